@@ -1,0 +1,51 @@
+package dev.quarterback.problem;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A car carrier with its crew.
+ *
+ * @param yard id of the yard that it leaves from and comes back to
+ * @param positions places for vehicles
+ * @param payloadKg the weight that it may carry, in kg
+ * @param dutyMinutesPerDay duty time of a day, in minutes
+ * @param availableFrom the first day on which it can be busy; null for no limit
+ * @param availableTo the last day on which it can be busy; null for no limit
+ * @param offDays days on which it cannot be busy; empty when there are none
+ */
+public record Carrier(
+        String id,
+        String yard,
+        int positions,
+        double payloadKg,
+        int dutyMinutesPerDay,
+        @Nullable LocalDate availableFrom,
+        @Nullable LocalDate availableTo,
+        List<LocalDate> offDays) {
+
+    /** Duty minutes of a day where nothing else is said: 11 hours of driving time (49 CFR 395.3). */
+    public static final int DEFAULT_DUTY_MINUTES = 660;
+
+    public Carrier {
+        offDays = List.copyOf(offDays);
+    }
+
+    /** Whether the carrier may be busy on {@code day}. */
+    public boolean isAvailableOn(LocalDate day) {
+        return (availableFrom == null || !day.isBefore(availableFrom))
+                && (availableTo == null || !day.isAfter(availableTo))
+                && !offDays.contains(day);
+    }
+
+    /** This carrier with other duty minutes a day. */
+    public Carrier withDutyMinutesPerDay(int minutes) {
+        return new Carrier(id, yard, positions, payloadKg, minutes, availableFrom, availableTo, offDays);
+    }
+
+    /** This carrier available from {@code from} to {@code to} but on {@code off}; null for no limit. */
+    public Carrier withAvailability(@Nullable LocalDate from, @Nullable LocalDate to, List<LocalDate> off) {
+        return new Carrier(id, yard, positions, payloadKg, dutyMinutesPerDay, from, to, off);
+    }
+}

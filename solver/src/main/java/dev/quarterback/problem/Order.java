@@ -1,0 +1,89 @@
+package dev.quarterback.problem;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer's order of one vehicle.
+ *
+ * @param model id of the vehicle's model
+ * @param location id of the yard or center where the vehicle is, or is on {@code readyDay}
+ * @param readyDay the first day on which the vehicle can ride or, on site, be handed over; null for the first
+ *     planning day
+ * @param centers ids of the centers where the customer accepts the handover, first choice first, not empty
+ * @param priority what the delivery counts, at least 1
+ * @param promisedDay the day after which the delivery is late; null when none was promised
+ * @param unavailableDays days on which the customer cannot come; empty when there are none
+ * @param appointment the handover promised to the customer; null for an unscheduled order
+ * @param planned an earlier plan's proposal, unknown to the customer; null when there is none
+ */
+public record Order(
+        String id,
+        String model,
+        String location,
+        @Nullable LocalDate readyDay,
+        List<String> centers,
+        int priority,
+        @Nullable LocalDate promisedDay,
+        List<LocalDate> unavailableDays,
+        @Nullable Handover appointment,
+        @Nullable Handover planned) {
+
+    public Order {
+        centers = List.copyOf(centers);
+        unavailableDays = List.copyOf(unavailableDays);
+    }
+
+    /** An order of priority 1 that is ready at once, with nothing promised, for handover at {@code centers}. */
+    public static Order of(String id, String model, String location, String... centers) {
+        return new Order(id, model, location, null, List.of(centers), 1, null, List.of(), null, null);
+    }
+
+    /** A handover at a center on a day. */
+    public record Handover(String center, LocalDate day) {}
+
+    /** This order, ready on another day. */
+    public Order withReadyDay(@Nullable LocalDate day) {
+        return new Order(
+                id, model, location, day, centers, priority, promisedDay, unavailableDays, appointment, planned);
+    }
+
+    /** This order with another priority. */
+    public Order withPriority(int newPriority) {
+        return new Order(
+                id,
+                model,
+                location,
+                readyDay,
+                centers,
+                newPriority,
+                promisedDay,
+                unavailableDays,
+                appointment,
+                planned);
+    }
+
+    /** This order with another promised day; null for none. */
+    public Order withPromisedDay(@Nullable LocalDate day) {
+        return new Order(id, model, location, readyDay, centers, priority, day, unavailableDays, appointment, planned);
+    }
+
+    /** This order with other days on which the customer cannot come. */
+    public Order withUnavailableDays(LocalDate... days) {
+        return new Order(
+                id, model, location, readyDay, centers, priority, promisedDay, List.of(days), appointment, planned);
+    }
+
+    /** This order with another appointment; null for none. */
+    public Order withAppointment(@Nullable Handover handover) {
+        return new Order(
+                id, model, location, readyDay, centers, priority, promisedDay, unavailableDays, handover, planned);
+    }
+
+    /** This order with another earlier proposal; null for none. */
+    public Order withPlanned(@Nullable Handover handover) {
+        return new Order(
+                id, model, location, readyDay, centers, priority, promisedDay, unavailableDays, appointment, handover);
+    }
+}

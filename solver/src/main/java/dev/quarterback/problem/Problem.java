@@ -1,0 +1,52 @@
+package dev.quarterback.problem;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery problem: the open orders of a period, and the yards, carriers, lanes and centers to deliver them with.
+ *
+ * <p>A record says what a file says and no more; {@code format} has checked ids, references and ranges before a
+ * problem exists.
+ *
+ * @param firstDay the first planning day
+ * @param lastDay the last planning day, the quarter's end; what is handed over later does not count
+ * @param progress what the quarter has brought so far, for reports only; null when not given
+ * @param lanes drives that are known better than by the map; empty when there are none
+ */
+public record Problem(
+        String name,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        @Nullable Progress progress,
+        Rules rules,
+        Weights weights,
+        List<Model> models,
+        List<Yard> yards,
+        List<Center> centers,
+        List<Carrier> carriers,
+        List<Lane> lanes,
+        List<Order> orders) {
+
+    public Problem {
+        models = List.copyOf(models);
+        yards = List.copyOf(yards);
+        centers = List.copyOf(centers);
+        carriers = List.copyOf(carriers);
+        lanes = List.copyOf(lanes);
+        orders = List.copyOf(orders);
+    }
+
+    /** The number of planning days, both ends included. */
+    public int days() {
+        return (int) ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
+    }
+
+    /** The same problem with other orders. */
+    public Problem withOrders(List<Order> newOrders) {
+        return new Problem(
+                name, firstDay, lastDay, progress, rules, weights, models, yards, centers, carriers, lanes, newOrders);
+    }
+}

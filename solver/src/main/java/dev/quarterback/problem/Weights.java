@@ -1,0 +1,18 @@
+package dev.quarterback.problem;
+
+/**
+ * What each unit of cost weighs in a plan's cost.
+ *
+ * @param km each km of each trip, the way home included
+ * @param surge each handover above the regular ones of a center and day
+ * @param preference each position of the center in the order's list, the first choice being 0
+ * @param late each day after the promised day
+ * @param waiting each day between arrival and handover
+ * @param level the squared handovers of each day
+ * @param change each order that is not delivered as planned earlier
+ */
+public record Weights(int km, int surge, int preference, int late, int waiting, int level, int change) {
+
+    /** What holds when a problem names no weights. */
+    public static final Weights DEFAULT = new Weights(1, 50, 20, 10, 2, 0, 30);
+}
