@@ -1,0 +1,72 @@
+package dev.quarterback.search;
+
+import dev.quarterback.search.model.Facts;
+import dev.quarterback.search.model.Schedule;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+import org.optaplanner.core.impl.localsearch.decider.acceptor.AbstractAcceptor;
+import org.optaplanner.core.impl.localsearch.scope.LocalSearchMoveScope;
+import org.optaplanner.core.impl.localsearch.scope.LocalSearchStepScope;
+
+/**
+ * Simulated annealing over one worth of all levels of the score, in deliveries.
+ *
+ * <p>OptaPlanner's own annealing looks at each level by itself and so cannot trade an appointment for thirty deliveries
+ * early on. Here an appointment weighs more as time runs, and cost weighs so little that it decides only between plans
+ * with the same deliveries. The best plan is still OptaPlanner's, by the levels in their order; a broken rule is never
+ * accepted.
+ */
+final class Annealing extends AbstractAcceptor<Schedule> {
+    private static final double APPOINTMENT_AT_START = 20;
+    private static final double APPOINTMENT_AT_END = 60;
+    /** Temperatures in deliveries. */
+    private static final double HOT = Double.parseDouble(System.getProperty("hot", "1.2"));
+
+    private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.12"));
+
+    private static final double COST = Double.parseDouble(System.getProperty("costw", "1e-4"));
+
+    private final LastChange lastChange;
+    private double temperature;
+    private double appointment;
+    private double cost;
+
+    Annealing(Facts facts, LastChange lastChange) {
+        this.lastChange = lastChange;
+        cost = COST;
+    }
+
+    @Override
+    public void stepStarted(LocalSearchStepScope<Schedule> stepScope) {
+        super.stepStarted(stepScope);
+        double time = Math.min(1, Math.max(0, stepScope.getTimeGradient()));
+        temperature = HOT * Math.pow(COLD / HOT, time);
+        appointment = APPOINTMENT_AT_START + (APPOINTMENT_AT_END - APPOINTMENT_AT_START) * time;
+    }
+
+    @Override
+    public boolean isAccepted(LocalSearchMoveScope<Schedule> moveScope) {
+        BendableLongScore score = (BendableLongScore) moveScope.getScore();
+        boolean accepted = isAccepted(score, moveScope);
+        if (accepted) {
+            lastChange.is(moveScope.getMove().getSimpleMoveTypeDescription());
+        }
+        return accepted;
+    }
+
+    private boolean isAccepted(BendableLongScore score, LocalSearchMoveScope<Schedule> moveScope) {
+        if (score.hardScore(0) < 0) {
+            return false;
+        }
+        var phase = moveScope.getStepScope().getPhaseScope();
+        BendableLongScore last =
+                (BendableLongScore) phase.getLastCompletedStepScope().getScore();
+        double gain = worth(score) - worth(last);
+        return gain >= 0
+                || moveScope.getWorkingRandom().nextDouble() < Math.exp(gain / temperature)
+                || score.compareTo((BendableLongScore) phase.getBestScore()) > 0;
+    }
+
+    private double worth(BendableLongScore score) {
+        return appointment * score.softScore(0) + score.softScore(1) + cost * score.softScore(2);
+    }
+}

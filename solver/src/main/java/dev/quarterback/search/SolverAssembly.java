@@ -1,0 +1,136 @@
+package dev.quarterback.search;
+
+import dev.quarterback.search.model.CarrierRoster;
+import dev.quarterback.search.model.CenterDay;
+import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.move.ScheduleMoves;
+import dev.quarterback.search.rule.ScheduleScore;
+import io.micrometer.core.instrument.Tags;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.monitoring.SolverMetric;
+import org.optaplanner.core.config.solver.random.RandomType;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.heuristic.HeuristicConfigPolicy;
+import org.optaplanner.core.impl.localsearch.DefaultLocalSearchPhaseFactory;
+import org.optaplanner.core.impl.localsearch.decider.acceptor.Acceptor;
+import org.optaplanner.core.impl.phase.Phase;
+import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
+import org.optaplanner.core.impl.phase.custom.DefaultCustomPhaseFactory;
+import org.optaplanner.core.impl.score.director.InnerScoreDirector;
+import org.optaplanner.core.impl.solver.ClassInstanceCache;
+import org.optaplanner.core.impl.solver.DefaultSolver;
+import org.optaplanner.core.impl.solver.DefaultSolverFactory;
+import org.optaplanner.core.impl.solver.change.DefaultProblemChangeDirector;
+import org.optaplanner.core.impl.solver.random.DefaultRandomFactory;
+import org.optaplanner.core.impl.solver.recaller.BestSolutionRecaller;
+import org.optaplanner.core.impl.solver.recaller.BestSolutionRecallerFactory;
+import org.optaplanner.core.impl.solver.scope.SolverScope;
+import org.optaplanner.core.impl.solver.termination.BasicPlumbingTermination;
+import org.optaplanner.core.impl.solver.termination.Termination;
+import org.optaplanner.core.impl.solver.termination.TerminationFactory;
+
+/**
+ * Puts an OptaPlanner solver together whose local search accepts moves by {@link Annealing}.
+ *
+ * <p>OptaPlanner's configuration knows a fixed list of acceptors, so the parts that its factory would join are joined
+ * here instead.
+ */
+final class SolverAssembly {
+    private final EnvironmentMode mode;
+    private final long seed;
+    private final TerminationConfig end;
+
+    SolverAssembly(EnvironmentMode mode, long seed, TerminationConfig end) {
+        this.mode = mode;
+        this.seed = seed;
+        this.end = end;
+    }
+
+    /** A solver that runs the commands one after the other and then, unless {@code acceptor} is null, searches. */
+    DefaultSolver<Schedule> solver(List<CustomPhaseCommand<Schedule>> commands, Annealing acceptor) {
+        DefaultSolverFactory<Schedule> factory = new DefaultSolverFactory<>(model());
+        var scoreDirectorFactory = factory.getScoreDirectorFactory();
+        InnerScoreDirector<Schedule, ?> director = scoreDirectorFactory.buildScoreDirector(true, mode.isAsserted());
+        SolverScope<Schedule> scope = new SolverScope<>();
+        scope.setMonitoringTags(Tags.empty());
+        scope.setSolverMetricSet(EnumSet.noneOf(SolverMetric.class));
+        scope.setScoreDirector(director);
+        scope.setProblemChangeDirector(new DefaultProblemChangeDirector<>(director));
+        BestSolutionRecaller<Schedule> recaller =
+                BestSolutionRecallerFactory.create().buildBestSolutionRecaller(mode);
+        HeuristicConfigPolicy<Schedule> policy = new HeuristicConfigPolicy.Builder<>(
+                        mode,
+                        null,
+                        null,
+                        null,
+                        scoreDirectorFactory.getInitializingScoreTrend(),
+                        factory.getSolutionDescriptor(),
+                        ClassInstanceCache.create())
+                .build();
+        BasicPlumbingTermination<Schedule> stop = new BasicPlumbingTermination<>(false);
+        Termination<Schedule> termination =
+                TerminationFactory.<Schedule>create(end).buildTermination(policy, stop);
+        return new DefaultSolver<>(
+                mode,
+                new DefaultRandomFactory(RandomType.JDK, seed),
+                recaller,
+                stop,
+                termination,
+                phases(commands, acceptor, policy, recaller, termination),
+                scope,
+                SolverConfig.MOVE_THREAD_COUNT_NONE);
+    }
+
+    private SolverConfig model() {
+        return new SolverConfig()
+                .withEnvironmentMode(mode)
+                .withSolutionClass(Schedule.class)
+                .withEntityClasses(CarrierRoster.class, CenterDay.class)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(ScheduleScore.class));
+    }
+
+    private static List<Phase<Schedule>> phases(
+            List<CustomPhaseCommand<Schedule>> commands,
+            Annealing acceptor,
+            HeuristicConfigPolicy<Schedule> policy,
+            BestSolutionRecaller<Schedule> recaller,
+            Termination<Schedule> termination) {
+        List<Phase<Schedule>> phases = new ArrayList<>();
+        for (CustomPhaseCommand<Schedule> command : commands) {
+            var config = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command));
+            phases.add(new DefaultCustomPhaseFactory<Schedule>(config)
+                    .buildPhase(phases.size(), policy, recaller, termination));
+        }
+        var localSearch = new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ScheduleMoves.class))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+        phases.add(new AnnealedLocalSearch(localSearch, acceptor)
+                .buildPhase(phases.size(), policy, recaller, termination));
+        return phases;
+    }
+
+    private static final class AnnealedLocalSearch extends DefaultLocalSearchPhaseFactory<Schedule> {
+        private final Annealing acceptor;
+
+        AnnealedLocalSearch(LocalSearchPhaseConfig config, Annealing acceptor) {
+            super(config);
+            this.acceptor = acceptor;
+        }
+
+        @Override
+        protected Acceptor<Schedule> buildAcceptor(HeuristicConfigPolicy<Schedule> configPolicy) {
+            return acceptor;
+        }
+    }
+}

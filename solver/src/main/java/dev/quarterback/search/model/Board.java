@@ -1,0 +1,247 @@
+package dev.quarterback.search.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schedule uses: counts by center, yard and day, which orders wait and where each delivered one is.
+ *
+ * <p>It follows the schedule change by change. Moves look up here what is free; the rules are scored on the same
+ * counts. A center's day is {@code center * days + day}, a yard's day {@code yard * days + day}.
+ */
+public final class Board {
+    private final Facts facts;
+    private final OrderFacts orders;
+    private final int days;
+    private final int[] handed;
+    private final int[] waitingOvernight;
+    private final int[] departures;
+    private final int[] handedOnDay;
+    private final int[] timesDelivered;
+    private final @Nullable LoadedTrip[] tripOf;
+    private final Bags waitingFor;
+    private final Bags waitingAt;
+    private final Bags deliveredOn;
+    private final Bags unkept;
+
+    public Board(Facts facts) {
+        this.facts = facts;
+        orders = facts.orders;
+        days = facts.days;
+        int centers = facts.centers.count;
+        handed = new int[centers * days];
+        waitingOvernight = new int[centers * days];
+        departures = new int[facts.yards * days];
+        handedOnDay = new int[days];
+        timesDelivered = new int[orders.count];
+        tripOf = new LoadedTrip[orders.count];
+        waitingFor = new Bags((facts.yards + 1) * centers, orders.entryCenter.length);
+        waitingAt = new Bags(facts.yards + 1, orders.count);
+        deliveredOn = new Bags(centers * days, orders.count);
+        unkept = new Bags(1, orders.count);
+        for (int o = 0; o < orders.count; o++) {
+            startWaiting(o);
+            if (orders.appointmentCenter[o] != OrderFacts.NONE) {
+                unkept.add(0, o);
+            }
+        }
+    }
+
+    /** Adds a trip and its deliveries. */
+    public void add(LoadedTrip trip) {
+        depart(trip);
+        for (int v = 0; v < trip.load(); v++) {
+            deliver(trip, v);
+        }
+    }
+
+    /** Takes away a trip and its deliveries. */
+    public void remove(LoadedTrip trip) {
+        cancel(trip);
+        for (int v = 0; v < trip.load(); v++) {
+            takeBack(trip, v);
+        }
+    }
+
+    /** Adds a trip's departure. */
+    public void depart(LoadedTrip trip) {
+        departures[departureDay(trip)]++;
+    }
+
+    /** Takes away a trip's departure. */
+    public void cancel(LoadedTrip trip) {
+        departures[departureDay(trip)]--;
+    }
+
+    /** Adds the delivery of vehicle {@code v} of a trip. */
+    public void deliver(LoadedTrip trip, int v) {
+        int stop = trip.stop(v);
+        deliver(trip.order(v), trip.center(stop), trip.arrival(stop), trip.day(v));
+        tripOf[trip.order(v)] = trip;
+    }
+
+    /** Takes away the delivery of vehicle {@code v} of a trip. */
+    public void takeBack(LoadedTrip trip, int v) {
+        int stop = trip.stop(v);
+        tripOf[trip.order(v)] = null;
+        takeBack(trip.order(v), trip.center(stop), trip.arrival(stop), trip.day(v));
+    }
+
+    /** Adds the handover of a vehicle on site. */
+    public void addOnSite(int order, int center, int day) {
+        deliver(order, center, day, day);
+    }
+
+    /** Takes away the handover of a vehicle on site. */
+    public void removeOnSite(int order, int center, int day) {
+        takeBack(order, center, day, day);
+    }
+
+    /** Counts a handover without its order: a place that a trip under construction holds. */
+    public void hold(int center, int arrival, int day) {
+        handed[center * days + day]++;
+        for (int night = arrival; night < day; night++) {
+            waitingOvernight[center * days + night]++;
+        }
+    }
+
+    /** Gives back what {@link #hold} took. */
+    public void release(int center, int arrival, int day) {
+        handed[center * days + day]--;
+        for (int night = arrival; night < day; night++) {
+            waitingOvernight[center * days + night]--;
+        }
+    }
+
+    private void deliver(int order, int center, int arrival, int day) {
+        hold(center, arrival, day);
+        handedOnDay[day]++;
+        if (timesDelivered[order]++ == 0) {
+            stopWaiting(order);
+            deliveredOn.add(center * days + day, order);
+            if (orders.keeps(order, center, day)) {
+                unkept.remove(order);
+            }
+        }
+    }
+
+    private void takeBack(int order, int center, int arrival, int day) {
+        release(center, arrival, day);
+        handedOnDay[day]--;
+        if (--timesDelivered[order] == 0) {
+            if (orders.appointmentCenter[order] != OrderFacts.NONE && !unkept.contains(order)) {
+                unkept.add(0, order);
+            }
+            deliveredOn.remove(order);
+            startWaiting(order);
+        }
+    }
+
+    private void startWaiting(int order) {
+        int yard = orders.yard[order];
+        int centers = facts.centers.count;
+        waitingAt.add(yard < 0 ? facts.yards : yard, order);
+        for (int e = orders.firstEntry[order]; e < orders.firstEntry[order + 1]; e++) {
+            int center = orders.entryCenter[e];
+            if (yard >= 0) {
+                waitingFor.add(yard * centers + center, e);
+            } else if (center == orders.site[order]) {
+                waitingFor.add(facts.yards * centers + center, e);
+            }
+        }
+    }
+
+    private void stopWaiting(int order) {
+        waitingAt.remove(order);
+        for (int e = orders.firstEntry[order]; e < orders.firstEntry[order + 1]; e++) {
+            if (waitingFor.contains(e)) {
+                waitingFor.remove(e);
+            }
+        }
+    }
+
+    private int departureDay(LoadedTrip trip) {
+        return facts.carriers.yard[trip.carrier()] * days + trip.departure();
+    }
+
+    /** Handovers of a center on a day. */
+    public int handed(int center, int day) {
+        return handed[center * days + day];
+    }
+
+    /** Vehicles from trips that stand at a center at the end of a day. */
+    public int waitingOvernight(int center, int day) {
+        return waitingOvernight[center * days + day];
+    }
+
+    /** Trips that leave a yard on a day. */
+    public int departures(int yard, int day) {
+        return departures[yard * days + day];
+    }
+
+    /** Handovers of all centers on a day. */
+    public int handedOnDay(int day) {
+        return handedOnDay[day];
+    }
+
+    /** How many times an order is delivered; more than once breaks a rule. */
+    public int timesDelivered(int order) {
+        return timesDelivered[order];
+    }
+
+    /** The trip that an order rides on; null when it waits or is on site. */
+    public @Nullable LoadedTrip tripOf(int order) {
+        return tripOf[order];
+    }
+
+    /** Entries of orders that wait in a yard for a center, in bag {@code yard * centers + center}; see {@link #onSiteBag}. */
+    public Bags waitingFor() {
+        return waitingFor;
+    }
+
+    /** The bag of {@link #waitingFor} with the vehicles on site at a center. */
+    public int onSiteBag(int center) {
+        return facts.yards * facts.centers.count + center;
+    }
+
+    /** Orders that wait, by yard; those on site are in the bag after the last yard. */
+    public Bags waitingAt() {
+        return waitingAt;
+    }
+
+    /** Delivered orders by center's day. */
+    public Bags deliveredOn() {
+        return deliveredOn;
+    }
+
+    /** Orders whose appointment is not kept, waiting or delivered otherwise; all in bag 0. */
+    public Bags unkept() {
+        return unkept;
+    }
+
+    /** The day on which a delivered order is handed over. */
+    public int dayOf(int order) {
+        return deliveredOn.bagOf(order) % days;
+    }
+
+    /** The center at which a delivered order is handed over. */
+    public int centerOf(int order) {
+        return deliveredOn.bagOf(order) / days;
+    }
+
+    /** Whether one more vehicle that arrives on {@code arrival} can be handed over at the center on {@code day}. */
+    public boolean hasPlace(int center, int arrival, int day) {
+        if (handed[center * days + day] >= facts.centers.most[center * days + day]) {
+            return false;
+        }
+        int spaces = facts.centers.lotSpaces[center];
+        if (spaces == Integer.MAX_VALUE) {
+            return true;
+        }
+        for (int night = arrival; night < day; night++) {
+            if (waitingOvernight[center * days + night] >= spaces) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.quarterback.search.model;
+
+import dev.quarterback.problem.Center;
+import dev.quarterback.problem.Handovers;
+import dev.quarterback.problem.Problem;
+
+/** The centers as arrays by center number, the problem's order; a center's day is {@code center * days + day}. */
+public final class CenterFacts {
+    /** Days that are more than any planning period has, and small enough to add to. */
+    private static final int FOREVER = 1_000_000;
+
+    public final int count;
+    public final int[] prepDays;
+    /** Places for vehicles that wait overnight; {@code Integer.MAX_VALUE} for any number. */
+    public final int[] lotSpaces;
+    /** Regular handovers by center and day. */
+    public final int[] regular;
+    /** Regular and surge handovers by center and day. */
+    public final int[] most;
+
+    CenterFacts(Problem problem) {
+        Calendar calendar = new Calendar(problem);
+        int days = calendar.days();
+        count = problem.centers().size();
+        prepDays = new int[count];
+        lotSpaces = new int[count];
+        regular = new int[count * days];
+        most = new int[count * days];
+        for (int c = 0; c < count; c++) {
+            Center center = problem.centers().get(c);
+            prepDays[c] = Math.min(center.prepDays(), FOREVER);
+            lotSpaces[c] = center.lotSpaces();
+            for (int d = 0; d < days; d++) {
+                Handovers handovers = center.handoversOn(calendar.date(d));
+                regular[c * days + d] = handovers.regular();
+                most[c * days + d] = (int) Math.min(Integer.MAX_VALUE, handovers.most());
+            }
+        }
+    }
+}

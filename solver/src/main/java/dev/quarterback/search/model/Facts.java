@@ -1,0 +1,117 @@
+package dev.quarterback.search.model;
+
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Rules;
+import dev.quarterback.problem.Rules.DutyCycle;
+import dev.quarterback.problem.Weights;
+import dev.quarterback.trip.Roads;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** All that does not change while searching: the problem as numbers in arrays. */
+public final class Facts {
+    /** Days of a duty cycle after which it is cut, to keep arrays small; real cycles have 7 or 8. */
+    private static final int LONGEST_CYCLE = 1000;
+
+    /** Centers that count as near a center. */
+    private static final int NEAR = 10;
+
+    public final Problem problem;
+    public final Calendar calendar;
+    public final int days;
+    public final int yards;
+    public final Rules rules;
+    public final Weights weights;
+    public final Roads roads;
+    public final OrderFacts orders;
+    public final CarrierFacts carriers;
+    public final CenterFacts centers;
+    /** Departures that each yard allows on a day; {@code Integer.MAX_VALUE} for any number. */
+    public final int[] departuresPerDay;
+
+    private final int[] @Nullable [] near;
+
+    public Facts(Problem problem) {
+        this.problem = problem;
+        calendar = new Calendar(problem);
+        days = calendar.days();
+        yards = problem.yards().size();
+        rules = problem.rules();
+        weights = problem.weights();
+        roads = Roads.of(problem);
+        Map<String, Integer> yardNumbers = new HashMap<>();
+        problem.yards().forEach(yard -> yardNumbers.put(yard.id(), yardNumbers.size()));
+        Map<String, Integer> centerNumbers = new HashMap<>();
+        problem.centers().forEach(center -> centerNumbers.put(center.id(), centerNumbers.size()));
+        orders = new OrderFacts(problem, yardNumbers, centerNumbers);
+        carriers = new CarrierFacts(problem, yardNumbers);
+        centers = new CenterFacts(problem);
+        near = new int[centers.count][];
+        departuresPerDay = new int[yards];
+        for (int y = 0; y < yards; y++) {
+            departuresPerDay[y] = problem.yards().get(y).departuresPerDay();
+        }
+    }
+
+    /** Minutes of the first leg, from a yard to a center. */
+    public long minutesOut(int yard, int center) {
+        return roads.minutes(yard, yards + center);
+    }
+
+    /** Minutes between two centers. */
+    public long minutesBetween(int center, int next) {
+        return roads.minutes(yards + center, yards + next);
+    }
+
+    /** Minutes of the way home, from a center to a yard. */
+    public long minutesHome(int center, int yard) {
+        return roads.minutes(yards + center, yard);
+    }
+
+    /** Days on which a trip to one center keeps a carrier busy. */
+    public long busyDays(int carrier, int center) {
+        int yard = carriers.yard[carrier];
+        long minutes =
+                rules.loadMinutes() + minutesOut(yard, center) + rules.unloadMinutes() + minutesHome(center, yard);
+        return Math.max(1, (minutes + carriers.dutyMinutes[carrier] - 1) / carriers.dutyMinutes[carrier]);
+    }
+
+    /** Days from departure to arrival of a trip to one center. */
+    public long daysOut(int carrier, int center) {
+        long minutes = rules.loadMinutes() + minutesOut(carriers.yard[carrier], center) + rules.unloadMinutes();
+        return busyDays(carrier, center) == 1
+                ? 0
+                : Math.max(1, (minutes + carriers.dutyMinutes[carrier] - 1) / carriers.dutyMinutes[carrier]) - 1;
+    }
+
+    /** The centers nearest to a center, nearest first. */
+    public int[] near(int center) {
+        int[] known = near[center];
+        if (known == null) {
+            known = IntStream.range(0, centers.count)
+                    .filter(other -> other != center)
+                    .boxed()
+                    .sorted(Comparator.comparingLong(other -> minutesBetween(center, other)))
+                    .limit(NEAR)
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            near[center] = known;
+        }
+        return known;
+    }
+
+    /** Days over which duty time is counted: the planning days, and after them as many as the duty cycle looks at. */
+    public int dutyDays() {
+        DutyCycle cycle = rules.dutyCycle();
+        return days + (cycle == null ? 0 : Math.min(cycle.days(), LONGEST_CYCLE));
+    }
+
+    /** Whether the duty cycle is longer than the days that are counted after the planning days. */
+    public boolean cycleIsCut() {
+        DutyCycle cycle = rules.dutyCycle();
+        return cycle != null && cycle.days() > LONGEST_CYCLE;
+    }
+}

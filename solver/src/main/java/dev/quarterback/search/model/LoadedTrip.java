@@ -1,0 +1,169 @@
+package dev.quarterback.search.model;
+
+import dev.quarterback.trip.Tour;
+
+/**
+ * A trip of a carrier with the vehicles that ride on it and the day on which each is handed over; immutable.
+ *
+ * <p>Vehicle {@code v} is that of order {@code order(v)}, leaves the trip at stop {@code stop(v)} and is handed over
+ * there on {@code day(v)}.
+ */
+public final class LoadedTrip {
+    private final int carrier;
+    private final int departure;
+    private final int[] centers;
+    private final int[] arrivals;
+    private final long minutes;
+    private final long km;
+    private final int[] orders;
+    private final int[] stops;
+    private final int[] days;
+    private final long positions;
+    private final long milligrams;
+
+    /**
+     * A trip of {@code carrier} on day {@code departure} over {@code centers}, with {@code load} vehicles.
+     *
+     * <p>The arrays are copied; of the vehicles' arrays the first {@code load} elements count.
+     */
+    public LoadedTrip(
+            Facts facts, int carrier, int departure, int[] centers, int load, int[] orders, int[] stops, int[] days) {
+        this.carrier = carrier;
+        this.departure = departure;
+        this.centers = centers.clone();
+        int[] sites = new int[centers.length];
+        for (int i = 0; i < sites.length; i++) {
+            sites[i] = facts.yards + centers[i];
+        }
+        Tour tour = Tour.of(
+                facts.roads,
+                facts.rules.loadMinutes(),
+                facts.rules.unloadMinutes(),
+                facts.carriers.yard[carrier],
+                sites);
+        int duty = facts.carriers.dutyMinutes[carrier];
+        minutes = tour.minutes();
+        km = tour.wholeKm();
+        arrivals = new int[centers.length];
+        for (int i = 0; i < centers.length; i++) {
+            arrivals[i] = (int) Math.min(Integer.MAX_VALUE, departure + tour.arrivalAfterDays(i, duty));
+        }
+        this.orders = java.util.Arrays.copyOf(orders, load);
+        this.stops = java.util.Arrays.copyOf(stops, load);
+        this.days = java.util.Arrays.copyOf(days, load);
+        long usedPositions = 0;
+        long usedMilligrams = 0;
+        for (int order : this.orders) {
+            usedPositions += facts.orders.positions[order];
+            usedMilligrams += facts.orders.milligrams[order];
+        }
+        positions = usedPositions;
+        milligrams = usedMilligrams;
+    }
+
+    private LoadedTrip(LoadedTrip trip, int[] days) {
+        carrier = trip.carrier;
+        departure = trip.departure;
+        centers = trip.centers;
+        arrivals = trip.arrivals;
+        minutes = trip.minutes;
+        km = trip.km;
+        orders = trip.orders;
+        stops = trip.stops;
+        this.days = days;
+        positions = trip.positions;
+        milligrams = trip.milligrams;
+    }
+
+    /** The same trip with vehicle {@code v} handed over on another day. */
+    public LoadedTrip withDay(int v, int day) {
+        int[] changed = days.clone();
+        changed[v] = day;
+        return new LoadedTrip(this, changed);
+    }
+
+    public int carrier() {
+        return carrier;
+    }
+
+    public int departure() {
+        return departure;
+    }
+
+    /** The number of stops. */
+    public int stopCount() {
+        return centers.length;
+    }
+
+    /** The center of a stop, 0 first. */
+    public int center(int stop) {
+        return centers[stop];
+    }
+
+    /** The day on which a stop is reached; may lie after the last planning day. */
+    public int arrival(int stop) {
+        return arrivals[stop];
+    }
+
+    /** The stop at a center, or -1. */
+    public int stopAt(int center) {
+        for (int i = 0; i < centers.length; i++) {
+            if (centers[i] == center) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Duty time in all, in minutes. */
+    public long minutes() {
+        return minutes;
+    }
+
+    /** Whole km, the way home included. */
+    public long km() {
+        return km;
+    }
+
+    /** The number of vehicles. */
+    public int load() {
+        return orders.length;
+    }
+
+    public int order(int v) {
+        return orders[v];
+    }
+
+    public int stop(int v) {
+        return stops[v];
+    }
+
+    public int day(int v) {
+        return days[v];
+    }
+
+    /** Positions that the vehicles take. */
+    public long positions() {
+        return positions;
+    }
+
+    /** Weight of the vehicles in mg. */
+    public long milligrams() {
+        return milligrams;
+    }
+
+    /** The vehicle of an order, or -1. */
+    public int vehicleOf(int order) {
+        for (int v = 0; v < orders.length; v++) {
+            if (orders[v] == order) {
+                return v;
+            }
+        }
+        return -1;
+    }
+
+    /** Days on which the trip keeps a carrier with {@code dutyMinutesPerDay} busy. */
+    public long busyDays(int dutyMinutesPerDay) {
+        return Math.max(1, (minutes + dutyMinutesPerDay - 1) / dutyMinutesPerDay);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.quarterback.search.model;
+
+import dev.quarterback.problem.Model;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The orders as arrays by order number, the problem's order.
+ *
+ * <p>An <em>entry</em> is one center that an order accepts; an order's entries follow one another, first choice first.
+ */
+public final class OrderFacts {
+    /** No center, day or yard. */
+    public static final int NONE = -1;
+
+    public final int count;
+    /** Yard of the vehicle, or NONE when it is on site. */
+    public final int[] yard;
+    /** Center where the vehicle is on site, or NONE. */
+    public final int[] site;
+    /** First day to ride or to be handed over; at least 0, may lie after the last day. */
+    public final int[] ready;
+
+    public final int[] priority;
+    public final int[] positions;
+    /** Weight in mg, rounded up, so that a load that fits here fits in kg with decimals. */
+    public final long[] milligrams;
+    /** Day after which the delivery is late; {@code Integer.MAX_VALUE} when none was promised. */
+    public final int[] promised;
+
+    public final int[] appointmentCenter;
+    public final int[] appointmentDay;
+    public final int[] plannedCenter;
+    public final int[] plannedDay;
+    /** First entry of each order, and at {@code count} the number of entries. */
+    public final int[] firstEntry;
+    /** Center of each entry. */
+    public final int[] entryCenter;
+    /** Order of each entry. */
+    public final int[] entryOrder;
+    /** Orders with an earlier proposal. */
+    public final int plannedOrders;
+
+    private final int[] away;
+    private final long[][] awayPatterns;
+
+    OrderFacts(Problem problem, Map<String, Integer> yardNumbers, Map<String, Integer> centerNumbers) {
+        List<Order> orders = problem.orders();
+        count = orders.size();
+        yard = new int[count];
+        site = new int[count];
+        ready = new int[count];
+        priority = new int[count];
+        positions = new int[count];
+        milligrams = new long[count];
+        promised = new int[count];
+        appointmentCenter = new int[count];
+        appointmentDay = new int[count];
+        plannedCenter = new int[count];
+        plannedDay = new int[count];
+        firstEntry = new int[count + 1];
+        int entries = 0;
+        for (Order order : orders) {
+            entries += order.centers().size();
+        }
+        entryCenter = new int[entries];
+        entryOrder = new int[entries];
+        away = new int[count];
+        Map<String, Model> models = new HashMap<>();
+        problem.models().forEach(model -> models.put(model.id(), model));
+        Calendar calendar = new Calendar(problem);
+        DayPatterns patterns = new DayPatterns(calendar.days());
+        int withPlan = 0;
+        for (int o = 0; o < count; o++) {
+            Order order = orders.get(o);
+            Model model = java.util.Objects.requireNonNull(models.get(order.model()));
+            yard[o] = yardNumbers.getOrDefault(order.location(), NONE);
+            site[o] = yard[o] == NONE ? centerNumbers.getOrDefault(order.location(), NONE) : NONE;
+            ready[o] = order.readyDay() == null ? 0 : Math.max(0, calendar.number(order.readyDay()));
+            priority[o] = order.priority();
+            positions[o] = model.positions();
+            milligrams[o] = Weight.upMilligrams(model.weightKg());
+            promised[o] = order.promisedDay() == null ? Integer.MAX_VALUE : calendar.number(order.promisedDay());
+            setHandover(order.appointment(), o, appointmentCenter, appointmentDay, calendar, centerNumbers);
+            setHandover(order.planned(), o, plannedCenter, plannedDay, calendar, centerNumbers);
+            withPlan += order.planned() == null ? 0 : 1;
+            away[o] = patterns.number(daysOf(order.unavailableDays(), calendar));
+            int entry = firstEntry[o];
+            for (String center : order.centers()) {
+                entryCenter[entry] = java.util.Objects.requireNonNull(centerNumbers.get(center));
+                entryOrder[entry++] = o;
+            }
+            firstEntry[o + 1] = entry;
+        }
+        plannedOrders = withPlan;
+        awayPatterns = patterns.toArray();
+    }
+
+    /** Whether the customer cannot come on {@code day}. */
+    public boolean isAway(int order, int day) {
+        int pattern = away[order];
+        return pattern != 0 && (awayPatterns[pattern][day >> 6] >>> (day & 63) & 1) != 0;
+    }
+
+    /** The position of {@code center} among the order's centers, 0 first, or NONE. */
+    public int preference(int order, int center) {
+        for (int e = firstEntry[order]; e < firstEntry[order + 1]; e++) {
+            if (entryCenter[e] == center) {
+                return e - firstEntry[order];
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether a handover at that center on that day keeps the order's appointment. */
+    public boolean keeps(int order, int center, int day) {
+        return appointmentDay[order] == day && appointmentCenter[order] == center;
+    }
+
+    private static void setHandover(
+            Order.@org.jspecify.annotations.Nullable Handover handover,
+            int order,
+            int[] centers,
+            int[] days,
+            Calendar calendar,
+            Map<String, Integer> centerNumbers) {
+        centers[order] = handover == null ? NONE : centerNumbers.getOrDefault(handover.center(), NONE);
+        days[order] = handover == null ? NONE : calendar.number(handover.day());
+    }
+
+    private static BitSet daysOf(List<LocalDate> dates, Calendar calendar) {
+        BitSet days = new BitSet();
+        for (LocalDate date : dates) {
+            if (calendar.isPlanningDay(date)) {
+                days.set(calendar.number(date));
+            }
+        }
+        return days;
+    }
+}

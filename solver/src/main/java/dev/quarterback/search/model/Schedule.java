@@ -1,0 +1,88 @@
+package dev.quarterback.search.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
+import org.optaplanner.core.api.domain.solution.PlanningScore;
+import org.optaplanner.core.api.domain.solution.PlanningSolution;
+import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+
+/**
+ * The planning solution: a roster for each carrier, and for each center's day its handovers on site.
+ *
+ * <p>Score levels: hard 0 is broken rules; soft 0 appointments kept, soft 1 priority-weighted deliveries, soft 2 cost.
+ */
+@PlanningSolution(solutionCloner = ScheduleCloner.class)
+public final class Schedule {
+    /** Hard levels of the score. */
+    public static final int HARD_LEVELS = 1;
+    /** Soft levels of the score. */
+    public static final int SOFT_LEVELS = 3;
+
+    static final String ROSTERS = "rosters";
+    static final String ON_SITES = "onSites";
+
+    private final Facts facts;
+    private final List<CarrierRoster> rosters;
+    private final List<CenterDay> centerDays;
+    private @Nullable BendableLongScore score;
+
+    Schedule(Facts facts, List<CarrierRoster> rosters, List<CenterDay> centerDays, @Nullable BendableLongScore score) {
+        this.facts = facts;
+        this.rosters = rosters;
+        this.centerDays = centerDays;
+        this.score = score;
+    }
+
+    /** The schedule without any trip or handover. */
+    public static Schedule empty(Facts facts) {
+        List<CarrierRoster> rosters = new ArrayList<>();
+        for (int k = 0; k < facts.carriers.count; k++) {
+            rosters.add(new CarrierRoster(k, Roster.EMPTY));
+        }
+        List<CenterDay> centerDays = new ArrayList<>();
+        for (int n = 0; n < facts.centers.count * facts.days; n++) {
+            centerDays.add(new CenterDay(n, n / facts.days, n % facts.days, OnSite.NONE));
+        }
+        return new Schedule(facts, rosters, centerDays, null);
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    /** The carriers' entities, by carrier number. */
+    @PlanningEntityCollectionProperty
+    public List<CarrierRoster> getRosters() {
+        return rosters;
+    }
+
+    /** The entities of the centers' days, by number. */
+    @PlanningEntityCollectionProperty
+    public List<CenterDay> getCenterDays() {
+        return centerDays;
+    }
+
+    @PlanningScore(bendableHardLevelsSize = HARD_LEVELS, bendableSoftLevelsSize = SOFT_LEVELS)
+    public @Nullable BendableLongScore getScore() {
+        return score;
+    }
+
+    public void setScore(@Nullable BendableLongScore score) {
+        this.score = score;
+    }
+
+    /** OptaPlanner wants a range of values; the moves of this product make their values themselves. */
+    @ValueRangeProvider(id = ROSTERS)
+    public List<Roster> getRosterRange() {
+        return List.of(Roster.EMPTY);
+    }
+
+    /** As {@link #getRosterRange()}. */
+    @ValueRangeProvider(id = ON_SITES)
+    public List<OnSite> getOnSiteRange() {
+        return List.of(OnSite.NONE);
+    }
+}

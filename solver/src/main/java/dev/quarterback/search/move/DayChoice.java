@@ -1,0 +1,67 @@
+package dev.quarterback.search.move;
+
+import dev.quarterback.search.model.Board;
+import dev.quarterback.search.model.Facts;
+import dev.quarterback.search.model.OrderFacts;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the day of a handover: that of the appointment, else the first one, with a liking for regular handovers. */
+final class DayChoice {
+    private final Facts facts;
+    private final OrderFacts orders;
+    private final Board board;
+    private final @Nullable SplittableRandom random;
+
+    /** Chooses without chance: regular handovers first. */
+    DayChoice(Facts facts, Board board) {
+        this(facts, board, null);
+    }
+
+    /** Prefers regular handovers in three of four choices, so that surge days are used early too. */
+    DayChoice(Facts facts, Board board, @Nullable SplittableRandom random) {
+        this.facts = facts;
+        this.board = board;
+        this.random = random;
+        orders = facts.orders;
+    }
+
+    /** The day for a vehicle from a trip that arrives on {@code arrival}; -1 when there is none. */
+    int choose(int order, int center, int arrival) {
+        return choose(order, center, arrival, arrival + facts.centers.prepDays[center]);
+    }
+
+    /** The day for a vehicle on site; -1 when there is none. */
+    int chooseOnSite(int order, int center) {
+        return choose(order, center, Integer.MAX_VALUE, orders.ready[order]);
+    }
+
+    /** {@code arrival} is the first night on the lot; for a vehicle on site it lies behind all days. */
+    private int choose(int order, int center, int arrival, int first) {
+        if (orders.appointmentCenter[order] == center) {
+            int day = orders.appointmentDay[order];
+            if (day >= first && day < facts.days && canHandOver(order, center, arrival, day)) {
+                return day;
+            }
+        }
+        int surge = -1;
+        boolean regularFirst = random == null || random.nextInt(4) > 0;
+        for (int day = first; day < facts.days; day++) {
+            if (canHandOver(order, center, arrival, day)) {
+                if (!regularFirst || isRegular(center, day)) {
+                    return day;
+                }
+                surge = surge < 0 ? day : surge;
+            }
+        }
+        return surge;
+    }
+
+    private boolean isRegular(int center, int day) {
+        return board.handed(center, day) < facts.centers.regular[center * facts.days + day];
+    }
+
+    private boolean canHandOver(int order, int center, int arrival, int day) {
+        return !orders.isAway(order, day) && board.hasPlace(center, arrival, day);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.quarterback.search.move;
+
+import dev.quarterback.search.model.CarrierRoster;
+import dev.quarterback.search.model.CenterDay;
+import dev.quarterback.search.model.Facts;
+import dev.quarterback.search.model.LoadedTrip;
+import dev.quarterback.search.model.OnSite;
+import dev.quarterback.search.model.Roster;
+import dev.quarterback.search.model.Schedule;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
+
+/**
+ * Plans afresh, the fullest trips first: in each of a few rounds every carrier adds the best of some random trips as
+ * long as they are full enough for the round.
+ */
+public final class FillTrips implements CustomPhaseCommand<Schedule> {
+    /** Share of a carrier's positions that a trip of each round fills at least. */
+    private static final double[] ROUNDS = {1, 0.85, 0.6, 0};
+    /** Random trips of which the best is taken. */
+    private static final int SAMPLES = 8;
+
+    private final long seed;
+    private final BooleanSupplier stopped;
+
+    /** {@code stopped} is asked now and then whether to end early. */
+    public FillTrips(long seed, BooleanSupplier stopped) {
+        this.seed = seed;
+        this.stopped = stopped;
+    }
+
+    @Override
+    public void changeWorkingSolution(ScoreDirector<Schedule> scoreDirector) {
+        Schedule schedule = scoreDirector.getWorkingSolution();
+        clear(schedule, scoreDirector);
+        Tools tools =
+                new Tools(new Workbench(schedule, ScheduleMoves.boardOf(scoreDirector)), new SplittableRandom(seed));
+        handOverOnSite(tools, scoreDirector);
+        for (double fullness : ROUNDS) {
+            for (int carrier : shuffled(tools.facts.carriers.count, tools.random)) {
+                if (stopped.getAsBoolean()) {
+                    return;
+                }
+                fill(tools, carrier, fullness);
+                tools.bench.finish("fill trips").doMoveOnly(scoreDirector);
+            }
+        }
+    }
+
+    private static void clear(Schedule schedule, ScoreDirector<Schedule> scoreDirector) {
+        for (CarrierRoster entity : schedule.getRosters()) {
+            if (entity.getRoster().size() > 0) {
+                scoreDirector.beforeVariableChanged(entity, CarrierRoster.ROSTER);
+                entity.setRoster(Roster.EMPTY);
+                scoreDirector.afterVariableChanged(entity, CarrierRoster.ROSTER);
+            }
+        }
+        for (CenterDay entity : schedule.getCenterDays()) {
+            if (entity.getOnSite().size() > 0) {
+                scoreDirector.beforeVariableChanged(entity, CenterDay.ON_SITE);
+                entity.setOnSite(OnSite.NONE);
+                scoreDirector.afterVariableChanged(entity, CenterDay.ON_SITE);
+            }
+        }
+    }
+
+    /** Appointments first: their days are given. */
+    private void handOverOnSite(Tools tools, ScoreDirector<Schedule> scoreDirector) {
+        for (boolean appointments : new boolean[] {true, false}) {
+            int changes = 0;
+            for (int order = 0; order < tools.orders.count; order++) {
+                boolean appointed = tools.orders.appointmentCenter[order] >= 0;
+                if (tools.orders.site[order] >= 0
+                        && appointed == appointments
+                        && tools.insertion.insert(order)
+                        && ++changes % 1_000 == 0) {
+                    tools.bench.finish("on site").doMoveOnly(scoreDirector);
+                }
+            }
+            tools.bench.finish("on site").doMoveOnly(scoreDirector);
+        }
+    }
+
+    private static void fill(Tools tools, int carrier, double fullness) {
+        Facts facts = tools.facts;
+        int failures = 0;
+        while (failures < 3) {
+            LoadedTrip trip = tools.maker.best(carrier, 0, facts.days - 1, SAMPLES, 0.5);
+            if (trip == null || trip.positions() < fullness * facts.carriers.positions[carrier]) {
+                failures++;
+            } else {
+                tools.bench.add(trip);
+            }
+        }
+    }
+
+    private static int[] shuffled(int count, SplittableRandom random) {
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            int other = random.nextInt(i + 1);
+            numbers[i] = numbers[other];
+            numbers[other] = i;
+        }
+        return numbers;
+    }
+}

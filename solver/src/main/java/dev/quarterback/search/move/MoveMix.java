@@ -1,0 +1,64 @@
+package dev.quarterback.search.move;
+
+import dev.quarterback.search.model.Board;
+import dev.quarterback.search.model.Schedule;
+import java.util.Iterator;
+import java.util.SplittableRandom;
+
+/** An endless stream of moves: each time a recipe is drawn by its share and applied to the present schedule. */
+final class MoveMix implements Iterator<ScheduleChange> {
+    private final Schedule schedule;
+    private final Board board;
+    private final Workbench bench;
+    private final SplittableRandom random;
+    private final Recipe[] recipes;
+    private final int[] shares;
+    private final int allShares;
+
+    MoveMix(Schedule schedule, Board board, long seed) {
+        this.schedule = schedule;
+        this.board = board;
+        bench = new Workbench(schedule, board);
+        random = new SplittableRandom(seed);
+        Tools tools = new Tools(bench, random);
+        recipes = new Recipe[] {
+            new RebuildCarrier(tools),
+            new RebuildNeighbours(tools),
+            new ReloadTrip(tools),
+            new OrderFirst(tools),
+            new ReshuffleCenter(tools)
+        };
+        shares = new int[] {30, 15, 25, 20, 10};
+        int sum = 0;
+        for (int share : shares) {
+            sum += share;
+        }
+        allShares = sum;
+    }
+
+    /** Whether the moves are for this schedule and board. */
+    boolean isFor(Schedule otherSchedule, Board otherBoard) {
+        return schedule == otherSchedule && board == otherBoard;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return true;
+    }
+
+    @Override
+    public ScheduleChange next() {
+        Recipe recipe = draw();
+        recipe.apply();
+        return bench.finish(recipe.name());
+    }
+
+    private Recipe draw() {
+        int at = random.nextInt(allShares);
+        int i = 0;
+        while (at >= shares[i]) {
+            at -= shares[i++];
+        }
+        return recipes[i];
+    }
+}

@@ -1,0 +1,172 @@
+package dev.quarterback.search.move;
+
+import dev.quarterback.search.model.Bags;
+import dev.quarterback.search.model.LoadedTrip;
+import dev.quarterback.search.model.OrderFacts;
+
+/** Starts from one order that waits or whose appointment is missed, and makes place for it by taking out others. */
+final class OrderFirst implements Recipe {
+    private final Tools tools;
+    private final OrderFacts orders;
+
+    OrderFirst(Tools tools) {
+        this.tools = tools;
+        orders = tools.orders;
+    }
+
+    @Override
+    public String name() {
+        return "place made for an order";
+    }
+
+    @Override
+    public void apply() {
+        int order = chooseOrder();
+        if (order < 0 || orders.ready[order] >= tools.facts.days) {
+            return;
+        }
+        tools.start();
+        if (tools.board.timesDelivered(order) > 0) {
+            tools.takeOut(order);
+        }
+        if (orders.yard[order] == OrderFacts.NONE) {
+            onSite(order);
+        } else if (tools.random.nextInt(3) > 0) {
+            replaceOnTrip(order);
+        } else {
+            newTrip(order);
+        }
+        tools.putBack(10);
+    }
+
+    private int chooseOrder() {
+        Bags unkept = tools.board.unkept();
+        int size = unkept.size(0);
+        if (size > 0 && tools.random.nextBoolean()) {
+            return unkept.get(0, tools.random.nextInt(size));
+        }
+        return tools.randomWaiting();
+    }
+
+    private int chooseEntry(int order) {
+        int first = orders.firstEntry[order];
+        int appointment = orders.appointmentCenter[order];
+        if (appointment != OrderFacts.NONE && tools.random.nextInt(8) > 0) {
+            return first + orders.preference(order, appointment);
+        }
+        return first + tools.random.nextInt(orders.firstEntry[order + 1] - first);
+    }
+
+    /** Hands the order over on a day from which another handover is taken out. */
+    private void onSite(int order) {
+        int center = orders.site[order];
+        if (orders.preference(order, center) < 0) {
+            return;
+        }
+        if (!tools.insertion.insert(order)) {
+            int day = dayFor(order, center);
+            takeOutOneOf(center, day);
+            tools.insertion.insert(order);
+        }
+    }
+
+    private int dayFor(int order, int center) {
+        int first = orders.ready[order];
+        int wanted = orders.appointmentCenter[order] == center ? orders.appointmentDay[order] : -1;
+        if (wanted >= first && wanted < tools.facts.days && tools.random.nextInt(4) > 0) {
+            return wanted;
+        }
+        return first + tools.random.nextInt(tools.facts.days - first);
+    }
+
+    private void takeOutOneOf(int center, int day) {
+        Bags delivered = tools.board.deliveredOn();
+        int bag = center * tools.facts.days + day;
+        int size = delivered.size(bag);
+        if (size == 0) {
+            return;
+        }
+        int victim = delivered.get(bag, tools.random.nextInt(size));
+        if (orders.keeps(victim, center, day)) {
+            victim = delivered.get(bag, tools.random.nextInt(size));
+        }
+        tools.takeOut(victim);
+    }
+
+    /** Puts the order on a trip to one of its centers, in place of others when it is full. */
+    private void replaceOnTrip(int order) {
+        if (tools.insertion.insert(order)) {
+            return;
+        }
+        int center = orders.entryCenter[chooseEntry(order)];
+        for (int i = 0; i < 6; i++) {
+            LoadedTrip trip = tools.insertion.randomTripTo(center, order, dayFor(order, center));
+            if (trip != null) {
+                exchange(order, trip, trip.stopAt(center));
+                return;
+            }
+        }
+    }
+
+    private void exchange(int order, LoadedTrip trip, int stop) {
+        TripBuilder builder = tools.builder;
+        tools.bench.remove(trip);
+        builder.take(trip);
+        while (builder.load() > 0 && !builder.place(order, stop)) {
+            int v = tools.random.nextInt(builder.load());
+            tools.note(builder.order(v));
+            builder.unload(v);
+        }
+        for (int i = 0; i < builder.stopCount(); i++) {
+            builder.fill(i);
+        }
+        if (builder.load() == 0) {
+            builder.abandon();
+        } else {
+            tools.bench.add(builder.build());
+        }
+    }
+
+    /** Takes out what a carrier does around a day and sends it with the order instead. */
+    private void newTrip(int order) {
+        int yard = orders.yard[order];
+        if (tools.facts.carriers.ofYard[yard].length == 0) {
+            return;
+        }
+        int carrier = tools.randomCarrierOf(yard);
+        int entry = chooseEntry(order);
+        int day = departureFor(order, entry, carrier);
+        long busy = tools.facts.busyDays(carrier, orders.entryCenter[entry]);
+        int from = day;
+        int to = (int) Math.min(tools.facts.days - 1L, day + busy - 1);
+        takeOutOverlapping(carrier, from, to);
+        LoadedTrip trip = tools.maker.around(carrier, day, entry);
+        if (trip != null) {
+            tools.bench.add(trip);
+        }
+        tools.maker.refill(carrier, from, to, 2);
+    }
+
+    private int departureFor(int order, int entry, int carrier) {
+        int center = orders.entryCenter[entry];
+        int first = orders.ready[order];
+        int wanted = orders.appointmentCenter[order] == center ? orders.appointmentDay[order] : -1;
+        if (wanted >= first && wanted < tools.facts.days) {
+            long way = tools.facts.daysOut(carrier, center) + tools.facts.centers.prepDays[center];
+            int latest = (int) Math.max(first, wanted - way);
+            return Math.max(first, latest - tools.random.nextInt(2));
+        }
+        return first + tools.random.nextInt(tools.facts.days - first);
+    }
+
+    private void takeOutOverlapping(int carrier, int from, int to) {
+        OpenCarrier open = tools.bench.open(carrier);
+        int duty = tools.facts.carriers.dutyMinutes[carrier];
+        for (int i = open.tripCount() - 1; i >= 0; i--) {
+            LoadedTrip trip = open.trip(i);
+            if (trip.departure() <= to && trip.departure() + trip.busyDays(duty) > from) {
+                tools.takeOut(trip);
+            }
+        }
+    }
+}

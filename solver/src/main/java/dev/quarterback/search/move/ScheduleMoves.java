@@ -1,0 +1,46 @@
+package dev.quarterback.search.move;
+
+import dev.quarterback.search.model.Board;
+import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.rule.ScheduleScore;
+import java.util.Iterator;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import org.optaplanner.core.impl.score.director.incremental.IncrementalScoreDirector;
+
+/** Gives OptaPlanner's local search the moves of this product. */
+public final class ScheduleMoves implements MoveIteratorFactory<Schedule, ScheduleChange> {
+    private @Nullable MoveMix mix;
+
+    @Override
+    public long getSize(ScoreDirector<Schedule> scoreDirector) {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public Iterator<ScheduleChange> createOriginalMoveIterator(ScoreDirector<Schedule> scoreDirector) {
+        throw new UnsupportedOperationException("The moves are random.");
+    }
+
+    /** OptaPlanner asks at each step; the same stream goes on as long as the working schedule is the same. */
+    @Override
+    public Iterator<ScheduleChange> createRandomMoveIterator(
+            ScoreDirector<Schedule> scoreDirector, Random workingRandom) {
+        Schedule schedule = scoreDirector.getWorkingSolution();
+        Board board = boardOf(scoreDirector);
+        MoveMix current = mix;
+        if (current == null || !current.isFor(schedule, board)) {
+            current = new MoveMix(schedule, board, workingRandom.nextLong());
+            mix = current;
+        }
+        return current;
+    }
+
+    /** The board that the score of a working schedule keeps. */
+    static Board boardOf(ScoreDirector<Schedule> scoreDirector) {
+        var director = (IncrementalScoreDirector<Schedule, ?>) scoreDirector;
+        return ((ScheduleScore) director.getIncrementalScoreCalculator()).board();
+    }
+}

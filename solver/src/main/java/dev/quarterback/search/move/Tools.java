@@ -1,0 +1,126 @@
+package dev.quarterback.search.move;
+
+import dev.quarterback.search.model.Bags;
+import dev.quarterback.search.model.Board;
+import dev.quarterback.search.model.Facts;
+import dev.quarterback.search.model.LoadedTrip;
+import dev.quarterback.search.model.OrderFacts;
+import java.util.SplittableRandom;
+
+/** What the recipes work with, and the choices that they share. */
+final class Tools {
+    final Workbench bench;
+    final Facts facts;
+    final OrderFacts orders;
+    final Board board;
+    final SplittableRandom random;
+    final TripBuilder builder;
+    final TripMaker maker;
+    final Insertion insertion;
+    private int[] out = new int[64];
+    private int outCount;
+
+    Tools(Workbench bench, SplittableRandom random) {
+        this.bench = bench;
+        this.random = random;
+        facts = bench.facts();
+        orders = facts.orders;
+        board = bench.board();
+        builder = new TripBuilder(facts, board, random);
+        maker = new TripMaker(bench, builder, random);
+        insertion = new Insertion(bench, builder, random);
+    }
+
+    /** A carrier, mostly of a yard in which an order waits; -1 when there are none. */
+    int randomCarrier() {
+        if (random.nextInt(4) > 0) {
+            int order = randomWaiting();
+            int yard = order < 0 ? OrderFacts.NONE : orders.yard[order];
+            if (yard != OrderFacts.NONE && facts.carriers.ofYard[yard].length > 0) {
+                return randomCarrierOf(yard);
+            }
+        }
+        return facts.carriers.count == 0 ? -1 : random.nextInt(facts.carriers.count);
+    }
+
+    int randomCarrierOf(int yard) {
+        int[] carriers = facts.carriers.ofYard[yard];
+        return carriers[random.nextInt(carriers.length)];
+    }
+
+    /** An order that waits anywhere, or -1. */
+    int randomWaiting() {
+        Bags waiting = board.waitingAt();
+        int all = 0;
+        for (int bag = 0; bag <= facts.yards; bag++) {
+            all += waiting.size(bag);
+        }
+        int at = all == 0 ? -1 : random.nextInt(all);
+        for (int bag = 0; bag <= facts.yards && at >= 0; bag++) {
+            if (at < waiting.size(bag)) {
+                return waiting.get(bag, at);
+            }
+            at -= waiting.size(bag);
+        }
+        return -1;
+    }
+
+    /** Forgets which orders were taken out. */
+    void start() {
+        outCount = 0;
+    }
+
+    /** Takes a trip out with all its vehicles. */
+    void takeOut(LoadedTrip trip) {
+        bench.remove(trip);
+        for (int v = 0; v < trip.load(); v++) {
+            note(trip.order(v));
+        }
+    }
+
+    /** Takes out the trips of a carrier that depart on the days {@code from} to {@code to}. */
+    void takeOut(int carrier, int from, int to) {
+        OpenCarrier open = bench.open(carrier);
+        for (int i = open.tripCount() - 1; i >= 0; i--) {
+            LoadedTrip trip = open.trip(i);
+            if (trip.departure() >= from && trip.departure() <= to) {
+                takeOut(trip);
+            }
+        }
+    }
+
+    /** Takes a delivered order out, off its trip or its center's day. */
+    void takeOut(int order) {
+        LoadedTrip trip = board.tripOf(order);
+        note(order);
+        if (trip == null) {
+            bench.removeOnSite(order, board.centerOf(order), board.dayOf(order));
+            return;
+        }
+        bench.remove(trip);
+        builder.take(trip);
+        builder.unload(trip.vehicleOf(order));
+        if (builder.load() > 0) {
+            bench.add(builder.build());
+        }
+    }
+
+    /** Notes an order as taken out. */
+    void note(int order) {
+        if (outCount == out.length) {
+            out = java.util.Arrays.copyOf(out, outCount * 2);
+        }
+        out[outCount++] = order;
+    }
+
+    /** Puts orders that were taken out and still wait into trips that have place for them. */
+    void putBack(int most) {
+        int tried = 0;
+        for (int i = 0; i < outCount && tried < most; i++) {
+            if (board.timesDelivered(out[i]) == 0) {
+                tried++;
+                insertion.insert(out[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.quarterback.search.move;
+
+import dev.quarterback.search.model.Bags;
+import dev.quarterback.search.model.Board;
+import dev.quarterback.search.model.DutySheet;
+import dev.quarterback.search.model.Facts;
+import dev.quarterback.search.model.LoadedTrip;
+import dev.quarterback.search.model.OrderFacts;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Makes new trips for a carrier: each grown from a waiting order, filled, and extended while there is place. */
+final class TripMaker {
+    /** Random centers that are tried as one more stop. */
+    private static final int EXTENSIONS = 4;
+
+    private final Facts facts;
+    private final OrderFacts orders;
+    private final Board board;
+    private final Workbench bench;
+    private final TripBuilder builder;
+    private final SplittableRandom random;
+
+    TripMaker(Workbench bench, TripBuilder builder, SplittableRandom random) {
+        this.bench = bench;
+        this.builder = builder;
+        this.random = random;
+        facts = bench.facts();
+        orders = facts.orders;
+        board = bench.board();
+    }
+
+    /** Adds trips on the days {@code from} to {@code to} until several tries in a row find none. */
+    void refill(int carrier, int from, int to, int samples) {
+        double hurry = random.nextInt(3) * 0.5;
+        int failures = 0;
+        while (failures < 2) {
+            LoadedTrip trip = best(carrier, from, to, samples, hurry);
+            if (trip == null) {
+                failures++;
+            } else {
+                bench.add(trip);
+            }
+        }
+    }
+
+    /**
+     * The best of {@code samples} trips that a carrier can also make on the days {@code from} to {@code to}.
+     *
+     * @param hurry how much short trips are preferred: 0 not at all, 1 deliveries by duty time
+     * @return null when no try gave a trip that carries anything
+     */
+    @Nullable
+    LoadedTrip best(int carrier, int from, int to, int samples, double hurry) {
+        LoadedTrip best = null;
+        double bestWorth = 0;
+        for (int i = 0; i < samples; i++) {
+            int day = from + random.nextInt(to - from + 1);
+            if (!mayDepart(carrier, day) || !grow(carrier, day)) {
+                continue;
+            }
+            double worth = worth(hurry);
+            LoadedTrip trip = builder.build();
+            if (best == null || worth > bestWorth) {
+                best = trip;
+                bestWorth = worth;
+            }
+        }
+        return best;
+    }
+
+    /** A trip of the carrier on that day that carries the order to the entry's center; null when there is none. */
+    @Nullable
+    LoadedTrip around(int carrier, int day, int entry) {
+        return mayDepart(carrier, day) && grow(carrier, day, entry) ? builder.build() : null;
+    }
+
+    private double worth(double hurry) {
+        double hours = builder.minutes() / 60.0;
+        return builder.gain() / (hurry == 0 ? 1 : hurry == 1 ? hours : Math.sqrt(hours)) - 1e-4 * hours;
+    }
+
+    private boolean mayDepart(int carrier, int day) {
+        DutySheet sheet = bench.open(carrier).sheet();
+        int yard = facts.carriers.yard[carrier];
+        return sheet.longTrips(day) == 0
+                && sheet.dayTrips(day) < facts.rules.maxTripsPerDay()
+                && facts.carriers.isAvailable(carrier, day)
+                && board.departures(yard, day) < facts.departuresPerDay[yard];
+    }
+
+    private boolean grow(int carrier, int day) {
+        int yard = facts.carriers.yard[carrier];
+        Bags waiting = board.waitingAt();
+        int size = waiting.size(yard);
+        if (size == 0) {
+            return false;
+        }
+        int order = waiting.get(yard, random.nextInt(size));
+        if (orders.ready[order] > day) {
+            order = waiting.get(yard, random.nextInt(size));
+        }
+        return orders.ready[order] <= day && grow(carrier, day, chooseEntry(order));
+    }
+
+    /** The center of the appointment, or else one of the order's, the first more often. */
+    private int chooseEntry(int order) {
+        int first = orders.firstEntry[order];
+        int count = orders.firstEntry[order + 1] - first;
+        if (count == 1) {
+            return first;
+        }
+        int appointment = orders.appointmentCenter[order];
+        if (appointment != OrderFacts.NONE && random.nextInt(8) > 0) {
+            return first + orders.preference(order, appointment);
+        }
+        return random.nextBoolean() ? first : first + random.nextInt(count);
+    }
+
+    /** Loads the builder with a trip around an entry; false when nothing comes of it. */
+    private boolean grow(int carrier, int day, int entry) {
+        DutySheet sheet = bench.open(carrier).sheet();
+        int center = orders.entryCenter[entry];
+        builder.begin(carrier, day);
+        if (!sheet.canDepart(day, builder.minutesWith(0, center))) {
+            return false;
+        }
+        builder.insertStop(0, center);
+        if (!builder.reachesLastInTime() || !builder.place(orders.entryOrder[entry], 0)) {
+            builder.abandon();
+            return false;
+        }
+        builder.fill(0);
+        extend(sheet);
+        return true;
+    }
+
+    /** Adds stops while there are free places and time. */
+    void extend(DutySheet sheet) {
+        for (int i = 0; i < EXTENSIONS && !builder.isFull(); i++) {
+            if (builder.stopCount() >= facts.rules.maxStops()) {
+                return;
+            }
+            tryStop(sheet, nextStop());
+        }
+    }
+
+    /** A center near one of the stops, or that of any waiting order; -1 when none waits. */
+    private int nextStop() {
+        Bags waiting = board.waitingAt();
+        int yard = builder.yard();
+        if (random.nextInt(3) > 0) {
+            int[] near = facts.near(builder.center(random.nextInt(builder.stopCount())));
+            for (int i = 0; i < 4 && near.length > 0; i++) {
+                int center = near[random.nextInt(near.length)];
+                if (board.waitingFor().size(yard * facts.centers.count + center) > 0) {
+                    return center;
+                }
+            }
+        }
+        int size = waiting.size(yard);
+        return size == 0 ? -1 : orders.entryCenter[chooseEntry(waiting.get(yard, random.nextInt(size)))];
+    }
+
+    private void tryStop(DutySheet sheet, int center) {
+        if (center < 0 || builder.hasStopAt(center)) {
+            return;
+        }
+        int stops = builder.stopCount();
+        boolean dayTrip = builder.minutes() <= sheet.dutyMinutesPerDay();
+        int at = stops;
+        long minutes = builder.minutesWith(stops, center);
+        for (int i = 0; dayTrip && i < stops; i++) {
+            long other = builder.minutesWith(i, center);
+            if (other < minutes) {
+                minutes = other;
+                at = i;
+            }
+        }
+        boolean staysDayTrip = minutes <= sheet.dutyMinutesPerDay();
+        if (dayTrip == staysDayTrip && sheet.canDepart(builder.departure(), minutes)) {
+            int load = builder.load();
+            builder.insertStop(at, center);
+            builder.fill(at);
+            if (builder.load() == load) {
+                builder.removeStop(at);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.quarterback.search.rule;
+
+import dev.quarterback.search.model.Facts;
+
+/** What centers, lots and yards allow on a day; each rule looks at one count and gives how far it is exceeded. */
+final class CapacityRules {
+    private final Facts facts;
+
+    CapacityRules(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** At most the regular and surge handovers of the center and day. */
+    long handovers(int center, int day, int count) {
+        return (long) Math.max(0, count - facts.centers.most[center * facts.days + day]);
+    }
+
+    /** At most {@code lotSpaces} vehicles from trips that wait overnight. */
+    long lot(int center, int count) {
+        return (long) Math.max(0, count - facts.centers.lotSpaces[center]);
+    }
+
+    /** At most {@code departuresPerDay} trips of a yard. */
+    long departures(int yard, int count) {
+        return (long) Math.max(0, count - facts.departuresPerDay[yard]);
+    }
+
+    /** An order is delivered once at most. */
+    long once(int timesDelivered) {
+        return (long) Math.max(0, timesDelivered - 1);
+    }
+
+    /** Cost: handovers above the regular ones. */
+    long surge(int center, int day, int count) {
+        return (long) facts.weights.surge() * Math.max(0, count - facts.centers.regular[center * facts.days + day]);
+    }
+
+    /** Cost: the square of all handovers of a day. */
+    long level(int count) {
+        return facts.weights.level() * (long) count * count;
+    }
+}
