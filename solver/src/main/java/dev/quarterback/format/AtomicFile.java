@@ -1,0 +1,116 @@
+package dev.quarterback.format;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * Writes files so that a reader sees the old content or the whole new one, never a part of it.
+ *
+ * <p>The content goes to a temporary file in the same folder, is forced to disk and takes the target's place in one
+ * step. Whatever goes wrong before, a full disk say, leaves the target as it was and no temporary file. What is no
+ * regular file, like a pipe or a device, is written to directly.
+ */
+public final class AtomicFile {
+    private static final int BUFFER = 1 << 16;
+
+    private AtomicFile() {}
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it to {@code out}, which is buffered and need not be closed. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes {@code content} to {@code target}, through symbolic links, keeping the permissions of a file that is there.
+     *
+     * @throws IOException if it cannot be written; the target is then as it was before
+     */
+    public static void write(Path target, Content content) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "is a folder");
+        }
+        if (isDevice(target)) {
+            writeDirectly(target, content);
+        } else {
+            writeAtomically(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
+        }
+    }
+
+    /** Devices, pipes and open files of this process, like {@code /dev/stdout}, even where that is a regular file. */
+    private static boolean isDevice(Path target) {
+        Path absolute = target.toAbsolutePath().normalize();
+        return absolute.startsWith("/dev")
+                || absolute.startsWith("/proc")
+                || Files.exists(target) && !Files.isRegularFile(target);
+    }
+
+    private static void writeDirectly(Path target, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(target, StandardOpenOption.WRITE, StandardOpenOption.APPEND), BUFFER)) {
+            content.writeTo(out);
+        }
+    }
+
+    private static void writeAtomically(Path target, Content content) throws IOException {
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(String.valueOf(folder), null, "no such folder");
+        }
+        Path temporary = folder.resolve(".quarterback-" + UUID.randomUUID() + ".tmp");
+        try {
+            writeForced(temporary, content);
+            copyPermissions(target, temporary);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException | Error e) {
+            deleteAfter(e, temporary);
+            throw e;
+        }
+        forceFolder(folder);
+    }
+
+    private static void writeForced(Path file, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            view.setPermissions(Files.getPosixFilePermissions(from));
+        }
+    }
+
+    private static void deleteAfter(Throwable failure, Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** Makes the new name last through a power failure, where the system lets a folder be opened for that. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // The file itself is complete and on disk; some file systems cannot do more.
+        }
+    }
+}

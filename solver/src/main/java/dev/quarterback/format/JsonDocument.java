@@ -1,0 +1,97 @@
+package dev.quarterback.format;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Reads an input that is one JSON object and nothing else, and reports where reading has to stop before its end. */
+final class JsonDocument {
+    private static final String COMPLETE = "is it complete?";
+
+    private final JsonInput in;
+    private final ErrorList errors;
+    private final String what;
+
+    private JsonDocument(JsonInput in, ErrorList errors, Shape root) {
+        this.in = in;
+        this.errors = errors;
+        this.what = root.what();
+    }
+
+    /**
+     * Reads the root object by {@code fields}.
+     *
+     * @throws IOException if the input cannot be read; one that is damaged is reported instead
+     */
+    static void read(JsonInput in, ErrorList errors, Shape root, Runnable fields) throws IOException {
+        JsonDocument document = new JsonDocument(in, errors, root);
+        try {
+            document.read(root, fields);
+        } catch (JacksonIOException e) {
+            document.damaged(e.getCause());
+        } catch (JacksonException e) {
+            document.broken(e);
+        }
+    }
+
+    private void read(Shape root, Runnable fields) {
+        if (!in.start()) {
+            stop("the input is empty", what + " is a JSON object");
+        } else if (in.startObject(root)) {
+            fields.run();
+            if (in.hasMore()) {
+                stop("something follows the end of " + what, "an input holds one JSON object");
+            }
+        }
+    }
+
+    private void damaged(IOException cause) throws IOException {
+        if (cause instanceof Utf8Input.BadBytes bad) {
+            stop(String.valueOf(bad.getMessage()), bad.fix());
+        } else if (cause instanceof EOFException) {
+            stop("the gzip data ends too early", COMPLETE);
+        } else if (cause instanceof ZipException) {
+            stop("the gzip data is damaged (" + cause.getMessage() + ")", COMPLETE);
+        } else {
+            throw cause;
+        }
+    }
+
+    private void broken(JacksonException e) {
+        if (e instanceof UnexpectedEndOfInputException) {
+            stop("the input ends too early" + inside(), COMPLETE);
+        } else if (e instanceof StreamConstraintsException) {
+            stop(tooMuch(e.getOriginalMessage()), null);
+        } else {
+            stop("not JSON" + inside() + ": " + Syntax.fault(e.getOriginalMessage()), null);
+        }
+    }
+
+    private static String tooMuch(String message) {
+        if (message.contains("nesting depth")) {
+            return "nested more than " + Opened.DEEPEST + " levels deep";
+        } else if (message.contains("Number value length")) {
+            return "a number of more than " + Opened.LONGEST_NUMBER + " digits; " + Limits.BELOW;
+        } else if (message.contains("String value length")) {
+            return "a text of more than " + Opened.LONGEST_TEXT + " characters";
+        }
+        return "a name of a field that is too long";
+    }
+
+    private String inside() {
+        Place place = in.place();
+        return place.text().isEmpty() ? "" : " in " + place.text();
+    }
+
+    private void stop(String message, @Nullable String fix) {
+        TokenStreamLocation location = in.parser().currentLocation();
+        String place = "line " + Math.max(1, location.getLineNr()) + ", column " + Math.max(1, location.getColumnNr());
+        errors.add(Positions.STOPPED, () -> new InputError(place, in.place().pointer(), message, fix));
+    }
+}

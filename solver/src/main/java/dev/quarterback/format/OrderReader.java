@@ -1,0 +1,69 @@
+package dev.quarterback.format;
+
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads orders, of which there may be a million: what orders have in common is held once. */
+final class OrderReader {
+    private final JsonInput in;
+    private final JsonLists lists;
+    private final ValueCache<Handover> handovers = new ValueCache<>();
+
+    OrderReader(JsonInput in, JsonLists lists) {
+        this.in = in;
+        this.lists = lists;
+    }
+
+    /** The order that is the current value; errors are reported and leave stand-ins. */
+    Order read() {
+        String id = JsonInput.UNREADABLE;
+        String model = JsonInput.UNREADABLE;
+        String location = JsonInput.UNREADABLE;
+        List<String> centers = List.of(JsonInput.UNREADABLE);
+        int priority = 1;
+        @Nullable LocalDate readyDay = null;
+        @Nullable LocalDate promisedDay = null;
+        List<LocalDate> unavailableDays = List.of();
+        @Nullable Handover appointment = null;
+        @Nullable Handover planned = null;
+        if (in.startObject(Shapes.ORDER)) {
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "id" -> id = in.text();
+                    case "model" -> model = in.repeatedText();
+                    case "location" -> location = in.repeatedText();
+                    case "centers" -> centers = lists.ids();
+                    case "priority" -> priority = in.whole(priority);
+                    case "readyDay" -> readyDay = in.day();
+                    case "promisedDay" -> promisedDay = in.day();
+                    case "unavailableDays" -> unavailableDays = lists.days();
+                    case "appointment" -> appointment = handover();
+                    case "planned" -> planned = handover();
+                    default -> throw new IllegalStateException(field);
+                }
+            }
+        }
+        return new Order(
+                id, model, location, readyDay, centers, priority, promisedDay, unavailableDays, appointment, planned);
+    }
+
+    private @Nullable Handover handover() {
+        if (!in.startObject(Shapes.HANDOVER)) {
+            return null;
+        }
+        String center = JsonInput.UNREADABLE;
+        @Nullable LocalDate day = null;
+        for (String field = in.nextField(); field != null; field = in.nextField()) {
+            switch (field) {
+                case "center" -> center = in.repeatedText();
+                case "day" -> day = in.day();
+                default -> throw new IllegalStateException(field);
+            }
+        }
+        Handover handover = new Handover(center, day == null ? LocalDate.EPOCH : day);
+        return JsonInput.isReadable(center) ? handovers.get(handover) : handover;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.quarterback.format;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes bytes on as long as they are UTF-8 without zero bytes or a byte order mark, and then fails.
+ *
+ * <p>The parser itself would take other encodings, overlong forms and halves of characters. All bytes before the first
+ * bad one are passed on before the failure, so that what is wrong before it is found too.
+ */
+final class Utf8Input extends FilterInputStream {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
+
+    private long passed;
+    /** Continuation bytes that the character under way still needs. */
+    private int pending;
+    /** The least and greatest value of the next continuation byte. */
+    private int least = 0x80;
+
+    private int greatest = 0xBF;
+    private @Nullable BadBytes failure;
+
+    Utf8Input(InputStream in) {
+        super(in);
+    }
+
+    /** The bytes are not what they should be. */
+    static final class BadBytes extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final String fix;
+
+        BadBytes(String message, String fix) {
+            super(message);
+            this.fix = fix;
+        }
+
+        String fix() {
+            return fix;
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        int count = super.read(buffer, offset, length);
+        if (count <= 0) {
+            if (count < 0 && pending > 0) {
+                throw new BadBytes("the input ends in the middle of a character", "is it complete?");
+            }
+            return count;
+        }
+        int good = check(buffer, offset, count);
+        passed += good;
+        if (failure != null && good == 0) {
+            throw failure;
+        }
+        return good;
+    }
+
+    /** How many of the bytes are good; where not all are, {@code failure} says why. */
+    private int check(byte[] buffer, int offset, int count) {
+        int end = offset + count;
+        int i = offset;
+        while (i < end) {
+            if (pending == 0 && i + Long.BYTES <= end && isPlainAscii((long) LONGS.get(buffer, i))) {
+                i += Long.BYTES;
+                continue;
+            }
+            if (!accept(buffer[i] & 0xFF, passed + (i - offset))) {
+                return i - offset;
+            }
+            i++;
+        }
+        return count;
+    }
+
+    /** No byte is zero or above 0x7F; the subtraction borrows from the high bit of a zero byte only. */
+    private static boolean isPlainAscii(long bytes) {
+        return (((bytes - ONES) | bytes) & HIGH_BITS) == 0;
+    }
+
+    private boolean accept(int value, long position) {
+        if (pending > 0) {
+            if (value < least || value > greatest) {
+                return refuse(value);
+            }
+            pending--;
+            bounds(0x80, 0xBF);
+            return true;
+        }
+        if (value == 0) {
+            failure = new BadBytes("a zero byte", "save the file as UTF-8 text");
+            return false;
+        }
+        if (value < 0x80) {
+            return true;
+        }
+        if (value == 0xEF && position == 0) {
+            failure = new BadBytes(
+                    "the input does not start with JSON but with the byte 0xEF, as of a byte order mark",
+                    "save the file as UTF-8 without a byte order mark");
+            return false;
+        }
+        return startCharacter(value);
+    }
+
+    /** The forms of RFC 3629: none longer than needed, no surrogates, nothing above U+10FFFF. */
+    private boolean startCharacter(int value) {
+        if (value >= 0xC2 && value <= 0xDF) {
+            pending = 1;
+        } else if (value >= 0xE0 && value <= 0xEF) {
+            pending = 2;
+            bounds(value == 0xE0 ? 0xA0 : 0x80, value == 0xED ? 0x9F : 0xBF);
+        } else if (value >= 0xF0 && value <= 0xF4) {
+            pending = 3;
+            bounds(value == 0xF0 ? 0x90 : 0x80, value == 0xF4 ? 0x8F : 0xBF);
+        } else {
+            return refuse(value);
+        }
+        return true;
+    }
+
+    private void bounds(int newLeast, int newGreatest) {
+        least = newLeast;
+        greatest = newGreatest;
+    }
+
+    private boolean refuse(int value) {
+        failure = new BadBytes(String.format("not UTF-8: byte 0x%02X", value), "save the file as UTF-8 text");
+        return false;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}
