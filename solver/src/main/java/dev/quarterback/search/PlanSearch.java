@@ -19,7 +19,7 @@ public final class PlanSearch {
         LastChange last = new LastChange("start");
         BooleanSupplier never = () -> false;
         var end = new TerminationConfig();
-        end.setMillisecondsSpentLimit(seconds * 1000L);
+        if (Long.getLong("calcs") != null) end.setScoreCalculationCountLimit(Long.getLong("calcs")); else end.setMillisecondsSpentLimit(seconds * 1000L);
         var solver = new SolverAssembly(
                         Boolean.getBoolean("assert") ? EnvironmentMode.FULL_ASSERT : EnvironmentMode.REPRODUCIBLE,
                         seed,
@@ -34,7 +34,8 @@ public final class PlanSearch {
             }
         });
         Schedule best = solver.solve(Schedule.empty(facts));
-        System.err.println((System.currentTimeMillis() - t0) + " END " + best.getScore() + " calcs/s "
+        long cpu = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1000000;
+        System.err.println("cpu " + cpu + " calcs/cpus " + solver.getSolverScope().getScoreCalculationCount() * 1000 / cpu + " " + (System.currentTimeMillis() - t0) + " END " + best.getScore() + " calcs/s "
                 + solver.getSolverScope().getScoreCalculationCount() * 1000 / (System.currentTimeMillis() - t0));
     }
 }

@@ -107,7 +107,7 @@ final class SolverAssembly {
             Termination<Schedule> termination) {
         List<Phase<Schedule>> phases = new ArrayList<>();
         for (CustomPhaseCommand<Schedule> command : commands) {
-            var config = new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command));
+            CustomPhaseConfig config = running(command);
             phases.add(new DefaultCustomPhaseFactory<Schedule>(config)
                     .buildPhase(phases.size(), policy, recaller, termination));
         }
@@ -118,6 +118,12 @@ final class SolverAssembly {
         phases.add(new AnnealedLocalSearch(localSearch, acceptor)
                 .buildPhase(phases.size(), policy, recaller, termination));
         return phases;
+    }
+
+    @SuppressWarnings("rawtypes") // OptaPlanner's configuration takes its commands without their type.
+    private static CustomPhaseConfig running(CustomPhaseCommand<Schedule> command) {
+        List<CustomPhaseCommand> commands = List.of(command);
+        return new CustomPhaseConfig().withCustomPhaseCommandList(commands);
     }
 
     private static final class AnnealedLocalSearch extends DefaultLocalSearchPhaseFactory<Schedule> {

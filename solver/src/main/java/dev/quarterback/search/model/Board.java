@@ -82,7 +82,9 @@ public final class Board {
     /** Takes away the delivery of vehicle {@code v} of a trip. */
     public void takeBack(LoadedTrip trip, int v) {
         int stop = trip.stop(v);
-        tripOf[trip.order(v)] = null;
+        if (tripOf[trip.order(v)] == trip) {
+            tripOf[trip.order(v)] = null;
+        }
         takeBack(trip.order(v), trip.center(stop), trip.arrival(stop), trip.day(v));
     }
 
@@ -112,27 +114,35 @@ public final class Board {
         }
     }
 
+    /** While a move is carried out an order may be delivered anew before its old delivery goes: the newest counts. */
     private void deliver(int order, int center, int arrival, int day) {
         hold(center, arrival, day);
         handedOnDay[day]++;
         if (timesDelivered[order]++ == 0) {
             stopWaiting(order);
-            deliveredOn.add(center * days + day, order);
-            if (orders.keeps(order, center, day)) {
-                unkept.remove(order);
-            }
+        } else {
+            deliveredOn.remove(order);
         }
+        deliveredOn.add(center * days + day, order);
+        noteKept(order, orders.keeps(order, center, day));
     }
 
     private void takeBack(int order, int center, int arrival, int day) {
         release(center, arrival, day);
         handedOnDay[day]--;
         if (--timesDelivered[order] == 0) {
-            if (orders.appointmentCenter[order] != OrderFacts.NONE && !unkept.contains(order)) {
-                unkept.add(0, order);
-            }
             deliveredOn.remove(order);
             startWaiting(order);
+            noteKept(order, false);
+        }
+    }
+
+    private void noteKept(int order, boolean kept) {
+        boolean noted = unkept.contains(order);
+        if (kept && noted) {
+            unkept.remove(order);
+        } else if (!kept && !noted && orders.appointmentCenter[order] != OrderFacts.NONE) {
+            unkept.add(0, order);
         }
     }
 
