@@ -55,6 +55,7 @@ final class CarrierDays {
     }
 
     private void checkStretches() {
+        changes.values().removeIf(Work.NONE::equals);
         Work now = Work.NONE;
         long from = Long.MIN_VALUE;
         for (Map.Entry<Long, Work> change : changes.entrySet()) {

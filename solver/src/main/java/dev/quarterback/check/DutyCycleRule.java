@@ -62,6 +62,7 @@ final class DutyCycleRule {
         long sum = 0;
         long growth = 0;
         long from = changes.firstKey();
+        changes.values().removeIf(change -> change == 0);
         for (Map.Entry<Long, Long> change : changes.entrySet()) {
             long to = Math.min(change.getKey() - 1, lastDuty);
             checkStretch(sum, growth, from, to);
