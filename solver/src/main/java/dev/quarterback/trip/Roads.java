@@ -20,6 +20,12 @@ public final class Roads {
     /** Mean Earth radius of the haversine formula, in km (IUGG). */
     private static final double EARTH_KM = 6371.0088;
 
+    /**
+     * The longest drive, 33 million years: at a speed near 0 minutes would pass what a long holds. On no planning day
+     * a vehicle arrives from that far, even with 2³¹ duty minutes a day.
+     */
+    private static final long LONGEST_MINUTES = 1L << 44;
+
     private final Rules rules;
     private final List<Site> sites;
     private final Map<String, Integer> numbers;
@@ -103,17 +109,17 @@ public final class Roads {
     }
 
     private long minutesFor(double km) {
-        return (long) Math.ceil(60 * km / rules.kmPerHour());
+        return (long) Math.min(LONGEST_MINUTES, Math.ceil(60 * km / rules.kmPerHour()));
     }
 
-    /** In this order of factors, so that every program that follows the format rounds alike. */
+    /** In this order of factors and with StrictMath, so that kilometres are the same to the last bit everywhere. */
     private double roadKm(Site a, Site b) {
         double latA = Math.toRadians(a.lat());
         double latB = Math.toRadians(b.lat());
         double dLon = Math.toRadians(b.lon() - a.lon());
-        double sinLat = Math.sin((latB - latA) / 2);
-        double sinLon = Math.sin(dLon / 2);
-        double h = sinLat * sinLat + Math.cos(latA) * Math.cos(latB) * sinLon * sinLon;
-        return rules.roadFactor() * 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, h)));
+        double sinLat = StrictMath.sin((latB - latA) / 2);
+        double sinLon = StrictMath.sin(dLon / 2);
+        double h = sinLat * sinLat + StrictMath.cos(latA) * StrictMath.cos(latB) * (sinLon * sinLon);
+        return rules.roadFactor() * 2 * EARTH_KM * StrictMath.asin(Math.sqrt(Math.min(1, h)));
     }
 }

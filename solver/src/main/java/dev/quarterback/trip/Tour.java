@@ -62,7 +62,7 @@ public final class Tour {
 
     /** Duty minutes on the busy day {@code day}, 0 being the departure day; 0 when the tour is over by then. */
     public long dutyOn(long day, int dutyMinutesPerDay) {
-        return Math.max(0, Math.min(dutyMinutesPerDay, minutes - day * dutyMinutesPerDay));
+        return day >= busyDays(dutyMinutesPerDay) ? 0 : Math.min(dutyMinutesPerDay, minutes - day * dutyMinutesPerDay);
     }
 
     /** Days from the departure day to the day on which {@code stop} (0 first) has been reached and unloaded. */
