@@ -1,6 +1,5 @@
 package dev.quarterback.search;
 
-import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.impl.localsearch.decider.acceptor.AbstractAcceptor;
@@ -30,7 +29,7 @@ final class Annealing extends AbstractAcceptor<Schedule> {
     private double appointment;
     private double cost;
 
-    Annealing(Facts facts, LastChange lastChange) {
+    Annealing(LastChange lastChange) {
         this.lastChange = lastChange;
         cost = COST;
     }

@@ -3,39 +3,149 @@ package dev.quarterback.search;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.move.EarlierPlan;
 import dev.quarterback.search.move.FillTrips;
 import dev.quarterback.search.move.FirstCome;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+import org.optaplanner.core.api.solver.event.BestSolutionChangedEvent;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
+import org.optaplanner.core.impl.solver.DefaultSolver;
 
-/** x. */
+/** A search for the best plan of a problem; several may run at once on the same object, in threads of their own. */
 public final class PlanSearch {
-    public static void tryOut(Problem problem, int seconds, long seed) {
-        long t0 = System.currentTimeMillis();
-        Facts facts = new Facts(problem);
-        System.err.println("facts " + (System.currentTimeMillis() - t0));
-        LastChange last = new LastChange("start");
-        BooleanSupplier never = () -> false;
-        var end = new TerminationConfig();
-        if (Long.getLong("calcs") != null) end.setScoreCalculationCountLimit(Long.getLong("calcs")); else end.setMillisecondsSpentLimit(seconds * 1000L);
-        var solver = new SolverAssembly(
-                        Boolean.getBoolean("assert") ? EnvironmentMode.FULL_ASSERT : EnvironmentMode.REPRODUCIBLE,
-                        seed,
-                        end)
-                .solver(List.of(new FirstCome(never), new FillTrips(seed, never)), new Annealing(facts, last));
-        long[] printed = {0};
-        solver.addEventListener(e -> {
-            long now = System.currentTimeMillis() - t0;
-            if (now - printed[0] > 1000 || last.name().equals("start")) {
-                printed[0] = now;
-                System.err.println(now + " " + e.getNewBestScore() + " " + last.name());
+    private final Facts facts;
+
+    /** Prepares a problem for being searched. */
+    public PlanSearch(Problem problem) {
+        facts = new Facts(problem);
+    }
+
+    /**
+     * Searches until time or moves are used up or a stop is asked for.
+     *
+     * <p>The best schedule breaks no rule from the first one on, and it is at least as good as the one made as by hand.
+     */
+    public FoundPlan run(SearchOptions options, SearchListener listener, Stop stop) {
+        return new Run(options, listener, stop, EnvironmentMode.REPRODUCIBLE).find();
+    }
+
+    /** As {@link #run}, with OptaPlanner's checks of its own state at each move; for tests. */
+    FoundPlan runAsserted(SearchOptions options) {
+        return new Run(options, (worth, changed) -> {}, new Stop(), EnvironmentMode.FULL_ASSERT).find();
+    }
+
+    /** Ends a search early; may be asked from any thread, before or while it runs. */
+    public static final class Stop {
+        private final AtomicBoolean asked = new AtomicBoolean();
+        private volatile @Nullable DefaultSolver<Schedule> solver;
+
+        /** Asks for the end. */
+        public void ask() {
+            asked.set(true);
+            DefaultSolver<Schedule> running = solver;
+            if (running != null) {
+                running.terminateEarly();
             }
-        });
-        Schedule best = solver.solve(Schedule.empty(facts));
-        long cpu = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1000000;
-        System.err.println("cpu " + cpu + " calcs/cpus " + solver.getSolverScope().getScoreCalculationCount() * 1000 / cpu + " " + (System.currentTimeMillis() - t0) + " END " + best.getScore() + " calcs/s "
-                + solver.getSolverScope().getScoreCalculationCount() * 1000 / (System.currentTimeMillis() - t0));
+        }
+
+        private void watch(DefaultSolver<Schedule> running) {
+            solver = running;
+            if (asked.get()) {
+                running.terminateEarly();
+            }
+        }
+    }
+
+    private final class Run {
+        /** Time between two reports of progress. */
+        private static final long REPORT_NANOS = 100_000_000;
+
+        private final SearchOptions options;
+        private final SearchListener listener;
+        private final Stop stop;
+        private final EnvironmentMode mode;
+        private final LastChange lastChange = new LastChange("first come");
+        private final long start = System.nanoTime();
+        private long reported;
+
+        Run(SearchOptions options, SearchListener listener, Stop stop, EnvironmentMode mode) {
+            this.options = options;
+            this.listener = listener;
+            this.stop = stop;
+            this.mode = mode;
+        }
+
+        FoundPlan find() {
+            SolverAssembly assembly = new SolverAssembly(mode, options.seed(), end());
+            DefaultSolver<Schedule> solver = assembly.solver(construction(), annealing());
+            solver.addEventListener(this::report);
+            stop.watch(solver);
+            Schedule best = solver.solve(Schedule.empty(facts));
+            long moves = Math.max(
+                    0,
+                    solver.getSolverScope().getScoreCalculationCount()
+                            - construction().size()
+                            - 1);
+            return new FoundPlan(
+                    new PlanBuilder(best).build(), Worths.of(best, scoreOf(best)), options.onlyFirstCome() ? 0 : moves);
+        }
+
+        private @Nullable Annealing annealing() {
+            return options.onlyFirstCome() || facts.orders.count == 0 ? null : new Annealing(lastChange);
+        }
+
+        private List<CustomPhaseCommand<Schedule>> construction() {
+            List<CustomPhaseCommand<Schedule>> commands = new ArrayList<>();
+            BooleanSupplier stopped = this::isOver;
+            if (options.from() != null) {
+                commands.add(new EarlierPlan(options.from()));
+                commands.add(new FirstCome(false, stopped));
+            }
+            commands.add(new FirstCome(true, stopped));
+            if (!options.onlyFirstCome()) {
+                commands.add(new FillTrips(options.seed(), stopped));
+            }
+            return commands;
+        }
+
+        private TerminationConfig end() {
+            TerminationConfig end = new TerminationConfig();
+            Duration time = options.time();
+            if (time != null) {
+                end.setMillisecondsSpentLimit(Math.max(1, time.toMillis()));
+            }
+            if (options.moves() != null) {
+                end.setScoreCalculationCountLimit(
+                        Math.max(1, options.moves()) + construction().size() + 1);
+            }
+            return end;
+        }
+
+        private boolean isOver() {
+            Duration time = options.time();
+            return stop.asked.get() || (time != null && System.nanoTime() - start >= time.toNanos());
+        }
+
+        private void report(BestSolutionChangedEvent<Schedule> event) {
+            long now = System.nanoTime();
+            if (reported == 0 || now - reported >= REPORT_NANOS) {
+                reported = now;
+                Schedule best = event.getNewBestSolution();
+                listener.improved(Worths.of(best, (BendableLongScore) event.getNewBestScore()), lastChange.name());
+            }
+        }
+
+        private static BendableLongScore scoreOf(Schedule schedule) {
+            return Objects.requireNonNull(schedule.getScore());
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Tags;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
@@ -56,7 +57,7 @@ final class SolverAssembly {
     }
 
     /** A solver that runs the commands one after the other and then, unless {@code acceptor} is null, searches. */
-    DefaultSolver<Schedule> solver(List<CustomPhaseCommand<Schedule>> commands, Annealing acceptor) {
+    DefaultSolver<Schedule> solver(List<CustomPhaseCommand<Schedule>> commands, @Nullable Annealing acceptor) {
         DefaultSolverFactory<Schedule> factory = new DefaultSolverFactory<>(model());
         var scoreDirectorFactory = factory.getScoreDirectorFactory();
         InnerScoreDirector<Schedule, ?> director = scoreDirectorFactory.buildScoreDirector(true, mode.isAsserted());
@@ -101,7 +102,7 @@ final class SolverAssembly {
 
     private static List<Phase<Schedule>> phases(
             List<CustomPhaseCommand<Schedule>> commands,
-            Annealing acceptor,
+            @Nullable Annealing acceptor,
             HeuristicConfigPolicy<Schedule> policy,
             BestSolutionRecaller<Schedule> recaller,
             Termination<Schedule> termination) {
@@ -110,6 +111,9 @@ final class SolverAssembly {
             CustomPhaseConfig config = running(command);
             phases.add(new DefaultCustomPhaseFactory<Schedule>(config)
                     .buildPhase(phases.size(), policy, recaller, termination));
+        }
+        if (acceptor == null) {
+            return phases;
         }
         var localSearch = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(

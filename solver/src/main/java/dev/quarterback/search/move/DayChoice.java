@@ -61,7 +61,7 @@ final class DayChoice {
         return board.handed(center, day) < facts.centers.regular[center * facts.days + day];
     }
 
-    private boolean canHandOver(int order, int center, int arrival, int day) {
+    boolean canHandOver(int order, int center, int arrival, int day) {
         return !orders.isAway(order, day) && board.hasPlace(center, arrival, day);
     }
 }

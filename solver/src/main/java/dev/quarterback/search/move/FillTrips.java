@@ -1,11 +1,7 @@
 package dev.quarterback.search.move;
 
-import dev.quarterback.search.model.CarrierRoster;
-import dev.quarterback.search.model.CenterDay;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
-import dev.quarterback.search.model.OnSite;
-import dev.quarterback.search.model.Roster;
 import dev.quarterback.search.model.Schedule;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -34,7 +30,7 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
     @Override
     public void changeWorkingSolution(ScoreDirector<Schedule> scoreDirector) {
         Schedule schedule = scoreDirector.getWorkingSolution();
-        clear(schedule, scoreDirector);
+        Clearing.clear(schedule, scoreDirector);
         Tools tools =
                 new Tools(new Workbench(schedule, ScheduleMoves.boardOf(scoreDirector)), new SplittableRandom(seed));
         handOverOnSite(tools, scoreDirector);
@@ -45,23 +41,6 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
                 }
                 fill(tools, carrier, fullness);
                 tools.bench.finish("fill trips").doMoveOnly(scoreDirector);
-            }
-        }
-    }
-
-    private static void clear(Schedule schedule, ScoreDirector<Schedule> scoreDirector) {
-        for (CarrierRoster entity : schedule.getRosters()) {
-            if (entity.getRoster().size() > 0) {
-                scoreDirector.beforeVariableChanged(entity, CarrierRoster.ROSTER);
-                entity.setRoster(Roster.EMPTY);
-                scoreDirector.afterVariableChanged(entity, CarrierRoster.ROSTER);
-            }
-        }
-        for (CenterDay entity : schedule.getCenterDays()) {
-            if (entity.getOnSite().size() > 0) {
-                scoreDirector.beforeVariableChanged(entity, CenterDay.ON_SITE);
-                entity.setOnSite(OnSite.NONE);
-                scoreDirector.afterVariableChanged(entity, CenterDay.ON_SITE);
             }
         }
     }

@@ -24,16 +24,26 @@ public final class FirstCome implements CustomPhaseCommand<Schedule> {
     /** Orders after which the changes go through the score, so that the log of the workbench stays short. */
     private static final int ORDERS_PER_CHANGE = 2_000;
 
+    private final boolean afresh;
     private final BooleanSupplier stopped;
 
-    /** {@code stopped} is asked now and then whether to leave the rest undelivered. */
-    public FirstCome(BooleanSupplier stopped) {
+    /**
+     * Plans the orders that wait.
+     *
+     * @param afresh whether to forget the present schedule before
+     * @param stopped is asked now and then whether to leave the rest undelivered
+     */
+    public FirstCome(boolean afresh, BooleanSupplier stopped) {
+        this.afresh = afresh;
         this.stopped = stopped;
     }
 
     @Override
     public void changeWorkingSolution(ScoreDirector<Schedule> scoreDirector) {
         Schedule schedule = scoreDirector.getWorkingSolution();
+        if (afresh) {
+            Clearing.clear(schedule, scoreDirector);
+        }
         Run run = new Run(schedule, ScheduleMoves.boardOf(scoreDirector));
         int planned = 0;
         for (boolean appointments : new boolean[] {true, false}) {

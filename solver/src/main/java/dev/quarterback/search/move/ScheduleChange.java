@@ -25,9 +25,10 @@ public final class ScheduleChange extends AbstractMove<Schedule> {
         this.onSites = onSites;
     }
 
+    /** Always: also a change of nothing counts as a try, so that a search by number of moves ends. */
     @Override
     public boolean isMoveDoable(ScoreDirector<Schedule> scoreDirector) {
-        return !rosters.isEmpty() || !onSites.isEmpty();
+        return true;
     }
 
     @Override

@@ -160,6 +160,20 @@ final class TripBuilder {
         return true;
     }
 
+    /** Loads an order for handover on a given day if it fits and can be handed over then. */
+    boolean placeOn(int order, int stop, int day) {
+        boolean inTime =
+                orders.ready[order] <= departure && day >= arrivals[stop] + facts.centers.prepDays[centers[stop]];
+        if (!inTime
+                || !fits(order)
+                || taken[order] == build
+                || !dayChoice.canHandOver(order, centers[stop], arrivals[stop], day)) {
+            return false;
+        }
+        load(order, stop, day);
+        return true;
+    }
+
     private boolean fits(int order) {
         return orders.positions[order] <= freePositions && orders.milligrams[order] <= freeMilligrams;
     }
