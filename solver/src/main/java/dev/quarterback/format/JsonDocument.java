@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -34,7 +35,7 @@ final class JsonDocument {
         try {
             document.read(root, fields);
         } catch (JacksonIOException e) {
-            document.damaged(e.getCause());
+            document.damaged(Objects.requireNonNull(e.getCause()));
         } catch (JacksonException e) {
             document.broken(e);
         }
