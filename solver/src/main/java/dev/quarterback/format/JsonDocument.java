@@ -65,12 +65,13 @@ final class JsonDocument {
     }
 
     private void broken(JacksonException e) {
-        if (e instanceof UnexpectedEndOfInputException) {
+        String message = e.getOriginalMessage();
+        if (e instanceof UnexpectedEndOfInputException || message.contains("end-of-input")) {
             stop("the input ends too early" + inside(), COMPLETE);
         } else if (e instanceof StreamConstraintsException) {
-            stop(tooMuch(e.getOriginalMessage()), null);
+            stop(tooMuch(message), null);
         } else {
-            stop("not JSON" + inside() + ": " + Syntax.fault(e.getOriginalMessage()), null);
+            stop(e.getLocation(), "not JSON" + inside() + ": " + Syntax.fault(message), null);
         }
     }
 
@@ -91,7 +92,11 @@ final class JsonDocument {
     }
 
     private void stop(String message, @Nullable String fix) {
-        TokenStreamLocation location = in.parser().currentLocation();
+        stop(in.parser().currentLocation(), message, fix);
+    }
+
+    private void stop(@Nullable TokenStreamLocation at, String message, @Nullable String fix) {
+        TokenStreamLocation location = at == null ? in.parser().currentLocation() : at;
         String place = "line " + Math.max(1, location.getLineNr()) + ", column " + Math.max(1, location.getColumnNr());
         errors.add(Positions.STOPPED, () -> new InputError(place, in.place().pointer(), message, fix));
     }

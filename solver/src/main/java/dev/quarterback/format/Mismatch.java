@@ -32,11 +32,15 @@ final class Mismatch {
             return "leave the field out if there is none";
         } else if (token == JsonToken.VALUE_NUMBER_FLOAT && wantsNumber && !parser.isNaN()) {
             return "write it without fraction and exponent";
-        } else if (token == JsonToken.VALUE_STRING && wantsNumber) {
+        } else if (token == JsonToken.VALUE_STRING && wantsNumber && isNumber(parser.getString())) {
             return "write it without quotes";
         } else if (token == JsonToken.VALUE_NUMBER_INT && expected.equals("a text")) {
             return "write it in quotes";
         }
         return null;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() < Shown.LONGEST && text.matches("-?[0-9]+(\\.[0-9]+)?");
     }
 }
