@@ -54,7 +54,7 @@ public final class AtomicFile {
         Path absolute = target.toAbsolutePath().normalize();
         return absolute.startsWith("/dev")
                 || absolute.startsWith("/proc")
-                || Files.exists(target) && !Files.isRegularFile(target);
+                || (Files.exists(target) && !Files.isRegularFile(target));
     }
 
     private static void writeDirectly(Path target, Content content) throws IOException {

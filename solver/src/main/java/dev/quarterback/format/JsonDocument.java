@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -34,7 +35,7 @@ final class JsonDocument {
         try {
             document.read(root, fields);
         } catch (JacksonIOException e) {
-            document.damaged(e.getCause());
+            document.damaged(Objects.requireNonNull(e.getCause()));
         } catch (JacksonException e) {
             document.broken(e);
         }
@@ -64,12 +65,13 @@ final class JsonDocument {
     }
 
     private void broken(JacksonException e) {
-        if (e instanceof UnexpectedEndOfInputException) {
+        String message = e.getOriginalMessage();
+        if (e instanceof UnexpectedEndOfInputException || message.contains("end-of-input")) {
             stop("the input ends too early" + inside(), COMPLETE);
         } else if (e instanceof StreamConstraintsException) {
-            stop(tooMuch(e.getOriginalMessage()), null);
+            stop(tooMuch(message), null);
         } else {
-            stop("not JSON" + inside() + ": " + Syntax.fault(e.getOriginalMessage()), null);
+            stop(e.getLocation(), "not JSON" + inside() + ": " + Syntax.fault(message), null);
         }
     }
 
@@ -90,7 +92,11 @@ final class JsonDocument {
     }
 
     private void stop(String message, @Nullable String fix) {
-        TokenStreamLocation location = in.parser().currentLocation();
+        stop(in.parser().currentLocation(), message, fix);
+    }
+
+    private void stop(@Nullable TokenStreamLocation at, String message, @Nullable String fix) {
+        TokenStreamLocation location = at == null ? in.parser().currentLocation() : at;
         String place = "line " + Math.max(1, location.getLineNr()) + ", column " + Math.max(1, location.getColumnNr());
         errors.add(Positions.STOPPED, () -> new InputError(place, in.place().pointer(), message, fix));
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -229,7 +228,7 @@ final class JsonInput implements AutoCloseable {
         if (!isToken(JsonToken.VALUE_STRING, "a text")) {
             return false;
         }
-        if (hasHalfCharacter(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())) {
+        if (Shown.hasHalfCharacter(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())) {
             report("half a character in " + Shown.text(parser.getString()), "write surrogates in pairs");
             return false;
         }
@@ -290,49 +289,13 @@ final class JsonInput implements AutoCloseable {
         if (parser.hasToken(expected)) {
             return true;
         }
-        report("expected " + name + ", found " + found(), fixForType(name));
+        report("expected " + name + ", found " + Mismatch.found(parser), Mismatch.fix(parser, name, isOptional()));
         parser.skipChildren();
         return false;
     }
 
-    private String found() {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> Shown.text(parser.getString());
-            default -> Shown.number(parser.getString());
-        };
-    }
-
-    private @Nullable String fixForType(String name) {
-        return switch (parser.currentToken()) {
-            case VALUE_NULL -> isOptional() ? "leave the field out if there is none" : null;
-            case VALUE_NUMBER_FLOAT -> {
-                boolean isWhole = name.equals("a whole number") && !parser.isNaN();
-                yield isWhole ? "write it without fraction and exponent" : null;
-            }
-            case VALUE_STRING -> name.endsWith("number") ? "write it without quotes" : null;
-            case VALUE_NUMBER_INT -> name.equals("a text") ? "write it in quotes" : null;
-            default -> null;
-        };
-    }
-
     private boolean isOptional() {
         return depth > 0 && parser.streamReadContext().inObject() && field[depth - 1] >= shapes[depth - 1].required();
-    }
-
-    private static boolean hasHalfCharacter(char[] characters, int offset, int length) {
-        int end = offset + length;
-        for (int i = offset; i < end; i++) {
-            if (Character.isSurrogate(characters[i])) {
-                boolean isPair = i + 1 < end && Character.isSurrogatePair(characters[i], characters[i + 1]);
-                if (!isPair) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 
     /** Reports what is wrong with the current value or name. */
@@ -341,30 +304,12 @@ final class JsonInput implements AutoCloseable {
     }
 
     private long position() {
-        TokenStreamContext context = parser.streamReadContext();
-        if (context.inRoot() || positions.isEmpty()) {
-            return Positions.AT_END;
-        }
-        while (context.getNestingDepth() > 2) {
-            context = context.getParent();
-        }
-        return positions.current(context.inArray() && context.hasCurrentIndex() ? context.getCurrentIndex() : -1);
+        return positions.of(parser.streamReadContext());
     }
 
     /** Where the parser is. */
     Place place() {
-        return place(parser.streamReadContext());
-    }
-
-    private static Place place(TokenStreamContext context) {
-        if (context.inRoot()) {
-            return Place.ROOT;
-        }
-        Place outer = place(context.getParent());
-        if (context.inArray()) {
-            return context.hasCurrentIndex() ? outer.at(context.getCurrentIndex()) : outer;
-        }
-        return context.hasCurrentName() ? outer.field(context.currentName()) : outer;
+        return Place.of(parser.streamReadContext());
     }
 
     @Override

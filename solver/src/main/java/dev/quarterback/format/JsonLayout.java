@@ -108,7 +108,7 @@ final class JsonLayout implements PrettyPrinter {
 
     /** Whether the entries of what is open now stand on lines of their own. */
     private boolean hasLines() {
-        return depth == 1 || depth == LINES_TO_DEPTH && isInList;
+        return depth == 1 || (depth == LINES_TO_DEPTH && isInList);
     }
 
     private void newLine(JsonGenerator json) {

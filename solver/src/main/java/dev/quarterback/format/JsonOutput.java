@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class JsonOutput {
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (JacksonIOException e) {
-            throw e.getCause();
+            throw Objects.requireNonNull(e.getCause());
         } catch (JacksonException e) {
             throw new IOException(e.getOriginalMessage(), e);
         }

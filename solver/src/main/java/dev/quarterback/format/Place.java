@@ -1,5 +1,7 @@
 package dev.quarterback.format;
 
+import tools.jackson.core.TokenStreamContext;
+
 /**
  * A place in an input, built only when there is an error to report.
  *
@@ -14,6 +16,18 @@ record Place(String text, String pointer) {
     /** An element of a list right below the root. */
     static Place of(String section, int index) {
         return ROOT.field(section).at(index);
+    }
+
+    /** Where a parser is. */
+    static Place of(TokenStreamContext context) {
+        if (context.inRoot()) {
+            return ROOT;
+        }
+        Place outer = of(context.getParent());
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? outer.at(context.getCurrentIndex()) : outer;
+        }
+        return context.hasCurrentName() ? outer.field(context.currentName()) : outer;
     }
 
     Place field(String name) {

@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.core.TokenStreamContext;
 
 /** The order of an input's fields and list elements as numbers, so that errors can be sorted by it. */
 final class Positions {
@@ -32,14 +33,16 @@ final class Positions {
         fields++;
     }
 
-    /** Whether no field has begun yet. */
-    boolean isEmpty() {
-        return fields == 0;
-    }
-
-    /** The position of the field that began last, or of an element of its list. */
-    long current(int index) {
-        return position(fields - 1, index);
+    /** The position of what is being read. */
+    long of(TokenStreamContext context) {
+        if (context.inRoot() || fields == 0) {
+            return AT_END;
+        }
+        TokenStreamContext outer = context;
+        while (outer.getNestingDepth() > 2) {
+            outer = outer.getParent();
+        }
+        return position(fields - 1, outer.inArray() && outer.hasCurrentIndex() ? outer.getCurrentIndex() : -1);
     }
 
     /** The position of a field right below the root; one that is not there comes last. */

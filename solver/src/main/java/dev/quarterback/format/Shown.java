@@ -11,11 +11,9 @@ final class Shown {
     /** A text in quotes, as JSON would write it. */
     static String text(String value) {
         StringBuilder shown = new StringBuilder("\"");
-        int end = Math.min(value.length(), LONGEST);
-        for (int i = 0; i < end; i++) {
-            append(shown, value.charAt(i), i > 0 && Character.isHighSurrogate(value.charAt(i - 1)));
-        }
-        return shown.append(value.length() > end ? "…\"" : "\"").toString();
+        value.codePoints().limit(LONGEST).forEach(c -> append(shown, c));
+        boolean isCut = value.codePoints().skip(LONGEST).findAny().isPresent();
+        return shown.append(isCut ? "…\"" : "\"").toString();
     }
 
     /** A number as the input has it. */
@@ -30,17 +28,29 @@ final class Shown {
                 : Double.toString(value);
     }
 
-    private static void append(StringBuilder shown, char c, boolean afterHighSurrogate) {
-        if (c == '"' || c == '\\') {
-            shown.append('\\').append(c);
-        } else if (Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT
-                || c == '\u2028'
-                || c == '\u2029'
-                || Character.isLowSurrogate(c) && !afterHighSurrogate) {
-            shown.append(String.format("\\u%04x", (int) c));
-        } else {
-            shown.append(c);
+    /** Whether a text holds one of the two halves of a character alone, as only an escape sequence can. */
+    static boolean hasHalfCharacter(char[] characters, int offset, int length) {
+        int end = offset + length;
+        for (int i = offset; i < end; i++) {
+            if (Character.isSurrogate(characters[i])) {
+                boolean isPair = i + 1 < end && Character.isSurrogatePair(characters[i], characters[i + 1]);
+                if (!isPair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    private static void append(StringBuilder shown, int c) {
+        switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> shown.append(String.format("\\u%04x", c));
+            default -> shown.append(c == '"' || c == '\\' ? "\\" : "").appendCodePoint(c);
         }
     }
 }

@@ -5,18 +5,26 @@ import java.util.regex.Pattern;
 
 /** Says in few words what the parser dislikes about JSON that is none. */
 final class Syntax {
-    private static final Pattern CHARACTER = Pattern.compile("character \\((.*?) ?\\(code (\\d+).*?\\)\\)");
+    private static final Pattern CHARACTER = Pattern.compile("character \\(.*?code (\\d+)[^)]*\\)\\)?");
+    /** Where else something started, and how the parser could be set to take it. */
+    private static final Pattern ASIDE = Pattern.compile(
+            " \\((start marker at|for \\w+ starting at|not recognized as|code ) ?.*|: (enable|JSON spec) .*");
+
+    private static final Pattern VALUE = Pattern.compile("a valid value \\(.*\\)|\\(JSON String, .*\\)");
 
     private Syntax() {}
 
     /** The parser's message without its codes and locations, e.g. {@code unexpected '}': expected a value}. */
     static String fault(String message) {
-        String text = message.lines().findFirst().orElse("").replaceAll(" \\((start marker )?at \\[Source.*", "");
+        String text = message.lines().findFirst().orElse("");
+        text = VALUE.matcher(text).replaceAll("a value").replace("was expecting", "expected");
+        text = text.replace("maybe a (non-standard) comment?", "JSON has no comments");
         Matcher character = CHARACTER.matcher(text);
         if (character.find()) {
-            int code = Integer.parseInt(character.group(2));
-            text = text.substring(0, character.start()) + shown(code) + text.substring(character.end());
+            String shown = shown(Integer.parseInt(character.group(1)));
+            text = text.substring(0, character.start()) + shown + text.substring(character.end());
         }
+        text = ASIDE.matcher(text).replaceAll("");
         return text.isEmpty() ? "syntax error" : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 

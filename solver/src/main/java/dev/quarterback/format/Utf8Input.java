@@ -22,6 +22,11 @@ final class Utf8Input extends FilterInputStream {
     private long passed;
     /** Continuation bytes that the character under way still needs. */
     private int pending;
+
+    /** Bytes of the character under way that were accepted, and the first of them. */
+    private int begun;
+
+    private int lead;
     /** The least and greatest value of the next continuation byte. */
     private int least = 0x80;
 
@@ -84,7 +89,7 @@ final class Utf8Input extends FilterInputStream {
                 continue;
             }
             if (!accept(buffer[i] & 0xFF, passed + (i - offset))) {
-                return i - offset;
+                return Math.max(0, i - offset - (pending > 0 ? begun : 0));
             }
             i++;
         }
@@ -99,9 +104,10 @@ final class Utf8Input extends FilterInputStream {
     private boolean accept(int value, long position) {
         if (pending > 0) {
             if (value < least || value > greatest) {
-                return refuse(value);
+                return refuse(lead);
             }
             pending--;
+            begun++;
             bounds(0x80, 0xBF);
             return true;
         }
@@ -134,6 +140,8 @@ final class Utf8Input extends FilterInputStream {
         } else {
             return refuse(value);
         }
+        lead = value;
+        begun = 1;
         return true;
     }
 
