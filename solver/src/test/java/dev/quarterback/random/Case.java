@@ -14,15 +14,23 @@ import dev.quarterback.problem.Rules;
 import dev.quarterback.problem.Yard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A problem and a plan for it, with copies that differ in one entry. */
 public record Case(Problem problem, Plan plan) {
 
-    /** A random problem with a plan that breaks no rule. */
+    private static final Map<Long, Case> SOUND = new ConcurrentHashMap<>();
+
+    /** A random problem with a plan that breaks no rule; made once for each seed. */
     public static Case sound(long seed) {
+        return SOUND.computeIfAbsent(seed, Case::make);
+    }
+
+    private static Case make(long seed) {
         Problem problem = RandomProblems.problem(seed);
         return new Case(problem, RandomPlans.sound(problem, seed));
     }
