@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,13 +88,13 @@ class DutyCycleTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 8, 20})
     void agreesWithCountingDayByDay(int days) {
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 100; seed++) {
             Random random = new Random(seed * 31L + days);
             int perDay = 2 + random.nextInt(300);
             int minutes = 1 + random.nextInt(days * perDay);
             Problem problem = problemWith(days, minutes, perDay);
             HandMadePlan plan = new HandMadePlan(problem);
-            Map<LocalDate, Integer> duty = new TreeMap<>();
+            SortedMap<LocalDate, Integer> duty = new TreeMap<>();
             for (int i = random.nextInt(6); i >= 0; i--) {
                 int stop = random.nextInt(3);
                 LocalDate departs = FIRST.plusDays(random.nextInt(7));
@@ -120,18 +121,15 @@ class DutyCycleTest {
         }
     }
 
-    private static List<Violation> dayByDay(Map<LocalDate, Integer> duty, int days, int limit) {
+    private static List<Violation> dayByDay(SortedMap<LocalDate, Integer> duty, int days, int limit) {
         List<Violation> exceeded = new ArrayList<>();
-        for (LocalDate end = FIRST; end.isBefore(FIRST.plusDays(7 + 700)); end = end.plusDays(1)) {
+        LocalDate last = duty.isEmpty() ? FIRST : duty.lastKey();
+        for (LocalDate end = FIRST; !end.isAfter(last); end = end.plusDays(1)) {
             int sum = 0;
             for (int back = 0; back < days; back++) {
                 sum += duty.getOrDefault(end.minusDays(back), 0);
             }
-            boolean over = duty.keySet().stream()
-                    .max(LocalDate::compareTo)
-                    .orElseThrow()
-                    .isBefore(end);
-            if (sum > limit && !over) {
+            if (sum > limit) {
                 exceeded.add(exceeded(end.toString(), sum, days, limit));
             }
         }
