@@ -87,10 +87,10 @@ final class OnTrip {
                     Rule.HANDOVER_BEFORE_ARRIVAL,
                     planned.place(),
                     planned.subject() + " is handed over on "
-                            + planned.delivery().day() + ", its trip "
-                            + trip.trip().id() + " arrives on " + PlanningDays.text(arrival) + " and "
-                            + center.id() + " prepares for " + center.prepDays() + " days: from "
-                            + PlanningDays.text(arrival + center.prepDays()) + " on");
+                            + planned.delivery().day() + ", it can be from "
+                            + PlanningDays.text(arrival + center.prepDays()) + " on: its trip "
+                            + trip.trip().id() + " arrives on " + PlanningDays.text(arrival)
+                            + (center.prepDays() == 0 ? "" : ", preparation days: " + center.prepDays()));
         }
     }
 }

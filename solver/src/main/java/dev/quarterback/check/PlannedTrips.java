@@ -39,7 +39,7 @@ final class PlannedTrips {
         Integer carrier = indexed.findCarrier(trip.carrier());
         if (carrier == null) {
             findings.add(
-                    Rule.TRIP_OF_UNKNOWN,
+                    Rule.UNKNOWN_CARRIER_OR_CENTER,
                     place,
                     "trip " + trip.id() + " is of no carrier of the problem: " + trip.carrier());
             return;
@@ -74,7 +74,7 @@ final class PlannedTrips {
         for (String stop : trip.stops()) {
             if (!indexed.isCenter(stop)) {
                 findings.add(
-                        Rule.TRIP_OF_UNKNOWN,
+                        Rule.UNKNOWN_CARRIER_OR_CENTER,
                         place,
                         "trip " + trip.id() + " stops at no center of the problem: " + stop);
                 return true;

@@ -5,7 +5,7 @@ public enum Rule {
     PLAN_OF_ANOTHER_PROBLEM("plan of another problem"),
 
     TRIP_ID_TWICE("trip id twice"),
-    TRIP_OF_UNKNOWN("trip names an unknown carrier or center"),
+    UNKNOWN_CARRIER_OR_CENTER("trip names an unknown carrier or center"),
     TRIP_STOPS("trip has too few, too many or repeated stops"),
     TRIP_OUTSIDE_PLANNING_DAYS("trip departs outside the planning days"),
 

@@ -51,12 +51,12 @@ class ArrivalTest {
                         new Violation(
                                 Rule.HANDOVER_BEFORE_ARRIVAL,
                                 "deliveries[0]",
-                                "order toSea is handed over on 2019-06-25, its trip T1 arrives on 2019-06-25 and SEA"
-                                        + " prepares for 1 days: from 2019-06-26 on"),
+                                "order toSea is handed over on 2019-06-25, it can be from 2019-06-26 on: its trip T1"
+                                        + " arrives on 2019-06-25, preparation days: 1"),
                         new Violation(
                                 Rule.HANDOVER_BEFORE_ARRIVAL,
                                 "deliveries[1]",
-                                "order toPor is handed over on 2019-06-26, its trip T1 arrives on 2019-06-26 and POR"
-                                        + " prepares for 1 days: from 2019-06-27 on"));
+                                "order toPor is handed over on 2019-06-26, it can be from 2019-06-27 on: its trip T1"
+                                        + " arrives on 2019-06-26, preparation days: 1"));
     }
 }

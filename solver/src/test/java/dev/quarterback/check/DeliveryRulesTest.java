@@ -179,7 +179,7 @@ class DeliveryRulesTest {
                 .containsExactly(new Violation(
                         Rule.HANDOVER_BEFORE_ARRIVAL,
                         "deliveries[0]",
-                        "order inYard is handed over on 2019-06-24, its trip T1 arrives on 2019-06-25 and SEA prepares"
-                                + " for 0 days: from 2019-06-25 on"));
+                        "order inYard is handed over on 2019-06-24, it can be from 2019-06-25 on: its trip T1"
+                                + " arrives on 2019-06-25"));
     }
 }

@@ -46,8 +46,8 @@ class TripRulesTest {
         assertThat(new HandMadePlan(problem)
                         .trip("T1", "C9", "2019-06-24", "SEA")
                         .violations())
-                .containsExactly(
-                        new Violation(Rule.TRIP_OF_UNKNOWN, "trips[0]", "trip T1 is of no carrier of the problem: C9"));
+                .containsExactly(new Violation(
+                        Rule.UNKNOWN_CARRIER_OR_CENTER, "trips[0]", "trip T1 is of no carrier of the problem: C9"));
     }
 
     @Test
@@ -56,7 +56,7 @@ class TripRulesTest {
                         .trip("T1", "C1", "2019-06-24", "SEA", "FRE")
                         .violations())
                 .containsExactly(new Violation(
-                        Rule.TRIP_OF_UNKNOWN, "trips[0]", "trip T1 stops at no center of the problem: FRE"));
+                        Rule.UNKNOWN_CARRIER_OR_CENTER, "trips[0]", "trip T1 stops at no center of the problem: FRE"));
     }
 
     @Test

@@ -20,7 +20,7 @@ final class TripMutations {
     static void addTo(Map<Rule, Mutation> mutations) {
         mutations.put(Rule.PLAN_OF_ANOTHER_PROBLEM, (sound, random) -> sound.named("another"));
         mutations.put(Rule.TRIP_ID_TWICE, (sound, random) -> repeated(sound, random, 1, true));
-        mutations.put(Rule.TRIP_OF_UNKNOWN, TripMutations::unknown);
+        mutations.put(Rule.UNKNOWN_CARRIER_OR_CENTER, TripMutations::unknown);
         mutations.put(Rule.TRIP_STOPS, TripMutations::stops);
         mutations.put(Rule.TRIP_OUTSIDE_PLANNING_DAYS, TripMutations::outside);
         mutations.put(Rule.CARRIER_NOT_AVAILABLE, TripMutations::offDay);
