@@ -37,11 +37,11 @@ public final class Board {
         waitingFor = new Bags((facts.yards + 1) * centers, orders.entryCenter.length);
         waitingAt = new Bags(facts.yards + 1, orders.count);
         deliveredOn = new Bags(centers * days, orders.count);
-        unkept = new Bags(1, orders.count);
+        unkept = new Bags(facts.yards + 1, orders.count);
         for (int o = 0; o < orders.count; o++) {
             startWaiting(o);
             if (orders.appointmentCenter[o] != OrderFacts.NONE) {
-                unkept.add(0, o);
+                unkept.add(place(o), o);
             }
         }
     }
@@ -142,14 +142,14 @@ public final class Board {
         if (kept && noted) {
             unkept.remove(order);
         } else if (!kept && !noted && orders.appointmentCenter[order] != OrderFacts.NONE) {
-            unkept.add(0, order);
+            unkept.add(place(order), order);
         }
     }
 
     private void startWaiting(int order) {
         int yard = orders.yard[order];
         int centers = facts.centers.count;
-        waitingAt.add(yard < 0 ? facts.yards : yard, order);
+        waitingAt.add(place(order), order);
         for (int e = orders.firstEntry[order]; e < orders.firstEntry[order + 1]; e++) {
             int center = orders.entryCenter[e];
             if (yard >= 0) {
@@ -167,6 +167,10 @@ public final class Board {
                 waitingFor.remove(e);
             }
         }
+    }
+
+    private int place(int order) {
+        return orders.yard[order] < 0 ? facts.yards : orders.yard[order];
     }
 
     private int departureDay(LoadedTrip trip) {
@@ -223,7 +227,7 @@ public final class Board {
         return deliveredOn;
     }
 
-    /** Orders whose appointment is not kept, waiting or delivered otherwise; all in bag 0. */
+    /** Orders whose appointment is not kept, waiting or delivered otherwise, in bags as {@link #waitingAt}. */
     public Bags unkept() {
         return unkept;
     }

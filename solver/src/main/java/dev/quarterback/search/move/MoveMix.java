@@ -28,7 +28,7 @@ final class MoveMix implements Iterator<ScheduleChange> {
             new OrderFirst(tools),
             new ReshuffleCenter(tools)
         };
-        shares = new int[] {30, 15, 25, 20, 10};
+        shares = new int[] {25, 15, 10, 40, 10};
         int sum = 0;
         for (int share : shares) {
             sum += share;

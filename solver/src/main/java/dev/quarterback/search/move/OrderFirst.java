@@ -8,10 +8,12 @@ import dev.quarterback.search.model.OrderFacts;
 final class OrderFirst implements Recipe {
     private final Tools tools;
     private final OrderFacts orders;
+    private final Detour detour;
 
     OrderFirst(Tools tools) {
         this.tools = tools;
         orders = tools.orders;
+        detour = new Detour(tools);
     }
 
     @Override
@@ -31,21 +33,20 @@ final class OrderFirst implements Recipe {
         }
         if (orders.yard[order] == OrderFacts.NONE) {
             onSite(order);
-        } else if (tools.random.nextInt(3) > 0) {
-            replaceOnTrip(order);
         } else {
-            newTrip(order);
+            openDay(order);
+            switch (tools.random.nextInt(4)) {
+                case 0, 1 -> replaceOnTrip(order);
+                case 2 -> detour(order);
+                default -> newTrip(order);
+            }
         }
         tools.putBack(10);
     }
 
     private int chooseOrder() {
-        Bags unkept = tools.board.unkept();
-        int size = unkept.size(0);
-        if (size > 0 && tools.random.nextBoolean()) {
-            return unkept.get(0, tools.random.nextInt(size));
-        }
-        return tools.randomWaiting();
+        int missed = tools.random.nextBoolean() ? tools.randomOf(tools.board.unkept()) : -1;
+        return missed >= 0 ? missed : tools.randomWaiting();
     }
 
     private int chooseEntry(int order) {
@@ -70,6 +71,28 @@ final class OrderFirst implements Recipe {
         }
     }
 
+    /** Takes another handover out on the day of the order's appointment when that day is full. */
+    private void openDay(int order) {
+        int center = orders.appointmentCenter[order];
+        int day = orders.appointmentDay[order];
+        if (center < 0 || day < orders.ready[order] || day >= tools.facts.days) {
+            return;
+        }
+        if (tools.board.handed(center, day) >= tools.facts.centers.most[center * tools.facts.days + day]) {
+            takeOutOneOf(center, day);
+        }
+    }
+
+    private void detour(int order) {
+        int entry = chooseEntry(order);
+        int center = orders.entryCenter[entry];
+        int last = tools.facts.days - 1;
+        if (orders.appointmentCenter[order] == center) {
+            last = Math.min(last, orders.appointmentDay[order] - tools.facts.centers.prepDays[center]);
+        }
+        detour.deliver(order, center, orders.ready[order], last);
+    }
+
     private int dayFor(int order, int center) {
         int first = orders.ready[order];
         int wanted = orders.appointmentCenter[order] == center ? orders.appointmentDay[order] : -1;
@@ -87,7 +110,7 @@ final class OrderFirst implements Recipe {
             return;
         }
         int victim = delivered.get(bag, tools.random.nextInt(size));
-        if (orders.keeps(victim, center, day)) {
+        for (int i = 0; i < 4 && orders.keeps(victim, center, day); i++) {
             victim = delivered.get(bag, tools.random.nextInt(size));
         }
         tools.takeOut(victim);
@@ -100,7 +123,11 @@ final class OrderFirst implements Recipe {
         }
         int center = orders.entryCenter[chooseEntry(order)];
         for (int i = 0; i < 6; i++) {
-            LoadedTrip trip = tools.insertion.randomTripTo(center, order, dayFor(order, center));
+            int day = dayFor(order, center);
+            if ((i & 1) == 1) {
+                day = orders.ready[order] + tools.random.nextInt(day - orders.ready[order] + 1);
+            }
+            LoadedTrip trip = tools.insertion.randomTripTo(center, order, day);
             if (trip != null) {
                 exchange(order, trip, trip.stopAt(center));
                 return;
@@ -113,7 +140,7 @@ final class OrderFirst implements Recipe {
         tools.bench.remove(trip);
         builder.take(trip);
         while (builder.load() > 0 && !builder.place(order, stop)) {
-            int v = tools.random.nextInt(builder.load());
+            int v = builder.lesserOfTwo(tools.random);
             tools.note(builder.order(v));
             builder.unload(v);
         }

@@ -1,6 +1,7 @@
 package dev.quarterback.search.move;
 
 import dev.quarterback.search.model.LoadedTrip;
+import org.jspecify.annotations.Nullable;
 
 /** Unloads some vehicles of a trip, fills it again and adds a stop where that helps. */
 final class ReloadTrip implements Recipe {
@@ -17,22 +18,17 @@ final class ReloadTrip implements Recipe {
 
     @Override
     public void apply() {
-        int carrier = tools.randomCarrier();
-        if (carrier < 0 || tools.bench.open(carrier).tripCount() == 0) {
+        LoadedTrip trip = chooseTrip();
+        if (trip == null) {
             return;
         }
-        OpenCarrier open = tools.bench.open(carrier);
-        LoadedTrip trip = open.trip(tools.random.nextInt(open.tripCount()));
+        OpenCarrier open = tools.bench.open(trip.carrier());
         tools.start();
         tools.bench.remove(trip);
         TripBuilder builder = tools.builder;
         builder.take(trip);
         unload(builder);
-        for (int i = builder.stopCount() - 1; i >= 0 && builder.stopCount() > 1; i--) {
-            if (!builder.serves(i) && builder.isDayTrip()) {
-                builder.removeStop(i);
-            }
-        }
+        builder.dropIdleStops();
         for (int i = 0; i < builder.stopCount(); i++) {
             builder.fill(i);
         }
@@ -43,6 +39,24 @@ final class ReloadTrip implements Recipe {
             tools.bench.add(builder.build());
         }
         tools.putBack(6);
+    }
+
+    /** A trip to a center that an order waits for, or any trip. */
+    private @Nullable LoadedTrip chooseTrip() {
+        int order = tools.random.nextInt(4) == 0 ? -1 : tools.randomWaiting();
+        if (order >= 0 && tools.orders.ready[order] < tools.facts.days) {
+            int first = tools.orders.firstEntry[order];
+            int entry = first + tools.random.nextInt(tools.orders.firstEntry[order + 1] - first);
+            int ready = tools.orders.ready[order];
+            int day = ready + tools.random.nextInt(tools.facts.days - ready);
+            return tools.insertion.randomTripTo(tools.orders.entryCenter[entry], order, day);
+        }
+        int carrier = tools.randomCarrier();
+        if (carrier < 0 || tools.bench.open(carrier).tripCount() == 0) {
+            return null;
+        }
+        OpenCarrier open = tools.bench.open(carrier);
+        return open.trip(tools.random.nextInt(open.tripCount()));
     }
 
     /** Unloads one stop's vehicles or a few random ones. */

@@ -17,8 +17,7 @@ final class Tools {
     final TripBuilder builder;
     final TripMaker maker;
     final Insertion insertion;
-    private int[] out = new int[64];
-    private int outCount;
+    private final TakenOut takenOut;
 
     Tools(Workbench bench, SplittableRandom random) {
         this.bench = bench;
@@ -27,14 +26,16 @@ final class Tools {
         orders = facts.orders;
         board = bench.board();
         builder = new TripBuilder(facts, board, random);
-        maker = new TripMaker(bench, builder, random);
+        takenOut = new TakenOut(orders, board);
+        maker = new TripMaker(bench, builder, takenOut, random);
         insertion = new Insertion(bench, builder, random);
     }
 
     /** A carrier, mostly of a yard in which an order waits; -1 when there are none. */
     int randomCarrier() {
         if (random.nextInt(4) > 0) {
-            int order = randomWaiting();
+            int missed = random.nextBoolean() ? randomOf(board.unkept()) : -1;
+            int order = missed >= 0 ? missed : randomWaiting();
             int yard = order < 0 ? OrderFacts.NONE : orders.yard[order];
             if (yard != OrderFacts.NONE && facts.carriers.ofYard[yard].length > 0) {
                 return randomCarrierOf(yard);
@@ -50,24 +51,28 @@ final class Tools {
 
     /** An order that waits anywhere, or -1. */
     int randomWaiting() {
-        Bags waiting = board.waitingAt();
+        return randomOf(board.waitingAt());
+    }
+
+    /** Any order of bags by yard, or -1. */
+    int randomOf(Bags byYard) {
         int all = 0;
         for (int bag = 0; bag <= facts.yards; bag++) {
-            all += waiting.size(bag);
+            all += byYard.size(bag);
         }
         int at = all == 0 ? -1 : random.nextInt(all);
         for (int bag = 0; bag <= facts.yards && at >= 0; bag++) {
-            if (at < waiting.size(bag)) {
-                return waiting.get(bag, at);
+            if (at < byYard.size(bag)) {
+                return byYard.get(bag, at);
             }
-            at -= waiting.size(bag);
+            at -= byYard.size(bag);
         }
         return -1;
     }
 
     /** Forgets which orders were taken out. */
     void start() {
-        outCount = 0;
+        takenOut.clear();
     }
 
     /** Takes a trip out with all its vehicles. */
@@ -107,19 +112,16 @@ final class Tools {
 
     /** Notes an order as taken out. */
     void note(int order) {
-        if (outCount == out.length) {
-            out = java.util.Arrays.copyOf(out, outCount * 2);
-        }
-        out[outCount++] = order;
+        takenOut.add(order);
     }
 
     /** Puts orders that were taken out and still wait into trips that have place for them. */
     void putBack(int most) {
         int tried = 0;
-        for (int i = 0; i < outCount && tried < most; i++) {
-            if (board.timesDelivered(out[i]) == 0) {
+        for (int i = 0; i < takenOut.count() && tried < most; i++) {
+            if (board.timesDelivered(takenOut.get(i)) == 0) {
                 tried++;
-                insertion.insert(out[i]);
+                insertion.insert(takenOut.get(i));
             }
         }
     }

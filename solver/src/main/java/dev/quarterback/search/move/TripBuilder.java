@@ -2,6 +2,7 @@ package dev.quarterback.search.move;
 
 import dev.quarterback.search.model.Bags;
 import dev.quarterback.search.model.Board;
+import dev.quarterback.search.model.DutySheet;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
@@ -17,7 +18,7 @@ final class TripBuilder {
     /** Vehicles of one yard and center that are looked at to fill a stop. */
     private static final int MOST_LOOKED_AT = 96;
     /** What a kept appointment is worth in deliveries when a trip is filled. */
-    private static final double APPOINTMENT = 6;
+    private static final double APPOINTMENT = Double.parseDouble(System.getProperty("ga", "6"));
     /** What is lost by delivering an order whose appointment could still be kept otherwise. */
     private static final double APPOINTMENT_MOVED = 0.4;
 
@@ -139,6 +140,42 @@ final class TripBuilder {
         if (minutes <= duty) {
             Arrays.fill(arrivals, 0, stopCount, departure);
         }
+    }
+
+    /**
+     * Where a stop costs least duty time, or -1 where the carrier has no time for it.
+     *
+     * <p>A day trip stays a day trip, and a long trip gets its stop at the end, so that no arrival changes.
+     */
+    int bestPlaceFor(int center, DutySheet sheet) {
+        boolean dayTrip = isDayTrip();
+        int at = stopCount;
+        long least = minutesWith(stopCount, center);
+        for (int i = 0; dayTrip && i < stopCount; i++) {
+            long other = minutesWith(i, center);
+            if (other < least) {
+                least = other;
+                at = i;
+            }
+        }
+        boolean staysDayTrip = least <= facts.carriers.dutyMinutes[carrier];
+        return dayTrip == staysDayTrip && sheet.canDepart(departure, least) ? at : -1;
+    }
+
+    /** Leaves out stops of a day trip that nothing is loaded for, but for the last one left. */
+    void dropIdleStops() {
+        for (int i = stopCount - 1; i >= 0 && stopCount > 1 && isDayTrip(); i--) {
+            if (!serves(i)) {
+                removeStop(i);
+            }
+        }
+    }
+
+    /** Of two random vehicles the one whose delivery is worth less. */
+    int lesserOfTwo(SplittableRandom chance) {
+        int one = chance.nextInt(load);
+        int other = chance.nextInt(load);
+        return worth(one) <= worth(other) ? one : other;
     }
 
     /** Whether a stop at the end would be reached in time to hand anything over. */
@@ -323,6 +360,11 @@ final class TripBuilder {
 
     int order(int v) {
         return loaded[v];
+    }
+
+    /** What the delivery of vehicle {@code v} is worth. */
+    double worth(int v) {
+        return worth(loaded[v], centers[stopOf[v]], dayOf[v]);
     }
 
     boolean isFull() {

@@ -1,6 +1,5 @@
 package dev.quarterback.search.move;
 
-import dev.quarterback.search.model.Bags;
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.DutySheet;
 import dev.quarterback.search.model.Facts;
@@ -19,9 +18,11 @@ final class TripMaker {
     private final Board board;
     private final Workbench bench;
     private final TripBuilder builder;
+    private final TakenOut takenOut;
     private final SplittableRandom random;
 
-    TripMaker(Workbench bench, TripBuilder builder, SplittableRandom random) {
+    TripMaker(Workbench bench, TripBuilder builder, TakenOut takenOut, SplittableRandom random) {
+        this.takenOut = takenOut;
         this.bench = bench;
         this.builder = builder;
         this.random = random;
@@ -90,17 +91,23 @@ final class TripMaker {
     }
 
     private boolean grow(int carrier, int day) {
-        int yard = facts.carriers.yard[carrier];
-        Bags waiting = board.waitingAt();
-        int size = waiting.size(yard);
-        if (size == 0) {
-            return false;
+        int order = anyWaiting(facts.carriers.yard[carrier]);
+        if (order >= 0 && orders.ready[order] > day) {
+            order = anyWaiting(facts.carriers.yard[carrier]);
         }
-        int order = waiting.get(yard, random.nextInt(size));
-        if (orders.ready[order] > day) {
-            order = waiting.get(yard, random.nextInt(size));
+        return order >= 0 && orders.ready[order] <= day && grow(carrier, day, chooseEntry(order));
+    }
+
+    /** An order that waits in a yard, as often as not one that was taken out just now; -1 when none waits. */
+    private int anyWaiting(int yard) {
+        int order = random.nextBoolean() ? takenOut.randomWaiting(yard, random) : -1;
+        int missed = board.unkept().size(yard);
+        if (order < 0 && missed > 0 && random.nextBoolean()) {
+            int other = board.unkept().get(yard, random.nextInt(missed));
+            order = board.timesDelivered(other) == 0 ? other : -1;
         }
-        return orders.ready[order] <= day && grow(carrier, day, chooseEntry(order));
+        int size = board.waitingAt().size(yard);
+        return order >= 0 || size == 0 ? order : board.waitingAt().get(yard, random.nextInt(size));
     }
 
     /** The center of the appointment, or else one of the order's, the first more often. */
@@ -147,7 +154,6 @@ final class TripMaker {
 
     /** A center near one of the stops, or that of any waiting order; -1 when none waits. */
     private int nextStop() {
-        Bags waiting = board.waitingAt();
         int yard = builder.yard();
         if (random.nextInt(3) > 0) {
             int[] near = facts.near(builder.center(random.nextInt(builder.stopCount())));
@@ -158,27 +164,16 @@ final class TripMaker {
                 }
             }
         }
-        int size = waiting.size(yard);
-        return size == 0 ? -1 : orders.entryCenter[chooseEntry(waiting.get(yard, random.nextInt(size)))];
+        int order = anyWaiting(yard);
+        return order < 0 ? -1 : orders.entryCenter[chooseEntry(order)];
     }
 
     private void tryStop(DutySheet sheet, int center) {
         if (center < 0 || builder.hasStopAt(center)) {
             return;
         }
-        int stops = builder.stopCount();
-        boolean dayTrip = builder.minutes() <= sheet.dutyMinutesPerDay();
-        int at = stops;
-        long minutes = builder.minutesWith(stops, center);
-        for (int i = 0; dayTrip && i < stops; i++) {
-            long other = builder.minutesWith(i, center);
-            if (other < minutes) {
-                minutes = other;
-                at = i;
-            }
-        }
-        boolean staysDayTrip = minutes <= sheet.dutyMinutesPerDay();
-        if (dayTrip == staysDayTrip && sheet.canDepart(builder.departure(), minutes)) {
+        int at = builder.bestPlaceFor(center, sheet);
+        if (at >= 0) {
             int load = builder.load();
             builder.insertStop(at, center);
             builder.fill(at);
