@@ -22,6 +22,7 @@ public final class Board {
     private final Bags waitingAt;
     private final Bags deliveredOn;
     private final Bags unkept;
+    private final int[] unkeptOn;
 
     public Board(Facts facts) {
         this.facts = facts;
@@ -37,12 +38,11 @@ public final class Board {
         waitingFor = new Bags((facts.yards + 1) * centers, orders.entryCenter.length);
         waitingAt = new Bags(facts.yards + 1, orders.count);
         deliveredOn = new Bags(centers * days, orders.count);
+        unkeptOn = new int[centers * days];
         unkept = new Bags(facts.yards + 1, orders.count);
         for (int o = 0; o < orders.count; o++) {
             startWaiting(o);
-            if (orders.appointmentCenter[o] != OrderFacts.NONE) {
-                unkept.add(place(o), o);
-            }
+            noteKept(o, false);
         }
     }
 
@@ -141,8 +141,17 @@ public final class Board {
         boolean noted = unkept.contains(order);
         if (kept && noted) {
             unkept.remove(order);
+            countUnkept(order, -1);
         } else if (!kept && !noted && orders.appointmentCenter[order] != OrderFacts.NONE) {
             unkept.add(place(order), order);
+            countUnkept(order, 1);
+        }
+    }
+
+    private void countUnkept(int order, int change) {
+        int day = orders.appointmentDay[order];
+        if (day >= 0 && day < days) {
+            unkeptOn[orders.appointmentCenter[order] * days + day] += change;
         }
     }
 
@@ -230,6 +239,12 @@ public final class Board {
     /** Orders whose appointment is not kept, waiting or delivered otherwise, in bags as {@link #waitingAt}. */
     public Bags unkept() {
         return unkept;
+    }
+
+    /** Handovers still free on a day beyond those that unkept appointments of the day would take. */
+    public int unclaimed(int center, int day) {
+        int at = center * days + day;
+        return facts.centers.most[at] - handed[at] - unkeptOn[at];
     }
 
     /** The day on which a delivered order is handed over. */

@@ -48,7 +48,7 @@ final class DayChoice {
         boolean regularFirst = random == null || random.nextInt(4) > 0;
         for (int day = first; day < facts.days; day++) {
             if (canHandOver(order, center, arrival, day)) {
-                if (!regularFirst || isRegular(center, day)) {
+                if ((!regularFirst || isRegular(center, day)) && board.unclaimed(center, day) > 0) {
                     return day;
                 }
                 surge = surge < 0 ? day : surge;
