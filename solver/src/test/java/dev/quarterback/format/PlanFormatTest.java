@@ -1,0 +1,136 @@
+package dev.quarterback.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.quarterback.plan.CostTerms;
+import dev.quarterback.plan.Delivery;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.plan.Trip;
+import dev.quarterback.plan.Undelivered;
+import dev.quarterback.plan.UpperBound;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanFormatTest {
+    private static final Plan PLAN = new Plan(
+            "two orders",
+            List.of(new Trip("C001-1", "C001", LocalDate.of(2019, 6, 24), List.of("SEA"))),
+            List.of(
+                    new Delivery("RN1", "SEA", LocalDate.of(2019, 6, 26), "C001-1"),
+                    new Delivery("RN3", "POR", LocalDate.of(2019, 6, 27), null)),
+            List.of(new Undelivered("RN2", "not placed")),
+            new UpperBound(7000, 11034));
+
+    @TempDir
+    Path folder;
+
+    static List<BrokenInput> broken() {
+        return BrokenPlans.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void givesEachErrorWithItsPlace(BrokenInput broken) {
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, () -> read(broken.json()));
+        assertThat(refused.lines()).isEqualTo(broken.errors());
+    }
+
+    @Test
+    void furtherFieldsAreSkipped() throws IOException {
+        assertThat(read(BrokenPlans.VALID)).isEqualTo(PLAN);
+    }
+
+    @Test
+    void reasonAndBoundMayBeLeftOutOrNull() throws IOException {
+        String handMade = "{\"problem\": \"p\", \"trips\": [], \"deliveries\": [], \"upperBound\": null,"
+                + " \"undelivered\": [{\"order\": \"A\"}, {\"order\": \"B\", \"reason\": null}]}";
+        assertThat(read(handMade))
+                .isEqualTo(new Plan(
+                        "p", List.of(), List.of(), List.of(new Undelivered("A", ""), new Undelivered("B", "")), null));
+    }
+
+    @Test
+    void aPlanIsWrittenOneTripAndOneDeliveryALine() throws IOException {
+        assertThat(written(PLAN, null)).isEqualTo("""
+                        {
+                          "problem": "two orders",
+                          "trips": [
+                            {"id": "C001-1", "carrier": "C001", "departureDay": "2019-06-24", "stops": ["SEA"]}
+                          ],
+                          "deliveries": [
+                            {"order": "RN1", "center": "SEA", "day": "2019-06-26", "trip": "C001-1"},
+                            {"order": "RN3", "center": "POR", "day": "2019-06-27"}
+                          ],
+                          "undelivered": [
+                            {"order": "RN2", "reason": "not placed"}
+                          ],
+                          "upperBound": {"appointments": 7000, "deliveries": 11034}
+                        }
+                        """);
+    }
+
+    @Test
+    void onlyWhatIsProvenOfABoundIsWritten() throws IOException {
+        Plan plan = new Plan("p", List.of(), List.of(), List.of(), new UpperBound(null, 5));
+        String json = written(plan, null);
+        assertThat(json).contains("\"upperBound\": {\"deliveries\": 5}");
+        assertThat(read(json)).isEqualTo(plan);
+    }
+
+    @Test
+    void figuresAreWrittenAndSkippedWhenReadBack() throws IOException {
+        PlanFigures figures = new PlanFigures(
+                3,
+                2,
+                13,
+                2,
+                1,
+                1,
+                3,
+                1,
+                2,
+                new CostTerms(2600, 1, 2, 3, 4, 5, 6),
+                3000,
+                new TreeMap<>(Map.of(LocalDate.of(2019, 6, 27), 1, LocalDate.of(2019, 6, 26), 1)));
+        String json = written(PLAN, figures);
+        assertThat(json).endsWith("""
+                          "figures": {"orders": 3, "delivered": 2, "deliveredWeight": 13, "appointments": 2, \
+                        "appointmentsKept": 1, "appointmentsMoved": 1, "trips": 3, "emptyTrips": 1, \
+                        "vehiclesPerTrip": 0.667, "cost": 3000, "costTerms": {"km": 2600, "surge": 1, "preference": 2, \
+                        "late": 3, "wait": 4, "level": 5, "change": 6}, "perDay": {"2019-06-26": 1, "2019-06-27": 1}}
+                        }
+                        """);
+        assertThat(read(json)).isEqualTo(PLAN);
+    }
+
+    @Test
+    void aFileNamedGzIsGzippedAndReadBack() throws IOException {
+        Path file = folder.resolve("plan.json.gz");
+        PlanWriter.write(PLAN, null, file);
+        assertThat(PlanReader.read(file)).isEqualTo(PLAN);
+    }
+
+    private static Plan read(String json) throws IOException {
+        return PlanReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
+    }
+
+    private static String written(Plan plan, @Nullable PlanFigures figures) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        PlanWriter.write(plan, figures, json);
+        return json.toString(UTF_8);
+    }
+}
