@@ -101,7 +101,7 @@ record Traits(
                 WEEK.within(Integer.MAX_VALUE, 1)
                         .from(12)
                         .with(Rules.DEFAULT)
-                        .with(new Fleet(67, 0.12, 0, 0.10, 0))
+                        .with(new Fleet(72, 0.12, 0, 0.10, 0))
                         .with(orders(0.105, 0.57, 0.24));
             case EUROPE ->
                 WEEK.on(Network.Continent.EUROPE)
