@@ -1,0 +1,118 @@
+package dev.quarterback.generate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of a problem, and how near they are to each other.
+ *
+ * @param yards in the map's order
+ * @param centers in the map's order
+ * @param yardsByDistance for each center the numbers of the yards, nearest first
+ * @param neighbors for each center the numbers of the centers that its customers accept too, nearest first
+ */
+record Network(List<Place> yards, List<Place> centers, int[][] yardsByDistance, int[][] neighbors) {
+
+    /** How far customers go to another center, great circle, in km (assumed). */
+    private static final double NEIGHBOR_KM = 145;
+
+    /** How many orders it takes to make another center worth its while (assumed). */
+    private static final int ORDERS_PER_CENTER = 5;
+
+    /** The maps that come with the engine; what they rest on stands in {@code datasets/README.md}. */
+    enum Continent {
+        NORTH_AMERICA("north-america.csv"),
+        EUROPE("europe.csv");
+
+        private final String resource;
+
+        Continent(String resource) {
+            this.resource = resource;
+        }
+    }
+
+    /** The places that a problem of so many orders uses: small ones have fewer centers and only the yards near them. */
+    static Network of(Traits traits, int orders) {
+        List<Place> allYards = read(traits.map(), "yard");
+        List<Place> allCenters = read(traits.map(), "center");
+        int most = Math.max(1, Math.min(traits.mostCenters(), orders / ORDERS_PER_CENTER));
+        List<Place> centers = allCenters.subList(0, Math.min(most, allCenters.size()));
+        List<Place> yards = nearestYards(allYards.subList(0, Math.min(traits.mostYards(), allYards.size())), centers);
+        return new Network(yards, List.copyOf(centers), yardsByDistance(yards, centers), neighbors(centers));
+    }
+
+    private static List<Place> nearestYards(List<Place> yards, List<Place> centers) {
+        Set<Integer> used = new LinkedHashSet<>();
+        for (Place center : centers) {
+            used.add(byDistance(yards, center, Double.MAX_VALUE)[0]);
+        }
+        return used.stream().sorted().map(yards::get).toList();
+    }
+
+    private static int[][] yardsByDistance(List<Place> yards, List<Place> centers) {
+        return centers.stream()
+                .map(center -> byDistance(yards, center, Double.MAX_VALUE))
+                .toArray(int[][]::new);
+    }
+
+    private static int[][] neighbors(List<Place> centers) {
+        return centers.stream()
+                .map(center -> byDistance(centers, center, NEIGHBOR_KM))
+                .toArray(int[][]::new);
+    }
+
+    private static int[] byDistance(List<Place> places, Place from, double mostKm) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            if (!places.get(i).equals(from) && km(places.get(i), from) <= mostKm) {
+                numbers.add(i);
+            }
+        }
+        numbers.sort((a, b) -> Double.compare(km(places.get(a), from), km(places.get(b), from)));
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Great circle in km, to the nearest 100 m or so: it orders places and is no driving distance. */
+    static double km(Place a, Place b) {
+        double latA = Math.toRadians(a.lat());
+        double latB = Math.toRadians(b.lat());
+        double cosine = StrictMath.sin(latA) * StrictMath.sin(latB)
+                + StrictMath.cos(latA) * StrictMath.cos(latB) * StrictMath.cos(Math.toRadians(a.lon() - b.lon()));
+        return 6371 * StrictMath.acos(Math.max(-1, Math.min(1, cosine)));
+    }
+
+    private static List<Place> read(Continent map, String role) {
+        try (InputStream in = Network.class.getResourceAsStream(map.resource)) {
+            return new BufferedReader(new InputStreamReader(present(in, map), StandardCharsets.UTF_8))
+                    .lines()
+                    .map(line -> line.split(",", -1))
+                    .filter(cells -> cells[0].equals(role))
+                    .map(Network::place)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream present(@Nullable InputStream in, Continent map) {
+        if (in == null) {
+            throw new IllegalStateException("The jar lacks " + map.resource + ".");
+        }
+        return in;
+    }
+
+    private static Place place(String[] cells) {
+        double demand = cells[6].isEmpty() ? 0 : Double.parseDouble(cells[6]);
+        return new Place(
+                cells[1], cells[2], cells[3], Double.parseDouble(cells[4]), Double.parseDouble(cells[5]), demand);
+    }
+}
