@@ -135,7 +135,9 @@ public final class PlanSummaryText {
         costRow(table, "days waiting", terms.waiting(), weights.waiting());
         costRow(table, "uneven days", terms.level(), weights.level());
         costRow(table, "changes to the earlier plan", terms.change(), weights.change());
-        lines.addAll(table.lines());
+        if (figures.cost() > 0) {
+            lines.addAll(table.lines());
+        }
     }
 
     private void costRow(TextTable table, String name, long units, int weight) {
