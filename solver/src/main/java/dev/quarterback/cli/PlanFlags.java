@@ -70,7 +70,7 @@ final class PlanFlags {
         }
         List<String> idle = searchOnly();
         return strategy == Strategy.FIRST_COME && !idle.isEmpty()
-                ? String.join(", ", idle) + ": means nothing to --strategy first-come; leave it out"
+                ? String.join(", ", idle) + ": of no use to --strategy first-come; leave it out"
                 : null;
     }
 
