@@ -1,0 +1,114 @@
+package dev.quarterback.cli;
+
+import dev.quarterback.check.CheckReport;
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.cli.report.PlanSummary;
+import dev.quarterback.cli.report.PlanSummaryJson;
+import dev.quarterback.cli.report.PlanSummaryText;
+import dev.quarterback.cli.report.ProblemFigures;
+import dev.quarterback.cli.report.ProblemFiguresJson;
+import dev.quarterback.cli.report.ProblemFiguresText;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code check}: validates a problem, or a plan against it. */
+@Command(
+        name = "check",
+        description = "Checks a problem, or a plan against it, also one made by hand or by another program.")
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "a problem, JSON or gzipped JSON")
+    private Path problemFile = Path.of("");
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", description = "a plan of it")
+    private @Nullable Path planFile;
+
+    @Mixin
+    private final JsonFlag json = new JsonFlag();
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Problem problem = FormatFiles.readProblem(problemFile);
+            return planFile == null ? valid(problem) : check(problem, FormatFiles.readPlan(planFile));
+        } catch (CommandFailure e) {
+            if (json.isAsked()) {
+                ObjectNode object = object(e.status());
+                ArrayNode errors = object.putArray("errors");
+                e.lines().forEach(errors::add);
+                console.print(List.of(object.toString()));
+            }
+            throw e;
+        }
+    }
+
+    private int valid(Problem problem) {
+        ProblemFigures figures = ProblemFigures.of(problem);
+        if (json.isAsked()) {
+            ObjectNode object = object(ExitStatus.DONE);
+            ProblemFiguresJson.addTo(object, problem, figures);
+            console.print(List.of(object.toString()));
+        } else {
+            console.print(ProblemFiguresText.lines(problem, figures));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int check(Problem problem, Plan plan) {
+        CheckReport report = PlanChecker.check(problem, plan);
+        int status = report.isSound() ? ExitStatus.DONE : ExitStatus.INVALID;
+        if (json.isAsked()) {
+            ObjectNode object = object(status);
+            BrokenRules.addTo(object, report.violations());
+            if (report.isSound()) {
+                PlanSummaryJson.addTo(object, PlanSummary.of(problem, plan, report.figures()));
+            } else {
+                PlanSummaryJson.addFigures(object, report.figures());
+            }
+            console.print(List.of(object.toString()));
+        } else {
+            console.print(text(problem, plan, report));
+        }
+        return status;
+    }
+
+    private static List<String> text(Problem problem, Plan plan, CheckReport report) {
+        List<String> lines = new ArrayList<>();
+        if (report.isSound()) {
+            lines.add("The plan breaks no rule.");
+            lines.add("");
+            lines.addAll(PlanSummaryText.lines(PlanSummary.of(problem, plan, report.figures())));
+        } else {
+            lines.addAll(BrokenRules.text(report.violations()));
+            lines.add("");
+            lines.add(BrokenRules.figures(report.figures()));
+        }
+        return lines;
+    }
+
+    private ObjectNode object(int status) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("problem", problemFile.toString());
+        if (planFile != null) {
+            object.put("plan", planFile.toString());
+        }
+        object.put("status", status);
+        return object;
+    }
+}

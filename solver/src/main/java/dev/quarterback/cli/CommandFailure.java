@@ -1,0 +1,71 @@
+package dev.quarterback.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why a command cannot do what was asked: the lines for standard error and the exit status. */
+final class CommandFailure extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final transient List<String> lines;
+
+    private CommandFailure(int status, List<String> lines, @Nullable Throwable cause) {
+        super(String.join("\n", lines), cause);
+        this.status = status;
+        this.lines = List.copyOf(lines);
+    }
+
+    /** The content of {@code file} is wrong in the ways that {@code errors} tell. */
+    static CommandFailure invalid(Path file, List<String> errors, @Nullable Throwable cause) {
+        return new CommandFailure(
+                ExitStatus.INVALID,
+                errors.stream().map(line -> file + ": " + line).toList(),
+                cause);
+    }
+
+    /** {@code file} cannot be read. */
+    static CommandFailure unreadable(Path file, IOException cause) {
+        return new CommandFailure(ExitStatus.USAGE, List.of(file + ": " + FileTrouble.reading(file, cause)), cause);
+    }
+
+    /** {@code file} cannot be written. */
+    static CommandFailure unwritable(Path file, IOException cause) {
+        return new CommandFailure(ExitStatus.USAGE, List.of(file + ": " + FileTrouble.writing(cause)), cause);
+    }
+
+    /** What was asked cannot be meant. */
+    static CommandFailure usage(String line) {
+        return new CommandFailure(ExitStatus.USAGE, List.of(line), null);
+    }
+
+    /** What has happened while working on {@code subject}, whatever it is. */
+    static CommandFailure of(String subject, Throwable trouble) {
+        if (trouble instanceof CommandFailure failure) {
+            return failure;
+        }
+        if (trouble instanceof OutOfMemoryError) {
+            String line = subject + ": not enough memory ("
+                    + mebibytes(Runtime.getRuntime().maxMemory())
+                    + " MiB); give more with QUARTERBACK_OPTS=-Xmx…, e.g. QUARTERBACK_OPTS=-Xmx8g";
+            return new CommandFailure(ExitStatus.INTERNAL, List.of(line), trouble);
+        }
+        String line = subject + ": internal error: " + trouble
+                + "; this is a defect of Quarterback: please report it with what --verbose adds";
+        return new CommandFailure(ExitStatus.INTERNAL, List.of(line), trouble);
+    }
+
+    private static long mebibytes(long bytes) {
+        return bytes >> 20;
+    }
+
+    int status() {
+        return status;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.quarterback.cli;
+
+import dev.quarterback.format.InvalidInputException;
+import dev.quarterback.format.PlanReader;
+import dev.quarterback.format.PlanWriter;
+import dev.quarterback.format.ProblemReader;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Reads and writes the files that a user names; what goes wrong becomes a {@link CommandFailure} with the file's name. */
+final class FormatFiles {
+    private FormatFiles() {}
+
+    static Problem readProblem(Path file) {
+        return read(file, () -> ProblemReader.read(file));
+    }
+
+    static Plan readPlan(Path file) {
+        return read(file, () -> PlanReader.read(file));
+    }
+
+    static void writePlan(Path file, Plan plan, PlanFigures figures) {
+        write(file, () -> PlanWriter.write(plan, figures, file));
+    }
+
+    /** Reads {@code file} by {@code reading}; also a folder of files. */
+    static <T> T read(Path file, Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (InvalidInputException e) {
+            throw CommandFailure.invalid(file, e.lines(), e);
+        } catch (IOException e) {
+            throw CommandFailure.unreadable(file, e);
+        }
+    }
+
+    /** Writes {@code file} by {@code writing}; also a folder of files. */
+    static void write(Path file, Writing writing) {
+        try {
+            writing.write();
+        } catch (IOException e) {
+            throw CommandFailure.unwritable(file, e);
+        }
+    }
+
+    /** A read from files. */
+    interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** A write to files. */
+    interface Writing {
+        void write() throws IOException;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.quarterback.cli;
+
+import dev.quarterback.StopSignal;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import org.jline.utils.Signals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns ctrl-c into "give the best plan so far".
+ *
+ * <p>The first signal ends the planning under way, whose plan is still written; the second ends the process at once,
+ * and so does the first when nothing is being planned.
+ */
+final class Interrupts {
+    /** Ctrl-c, a polite kill, and the terminal closing. */
+    private static final List<String> SIGNALS = List.of("INT", "TERM", "HUP");
+
+    private final Console console;
+    private final BiConsumer<String, Runnable> register;
+    private final IntConsumer end;
+    private @Nullable StopSignal planning;
+    private boolean given;
+
+    Interrupts(Console console, BiConsumer<String, Runnable> register, IntConsumer end) {
+        this.console = console;
+        this.register = register;
+        this.end = end;
+    }
+
+    /** The interrupts of this process. */
+    static Interrupts ofProcess(Console console) {
+        return new Interrupts(
+                console, Signals::register, status -> Runtime.getRuntime().halt(status));
+    }
+
+    /** Takes the signals over from the JVM, which would end at once. */
+    void install() {
+        SIGNALS.forEach(signal -> register.accept(signal, this::signalled));
+    }
+
+    /** Begins a planning that a signal shall end early. */
+    synchronized StopSignal planning() {
+        StopSignal stop = new StopSignal();
+        if (given) {
+            stop.stop();
+        }
+        planning = stop;
+        return stop;
+    }
+
+    /** Ends the planning: what was found is safe, and a signal may end the process. */
+    synchronized void planned() {
+        planning = null;
+    }
+
+    /** Whether the user asked to stop. */
+    synchronized boolean isGiven() {
+        return given;
+    }
+
+    private synchronized void signalled() {
+        StopSignal stop = planning;
+        if (stop == null || given) {
+            end.accept(ExitStatus.INTERRUPTED);
+            return;
+        }
+        given = true;
+        console.complain(List.of("", "Stopping with the best plan so far; once more to end at once."));
+        stop.stop();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.quarterback.cli;
+
+import dev.quarterback.cli.PlanRun.Planned;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plan}: plans one problem after the other, on after a bad one. */
+@Command(
+        name = "plan",
+        description = "Plans deliveries: which vehicle rides on which trip and is handed over where and when.",
+        footer = {
+            "",
+            "Ctrl-c ends the search early and still writes the best plan found; a second one ends at once.",
+            "With several problems a bad one does not keep the others from being planned; the exit status is 1 then."
+        })
+final class PlanCommand implements Callable<Integer> {
+    private final Console console;
+    private final Planner planner;
+    private final Interrupts interrupts;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PROBLEM",
+            description = "a problem, JSON or gzipped JSON, or a folder of problems")
+    private List<Path> problems = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE-OR-DIR",
+            description = "where the plan goes; for several problems a folder (default: NAME.plan.json here)")
+    private @Nullable String out;
+
+    @Mixin
+    private final PlanFlags flags = new PlanFlags();
+
+    @Mixin
+    private final JsonFlag json = new JsonFlag();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    PlanCommand(Console console, Planner planner, Interrupts interrupts) {
+        this.console = console;
+        this.planner = planner;
+        this.interrupts = interrupts;
+    }
+
+    @Override
+    public Integer call() {
+        String mistake = flags.findMistake();
+        if (mistake != null) {
+            throw new ParameterException(spec.commandLine(), mistake);
+        }
+        List<Path> files = ProblemFiles.find(problems);
+        if (files.size() > 1 && flags.from() != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--from: an earlier plan goes with one problem, not with " + files.size());
+        }
+        List<PlanTarget> targets = PlanTarget.of(files, out);
+        interrupts.install();
+        PlanRun run = new PlanRun(console, planner, interrupts, flags);
+        return targets.size() == 1
+                ? planOne(run, targets.get(0))
+                : new PlanBatch(console, run, interrupts, json).plan(targets);
+    }
+
+    private int planOne(PlanRun run, PlanTarget target) {
+        Planned planned = run.plan(target);
+        console.print(json.isAsked() ? List.of(PlanReport.json(planned).toString()) : PlanReport.text(planned));
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.quarterback.cli;
+
+import static dev.quarterback.cli.report.NumberText.decimal;
+import static dev.quarterback.cli.report.NumberText.whole;
+
+import dev.quarterback.PlanOptions.Strategy;
+import dev.quarterback.PlanResult;
+import dev.quarterback.cli.PlanRun.Planned;
+import dev.quarterback.cli.report.PlanSummaryJson;
+import dev.quarterback.cli.report.PlanSummaryText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is told about a planned problem, or about one that could not be planned. */
+final class PlanReport {
+    private PlanReport() {}
+
+    /** The summary and, as its last line, where the plan is and how it was found. */
+    static List<String> text(Planned planned) {
+        List<String> lines = new ArrayList<>(PlanSummaryText.lines(planned.summary()));
+        lines.add("");
+        lines.add("Plan: " + planned.target().plan() + " (" + how(planned) + ")");
+        return lines;
+    }
+
+    private static String how(Planned planned) {
+        PlanResult result = planned.result();
+        String stopped = planned.stopped() ? ", stopped early" : "";
+        if (planned.options().strategy() == Strategy.FIRST_COME) {
+            return "first-come, " + decimal(seconds(result.elapsed())) + " s" + stopped;
+        }
+        return whole(result.moves()) + " moves in " + decimal(seconds(result.elapsed())) + " s, first plan after "
+                + decimal(seconds(result.firstPlanAfter())) + " s" + stopped;
+    }
+
+    static ObjectNode json(Planned planned) {
+        ObjectNode json = start(planned.target(), ExitStatus.DONE);
+        PlanResult result = planned.result();
+        json.put("plan", planned.target().plan().toString());
+        json.put("name", planned.summary().problem().name());
+        json.put("strategy", planned.options().strategy() == Strategy.SEARCH ? "search" : "first-come");
+        json.put("seed", planned.options().seed());
+        json.put("threads", planned.options().threads());
+        json.put("seconds", seconds(result.elapsed()));
+        json.put("firstPlanSeconds", seconds(result.firstPlanAfter()));
+        json.put("moves", result.moves());
+        json.put("stopped", planned.stopped());
+        PlanSummaryJson.addTo(json, planned.summary());
+        return json;
+    }
+
+    static ObjectNode json(PlanTarget target, CommandFailure failure) {
+        ObjectNode json = start(target, failure.status());
+        ArrayNode errors = json.putArray("errors");
+        failure.lines().forEach(errors::add);
+        return json;
+    }
+
+    private static ObjectNode start(PlanTarget target, int status) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("problem", target.problem().toString());
+        json.put("status", status);
+        return json;
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+}

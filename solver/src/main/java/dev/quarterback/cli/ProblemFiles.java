@@ -1,0 +1,63 @@
+package dev.quarterback.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the problems that a user names: files, and folders of them. */
+final class ProblemFiles {
+    private static final List<String> ENDINGS = List.of(".json.gz", ".json");
+    private static final String PLAN = ".plan";
+
+    private ProblemFiles() {}
+
+    /** The problem files in the order of the arguments, those of a folder by name; plans in a folder are left out. */
+    static List<Path> find(List<Path> arguments) {
+        List<Path> files = new ArrayList<>();
+        for (Path argument : arguments) {
+            if (Files.isDirectory(argument)) {
+                files.addAll(inFolder(argument));
+            } else {
+                files.add(argument);
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> inFolder(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<Path> files = entries.filter(ProblemFiles::isProblem).sorted().toList();
+            if (files.isEmpty()) {
+                throw CommandFailure.usage(
+                        folder + ": no problems in this folder; their names end in .json or .json.gz");
+            }
+            return files;
+        } catch (IOException e) {
+            throw CommandFailure.unreadable(folder, e);
+        }
+    }
+
+    private static boolean isProblem(Path file) {
+        String name = file.getFileName().toString();
+        return !baseName(file).equals(name) && !baseName(file).endsWith(PLAN) && Files.isRegularFile(file);
+    }
+
+    /** The name of a file without its ending: {@code week} of {@code problems/week.json.gz}. */
+    static String baseName(Path file) {
+        String name = file.getFileName().toString();
+        for (String ending : ENDINGS) {
+            if (name.endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
+    }
+
+    /** The name of the plan of a problem file: {@code week.plan.json} of {@code problems/week.json.gz}. */
+    static String planName(Path file) {
+        return baseName(file) + PLAN + ".json";
+    }
+}

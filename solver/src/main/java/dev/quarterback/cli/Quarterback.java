@@ -1,0 +1,114 @@
+package dev.quarterback.cli;
+
+import dev.quarterback.DeliveryPlanner;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code quarterback}: starts its subcommands and turns whatever they end with into an exit status. */
+@Command(
+        name = "quarterback",
+        description = "Schedules deliveries at quarter end: plans them, checks plans, makes and converts problems.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        usageHelpAutoWidth = true,
+        footer = {
+            "",
+            "Exit status: 0 done, 1 input invalid or a plan breaks a rule, 2 wrong usage",
+            "or a file that cannot be read or written, 3 internal error."
+        })
+public final class Quarterback implements Callable<Integer> {
+    /** Columns of the terminal that standard error is; the launcher sets it. */
+    private static final String COLUMNS = "quarterback.columns";
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "show stack traces with errors")
+    private boolean verbose;
+
+    private final Console console;
+
+    private Quarterback(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the command and exits with its status. */
+    public static void main(String[] args) {
+        Console console = new Console(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Integer.getInteger(COLUMNS, 0));
+        System.exit(run(console, new DeliveryPlanner()::plan, Interrupts.ofProcess(console), args));
+    }
+
+    /** Runs the command and gives its exit status. */
+    static int run(Console console, Planner planner, Interrupts interrupts, String... args) {
+        Quarterback root = new Quarterback(console);
+        int status;
+        try {
+            status = root.commandLine(planner, interrupts).execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            status = root.fail("quarterback", e);
+        }
+        return console.isWritten() ? status : Math.max(status, ExitStatus.USAGE);
+    }
+
+    private CommandLine commandLine(Planner planner, Interrupts interrupts) {
+        return new CommandLine(this)
+                .addSubcommand(new PlanCommand(console, planner, interrupts))
+                .addSubcommand(new CheckCommand(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setParameterExceptionHandler((e, args) -> refuse(e))
+                .setExecutionExceptionHandler((e, commandLine, parsed) ->
+                        fail(commandLine.getCommandSpec().qualifiedName(), e));
+    }
+
+    /** Without a subcommand: shows what there is. */
+    @Override
+    public Integer call() {
+        new CommandLine(this).usage(console.err());
+        return ExitStatus.USAGE;
+    }
+
+    private int refuse(ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.complain(List.of(command + ": " + wrong(e) + "; see " + command + " --help"));
+        return ExitStatus.USAGE;
+    }
+
+    private static String wrong(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> similar = unmatched.getSuggestions();
+            return "there is no '" + unmatched.getUnmatched().get(0) + "' here"
+                    + (similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?");
+        }
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("wrong usage")
+                .replaceFirst("^Invalid value", "invalid value")
+                .replaceFirst("^Missing required", "missing")
+                .replaceFirst("'([^']*)' is not an? (long|int)$", "'$1' is no whole number");
+    }
+
+    private int fail(String command, Throwable trouble) {
+        CommandFailure failure = CommandFailure.of(command, trouble);
+        console.complain(failure.lines());
+        if (verbose) {
+            StringWriter trace = new StringWriter();
+            trouble.printStackTrace(new PrintWriter(trace, true));
+            console.complain(trace.toString().lines().toList());
+        }
+        return failure.status();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.quarterback.cli.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers and days as the reports show them, the same in every locale. */
+public final class NumberText {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd", Locale.ENGLISH);
+
+    private NumberText() {}
+
+    /** A whole number in groups of three: {@code 12,000}. */
+    public static String whole(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A number with one decimal: {@code 8.7}; {@code -} for a division by zero. */
+    public static String decimal(double number) {
+        return Double.isFinite(number) ? String.format(Locale.ROOT, "%,.1f", number) : "-";
+    }
+
+    /** A share of {@code all} in percent: {@code 74 %}; {@code -} when there is nothing to share. */
+    static String share(long part, long all) {
+        return all == 0 ? "-" : String.format(Locale.ROOT, "%.0f %%", 100.0 * part / all);
+    }
+
+    /** A count and its noun: {@code 1 trip}, {@code 2 trips}. */
+    public static String count(long number, String noun) {
+        return whole(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** A day with its weekday: {@code Mon 2019-06-24}. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

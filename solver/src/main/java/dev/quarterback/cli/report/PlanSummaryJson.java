@@ -1,0 +1,121 @@
+package dev.quarterback.cli.report;
+
+import dev.quarterback.plan.CostTerms;
+import dev.quarterback.plan.PlanFigures;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The summary of a plan for programs; names as in the service's metadata of a plan where it has them. */
+public final class PlanSummaryJson {
+    private PlanSummaryJson() {}
+
+    /** Adds the summary's fields to {@code json}. */
+    public static void addTo(ObjectNode json, PlanSummary summary) {
+        addFigures(json, summary.figures());
+        json.put("totalWeight", summary.totalWeight());
+        ArrayNode days = json.putArray("days");
+        summary.days().forEach(use -> days.add(day(use)));
+        ArrayNode centers = json.putArray("centers");
+        summary.centers().forEach(use -> centers.add(center(use)));
+        ArrayNode yards = json.putArray("yards");
+        summary.yards().forEach(use -> yards.add(yard(use)));
+        Outlook outlook = summary.outlook();
+        if (outlook != null) {
+            json.set("outlook", outlook(outlook));
+        }
+    }
+
+    /** Adds a plan's figures to {@code json}. */
+    public static void addFigures(ObjectNode json, PlanFigures figures) {
+        json.put("orders", figures.orders());
+        json.put("delivered", figures.delivered());
+        json.put("deliveredWeight", figures.deliveredWeight());
+        json.put("appointments", figures.appointments());
+        json.put("appointmentsKept", figures.appointmentsKept());
+        json.put("appointmentsMoved", figures.appointmentsMoved());
+        json.put("trips", figures.trips());
+        json.put("emptyTrips", figures.emptyTrips());
+        json.put("vehiclesOnTrips", figures.vehiclesOnTrips());
+        json.put("cost", figures.cost());
+        json.set("costTerms", costTerms(figures.costTerms()));
+    }
+
+    private static ObjectNode costTerms(CostTerms terms) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("km", terms.km());
+        json.put("surge", terms.surge());
+        json.put("preference", terms.preference());
+        json.put("late", terms.late());
+        json.put("wait", terms.waiting());
+        json.put("level", terms.level());
+        json.put("change", terms.change());
+        return json;
+    }
+
+    private static ObjectNode day(DayUse use) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("day", use.day().toString());
+        json.put("handovers", use.handovers());
+        json.put("capacity", use.capacity());
+        json.put("surge", use.surge());
+        json.put("appointmentsKept", use.kept());
+        json.put("departures", use.departures());
+        json.put("loaded", use.loaded());
+        return json;
+    }
+
+    private static ObjectNode center(CenterUse use) {
+        ObjectNode json = site(use.id(), use.name());
+        json.put("handovers", use.handovers());
+        json.put("capacity", use.capacity());
+        json.put("surge", use.surge());
+        json.put("fullDays", use.fullDays());
+        return json;
+    }
+
+    private static ObjectNode yard(YardUse use) {
+        ObjectNode json = site(use.id(), use.name());
+        json.put("carriers", use.carriers());
+        json.put("trips", use.trips());
+        json.put("longTrips", use.longTrips());
+        json.put("vehicles", use.vehicles());
+        json.put("positionsUsed", use.positionsUsed());
+        json.put("positionsOffered", use.positionsOffered());
+        json.put("dutyMinutes", use.dutyMinutes());
+        json.put("dutyMinutesOffered", use.dutyMinutesOffered());
+        json.put("busyDays", use.busyDays());
+        json.put("availableDays", use.availableDays());
+        return json;
+    }
+
+    private static ObjectNode site(String id, @Nullable String name) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", id);
+        if (name != null) {
+            json.put("name", name);
+        }
+        return json;
+    }
+
+    private static ObjectNode outlook(Outlook outlook) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("month", outlook.month().name());
+        put(json, "monthBefore", outlook.monthBefore());
+        json.put("monthPlanned", outlook.monthPlanned());
+        put(json, "monthTotal", outlook.monthTotal());
+        put(json, "monthLow", outlook.low());
+        put(json, "monthHigh", outlook.high());
+        put(json, "quarterBefore", outlook.quarterBefore());
+        json.put("quarterPlanned", outlook.quarterPlanned());
+        put(json, "quarterTotal", outlook.quarterTotal());
+        return json;
+    }
+
+    private static void put(ObjectNode json, String name, @Nullable Number value) {
+        if (value != null) {
+            json.put(name, value.longValue());
+        }
+    }
+}

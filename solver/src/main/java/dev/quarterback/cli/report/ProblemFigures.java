@@ -1,0 +1,82 @@
+package dev.quarterback.cli.report;
+
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Center;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The size of a problem, for whoever asks whether it was read as meant.
+ *
+ * @param weight the orders, each counted with its priority
+ * @param appointments orders with an appointment
+ * @param onSite orders whose vehicle is at a center, or comes there without a carrier
+ * @param carrierDays days on which carriers are available, all carriers together
+ * @param positions positions of all carriers together
+ * @param handovers handovers that all centers can do on all planning days, surge included
+ * @param surge those among them that are surge
+ */
+public record ProblemFigures(
+        int orders,
+        long weight,
+        int appointments,
+        int onSite,
+        int days,
+        int models,
+        int yards,
+        int centers,
+        int carriers,
+        long carrierDays,
+        long positions,
+        int lanes,
+        long handovers,
+        long surge) {
+
+    /** The figures of {@code problem}. */
+    public static ProblemFigures of(Problem problem) {
+        Set<String> centerIds = new HashSet<>();
+        problem.centers().forEach(center -> centerIds.add(center.id()));
+        long weight = 0;
+        int appointments = 0;
+        int onSite = 0;
+        for (Order order : problem.orders()) {
+            weight += order.priority();
+            appointments += order.appointment() != null ? 1 : 0;
+            onSite += centerIds.contains(order.location()) ? 1 : 0;
+        }
+        return new ProblemFigures(
+                problem.orders().size(),
+                weight,
+                appointments,
+                onSite,
+                problem.days(),
+                problem.models().size(),
+                problem.yards().size(),
+                problem.centers().size(),
+                problem.carriers().size(),
+                carrierDays(problem),
+                problem.carriers().stream().mapToLong(Carrier::positions).sum(),
+                problem.lanes().size(),
+                handovers(problem, false),
+                handovers(problem, true));
+    }
+
+    private static long carrierDays(Problem problem) {
+        return problem.carriers().stream()
+                .mapToLong(carrier -> new CarrierUse(problem, carrier).availableDays())
+                .sum();
+    }
+
+    private static long handovers(Problem problem, boolean surgeOnly) {
+        long sum = 0;
+        for (Center center : problem.centers()) {
+            for (int i = 0; i < problem.days(); i++) {
+                var possible = center.handoversOn(problem.firstDay().plusDays(i));
+                sum += surgeOnly ? possible.surge() : possible.most();
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.quarterback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final CommandRun run = new CommandRun();
+    private Path problem;
+    private Path plan;
+
+    @BeforeEach
+    void writeFiles() {
+        problem = SmallFiles.write(folder.resolve("small.json"), SmallFiles.PROBLEM);
+        plan = SmallFiles.write(folder.resolve("plan.json"), SmallFiles.SOUND_PLAN);
+    }
+
+    @Test
+    void validProblemShowsItsFigures() {
+        assertThat(run.run("check", problem)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out()).isEqualTo("""
+                        small: 2019-06-29 to 2019-06-30, 2 days
+                        2 orders: 1 with an appointment, 1 unscheduled; 1 on site
+                        1 carrier with 9 positions, available on 2 carrier-days, at 1 yard
+                        1 center for 2 handovers, 0 of them surge
+                        1 model, 0 lanes
+                        """);
+    }
+
+    @Test
+    void invalidProblemHasStatus1() {
+        SmallFiles.write(problem, SmallFiles.PROBLEM.replace("\"positions\": 9", "\"positions\": \"9\""));
+
+        assertThat(run.run("check", problem, "--json")).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints()).hasSize(1).first().asString().startsWith(problem + ": carriers[0].positions: ");
+        assertThat(run.out())
+                .startsWith("{\"problem\":\"" + problem + "\",\"status\":1,\"errors\":[\"")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void soundPlanIsSummedUp() {
+        assertThat(run.run("check", problem, plan)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out()).startsWith("""
+                        The plan breaks no rule.
+
+                        small: 2 of 2 orders delivered
+                        Appointments: 1 of 1 kept, 0 moved, 0 missed
+                        """).contains("1 trip, ");
+    }
+
+    @Test
+    void brokenPlanHasStatus1AndEveryRuleThatItBreaks() {
+        SmallFiles.write(plan, SmallFiles.SOUND_PLAN.replace("2019-06-30", "2019-06-29"));
+
+        assertThat(run.run("check", problem, plan)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.out())
+                .startsWith(
+                        "The plan breaks 1 rule, once in all:\ntoo many handovers, once\n  center SJC on 2019-06-29")
+                .contains("\n\nAs far as its entries make sense: 2 of 2 orders delivered, 1 of 1 appointments kept,");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void ruleBrokenOftenIsShownTwentyTimes() {
+        String unknown = IntStream.range(0, 25)
+                .mapToObj(i -> "{\"order\": \"X" + i + "\", \"reason\": \"\"}")
+                .collect(Collectors.joining(","));
+        SmallFiles.write(
+                plan, SmallFiles.SOUND_PLAN.replace("\"undelivered\": []", "\"undelivered\": [" + unknown + "]"));
+
+        assertThat(run.run("check", problem, plan)).isEqualTo(ExitStatus.INVALID);
+        assertThat(run.out()).contains("unknown order, 25 times\n", "\n  and 5 more; --json lists them all\n");
+
+        assertThat(run.run("check", problem, plan, "--json")).isEqualTo(ExitStatus.INVALID);
+        assertThat(run.out())
+                .contains("\"brokenRules\":[{\"rule\":\"UNKNOWN_ORDER\",\"text\":\"unknown order\",\"count\":25,")
+                .contains("X24");
+    }
+
+    @Test
+    void jsonOfASoundPlanHasFiguresAndNoBrokenRules() {
+        assertThat(run.run("check", problem, plan, "--json")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out())
+                .startsWith("{\"problem\":\"" + problem + "\",\"plan\":\"" + plan
+                        + "\",\"status\":0,\"brokenRules\":[],\"orders\":2,\"delivered\":2,")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void folderInPlaceOfAFileIsTold() {
+        assertThat(run.run("check", folder)).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.complaints()).containsExactly(folder + ": is a folder; name a file");
+    }
+}

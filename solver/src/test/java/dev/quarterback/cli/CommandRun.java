@@ -1,0 +1,56 @@
+package dev.quarterback.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the command in this process, with all that it writes and all signals at hand. */
+final class CommandRun {
+    final StandInPlanner planner = new StandInPlanner();
+    private final Map<String, Runnable> signals = new HashMap<>();
+    final List<Integer> ends = new ArrayList<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final int columns;
+
+    CommandRun() {
+        this(0);
+    }
+
+    /** A run on a terminal of that many columns. */
+    CommandRun(int columns) {
+        this.columns = columns;
+    }
+
+    /** Runs the command and gives its exit status. */
+    int run(Object... args) {
+        Console console = new Console(out, err, columns);
+        Interrupts interrupts = new Interrupts(console, signals::put, ends::add);
+        String[] texts = new String[args.length];
+        for (int i = 0; i < args.length; i++) {
+            texts[i] = args[i].toString();
+        }
+        return Quarterback.run(console, planner, interrupts, texts);
+    }
+
+    /** Sends this process a signal, as far as the command can tell. */
+    void signal(String name) {
+        signals.getOrDefault(name, () -> {}).run();
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Standard error without the lines of progress, which tell times. */
+    List<String> complaints() {
+        return err().lines().filter(line -> !line.matches(" *[0-9.,]+ s  .*")).toList();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.quarterback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.PlanOptions;
+import dev.quarterback.PlanOptions.Strategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final CommandRun run = new CommandRun();
+    private Path problem;
+
+    @BeforeEach
+    void writeProblem() {
+        problem = SmallFiles.write(folder.resolve("small.json"), SmallFiles.PROBLEM);
+    }
+
+    @Test
+    void planIsWrittenAndSummedUp() {
+        Path plan = folder.resolve("my plan.json");
+
+        assertThat(run.run("plan", problem, "--out", plan)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(SmallFiles.read(plan)).contains("\"problem\": \"small\"", "not placed");
+        assertThat(run.out())
+                .startsWith("small: 0 of 2 orders delivered\nAppointments: 0 of 1 kept, 0 moved, 1 missed\n")
+                .endsWith("\nPlan: " + plan + " (4,321 moves in 1.5 s, first plan after 0.0 s)\n");
+        assertThat(run.complaints()).isEmpty();
+    }
+
+    @Test
+    void progressEndsWithALineOfTheBestPlan() {
+        run.run("plan", problem, "--out", folder);
+
+        assertThat(run.err())
+                .endsWith(" s  1 of 2 delivered, 0 of 1 appointments kept, cost 98,765 (carrier week rebuilt)\n");
+    }
+
+    @Test
+    void planOfAGzippedProblemIsNamedAfterIt() throws IOException {
+        assertThat(ProblemFiles.planName(Path.of("a/week.json.gz"))).isEqualTo("week.plan.json");
+        assertThat(ProblemFiles.planName(Path.of("week.json"))).isEqualTo("week.plan.json");
+        assertThat(ProblemFiles.planName(Path.of("week"))).isEqualTo("week.plan.json");
+    }
+
+    @Test
+    void folderAsOutTakesThePlanUnderTheProblemsName() {
+        assertThat(run.run("plan", problem, "--out", folder)).isEqualTo(ExitStatus.DONE);
+        assertThat(run.run("plan", problem, "--out", folder + "/new/")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(folder.resolve("small.plan.json")).exists();
+        assertThat(folder.resolve("new/small.plan.json")).exists();
+    }
+
+    @Test
+    void withoutOptionsItSearchesForThirtySeconds() {
+        run.run("plan", problem, "--out", folder);
+
+        assertThat(run.planner.asked)
+                .containsExactly(new PlanOptions(Duration.ofSeconds(30), null, 0, 1, Strategy.SEARCH, null));
+    }
+
+    @Test
+    void optionsReachThePlanner() {
+        Path earlier = SmallFiles.write(folder.resolve("earlier.json"), SmallFiles.SOUND_PLAN);
+
+        run.run("plan", problem, "--out", folder, "--seconds", 5, "--steps", 700, "--seed", -3, "--threads", 2);
+        run.run("plan", problem, "--out", folder, "--steps", 700);
+        run.run("plan", problem, "--out", folder, "--strategy", "first-come", "--seconds", 9);
+        run.run("plan", problem, "--out", folder, "--from", earlier);
+
+        assertThat(run.planner.asked)
+                .startsWith(
+                        new PlanOptions(Duration.ofSeconds(5), 700L, -3, 2, Strategy.SEARCH, null),
+                        new PlanOptions(null, 700L, 0, 1, Strategy.SEARCH, null),
+                        new PlanOptions(Duration.ofSeconds(9), null, 0, 1, Strategy.FIRST_COME, null))
+                .hasSize(4);
+        assertThat(run.planner.asked.get(3).from())
+                .isNotNull()
+                .satisfies(plan -> assertThat(plan.deliveries()).hasSize(2));
+    }
+
+    @Test
+    void firstComeTellsNoMoves() {
+        run.run("plan", problem, "--out", folder, "--strategy", "first-come");
+
+        assertThat(run.out()).endsWith(" (first-come, 1.5 s)\n");
+    }
+
+    @Test
+    void jsonIsOneObject() {
+        assertThat(run.run("plan", problem, "--out", folder, "--json")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out())
+                .startsWith("{\"problem\":\"" + problem + "\",\"status\":0,\"plan\":\"" + folder
+                        + "/small.plan.json\",\"name\":\"small\",\"strategy\":\"search\",\"seed\":0,\"threads\":1,"
+                        + "\"seconds\":1.5,\"firstPlanSeconds\":0.02,\"moves\":4321,\"stopped\":false,\"orders\":2,")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void invalidProblemIsRefusedWithAllItsErrors() {
+        SmallFiles.write(
+                problem, SmallFiles.PROBLEM.replace("\"SJC\"}", "\"SJ\"}").replace("[\"SJC\"]", "[\"SEA\"]"));
+
+        assertThat(run.run("plan", problem, "--out", folder)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(line -> assertThat(line).startsWith(problem + ": orders["))
+                .anySatisfy(line -> assertThat(line).contains("orders[0].centers[0]: no center \"SEA\""));
+        assertThat(folder.resolve("small.plan.json")).doesNotExist();
+    }
+
+    @Test
+    void missingFilesAreToldByName() {
+        Path missing = folder.resolve("missing.json");
+
+        assertThat(run.run("plan", missing, "--out", folder)).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.run("plan", problem, "--out", folder, "--from", missing)).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.complaints())
+                .containsExactly(missing + ": there is no such file", missing + ": there is no such file");
+    }
+
+    @Test
+    void planThatCannotBeWrittenIsRefusedBeforePlanning() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(run.run("plan", problem, "--out", folder.resolve("none/p.json")))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(run.run("plan", problem, "--out", file.resolve("p.json"))).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.run("plan", problem, "--out", file + "/")).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.run("plan", problem, "--out", problem)).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        folder + "/none/p.json: cannot be written: there is no folder " + folder
+                                + "/none; create it first",
+                        file + "/p.json: cannot be written: there is no folder " + file + "; create it first",
+                        file + ": cannot be written: a part of the path is a file, not a folder",
+                        problem + ": is the problem itself; name another file for the plan");
+        assertThat(run.planner.asked).isEmpty();
+    }
+
+    @Test
+    void fullDiskIsToldAndLeavesNoPartOfAPlan() throws IOException {
+        assertThat(run.run("plan", problem, "--out", "/dev/full")).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.complaints()).containsExactly("/dev/full: cannot be written: No space left on device");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(problem);
+        }
+    }
+
+    @Test
+    void signalEndsTheSearchAndThePlanIsStillWritten() {
+        run.planner.meanwhile = () -> run.signal("INT");
+
+        assertThat(run.run("plan", problem, "--out", folder)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.planner.stopped).containsExactly(true);
+        assertThat(run.out()).endsWith(" (4,321 moves in 1.5 s, first plan after 0.0 s, stopped early)\n");
+        assertThat(run.complaints())
+                .containsExactly("", "Stopping with the best plan so far; once more to end at once.");
+        assertThat(folder.resolve("small.plan.json")).exists();
+    }
+}

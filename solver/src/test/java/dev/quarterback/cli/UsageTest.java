@@ -1,0 +1,107 @@
+package dev.quarterback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+    @TempDir
+    private Path folder;
+
+    private final CommandRun run = new CommandRun();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nonsense                   | quarterback: there is no 'nonsense' here",
+                "plan                       | quarterback plan: missing parameter: 'PROBLEM'",
+                "plan p --gap 3             | quarterback plan: there is no '--gap' here",
+                "plan p --secnds 3          | quarterback plan: there is no '--secnds' here; did you mean --seconds",
+                "plan p --seconds           | quarterback plan: missing parameter for option '--seconds' (N)",
+                "plan p --seconds 3 --seconds 4 | quarterback plan: option '--seconds' (N) should be specified only once",
+                "plan p --seconds 1.5       | invalid value for option '--seconds': '1.5' is no whole number",
+                "plan p --seconds 0         | quarterback plan: --seconds 0: give a whole number from 1 to 31536000",
+                "plan p --seconds 31536001  | quarterback plan: --seconds 31536001: give a whole number from 1",
+                "plan p --steps 0           | quarterback plan: --steps 0: give a whole number from 1 on",
+                "plan p --threads 0         | quarterback plan: --threads 0: give a whole number from 1 to 1024",
+                "plan p --threads 1025      | quarterback plan: --threads 1025: give a whole number from 1 to 1024",
+                "plan p --seed x            | invalid value for option '--seed': 'x' is no whole number",
+                "plan p --strategy best     | no strategy 'best'; there are search and first-come",
+                "plan p --strategy first-come --seed 1 --steps 2 | --steps, --seed: of no use to --strategy first-come",
+                "plan p q --from r          | --from: an earlier plan goes with one problem, not with 2",
+                "check                      | quarterback check: missing parameter: 'PROBLEM'",
+                "check p q r                | quarterback check: there is no 'r' here",
+            })
+    void wrongUsageIsToldInOneLineWithStatus2(String command, String message) {
+        assertThat(run.run((Object[]) command.split(" "))).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.err()).contains(message).endsWith("--help\n").hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void withoutACommandTheHelpIsShownAsAnError() {
+        assertThat(run.run()).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.err()).startsWith("Usage: quarterback");
+    }
+
+    @Test
+    void helpGoesToStandardOutput() {
+        assertThat(run.run("plan", "--help")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out()).startsWith("Usage: quarterback plan").contains("--seconds=N");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void versionNamesProgramAndJava() {
+        assertThat(run.run("--version")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out().lines()).first().asString().startsWith("quarterback ");
+        assertThat(run.out()).contains("Java ");
+    }
+
+    @Test
+    void defectIsAnInternalErrorWithoutStackTrace() {
+        Path problem = SmallFiles.write(folder.resolve("small.json"), SmallFiles.PROBLEM);
+        run.planner.meanwhile = UsageTest::fail;
+
+        assertThat(run.run("plan", problem, "--out", folder)).isEqualTo(ExitStatus.INTERNAL);
+
+        assertThat(run.complaints())
+                .containsExactly("quarterback plan: internal error: java.lang.IllegalStateException: a wheel came off;"
+                        + " this is a defect of Quarterback: please report it with what --verbose adds");
+    }
+
+    @Test
+    void verboseAddsTheStackTrace() {
+        Path problem = SmallFiles.write(folder.resolve("small.json"), SmallFiles.PROBLEM);
+        run.planner.meanwhile = UsageTest::fail;
+
+        assertThat(run.run("plan", problem, "--out", folder, "--verbose")).isEqualTo(ExitStatus.INTERNAL);
+
+        assertThat(run.err()).contains("at dev.quarterback.cli.UsageTest.fail");
+    }
+
+    @Test
+    void wantOfMemoryIsToldWithAWayOut() {
+        Path problem = SmallFiles.write(folder.resolve("small.json"), SmallFiles.PROBLEM);
+        run.planner.meanwhile = () -> {
+            throw new OutOfMemoryError();
+        };
+
+        assertThat(run.run("plan", problem, "--out", folder)).isEqualTo(ExitStatus.INTERNAL);
+
+        assertThat(run.err()).contains("not enough memory").contains("QUARTERBACK_OPTS=-Xmx8g");
+    }
+
+    private static void fail() {
+        throw new IllegalStateException("a wheel came off");
+    }
+}

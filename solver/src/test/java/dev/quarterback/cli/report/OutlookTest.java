@@ -1,0 +1,80 @@
+package dev.quarterback.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.plan.Delivery;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ProblemBuilder;
+import dev.quarterback.problem.Progress;
+import dev.quarterback.problem.Progress.Target;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutlookTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "103 |     | June: 100 + 2 = 102 of at least 103: 1 short of the low target",
+                "102 |     | June: 100 + 2 = 102 of at least 102: 0 above the low target",
+                "    | 102 | June: 100 + 2 = 102 of at most 102: 0 below the high target",
+                "    | 101 | June: 100 + 2 = 102 of at most 101: 1 above the high target",
+                "99  | 101 | June: 100 + 2 = 102 of 99 to 101: 1 above the high target",
+                "99  | 105 | June: 100 + 2 = 102 of 99 to 105: 3 above the low target",
+                "    |     | June: 100 + 2 = 102"
+            })
+    void monthIsHeldAgainstItsTarget(@Nullable Integer low, @Nullable Integer high, String line) {
+        Progress progress = new Progress(null, null, 100, new Target(low, high));
+
+        assertThat(lines(progress)).containsExactly(line);
+    }
+
+    @Test
+    void deliveriesOfEarlierMonthsCountForTheQuarterOnly() {
+        Progress progress = new Progress(LocalDate.of(2019, 4, 1), 1000, 100, null);
+
+        assertThat(lines(progress)).containsExactly("June: 100 + 2 = 102", "Quarter: 1,000 + 3 = 1,003");
+    }
+
+    @Test
+    void deliveriesBeforeTheQuarterDoNotCountForIt() {
+        Progress progress = new Progress(LocalDate.of(2019, 6, 1), 1000, null, null);
+
+        assertThat(lines(progress)).containsExactly("Quarter: 1,000 + 2 = 1,002");
+    }
+
+    @Test
+    void sumsPastTheLargestIntAreRight() {
+        Progress progress = new Progress(null, Integer.MAX_VALUE, null, null);
+
+        assertThat(lines(progress)).containsExactly("Quarter: 2,147,483,647 + 3 = 2,147,483,650");
+    }
+
+    @Test
+    void nothingIsSaidWhereNothingIsKnown() {
+        assertThat(lines(null)).isEmpty();
+        assertThat(lines(new Progress(null, null, null, new Target(1, 2)))).isEmpty();
+    }
+
+    /** One delivery in May, two in June. */
+    private static List<String> lines(@Nullable Progress progress) {
+        ProblemBuilder builder = new ProblemBuilder("p", "2019-05-31", "2019-06-30");
+        Problem problem =
+                progress == null ? builder.build() : builder.progress(progress).build();
+        Plan plan = new Plan(
+                "p",
+                List.of(),
+                List.of(
+                        new Delivery("A", "SEA", LocalDate.of(2019, 5, 31), null),
+                        new Delivery("B", "SEA", LocalDate.of(2019, 6, 1), null),
+                        new Delivery("C", "SEA", LocalDate.of(2019, 6, 30), null)),
+                List.of(),
+                null);
+        return OutlookText.lines(Outlook.of(problem, plan));
+    }
+}

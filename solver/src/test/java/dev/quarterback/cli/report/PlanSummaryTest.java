@@ -1,0 +1,160 @@
+package dev.quarterback.cli.report;
+
+import static dev.quarterback.cli.report.SmallWeek.MON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.plan.CostTerms;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ProblemBuilder;
+import dev.quarterback.problem.Rules;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+class PlanSummaryTest {
+    private final PlanSummary summary = SmallWeek.summary();
+
+    @Test
+    void eachPlanningDayShowsItsHandoversAndDepartures() {
+        assertThat(summary.days())
+                .containsExactly(
+                        new DayUse(MON, 2, 7, 1, 1, 1, 2),
+                        new DayUse(MON.plusDays(1), 1, 7, 0, 0, 1, 1),
+                        new DayUse(MON.plusDays(2), 1, 7, 0, 0, 0, 0));
+    }
+
+    @Test
+    void centersComeBusiestFirst() {
+        assertThat(summary.centers())
+                .containsExactly(
+                        new CenterUse("NEAR", "Next Door", 3, 6, 1, 1), new CenterUse("FAR", null, 1, 15, 0, 0));
+    }
+
+    @Test
+    void dutyTimeAndBusyDaysPastTheLastDayDoNotCount() {
+        // C1 works 375 minutes of 3 x 660; C2 two days of 660 of the two on which it is available.
+        assertThat(summary.yards())
+                .containsExactly(new YardUse("FRE", "Fremont", 2, 2, 1, 3, 5, 3, 375 + 1320, 5 * 660, 3, 5));
+    }
+
+    @Test
+    void dutyCycleLimitsTheDutyTimeOffered() {
+        Problem problem = SmallWeek.builder()
+                .rules(Rules.DEFAULT.withDutyCycle(new Rules.DutyCycle(2, 1000)))
+                .build();
+
+        // In any two days 1,000 minutes: 660 + 340 + 660 for C1, 0 + 660 + 340 for C2, which is off on the first day.
+        assertThat(summaryOfNothing(problem).yards().get(0).dutyMinutesOffered())
+                .isEqualTo(1660 + 1000);
+    }
+
+    @Test
+    void textTellsPeopleWhatTheyAskFor() {
+        assertThat(String.join("\n", PlanSummaryText.lines(summary))).isEqualTo("""
+                        small-week: 4 of 5 orders delivered (weight 6 of 7)
+                        Appointments: 1 of 3 kept, 1 moved, 1 missed
+                        June: 22,000 + 4 = 22,004 of 22,010 to 22,020: 6 short of the low target
+                        Quarter: 49,000 + 4 = 49,004
+
+                        Day             handovers  of  used  surge  kept  departures  loaded
+                        Mon 2019-06-24          2   7  29 %      1     1           1       2
+                        Tue 2019-06-25          1   7  14 %      0     0           1       1
+                        Wed 2019-06-26          1   7  14 %      0     0           0       0
+
+                        Busiest centers  handovers  of  used  surge  full days
+                        NEAR Next Door           3   6  50 %      1          1
+                        FAR                      1  15   7 %      0          0
+
+                        Carriers of  number  trips  long  vehicles/trip  positions used  duty time used  carrier-days used
+                        FRE Fremont       2      2     1            1.5            60 %            51 %               60 %
+
+                        2 trips, 1,901 km; cost 1,973, 493.3 a delivery
+                        Cost                             units  weight   cost  a delivery
+                        km                               1,901       1  1,901       475.3
+                        surge handovers                      1      50     50        12.5
+                        places down the list of centers      1      20     20         5.0
+                        days waiting                         1       2      2         0.5""");
+    }
+
+    @Test
+    void planWithoutDeliveriesOrTripsCanBeSummedUp() {
+        Problem problem = SmallWeek.builder().build();
+
+        assertThat(PlanSummaryText.lines(summaryOfNothing(problem)))
+                .contains(
+                        "small-week: 0 of 0 orders delivered",
+                        "FRE Fremont       2      0     0              -               -             0 %                0 %",
+                        "0 trips, 0 km; cost 0, - a delivery");
+    }
+
+    @Test
+    void longPeriodsAndManyCentersAreCutShort() {
+        var builder = new ProblemBuilder("quarter", "2019-04-01", "2019-06-30")
+                .model("M3", 1800)
+                .yard("FRE", 37, -121);
+        for (int i = 0; i < 12; i++) {
+            builder.center("N" + i, 40, -120 + i, 5);
+        }
+
+        assertThat(PlanSummaryText.lines(summaryOfNothing(builder.build())))
+                .contains("(60 more days; --json lists them all)", "(2 more centers; --json lists them all)");
+    }
+
+    @Test
+    void jsonHoldsTheSameForPrograms() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        PlanSummaryJson.addTo(json, summary);
+
+        String expected = """
+            {"orders": 5, "delivered": 4, "deliveredWeight": 6, "appointments": 3, "appointmentsKept": 1,
+             "appointmentsMoved": 1, "trips": 2, "emptyTrips": 0, "vehiclesOnTrips": 3, "cost": 1973,
+             "costTerms": {"km": 1901, "surge": 1, "preference": 1, "late": 0, "wait": 1, "level": 6, "change": 0},
+             "totalWeight": 7,
+             "days": [
+               {"day": "2019-06-24", "handovers": 2, "capacity": 7, "surge": 1, "appointmentsKept": 1,
+                "departures": 1, "loaded": 2},
+               {"day": "2019-06-25", "handovers": 1, "capacity": 7, "surge": 0, "appointmentsKept": 0,
+                "departures": 1, "loaded": 1},
+               {"day": "2019-06-26", "handovers": 1, "capacity": 7, "surge": 0, "appointmentsKept": 0,
+                "departures": 0, "loaded": 0}],
+             "centers": [
+               {"id": "NEAR", "name": "Next Door", "handovers": 3, "capacity": 6, "surge": 1, "fullDays": 1},
+               {"id": "FAR", "handovers": 1, "capacity": 15, "surge": 0, "fullDays": 0}],
+             "yards": [
+               {"id": "FRE", "name": "Fremont", "carriers": 2, "trips": 2, "longTrips": 1, "vehicles": 3,
+                "positionsUsed": 3, "positionsOffered": 5, "dutyMinutes": 1695, "dutyMinutesOffered": 3300,
+                "busyDays": 3, "availableDays": 5}],
+             "outlook": {"month": "JUNE", "monthBefore": 22000, "monthPlanned": 4, "monthTotal": 22004,
+               "monthLow": 22010, "monthHigh": 22020, "quarterBefore": 49000, "quarterPlanned": 4,
+               "quarterTotal": 49004}}
+            """;
+        assertThat(json.toString())
+                .isEqualTo(JsonMapper.shared().readTree(expected).toString());
+    }
+
+    @Test
+    void problemsFiguresSayHowItWasRead() {
+        Problem problem = SmallWeek.problem();
+
+        assertThat(ProblemFiguresText.lines(problem, ProblemFigures.of(problem)))
+                .containsExactly(
+                        "small-week: 2019-06-24 to 2019-06-26, 3 days",
+                        "5 orders (weight 7): 3 with an appointment, 2 unscheduled; 1 on site",
+                        "2 carriers with 5 positions, available on 5 carrier-days, at 1 yard",
+                        "2 centers for 21 handovers, 3 of them surge",
+                        "1 model, 2 lanes");
+    }
+
+    private static PlanSummary summaryOfNothing(Problem problem) {
+        Problem empty = problem.withOrders(List.<Order>of());
+        var figures =
+                new PlanFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 0), 0, new TreeMap<>());
+        return PlanSummary.of(empty, new Plan(problem.name(), List.of(), List.of(), List.of(), null), figures);
+    }
+}
