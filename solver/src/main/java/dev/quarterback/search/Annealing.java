@@ -15,34 +15,22 @@ import org.optaplanner.core.impl.localsearch.scope.LocalSearchStepScope;
  * accepted.
  */
 final class Annealing extends AbstractAcceptor<Schedule> {
-    private static final double APPOINTMENT_AT_START = Double.parseDouble(System.getProperty("wa0", "20"));
-    private static final double APPOINTMENT_AT_END = Double.parseDouble(System.getProperty("wa1", "60"));
-    /** Temperatures in deliveries. */
-    private static final double HOT = Double.parseDouble(System.getProperty("hot", "1.2"));
+    private static final double APPOINTMENT_AT_START = 20;
+    private static final double APPOINTMENT_AT_END = 60;
+    /** Temperatures at the start and at the end, in deliveries. */
+    private static final double HOT = 2;
 
-    private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.12"));
+    private static final double COLD = 0.12;
 
-    private static final double COST = Double.parseDouble(System.getProperty("costw", "1e-4"));
-
-    static final boolean STATS = Boolean.getBoolean("stats");
-    static final java.util.Map<String, double[]> stats = new java.util.TreeMap<>();
-
-    static {
-        if (STATS)
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> stats.forEach((k, v) -> System.err.printf(
-                            "%-40s tries %.0f acc %.3f gains %.4f mean %.2f app %.4f same %.3f%n",
-                            k, v[0], v[1] / v[0], v[2] / v[0], v[3] / v[2], v[4] / v[0], v[5] / v[0]))));
-    }
+    /** What a unit of cost weighs: a hundred km are a hundredth of a delivery. */
+    private static final double COST = 1e-4;
 
     private final LastChange lastChange;
     private double temperature;
     private double appointment;
-    private double cost;
 
     Annealing(LastChange lastChange) {
         this.lastChange = lastChange;
-        cost = COST;
     }
 
     @Override
@@ -57,23 +45,6 @@ final class Annealing extends AbstractAcceptor<Schedule> {
     public boolean isAccepted(LocalSearchMoveScope<Schedule> moveScope) {
         BendableLongScore score = (BendableLongScore) moveScope.getScore();
         boolean accepted = isAccepted(score, moveScope);
-        if (STATS) {
-            BendableLongScore l = (BendableLongScore) moveScope
-                    .getStepScope()
-                    .getPhaseScope()
-                    .getLastCompletedStepScope()
-                    .getScore();
-            double[] st = stats.computeIfAbsent(moveScope.getMove().getSimpleMoveTypeDescription(), k -> new double[6]);
-            st[0]++;
-            if (accepted && !score.equals(l)) st[1]++;
-            double g = worth(score) - worth(l);
-            if (g > 0.5) {
-                st[2]++;
-                st[3] += g;
-            }
-            if (score.softScore(0) > l.softScore(0)) st[4]++;
-            if (score.equals(l)) st[5]++;
-        }
         if (accepted) {
             lastChange.is(moveScope.getMove().getSimpleMoveTypeDescription());
         }
@@ -94,6 +65,6 @@ final class Annealing extends AbstractAcceptor<Schedule> {
     }
 
     private double worth(BendableLongScore score) {
-        return appointment * score.softScore(0) + score.softScore(1) + cost * score.softScore(2);
+        return appointment * score.softScore(0) + score.softScore(1) + COST * score.softScore(2);
     }
 }

@@ -23,6 +23,8 @@ public final class Board {
     private final Bags deliveredOn;
     private final Bags unkept;
     private final int[] unkeptOn;
+    private int unkeptCount;
+    private long deliveredWeight;
 
     public Board(Facts facts) {
         this.facts = facts;
@@ -118,6 +120,7 @@ public final class Board {
     private void deliver(int order, int center, int arrival, int day) {
         hold(center, arrival, day);
         handedOnDay[day]++;
+        deliveredWeight += orders.priority[order];
         if (timesDelivered[order]++ == 0) {
             stopWaiting(order);
         } else {
@@ -130,6 +133,7 @@ public final class Board {
     private void takeBack(int order, int center, int arrival, int day) {
         release(center, arrival, day);
         handedOnDay[day]--;
+        deliveredWeight -= orders.priority[order];
         if (--timesDelivered[order] == 0) {
             deliveredOn.remove(order);
             startWaiting(order);
@@ -149,6 +153,7 @@ public final class Board {
     }
 
     private void countUnkept(int order, int change) {
+        unkeptCount += change;
         int day = orders.appointmentDay[order];
         if (day >= 0 && day < days) {
             unkeptOn[orders.appointmentCenter[order] * days + day] += change;
@@ -239,6 +244,16 @@ public final class Board {
     /** Orders whose appointment is not kept, waiting or delivered otherwise, in bags as {@link #waitingAt}. */
     public Bags unkept() {
         return unkept;
+    }
+
+    /** The number of appointments that are not kept. */
+    public int unkeptCount() {
+        return unkeptCount;
+    }
+
+    /** All deliveries, each counted with its priority. */
+    public long deliveredWeight() {
+        return deliveredWeight;
     }
 
     /** Handovers still free on a day beyond those that unkept appointments of the day would take. */

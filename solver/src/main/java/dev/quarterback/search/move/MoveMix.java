@@ -7,6 +7,11 @@ import java.util.SplittableRandom;
 
 /** An endless stream of moves: each time a recipe is drawn by its share and applied to the present schedule. */
 final class MoveMix implements Iterator<ScheduleChange> {
+    /** Deliveries lost that no temperature of the annealing makes up for: such changes are not worth scoring. */
+    private static final double HOPELESS = 8;
+    /** What an appointment weighs here, in deliveries; no more than in the annealing. */
+    private static final double APPOINTMENT = 20;
+
     private final Schedule schedule;
     private final Board board;
     private final Workbench bench;
@@ -49,8 +54,13 @@ final class MoveMix implements Iterator<ScheduleChange> {
     @Override
     public ScheduleChange next() {
         Recipe recipe = draw();
+        double before = worth();
         recipe.apply();
-        return bench.finish(recipe.name());
+        return worth() < before - HOPELESS ? bench.giveUp(recipe.name()) : bench.finish(recipe.name());
+    }
+
+    private double worth() {
+        return board.deliveredWeight() - APPOINTMENT * board.unkeptCount();
     }
 
     private Recipe draw() {

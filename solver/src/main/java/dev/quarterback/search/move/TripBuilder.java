@@ -18,7 +18,7 @@ final class TripBuilder {
     /** Vehicles of one yard and center that are looked at to fill a stop. */
     private static final int MOST_LOOKED_AT = 96;
     /** What a kept appointment is worth in deliveries when a trip is filled. */
-    private static final double APPOINTMENT = Double.parseDouble(System.getProperty("ga", "6"));
+    private static final double APPOINTMENT = 6;
     /** What is lost by delivering an order whose appointment could still be kept otherwise. */
     private static final double APPOINTMENT_MOVED = 0.4;
 

@@ -121,13 +121,23 @@ final class Workbench {
             }
         }
         List<ScheduleChange.NewOnSite> onSites = onSiteChanges();
+        close();
+        return new ScheduleChange(name, rosters, onSites);
+    }
+
+    /** Undoes all changes and gives a move that changes nothing. */
+    ScheduleChange giveUp(String name) {
+        close();
+        return new ScheduleChange(name, List.of(), List.of());
+    }
+
+    private void close() {
         rollback(0);
         for (OpenCarrier carrier : open) {
             openOf[carrier.carrier()] = null;
             spare.add(carrier);
         }
         open.clear();
-        return new ScheduleChange(name, rosters, onSites);
     }
 
     private List<ScheduleChange.NewOnSite> onSiteChanges() {
