@@ -4,6 +4,7 @@ import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.PlanWriter;
 import dev.quarterback.format.ProblemReader;
+import dev.quarterback.format.ProblemWriter;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
@@ -24,6 +25,10 @@ final class FormatFiles {
 
     static void writePlan(Path file, Plan plan, PlanFigures figures) {
         write(file, () -> PlanWriter.write(plan, figures, file));
+    }
+
+    static void writeProblem(Path file, Problem problem) {
+        write(file, () -> ProblemWriter.write(problem, file));
     }
 
     /** Reads {@code file} by {@code reading}; also a folder of files. */

@@ -66,6 +66,7 @@ public final class Quarterback implements Callable<Integer> {
         return new CommandLine(this)
                 .addSubcommand(new PlanCommand(console, planner, interrupts))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new GenerateCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler((e, args) -> refuse(e))

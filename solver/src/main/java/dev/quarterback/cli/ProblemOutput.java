@@ -1,0 +1,65 @@
+package dev.quarterback.cli;
+
+import dev.quarterback.cli.report.ProblemFigures;
+import dev.quarterback.cli.report.ProblemFiguresJson;
+import dev.quarterback.cli.report.ProblemFiguresText;
+import dev.quarterback.format.ProblemWriter;
+import dev.quarterback.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where a problem that was made goes: to a file, with its figures on standard output, or to standard output itself. */
+final class ProblemOutput {
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "where the problem goes; gzipped if the name ends in .gz (default: standard output)")
+    private @Nullable Path out;
+
+    @Mixin
+    private final JsonFlag json = new JsonFlag();
+
+    /** Refuses what cannot be meant before any work is done. */
+    void check(CommandSpec command) {
+        if (out == null && json.isAsked()) {
+            throw new ParameterException(
+                    command.commandLine(), "--json: needs --out, since the problem itself goes to standard output");
+        }
+    }
+
+    void write(Problem problem, Console console) {
+        if (out == null) {
+            writeToStandardOutput(problem, console);
+            return;
+        }
+        FormatFiles.writeProblem(out, problem);
+        ProblemFigures figures = ProblemFigures.of(problem);
+        if (json.isAsked()) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            object.put("problem", out.toString());
+            ProblemFiguresJson.addTo(object, problem, figures);
+            console.print(List.of(object.toString()));
+        } else {
+            List<String> lines = new ArrayList<>(ProblemFiguresText.lines(problem, figures));
+            lines.add("Problem: " + out);
+            console.print(lines);
+        }
+    }
+
+    private static void writeToStandardOutput(Problem problem, Console console) {
+        try {
+            ProblemWriter.write(problem, console.bytes());
+        } catch (IOException e) {
+            // The console has noticed and says so when the command ends.
+        }
+    }
+}
