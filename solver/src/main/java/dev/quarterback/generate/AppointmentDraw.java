@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws appointments, most of them from a {@link HiddenPlan}, so that a plan exists that keeps those together. */
 final class AppointmentDraw {
     /** Share of handovers, lot spaces and carriers' days that appointments leave alone. */
-    private static final double SLACK = 0.08;
+    private static final double SLACK = 0.15;
 
     private final Traits.Demand demand;
 
@@ -25,7 +25,7 @@ final class AppointmentDraw {
         if (target == 0) {
             return problem.orders();
         }
-        HiddenPlan plan = HiddenPlan.of(problem, SLACK, dice);
+        HiddenPlan plan = hiddenPlan(problem, dice);
         int careless = (int) Math.round(target * demand.carelessAppointments());
         Order.@Nullable Handover[] chosen = chosen(problem.orders(), plan, target - careless, dice);
         addCareless(problem, chosen, careless, dice);
@@ -35,6 +35,11 @@ final class AppointmentDraw {
             orders.add(chosen[i] == null ? order : order.withPlanned(null).withAppointment(chosen[i]));
         }
         return orders;
+    }
+
+    /** The plan that appointments are taken from; it looks at no appointment itself. */
+    static HiddenPlan hiddenPlan(Problem problem, Dice dice) {
+        return HiddenPlan.of(problem, SLACK, dice);
     }
 
     private static Order.@Nullable Handover[] chosen(List<Order> orders, HiddenPlan plan, int count, Dice dice) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A plan that breaks no rule, kept to itself: appointments taken from it can all be kept together.
  *
  * <p>Day by day each carrier makes the trips that bring the most vehicles per minute of duty; what is near and plenty
- * goes first. Every vehicle goes to its customer's first choice.
+ * goes first. Every vehicle goes to its customer's first choice. What rides on trips less than half full counts as not
+ * delivered: nobody would promise it a day.
  */
 final class HiddenPlan {
     /** How much less a trip may seem to be worth than it is, so that carriers do not all go the same way. */
@@ -176,6 +177,10 @@ final class HiddenPlan {
             return false;
         }
         sheet.drive(tours.to(yard, stops), day);
+        if (load.positionsLeft() > carrier.positions() / 2) {
+            loads.forEach(loaded -> loaded.forEach(order -> handoverDay[order] = HandoverBook.NONE));
+            return true;
+        }
         rides.add(new Ride(carrier.id(), day, stops, loads));
         return true;
     }

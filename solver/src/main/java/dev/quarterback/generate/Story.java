@@ -16,10 +16,13 @@ public final class Story {
     private static final String NAME = "na-2019-q2-final-week";
     private static final int ORDERS = 12_000;
     private static final int APPOINTMENTS = 7_000;
-    private static final long SEED = 20190624;
+    static final long SEED = 20190624;
 
-    /** Carriers for each thousand orders: the knob for how many of the 12,000 the best plans deliver. */
-    private static final double CARRIERS_PER_THOUSAND = 12.0;
+    /**
+     * Carriers for each thousand orders: the knob for how many of the 12,000 the best plans deliver. With 12.3 a search
+     * delivers 10,900 to 11,050 and first-come 10,100; each 0.3 is worth about 80.
+     */
+    private static final double CARRIERS_PER_THOUSAND = 12.3;
 
     /** Regular handovers of the week for each order. */
     private static final double HANDOVERS_PER_ORDER = 0.955;

@@ -119,7 +119,7 @@ record Traits(
                         .with(handovers(1.4))
                         .with(orders(0.12, 0.62, 0.15));
             case QUARTER ->
-                WEEK.from(91).with(new Fleet(1.3, 0.06, 0.03, 0.9, 0)).with(new Demand(0.12, 0.04, true, 0.35, 0, 0));
+                WEEK.from(91).with(new Fleet(1.6, 0.06, 0.03, 0.9, 0)).with(new Demand(0.12, 0.04, true, 0.35, 0, 0));
         };
     }
 
