@@ -90,7 +90,7 @@ final class WhyNotFromYard {
         return new Impossible(
                 Cause.AVAILABLE_TOO_SHORT,
                 noCarrier + " is available on all days" + (cycle == null ? "" : ", and within the duty cycle,")
-                        + " of a trip to " + anyCenter() + " that leaves " + wording.daysLeft(ready));
+                        + " of a trip to " + anyCenter() + " that leaves " + wording.anyDayLeft(ready));
     }
 
     private long shortestTour() {
