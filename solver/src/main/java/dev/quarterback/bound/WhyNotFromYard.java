@@ -125,9 +125,9 @@ final class WhyNotFromYard {
     private String preparedLate(int first) {
         Center center = center(first);
         return "it cannot be prepared at " + anyCenter() + " by " + days.last() + ": not before "
-                + days.date(prepared(first)) + " (no arrival at " + center.id() + " before "
-                + days.date(earliest(first)) + ", then " + Wording.count(center.prepDays(), "day")
-                + " of preparation)";
+                + days.date(prepared(first)) + " (leaving on or after " + days.date(demand.ready())
+                + " it arrives at " + center.id() + " not before " + days.date(earliest(first)) + ", then "
+                + Wording.count(center.prepDays(), "day") + " of preparation)";
     }
 
     private Impossible noLot(List<String> lots) {
@@ -140,9 +140,9 @@ final class WhyNotFromYard {
     private Impossible noDayAfterArrival(int first) {
         return new Impossible(
                 Cause.NO_DAY_AFTER_ARRIVAL,
-                "no handover is possible at " + anyCenter() + " once it has arrived and is prepared (not before "
-                        + days.date(prepared(first)) + ")"
-                        + (demand.away().isEmpty() ? "" : " on a day on which the customer is available"));
+                "no day " + (demand.away().isEmpty() ? "" : "on which the customer is available ")
+                        + "is left for a handover at " + anyCenter() + " once it has arrived and is prepared (not before "
+                        + days.date(prepared(first)) + ")");
     }
 
     private int earliest(int center) {

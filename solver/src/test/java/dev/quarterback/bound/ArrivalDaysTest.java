@@ -80,7 +80,8 @@ class ArrivalDaysTest {
         assertThat(Why.not(week(SEA.withPrepDays(2)), readyOn(27, "SEA"))).isEqualTo("possible");
         assertThat(Why.not(week(SEA.withPrepDays(2), POR.withPrepDays(3)), readyOn(28, "POR", "SEA")))
                 .isEqualTo("PREPARED_LATE: it cannot be prepared at POR or SEA by 2019-06-30: not before 2019-07-01"
-                        + " (no arrival at POR before 2019-06-28, then 3 days of preparation)");
+                        + " (leaving on or after 2019-06-28 it arrives at POR not before 2019-06-28, then 3 days of"
+                        + " preparation)");
         assertThat(Why.not(week(POR.withPrepDays(Integer.MAX_VALUE)), readyOn(28, "POR")))
                 .startsWith("PREPARED_LATE");
     }
@@ -91,11 +92,11 @@ class ArrivalDaysTest {
 
         assertThat(Why.not(week(closedOn(SEA, 24, 25, 26, 27, 28, 29)), order)).isEqualTo("possible");
         assertThat(Why.not(week(closedOn(SEA, 29, 30)), order))
-                .isEqualTo("NO_DAY_AFTER_ARRIVAL: no handover is possible at SEA once it has arrived and is prepared"
-                        + " (not before 2019-06-29)");
+                .isEqualTo("NO_DAY_AFTER_ARRIVAL: no day is left for a handover at SEA once it has arrived and is prepared"
++ " (not before 2019-06-29)");
         assertThat(Why.not(week(SEA), order.withUnavailableDays(june(29), june(30))))
-                .isEqualTo("NO_DAY_AFTER_ARRIVAL: no handover is possible at SEA once it has arrived and is prepared"
-                        + " (not before 2019-06-29) on a day on which the customer is available");
+                .isEqualTo("NO_DAY_AFTER_ARRIVAL: no day on which the customer is available is left for a handover at SEA once"
++ " it has arrived and is prepared (not before 2019-06-29)");
     }
 
     @Test
