@@ -1,22 +1,73 @@
 package dev.quarterback.insight;
 
+import dev.quarterback.bound.Impossible;
+import dev.quarterback.bound.Reachability;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Undelivered;
+import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Gives each undelivered order of a plan its reason: what is proven, and otherwise no more than that it is missing. */
+/**
+ * Gives each undelivered order of a plan its reason: what is proven, and otherwise no more than that it is missing.
+ *
+ * <p>Not safe for use by several threads.
+ */
 public final class Reasons {
     /** The reason of an order that could be delivered as far as is known. */
     public static final String NOT_PLACED = "not placed";
 
-    public Reasons(Problem problem) {}
+    /** What the reason of an order begins with that no plan can deliver. */
+    public static final String IMPOSSIBLE = "impossible: ";
 
-    /** The same plan with reasons. */
+    private final Problem problem;
+    private final Reachability reachability;
+
+    /** Many orders share a reason; each text is kept once. */
+    private final Map<String, String> texts = new HashMap<>();
+
+    /** Reasons for plans of {@code problem}, a valid one. */
+    public Reasons(Problem problem) {
+        this.problem = problem;
+        reachability = Reachability.of(problem);
+    }
+
+    /** The same plan with reasons; the entry of an order that the problem does not have stays as it is. */
     public Plan explain(Plan plan) {
+        Map<String, Order> orders = ordersOf(plan.undelivered());
         List<Undelivered> undelivered = plan.undelivered().stream()
-                .map(order -> new Undelivered(order.order(), NOT_PLACED))
+                .map(entry -> explain(entry, orders.get(entry.order())))
                 .toList();
         return new Plan(plan.problem(), plan.trips(), plan.deliveries(), undelivered, plan.upperBound());
+    }
+
+    private Map<String, Order> ordersOf(List<Undelivered> undelivered) {
+        Set<String> ids = new HashSet<>();
+        undelivered.forEach(entry -> ids.add(entry.order()));
+        Map<String, Order> orders = new HashMap<>();
+        for (Order order : problem.orders()) {
+            if (ids.contains(order.id())) {
+                orders.put(order.id(), order);
+            }
+        }
+        return orders;
+    }
+
+    private Undelivered explain(Undelivered entry, @Nullable Order order) {
+        return order == null ? entry : new Undelivered(entry.order(), reason(order));
+    }
+
+    /** The reason for which a plan that does not deliver {@code order} lacks it. */
+    public String reason(Order order) {
+        return reachability.impossible(order).map(this::text).orElse(NOT_PLACED);
+    }
+
+    private String text(Impossible impossible) {
+        return texts.computeIfAbsent(IMPOSSIBLE + impossible.text(), text -> text);
     }
 }

@@ -1,0 +1,74 @@
+package dev.quarterback.bound;
+
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Model;
+import dev.quarterback.problem.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The carriers of a yard, alike ones together. */
+final class Fleet {
+    private final List<CarrierClass> classes;
+
+    private Fleet(List<CarrierClass> classes) {
+        this.classes = classes;
+    }
+
+    /** The carriers of each yard that has any, by the yard's id. */
+    static Map<String, Fleet> byYard(Problem problem, Days days) {
+        record Key(String yard, int dutyMinutes, BitSet available) {}
+        Map<Key, CarrierClass> classes = new HashMap<>();
+        Map<String, Fleet> fleets = new HashMap<>();
+        for (Carrier carrier : problem.carriers()) {
+            BitSet available = available(carrier, days);
+            Key key = new Key(carrier.yard(), carrier.dutyMinutesPerDay(), available);
+            CarrierClass alike = classes.get(key);
+            if (alike == null) {
+                alike = new CarrierClass(
+                        key.dutyMinutes,
+                        available,
+                        days.count(),
+                        problem.rules().dutyCycle());
+                classes.put(key, alike);
+                fleets.computeIfAbsent(key.yard, yard -> new Fleet(new ArrayList<>()))
+                        .classes
+                        .add(alike);
+            }
+            alike.add(carrier);
+        }
+        return fleets;
+    }
+
+    private static BitSet available(Carrier carrier, Days days) {
+        BitSet result = new BitSet(days.count());
+        int from = days.from(carrier.availableFrom());
+        LocalDate to = carrier.availableTo();
+        int end = to == null || to.isAfter(days.last()) ? days.count() : days.from(to.plusDays(1));
+        if (from < end) {
+            result.set(from, end);
+        }
+        result.andNot(days.among(carrier.offDays()));
+        return result;
+    }
+
+    /** The classes with a carrier that can load a vehicle of {@code model} by itself. */
+    List<CarrierClass> thatCanLoad(Model model) {
+        return classes.stream().filter(alike -> alike.canLoad(model)).toList();
+    }
+
+    boolean canAllLoad(Model model) {
+        return classes.stream().allMatch(alike -> alike.canAllLoad(model));
+    }
+
+    int mostPositions() {
+        return classes.stream().mapToInt(CarrierClass::mostPositions).max().orElse(0);
+    }
+
+    double mostPayloadKg() {
+        return classes.stream().mapToDouble(CarrierClass::mostPayloadKg).max().orElse(0);
+    }
+}
