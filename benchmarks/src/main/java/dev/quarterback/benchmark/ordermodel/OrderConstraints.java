@@ -1,0 +1,223 @@
+package dev.quarterback.benchmark.ordermodel;
+
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.count;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sum;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
+
+import dev.quarterback.benchmark.ordermodel.CenterFacts.CenterDay;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.optaplanner.core.api.score.stream.Constraint;
+import org.optaplanner.core.api.score.stream.ConstraintFactory;
+import org.optaplanner.core.api.score.stream.ConstraintProvider;
+import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
+import org.optaplanner.core.api.score.stream.tri.TriConstraintStream;
+import org.optaplanner.core.api.score.stream.uni.UniConstraintCollector;
+import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
+
+/**
+ * The rules of the format and its cost, as constraint streams.
+ *
+ * <p>Which trip and day suit an order is no rule here: {@link Handover#of} lets no other delivery come about. Streams
+ * share the work that they begin with where they are given the same objects as filters and collectors.
+ */
+public final class OrderConstraints implements ConstraintProvider {
+    private static final Predicate<OrderAssignment> DELIVERED = OrderAssignment::isDelivered;
+    private static final Predicate<OrderAssignment> RIDING = OrderAssignment::rides;
+    private static final Predicate<TripSlot> MADE = TripSlot::isMade;
+    private static final Function<OrderAssignment, TripSlot> TRIP = OrderAssignment::chosenTrip;
+    private static final Function<OrderAssignment, CenterDay> CENTER_DAY = OrderAssignment::handoverDay;
+    private static final Function<TripSlot, CarrierFacts> CARRIER = TripSlot::carrier;
+    private static final UniConstraintCollector<OrderAssignment, ?, Integer> POSITIONS =
+            sum(order -> order.order.positions());
+    private static final UniConstraintCollector<OrderAssignment, ?, Long> WEIGHT =
+            sumLong(order -> order.order.milligrams());
+    private static final UniConstraintCollector<OrderAssignment, ?, Integer> ORDERS = count();
+    private static final UniConstraintCollector<TripSlot, ?, CarrierDuty> DUTY = new DutyCollector();
+    /** 10⁻⁶ kg, the tolerance of the format. */
+    private static final long WEIGHT_TOLERANCE = 1;
+
+    private static final long MILLIGRAMS_PER_KG = 1_000_000;
+
+    @Override
+    public Constraint[] defineConstraints(ConstraintFactory factory) {
+        return new Constraint[] {
+            positions(factory),
+            payload(factory),
+            availability(factory),
+            dayTrips(factory),
+            dutyTime(factory),
+            longTrips(factory),
+            dutyCycle(factory),
+            departures(factory),
+            handovers(factory),
+            lotSpaces(factory),
+            appointments(factory),
+            deliveries(factory),
+            km(factory),
+            surge(factory),
+            preference(factory),
+            late(factory),
+            waiting(factory),
+            level(factory),
+            change(factory),
+        };
+    }
+
+    Constraint positions(ConstraintFactory factory) {
+        return loads(factory)
+                .filter((trip, positions, weight) -> positions > trip.carrier.positions)
+                .penalizeLong(ScoreLevels.RULE, (trip, positions, weight) -> positions - trip.carrier.positions)
+                .asConstraint("positions");
+    }
+
+    Constraint payload(ConstraintFactory factory) {
+        return loads(factory)
+                .filter((trip, positions, weight) -> weight > trip.carrier.payload + WEIGHT_TOLERANCE)
+                .penalizeLong(
+                        ScoreLevels.RULE,
+                        (trip, positions, weight) -> 1 + (weight - trip.carrier.payload) / MILLIGRAMS_PER_KG)
+                .asConstraint("payload");
+    }
+
+    Constraint availability(ConstraintFactory factory) {
+        return trips(factory)
+                .filter(trip -> trip.unavailableDays() > 0)
+                .penalizeLong(ScoreLevels.RULE, TripSlot::unavailableDays)
+                .asConstraint("availability");
+    }
+
+    Constraint dayTrips(ConstraintFactory factory) {
+        return duties(factory)
+                .filter((carrier, duty) -> duty.dayTripsTooMany() > 0)
+                .penalizeLong(ScoreLevels.RULE, (carrier, duty) -> duty.dayTripsTooMany())
+                .asConstraint("dayTrips");
+    }
+
+    Constraint dutyTime(ConstraintFactory factory) {
+        return duties(factory)
+                .filter((carrier, duty) -> duty.overtime() > 0)
+                .penalizeLong(ScoreLevels.RULE, (carrier, duty) -> duty.overtime())
+                .asConstraint("dutyTime");
+    }
+
+    Constraint longTrips(ConstraintFactory factory) {
+        return duties(factory)
+                .filter((carrier, duty) -> duty.tripsDuringLongTrips() > 0)
+                .penalizeLong(ScoreLevels.RULE, (carrier, duty) -> duty.tripsDuringLongTrips())
+                .asConstraint("longTrips");
+    }
+
+    Constraint dutyCycle(ConstraintFactory factory) {
+        return duties(factory)
+                .filter((carrier, duty) -> duty.cycleOvertime() > 0)
+                .penalizeLong(ScoreLevels.RULE, (carrier, duty) -> duty.cycleOvertime())
+                .asConstraint("dutyCycle");
+    }
+
+    Constraint departures(ConstraintFactory factory) {
+        return trips(factory)
+                .groupBy(trip -> trip.carrier.yard, trip -> trip.departureDay, count())
+                .filter((yard, day, trips) -> trips > yard.departuresPerDay)
+                .penalizeLong(ScoreLevels.RULE, (yard, day, trips) -> trips - yard.departuresPerDay)
+                .asConstraint("departures");
+    }
+
+    Constraint handovers(ConstraintFactory factory) {
+        return handedOver(factory)
+                .filter((at, orders) -> orders > at.most)
+                .penalizeLong(ScoreLevels.RULE, (at, orders) -> orders - at.most)
+                .asConstraint("handovers");
+    }
+
+    Constraint lotSpaces(ConstraintFactory factory) {
+        return delivered(factory)
+                .filter(OrderAssignment::needsLot)
+                .flattenLast(OrderAssignment::lotDays)
+                .groupBy(Function.identity(), count())
+                .filter((at, vehicles) -> vehicles > at.center.lotSpaces)
+                .penalizeLong(ScoreLevels.RULE, (at, vehicles) -> vehicles - at.center.lotSpaces)
+                .asConstraint("lotSpaces");
+    }
+
+    Constraint appointments(ConstraintFactory factory) {
+        return delivered(factory)
+                .filter(OrderAssignment::keepsAppointment)
+                .reward(ScoreLevels.APPOINTMENT)
+                .asConstraint("appointments");
+    }
+
+    Constraint deliveries(ConstraintFactory factory) {
+        return delivered(factory)
+                .rewardLong(ScoreLevels.DELIVERY, order -> order.order.priority())
+                .asConstraint("deliveries");
+    }
+
+    Constraint km(ConstraintFactory factory) {
+        return trips(factory).penalizeConfigurableLong(TripSlot::km).asConstraint("km");
+    }
+
+    Constraint surge(ConstraintFactory factory) {
+        return handedOver(factory)
+                .filter((at, orders) -> orders > at.regular)
+                .penalizeConfigurableLong((at, orders) -> orders - at.regular)
+                .asConstraint("surge");
+    }
+
+    Constraint preference(ConstraintFactory factory) {
+        return delivered(factory)
+                .filter(order -> order.choice() > 0)
+                .penalizeConfigurableLong(OrderAssignment::choice)
+                .asConstraint("preference");
+    }
+
+    Constraint late(ConstraintFactory factory) {
+        return delivered(factory)
+                .filter(order -> order.daysLate() > 0)
+                .penalizeConfigurableLong(OrderAssignment::daysLate)
+                .asConstraint("late");
+    }
+
+    Constraint waiting(ConstraintFactory factory) {
+        return delivered(factory)
+                .filter(order -> order.daysWaiting() > 0)
+                .penalizeConfigurableLong(OrderAssignment::daysWaiting)
+                .asConstraint("wait");
+    }
+
+    Constraint level(ConstraintFactory factory) {
+        return delivered(factory)
+                .groupBy(order -> CENTER_DAY.apply(order).day, count())
+                .penalizeConfigurableLong((day, orders) -> (long) orders * orders)
+                .asConstraint("level");
+    }
+
+    Constraint change(ConstraintFactory factory) {
+        return factory.forEachIncludingNullVars(OrderAssignment.class)
+                .filter(OrderAssignment::isChanged)
+                .penalizeConfigurable()
+                .asConstraint("change");
+    }
+
+    private static UniConstraintStream<OrderAssignment> delivered(ConstraintFactory factory) {
+        return factory.forEachIncludingNullVars(OrderAssignment.class).filter(DELIVERED);
+    }
+
+    /** Positions and weight of what rides on each trip. */
+    private static TriConstraintStream<TripSlot, Integer, Long> loads(ConstraintFactory factory) {
+        return delivered(factory).filter(RIDING).groupBy(TRIP, POSITIONS, WEIGHT);
+    }
+
+    /** How many orders each center hands over on each day. */
+    private static BiConstraintStream<CenterDay, Integer> handedOver(ConstraintFactory factory) {
+        return delivered(factory).groupBy(CENTER_DAY, ORDERS);
+    }
+
+    private static UniConstraintStream<TripSlot> trips(ConstraintFactory factory) {
+        return factory.forEachIncludingNullVars(TripSlot.class).filter(MADE);
+    }
+
+    private static BiConstraintStream<CarrierFacts, CarrierDuty> duties(ConstraintFactory factory) {
+        return trips(factory).groupBy(CARRIER, DUTY);
+    }
+}
