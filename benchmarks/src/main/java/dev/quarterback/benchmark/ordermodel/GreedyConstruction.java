@@ -2,97 +2,91 @@ package dev.quarterback.benchmark.ordermodel;
 
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.optaplanner.core.api.score.director.ScoreDirector;
-import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
-/** A first plan: vehicles on site first, then one trip after the other, each the best of a few drawn. */
-final class GreedyConstruction implements CustomPhaseCommand<OrderSchedule> {
+/**
+ * A first plan: vehicles on site first, then one trip after the other, each the best of a few drawn.
+ *
+ * <p>It writes the plan before OptaPlanner starts, which then loads it in one go: as a phase of its own, each of a
+ * million deliveries would pass through the score one by one.
+ */
+final class GreedyConstruction {
     /** Routes tried for all slots together; bounds the time on the largest problems. */
     private static final int ROUTES_TRIED = 400_000;
 
     private static final int MOST_PER_SLOT = 16;
 
-    private final long seed;
+    private final Board board;
+    private final Random random;
+    private final TripFiller filler;
+    private final RoutePicker routes;
+    private final Fleet fleet;
+    private final int maxStops;
+    private final int tries;
 
-    GreedyConstruction(long seed) {
-        this.seed = seed;
+    private GreedyConstruction(Board board, Random random) {
+        this.board = board;
+        this.random = random;
+        this.filler = new TripFiller(board);
+        this.routes = new RoutePicker(board);
+        this.fleet = new Fleet(board);
+        this.maxStops = Math.min(3, board.facts.problem.rules().maxStops());
+        this.tries = Math.max(2, Math.min(MOST_PER_SLOT, ROUTES_TRIED / Math.max(1, board.slots())));
     }
 
-    @Override
-    public void changeWorkingSolution(ScoreDirector<OrderSchedule> director) {
-        Board board = new Board(director.getWorkingSolution());
-        new Run(board, new Random(seed)).fill();
-        BulkMove.write(director, board.takeBack());
-        director.triggerVariableListeners();
+    /** Plans {@code schedule}, which is empty. */
+    static void plan(OrderSchedule schedule, long seed) {
+        Board board = new Board(schedule);
+        new GreedyConstruction(board, new Random(seed)).fill();
+        schedule.set(board.takeBack());
     }
 
-    private static final class Run {
-        private final Board board;
-        private final Random random;
-        private final TripFiller filler;
-        private final RoutePicker routes;
-        private final Fleet fleet;
-        private final int maxStops;
-        private final int tries;
+    private void fill() {
+        handOverOnSite(false);
+        makeTrips(false);
+        handOverOnSite(true);
+        makeTrips(true);
+    }
 
-        Run(Board board, Random random) {
-            this.board = board;
-            this.random = random;
-            this.filler = new TripFiller(board);
-            this.routes = new RoutePicker(board);
-            this.fleet = new Fleet(board);
-            this.maxStops = Math.min(3, board.facts.problem.rules().maxStops());
-            this.tries = Math.max(2, Math.min(MOST_PER_SLOT, ROUTES_TRIED / Math.max(1, board.slots())));
-        }
-
-        void fill() {
-            handOverOnSite(false);
-            makeTrips(false);
-            handOverOnSite(true);
-            makeTrips(true);
-        }
-
-        private void handOverOnSite(boolean moving) {
-            for (OrderFacts order : board.facts.orders) {
-                if (order.yard() == null && board.handoverOf(order.index()) == null) {
-                    Handover handover = filler.bestHandover(order, null, null, moving);
-                    if (handover != null) {
-                        board.place(order.index(), -1, handover);
-                    }
+    private void handOverOnSite(boolean moving) {
+        for (OrderFacts order : board.facts.orders) {
+            if (order.yard() == null && board.handoverOf(order.index()) == null) {
+                Handover handover = filler.bestHandover(order, null, null, moving);
+                if (handover != null) {
+                    board.place(order.index(), -1, handover);
                 }
             }
         }
+    }
 
-        private void makeTrips(boolean moving) {
-            for (int slot = 0; slot < board.slots(); slot++) {
-                if (board.route(slot) == null) {
-                    Route route = best(slot, moving);
-                    if (route != null) {
-                        board.setRoute(slot, route);
-                    }
-                }
-                filler.fill(slot, moving, random);
-            }
-        }
-
-        /** Of a few routes, the one whose load is worth most for each minute of duty; null when none loads anything. */
-        private @Nullable Route best(int slot, boolean moving) {
-            Route best = null;
-            double most = 0;
-            for (int i = 0; i < tries; i++) {
-                Route route = routes.draw(board.slot(slot).carrier.yard, 1 + random.nextInt(maxStops), random);
-                if (route == null || !fleet.allows(slot, route)) {
-                    continue;
-                }
-                board.setRoute(slot, route);
-                double value = (double) filler.fill(slot, moving, random) / Math.max(1, route.tour.minutes());
-                board.clear(slot);
-                if (value > most) {
-                    best = route;
-                    most = value;
+    private void makeTrips(boolean moving) {
+        for (int slot = 0; slot < board.slots(); slot++) {
+            if (board.route(slot) == null) {
+                Route route = best(slot, moving);
+                if (route != null) {
+                    board.setRoute(slot, route);
                 }
             }
-            return best;
+            filler.fill(slot, moving, random);
         }
+    }
+
+    /** Of a few routes, the one whose load is worth most for each minute of duty; null when none loads anything. */
+    private @Nullable Route best(int slot, boolean moving) {
+        Route best = null;
+        double most = 0;
+        for (int i = 0; i < tries; i++) {
+            Route route = routes.draw(board.slot(slot).carrier.yard, 1 + random.nextInt(maxStops), random);
+            if (route == null || !fleet.allows(slot, route)) {
+                continue;
+            }
+            board.setRoute(slot, route);
+            double value = (double) filler.fill(slot, moving, random) / Math.max(1, route.tour.minutes());
+            board.clear(slot);
+            if (value > most) {
+                best = route;
+                most = value;
+            }
+        }
+        return best;
     }
 }

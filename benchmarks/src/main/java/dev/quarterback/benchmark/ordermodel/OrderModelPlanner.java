@@ -4,12 +4,10 @@ import dev.quarterback.benchmark.Heap;
 import dev.quarterback.benchmark.PlannerUnderTest;
 import dev.quarterback.problem.Problem;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
-import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.localsearch.scope.LocalSearchPhaseScope;
@@ -45,18 +43,20 @@ public final class OrderModelPlanner implements PlannerUnderTest {
     @Override
     public Measurement run(Problem problem, Duration time, long seed) {
         long start = System.nanoTime();
-        OrderSchedule empty = OrderSchedule.empty(new Facts(problem));
-        SolverConfig config = config(time.minusNanos(System.nanoTime() - start), seed);
+        OrderSchedule schedule = OrderSchedule.empty(new Facts(problem));
+        GreedyConstruction.plan(schedule, seed);
+        Duration firstPlan = Duration.ofNanos(System.nanoTime() - start);
+        SolverConfig config = config(time.minus(firstPlan), seed);
         DefaultSolverFactory<OrderSchedule> factory = new DefaultSolverFactory<>(config);
         DefaultSolver<OrderSchedule> solver = (DefaultSolver<OrderSchedule>) factory.buildSolver();
-        Progress progress = new Progress(start);
+        Progress progress = new Progress();
         solver.addPhaseLifecycleListener(progress);
         solver.addEventListener(event -> progress.improvements++);
-        OrderSchedule best = solver.solve(empty);
-        return measure(factory, best, progress);
+        OrderSchedule best = solver.solve(schedule);
+        return measure(factory, best, firstPlan, progress);
     }
 
-    private Measurement measure(DefaultSolverFactory<OrderSchedule> factory, OrderSchedule best, Progress progress) {
+    private Measurement measure(DefaultSolverFactory<OrderSchedule> factory, OrderSchedule best, Duration firstPlan, Progress progress) {
         long before = Heap.usedAfterCollection();
         try (InnerScoreDirector<OrderSchedule, BendableLongScore> director =
                 factory.<BendableLongScore>getScoreDirectorFactory().buildScoreDirector()) {
@@ -75,7 +75,7 @@ public final class OrderModelPlanner implements PlannerUnderTest {
                     name(),
                     heap,
                     clone,
-                    progress.firstPlan,
+                    firstPlan,
                     progress.calculationsPerSecond(),
                     progress.improvements,
                     ScheduledPlan.of(best));
@@ -83,8 +83,6 @@ public final class OrderModelPlanner implements PlannerUnderTest {
     }
 
     SolverConfig config(Duration time, long seed) {
-        CustomPhaseConfig construction = new CustomPhaseConfig();
-        construction.setCustomPhaseCommandList(List.of(new GreedyConstruction(seed)));
         LocalSearchPhaseConfig search = new LocalSearchPhaseConfig();
         if (moves == Moves.BULK) {
             search.setMoveSelectorConfig(
@@ -96,24 +94,17 @@ public final class OrderModelPlanner implements PlannerUnderTest {
                 .withConstraintProviderClass(OrderConstraints.class)
                 .withRandomSeed(seed)
                 .withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, time.toMillis())))
-                .withPhases(construction, search);
+                .withPhases(search);
     }
 
     /** What is heard of a solver while it runs. */
     private static final class Progress extends PhaseLifecycleListenerAdapter<OrderSchedule> {
-        private final long start;
-        private Duration firstPlan = Duration.ZERO;
         private @Nullable AbstractPhaseScope<OrderSchedule> search;
         private long improvements;
-
-        Progress(long start) {
-            this.start = start;
-        }
 
         @Override
         public void phaseStarted(AbstractPhaseScope<OrderSchedule> phase) {
             if (phase instanceof LocalSearchPhaseScope) {
-                firstPlan = Duration.ofNanos(System.nanoTime() - start);
                 search = phase;
             }
         }

@@ -77,6 +77,26 @@ public final class OrderSchedule {
         return new OrderSchedule(facts, new CostWeights(facts.problem.weights()), slots, days);
     }
 
+    /** Writes a plan into this schedule, in which nothing is planned yet and which no solver works on. */
+    void set(Changes changes) {
+        for (int i = 0; i < changes.slots().length; i++) {
+            slots.get(changes.slots()[i]).route = changes.routes()[i];
+        }
+        for (int i = 0; i < changes.orders().length; i++) {
+            Handover handover = changes.handovers()[i];
+            if (handover == null) {
+                continue;
+            }
+            OrderAssignment order = orders.get(changes.orders()[i]);
+            order.day = days.get(handover.at().day);
+            order.handover = handover;
+            if (changes.trips()[i] >= 0) {
+                order.trip = slots.get(changes.trips()[i]);
+                order.trip.riders.add(order);
+            }
+        }
+    }
+
     /** The same plan in entities of its own. */
     OrderSchedule copy() {
         List<TripSlot> copies = new ArrayList<>(slots.size());

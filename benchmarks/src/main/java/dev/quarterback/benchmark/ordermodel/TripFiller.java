@@ -12,7 +12,7 @@ final class TripFiller {
     private static final int LOOKED_AT = 60;
 
     /** How much more a kept appointment is worth than a delivery, among the orders for one trip. */
-    private static final long APPOINTMENT_VALUE = 1000;
+    private static final long APPOINTMENT_VALUE = 20;
 
     private final Board board;
     private final Weights weights;
@@ -55,7 +55,7 @@ final class TripFiller {
             if (!keeps && !moving && order.appointment() != null) {
                 continue;
             }
-            long value = (keeps ? APPOINTMENT_VALUE : 0) + Math.min(order.priority(), APPOINTMENT_VALUE / 2);
+            long value = (keeps ? 1000 : 0) + Math.min(order.priority(), 500);
             add(-value << 32 | order.index());
         }
     }
