@@ -1,6 +1,5 @@
 package dev.quarterback.benchmark.ordermodel;
 
-import dev.quarterback.benchmark.ordermodel.CenterFacts.CenterDay;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Board {
     final Facts facts;
     final WaitingPools waiting;
+    final Occupancy taken;
     private final OrderSchedule schedule;
     private final @Nullable Route[] routes;
     private final Load[] loads;
     private final int[] tripOf;
     private final @Nullable Handover[] handoverOf;
-    private final int[] handedOver;
-    private final int[] inLot;
-    private final int[] departures;
     private final Touched touchedSlots;
     private final Touched touchedOrders;
 
@@ -33,9 +30,7 @@ final class Board {
         this.tripOf = new int[schedule.orders.size()];
         Arrays.fill(tripOf, -1);
         this.handoverOf = new Handover[schedule.orders.size()];
-        this.handedOver = new int[facts.centers.size() * facts.days];
-        this.inLot = new int[handedOver.length];
-        this.departures = new int[facts.yards.size() * facts.days];
+        this.taken = new Occupancy(facts);
         this.touchedSlots = new Touched(routes.length);
         this.touchedOrders = new Touched(tripOf.length);
         for (int order = 0; order < tripOf.length; order++) {
@@ -80,42 +75,16 @@ final class Board {
         return handoverOf[order];
     }
 
-    /** Whether another trip may leave {@code yard} on {@code day}. */
-    boolean canDepart(YardFacts yard, int day) {
-        return departures[yard.index * facts.days + day] < yard.departuresPerDay;
-    }
-
-    /** Handovers that are left on a day at a center, surge included. */
-    long free(CenterDay at) {
-        return at.most - handedOver[at.index];
-    }
-
-    /** Handovers that are left on a day at a center without surge; may be below 0. */
-    int freeRegular(CenterDay at) {
-        return at.regular - handedOver[at.index];
-    }
-
     /** Whether an order may be handed over so, as far as the center's handovers and its lot go. */
     boolean hasRoom(OrderFacts order, Handover handover) {
-        CenterDay at = handover.at();
-        if (free(at) <= 0) {
-            return false;
-        }
-        if (order.yard() != null && at.center.hasLotLimit()) {
-            for (int day = handover.arrivalDay(); day < at.day; day++) {
-                if (inLot[at.center.days[day].index] >= at.center.lotSpaces) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return taken.free(handover.at()) > 0 && taken.hasLotSpace(handover, order.yard() != null);
     }
 
     /** Changes the route of a trip that carries nothing. */
     void setRoute(int slot, @Nullable Route route) {
         TripSlot trip = slot(slot);
-        int departure = trip.carrier.yard.index * facts.days + trip.departureDay;
-        departures[departure] += (route == null ? 0 : 1) - (routes[slot] == null ? 0 : 1);
+        int change = (route == null ? 0 : 1) - (routes[slot] == null ? 0 : 1);
+        taken.depart(trip.carrier.yard, trip.departureDay, change);
         routes[slot] = route;
         touchedSlots.add(slot);
     }
@@ -128,7 +97,7 @@ final class Board {
         if (slot >= 0) {
             loads[slot].add(facts.orders.get(order));
         }
-        count(handover, slot, 1);
+        taken.add(order, handover, slot >= 0);
         touchedOrders.add(order);
     }
 
@@ -142,7 +111,7 @@ final class Board {
         if (slot >= 0) {
             loads[slot].remove(facts.orders.get(order));
         }
-        count(handover, slot, -1);
+        taken.remove(order, handover, slot >= 0);
         tripOf[order] = -1;
         handoverOf[order] = null;
         waiting.add(order);
@@ -155,16 +124,6 @@ final class Board {
             remove(loads[slot].order(loads[slot].size() - 1));
         }
         setRoute(slot, null);
-    }
-
-    private void count(Handover handover, int slot, int change) {
-        CenterDay at = handover.at();
-        handedOver[at.index] += change;
-        if (slot >= 0) {
-            for (int day = handover.arrivalDay(); day < at.day; day++) {
-                inLot[at.center.days[day].index] += change;
-            }
-        }
     }
 
     /** What was changed since the last call and differs from the schedule; the board then shows the schedule again. */

@@ -1,5 +1,6 @@
 package dev.quarterback.benchmark.ordermodel;
 
+import dev.quarterback.benchmark.ordermodel.CenterFacts.CenterDay;
 import dev.quarterback.benchmark.ordermodel.WaitingPools.Pool;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,13 +33,13 @@ final class BulkMoves {
     BulkMove draw(Random random) {
         boolean moving = random.nextInt(ONE_IN_MISSES) == 0;
         int kind = random.nextInt(100);
-        if (board.slots() == 0 || kind < 10) {
-            deliverOne(moving, random);
-        } else if (kind < 20) {
+        if (board.slots() == 0 || kind < 40) {
+            orderFirst(moving, random);
+        } else if (kind < 50) {
             topUp(random.nextInt(board.slots()), moving, random);
-        } else if (kind < 40) {
+        } else if (kind < 65) {
             refill(random.nextInt(board.slots()), moving, random);
-        } else if (kind < 80) {
+        } else if (kind < 85) {
             reroute(random.nextInt(board.slots()), moving, random);
         } else {
             rebuildWeek(random.nextInt(board.slots()), moving, random);
@@ -46,39 +47,94 @@ final class BulkMoves {
         return new BulkMove(board, board.takeBack());
     }
 
-    /** Delivers a waiting order on site, or by a trip that passes by with room. */
-    private void deliverOne(boolean moving, Random random) {
+    /** Delivers a waiting order, on site or by a trip, at the cost of others where there is no room. */
+    private void orderFirst(boolean moving, Random random) {
         Pool onSite = board.waiting.onSite();
-        YardFacts yard = board.facts.yards.get(random.nextInt(board.facts.yards.size()));
-        Pool inYard = board.waiting.in(yard);
+        Pool inYard = board.waiting.in(board.facts.yards.get(random.nextInt(board.facts.yards.size())));
         if (onSite.size() + inYard.size() == 0) {
             return;
         }
         boolean site = random.nextInt(onSite.size() + inYard.size()) < onSite.size();
         OrderFacts order = board.facts.orders.get((site ? onSite : inYard).draw(random));
         if (site) {
-            place(order, null, null, moving);
+            place(order, null, null, moving, random);
             return;
         }
         List<TripSlot> trips = board.assignment(order).trips();
+        boolean rebuild = random.nextBoolean();
         for (int i = 0; i < TRIPS_TRIED && !trips.isEmpty(); i++) {
             TripSlot trip = trips.get(random.nextInt(trips.size()));
-            Route route = board.route(trip.index);
-            if (route != null
-                    && board.load(trip.index).hasRoom(trip.carrier, order)
-                    && place(order, trip, route, moving)) {
+            if (rebuild ? rebuildFor(order, trip, moving, random) : rideAlong(order, trip, moving, random)) {
                 return;
             }
         }
     }
 
-    private boolean place(OrderFacts order, @Nullable TripSlot trip, @Nullable Route route, boolean moving) {
+    /** Puts an order on a trip that passes by, in the place of another if it is full. */
+    private boolean rideAlong(OrderFacts order, TripSlot trip, boolean moving, Random random) {
+        Route route = board.route(trip.index);
+        if (route == null) {
+            return false;
+        }
+        Load load = board.load(trip.index);
+        while (load.size() > 0 && !load.hasRoom(trip.carrier, order)) {
+            board.remove(load.order(random.nextInt(load.size())));
+        }
+        boolean placed = load.hasRoom(trip.carrier, order) && place(order, trip, route, moving, random);
+        filler.fill(trip.index, moving, random);
+        return placed;
+    }
+
+    /** Sends a trip to a center of the order, with others for there or nearby. */
+    private boolean rebuildFor(OrderFacts order, TripSlot trip, boolean moving, Random random) {
+        CenterFacts center = order.appointment() != null && !moving
+                ? order.appointment().center
+                : order.centers()[random.nextInt(order.centers().length)];
+        Route route = routes.extend(
+                board.facts.route(trip.carrier.yard, center), 1 + random.nextInt(maxStops), random);
+        if (!moving && order.appointment() != null && TripFiller.keptOn(order, trip, route) == null) {
+            return false;
+        }
+        board.clear(trip.index);
+        if (!makeWay(trip.index, route, random)) {
+            return true;
+        }
+        board.setRoute(trip.index, route);
+        place(order, trip, route, moving, random);
+        filler.fill(trip.index, moving, random);
+        if (board.load(trip.index).size() == 0) {
+            board.setRoute(trip.index, null);
+        }
+        return true;
+    }
+
+    private boolean place(
+            OrderFacts order, @Nullable TripSlot trip, @Nullable Route route, boolean moving, Random random) {
+        Handover kept = TripFiller.keptOn(order, trip, route);
+        if (kept != null && board.taken.free(kept.at()) <= 0 && kept.at().most > 0) {
+            makeRoom(kept.at(), random);
+        }
         Handover handover = filler.bestHandover(order, trip, route, moving);
         if (handover == null) {
             return false;
         }
         board.place(order.index(), trip == null ? -1 : trip.index, handover);
         return true;
+    }
+
+    /** Moves an order without an appointment on that day to another day, or takes its delivery back. */
+    private void makeRoom(CenterDay at, Random random) {
+        OrderFacts other = board.facts.orders.get(board.taken.draw(at, random));
+        if (other.appointment() == at) {
+            return;
+        }
+        int slot = board.tripOf(other.index());
+        Handover otherDay = filler.bestHandover(
+                other, slot < 0 ? null : board.slot(slot), slot < 0 ? null : board.route(slot), true);
+        board.remove(other.index());
+        if (otherDay != null) {
+            board.place(other.index(), slot, otherDay);
+        }
     }
 
     private void topUp(int slot, boolean moving, Random random) {

@@ -25,7 +25,7 @@ final class Fleet {
     /** Whether the carrier's trips as they are on the board, with {@code route} in {@code slot}, break no rule. */
     boolean allows(int slot, Route route) {
         TripSlot trip = board.slot(slot);
-        if (board.route(slot) == null && !board.canDepart(trip.carrier.yard, trip.departureDay)) {
+        if (board.route(slot) == null && !board.taken.canDepart(trip.carrier.yard, trip.departureDay)) {
             return false;
         }
         return isAvailable(trip, route)

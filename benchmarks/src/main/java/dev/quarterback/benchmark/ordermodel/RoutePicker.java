@@ -32,15 +32,20 @@ final class RoutePicker {
             return null;
         }
         OrderFacts order = facts.orders.get(waiting.draw(random));
-        Route route = facts.route(yard, order.centers()[random.nextInt(order.centers().length)]);
-        for (int i = 1; i < stops; i++) {
-            CenterFacts next = next(route, random);
+        return extend(facts.route(yard, order.centers()[random.nextInt(order.centers().length)]), stops, random);
+    }
+
+    /** {@code route} with more stops nearby where orders of the yard want to go, up to {@code stops} in all. */
+    Route extend(Route route, int stops, RandomGenerator random) {
+        Route longer = route;
+        while (longer.stops.length < stops) {
+            CenterFacts next = next(longer, random);
             if (next == null) {
                 break;
             }
-            route = withStop(route, next);
+            longer = withStop(longer, next);
         }
-        return route;
+        return longer;
     }
 
     private @Nullable CenterFacts next(Route route, RandomGenerator random) {

@@ -122,7 +122,7 @@ final class TripFiller {
         return best;
     }
 
-    private static @Nullable Handover keptOn(OrderFacts order, @Nullable TripSlot trip, @Nullable Route route) {
+    static @Nullable Handover keptOn(OrderFacts order, @Nullable TripSlot trip, @Nullable Route route) {
         CenterDay appointment = order.appointment();
         if (appointment == null) {
             return null;
@@ -134,7 +134,7 @@ final class TripFiller {
     private long cost(OrderFacts order, Handover handover) {
         CenterDay at = handover.at();
         long late = Math.max(0, (long) at.day - order.promised());
-        return (board.freeRegular(at) <= 0 ? weights.surge() : 0)
+        return (board.taken.freeRegular(at) <= 0 ? weights.surge() : 0)
                 + (long) weights.preference() * handover.choice()
                 + (long) weights.waiting() * (at.day - handover.arrivalDay())
                 + weights.late() * late
