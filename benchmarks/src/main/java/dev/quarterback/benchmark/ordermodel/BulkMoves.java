@@ -90,8 +90,7 @@ final class BulkMoves {
         CenterFacts center = order.appointment() != null && !moving
                 ? order.appointment().center
                 : order.centers()[random.nextInt(order.centers().length)];
-        Route route = routes.extend(
-                board.facts.route(trip.carrier.yard, center), 1 + random.nextInt(maxStops), random);
+        Route route = routes.extend(board.facts.route(trip.carrier.yard, center), 1 + random.nextInt(maxStops), random);
         if (!moving && order.appointment() != null && TripFiller.keptOn(order, trip, route) == null) {
             return false;
         }

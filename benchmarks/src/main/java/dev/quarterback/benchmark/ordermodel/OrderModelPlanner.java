@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.localsearch.scope.LocalSearchPhaseScope;
@@ -27,7 +28,7 @@ public final class OrderModelPlanner implements PlannerUnderTest {
     public enum Moves {
         /** OptaPlanner's own: change one variable, swap two entities; late acceptance with its default size. */
         DEFAULT,
-        /** Rebuild whole trips. */
+        /** Rebuild whole trips; the acceptor is the product's. */
         BULK
     }
 
@@ -46,17 +47,18 @@ public final class OrderModelPlanner implements PlannerUnderTest {
         OrderSchedule schedule = OrderSchedule.empty(new Facts(problem));
         GreedyConstruction.plan(schedule, seed);
         Duration firstPlan = Duration.ofNanos(System.nanoTime() - start);
-        SolverConfig config = config(time.minus(firstPlan), seed);
-        DefaultSolverFactory<OrderSchedule> factory = new DefaultSolverFactory<>(config);
-        DefaultSolver<OrderSchedule> solver = (DefaultSolver<OrderSchedule>) factory.buildSolver();
+        long millisLeft = Math.max(1, time.minus(firstPlan).toMillis());
+        SolverConfig config = config(new TerminationConfig().withMillisecondsSpentLimit(millisLeft), seed);
+        DefaultSolver<OrderSchedule> solver = solver(config);
         Progress progress = new Progress();
         solver.addPhaseLifecycleListener(progress);
         solver.addEventListener(event -> progress.improvements++);
         OrderSchedule best = solver.solve(schedule);
-        return measure(factory, best, firstPlan, progress);
+        return measure(new DefaultSolverFactory<>(config), best, firstPlan, progress);
     }
 
-    private Measurement measure(DefaultSolverFactory<OrderSchedule> factory, OrderSchedule best, Duration firstPlan, Progress progress) {
+    private Measurement measure(
+            DefaultSolverFactory<OrderSchedule> factory, OrderSchedule best, Duration firstPlan, Progress progress) {
         long before = Heap.usedAfterCollection();
         try (InnerScoreDirector<OrderSchedule, BendableLongScore> director =
                 factory.<BendableLongScore>getScoreDirectorFactory().buildScoreDirector()) {
@@ -82,7 +84,21 @@ public final class OrderModelPlanner implements PlannerUnderTest {
         }
     }
 
-    SolverConfig config(Duration time, long seed) {
+    private DefaultSolver<OrderSchedule> solver(SolverConfig config) {
+        return moves == Moves.BULK
+                ? AnnealedSolver.of(config)
+                : (DefaultSolver<OrderSchedule>) new DefaultSolverFactory<OrderSchedule>(config).buildSolver();
+    }
+
+    /** A schedule after a fixed number of score calculations, each checked in the way of {@code mode}. */
+    OrderSchedule solve(Problem problem, long calculations, EnvironmentMode mode, long seed) {
+        OrderSchedule schedule = OrderSchedule.empty(new Facts(problem));
+        GreedyConstruction.plan(schedule, seed);
+        TerminationConfig end = new TerminationConfig().withScoreCalculationCountLimit(calculations);
+        return solver(config(end, seed).withEnvironmentMode(mode)).solve(schedule);
+    }
+
+    private SolverConfig config(TerminationConfig end, long seed) {
         LocalSearchPhaseConfig search = new LocalSearchPhaseConfig();
         if (moves == Moves.BULK) {
             search.setMoveSelectorConfig(
@@ -93,7 +109,7 @@ public final class OrderModelPlanner implements PlannerUnderTest {
                 .withEntityClasses(TripSlot.class, OrderAssignment.class)
                 .withConstraintProviderClass(OrderConstraints.class)
                 .withRandomSeed(seed)
-                .withTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, time.toMillis())))
+                .withTerminationConfig(end)
                 .withPhases(search);
     }
 

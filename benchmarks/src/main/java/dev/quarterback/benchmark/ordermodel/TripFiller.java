@@ -11,8 +11,10 @@ final class TripFiller {
     /** Orders that are looked at for each stop: enough to fill a trip several times over. */
     private static final int LOOKED_AT = 60;
 
-    /** How much more a kept appointment is worth than a delivery, among the orders for one trip. */
+    /** What a kept appointment is worth in deliveries, when trips are compared; on a trip it always goes first. */
     private static final long APPOINTMENT_VALUE = 20;
+
+    private static final long FIRST = 1000;
 
     private final Board board;
     private final Weights weights;
@@ -55,7 +57,7 @@ final class TripFiller {
             if (!keeps && !moving && order.appointment() != null) {
                 continue;
             }
-            long value = (keeps ? 1000 : 0) + Math.min(order.priority(), 500);
+            long value = (keeps ? FIRST : 0) + Math.min(order.priority(), FIRST - 1);
             add(-value << 32 | order.index());
         }
     }
