@@ -4,14 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a carrier's trips break the rules of duty time.
+ * How far a carrier's trips break the rules of duty time. It never makes too many day trips: it has no more slots.
  *
- * @param dayTripsTooMany day trips above those allowed, over all days
  * @param overtime minutes of day trips above the duty time, over all days
  * @param tripsDuringLongTrips days shared by a long trip and another trip, each counted with the trips too many
  * @param cycleOvertime minutes above the duty cycle, over all windows of days
  */
-record CarrierDuty(long dayTripsTooMany, long overtime, long tripsDuringLongTrips, long cycleOvertime) {
+record CarrierDuty(long overtime, long tripsDuringLongTrips, long cycleOvertime) {
     /** Days after the last that are looked at: at least as many as any duty cycle in use. */
     private static final int MOST_DAYS_AFTER = 1000;
 
@@ -19,7 +18,7 @@ record CarrierDuty(long dayTripsTooMany, long overtime, long tripsDuringLongTrip
     record Departure(int day, Route route) {}
 
     boolean isWithinRules() {
-        return dayTripsTooMany == 0 && overtime == 0 && tripsDuringLongTrips == 0 && cycleOvertime == 0;
+        return overtime == 0 && tripsDuringLongTrips == 0 && cycleOvertime == 0;
     }
 
     /** The duty of the carrier of {@code trips}, which are not empty. */
@@ -75,18 +74,16 @@ record CarrierDuty(long dayTripsTooMany, long overtime, long tripsDuringLongTrip
         }
 
         CarrierDuty count() {
-            long tooMany = 0;
             long overtime = 0;
             long overlaps = 0;
             for (int day = 0; day < minutes.length; day++) {
-                tooMany += Math.max(0, dayTrips[day] - carrier.rules.maxTripsPerDay());
                 if (longTrips[day] == 0) {
                     overtime += Math.max(0, minutes[day] - carrier.dutyMinutes);
                 } else {
                     overlaps += longTrips[day] - 1 + dayTrips[day];
                 }
             }
-            return new CarrierDuty(tooMany, overtime, overlaps, cycleOvertime());
+            return new CarrierDuty(overtime, overlaps, cycleOvertime());
         }
 
         private long cycleOvertime() {

@@ -18,8 +18,8 @@ import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 /**
  * The rules of the format and its cost, as constraint streams.
  *
- * <p>Which trip and day suit an order is no rule here: {@link Handover#of} lets no other delivery come about. Streams
- * share the work that they begin with where they are given the same objects as filters and collectors.
+ * <p>Three rules need none: {@link Handover#of} lets only deliveries come about that suit the order, routes have no
+ * more stops than allowed, and carriers no more slots on a day. Streams share the work that they begin with where they are given the same objects as filters and collectors.
  */
 public final class OrderConstraints implements ConstraintProvider {
     private static final Predicate<OrderAssignment> DELIVERED = OrderAssignment::isDelivered;
@@ -45,7 +45,6 @@ public final class OrderConstraints implements ConstraintProvider {
             positions(factory),
             payload(factory),
             availability(factory),
-            dayTrips(factory),
             dutyTime(factory),
             longTrips(factory),
             dutyCycle(factory),
@@ -85,13 +84,6 @@ public final class OrderConstraints implements ConstraintProvider {
                 .filter(trip -> trip.unavailableDays() > 0)
                 .penalizeLong(ScoreLevels.RULE, TripSlot::unavailableDays)
                 .asConstraint("availability");
-    }
-
-    Constraint dayTrips(ConstraintFactory factory) {
-        return duties(factory)
-                .filter((carrier, duty) -> duty.dayTripsTooMany() > 0)
-                .penalizeLong(ScoreLevels.RULE, (carrier, duty) -> duty.dayTripsTooMany())
-                .asConstraint("dayTrips");
     }
 
     Constraint dutyTime(ConstraintFactory factory) {
