@@ -18,18 +18,14 @@ final class GreedyConstruction {
     private final Board board;
     private final Random random;
     private final TripFiller filler;
-    private final RoutePicker routes;
-    private final Fleet fleet;
-    private final int maxStops;
+    private final TripMaker maker;
     private final int tries;
 
     private GreedyConstruction(Board board, Random random) {
         this.board = board;
         this.random = random;
-        this.filler = new TripFiller(board);
-        this.routes = new RoutePicker(board);
-        this.fleet = new Fleet(board);
-        this.maxStops = Math.min(3, board.facts.problem.rules().maxStops());
+        this.maker = new TripMaker(board);
+        this.filler = maker.filler;
         this.tries = Math.max(2, Math.min(MOST_PER_SLOT, ROUTES_TRIED / Math.max(1, board.slots())));
     }
 
@@ -75,8 +71,8 @@ final class GreedyConstruction {
         Route best = null;
         double most = 0;
         for (int i = 0; i < tries; i++) {
-            Route route = routes.draw(board.slot(slot).carrier.yard, 1 + random.nextInt(maxStops), random);
-            if (route == null || !fleet.allows(slot, route)) {
+            Route route = maker.routes().draw(board.slot(slot).carrier.yard, maker.drawStops(random), random);
+            if (route == null || !maker.fleet.allows(slot, route)) {
                 continue;
             }
             board.setRoute(slot, route);

@@ -1,39 +1,19 @@
 package dev.quarterback.benchmark.ordermodel;
 
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.count;
-import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sum;
-import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
 
-import dev.quarterback.benchmark.ordermodel.CenterFacts.CenterDay;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
-import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
-import org.optaplanner.core.api.score.stream.tri.TriConstraintStream;
-import org.optaplanner.core.api.score.stream.uni.UniConstraintCollector;
-import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 
 /**
  * The rules of the format and its cost, as constraint streams.
  *
  * <p>Three rules need none: {@link Handover#of} lets only deliveries come about that suit the order, routes have no
- * more stops than allowed, and carriers no more slots on a day. Streams share the work that they begin with where they are given the same objects as filters and collectors.
+ * more stops than allowed, and carriers no more slots on a day.
  */
 public final class OrderConstraints implements ConstraintProvider {
-    private static final Predicate<OrderAssignment> DELIVERED = OrderAssignment::isDelivered;
-    private static final Predicate<OrderAssignment> RIDING = OrderAssignment::rides;
-    private static final Predicate<TripSlot> MADE = TripSlot::isMade;
-    private static final Function<OrderAssignment, TripSlot> TRIP = OrderAssignment::chosenTrip;
-    private static final Function<OrderAssignment, CenterDay> CENTER_DAY = OrderAssignment::handoverDay;
-    private static final Function<TripSlot, CarrierFacts> CARRIER = TripSlot::carrier;
-    private static final UniConstraintCollector<OrderAssignment, ?, Integer> POSITIONS =
-            sum(order -> order.order.positions());
-    private static final UniConstraintCollector<OrderAssignment, ?, Long> WEIGHT =
-            sumLong(order -> order.order.milligrams());
-    private static final UniConstraintCollector<OrderAssignment, ?, Integer> ORDERS = count();
-    private static final UniConstraintCollector<TripSlot, ?, CarrierDuty> DUTY = new DutyCollector();
     /** 10⁻⁶ kg, the tolerance of the format. */
     private static final long WEIGHT_TOLERANCE = 1;
 
@@ -64,14 +44,14 @@ public final class OrderConstraints implements ConstraintProvider {
     }
 
     Constraint positions(ConstraintFactory factory) {
-        return loads(factory)
+        return Streams.loads(factory)
                 .filter((trip, positions, weight) -> positions > trip.carrier.positions)
                 .penalizeLong(ScoreLevels.RULE, (trip, positions, weight) -> positions - trip.carrier.positions)
                 .asConstraint("positions");
     }
 
     Constraint payload(ConstraintFactory factory) {
-        return loads(factory)
+        return Streams.loads(factory)
                 .filter((trip, positions, weight) -> weight > trip.carrier.payload + WEIGHT_TOLERANCE)
                 .penalizeLong(
                         ScoreLevels.RULE,
@@ -80,35 +60,35 @@ public final class OrderConstraints implements ConstraintProvider {
     }
 
     Constraint availability(ConstraintFactory factory) {
-        return trips(factory)
+        return Streams.trips(factory)
                 .filter(trip -> trip.unavailableDays() > 0)
                 .penalizeLong(ScoreLevels.RULE, TripSlot::unavailableDays)
                 .asConstraint("availability");
     }
 
     Constraint dutyTime(ConstraintFactory factory) {
-        return duties(factory)
+        return Streams.duties(factory)
                 .filter((carrier, duty) -> duty.overtime() > 0)
                 .penalizeLong(ScoreLevels.RULE, (carrier, duty) -> duty.overtime())
                 .asConstraint("dutyTime");
     }
 
     Constraint longTrips(ConstraintFactory factory) {
-        return duties(factory)
+        return Streams.duties(factory)
                 .filter((carrier, duty) -> duty.tripsDuringLongTrips() > 0)
                 .penalizeLong(ScoreLevels.RULE, (carrier, duty) -> duty.tripsDuringLongTrips())
                 .asConstraint("longTrips");
     }
 
     Constraint dutyCycle(ConstraintFactory factory) {
-        return duties(factory)
+        return Streams.duties(factory)
                 .filter((carrier, duty) -> duty.cycleOvertime() > 0)
                 .penalizeLong(ScoreLevels.RULE, (carrier, duty) -> duty.cycleOvertime())
                 .asConstraint("dutyCycle");
     }
 
     Constraint departures(ConstraintFactory factory) {
-        return trips(factory)
+        return Streams.trips(factory)
                 .groupBy(trip -> trip.carrier.yard, trip -> trip.departureDay, count())
                 .filter((yard, day, trips) -> trips > yard.departuresPerDay)
                 .penalizeLong(ScoreLevels.RULE, (yard, day, trips) -> trips - yard.departuresPerDay)
@@ -116,14 +96,14 @@ public final class OrderConstraints implements ConstraintProvider {
     }
 
     Constraint handovers(ConstraintFactory factory) {
-        return handedOver(factory)
+        return Streams.handedOver(factory)
                 .filter((at, orders) -> orders > at.most)
                 .penalizeLong(ScoreLevels.RULE, (at, orders) -> orders - at.most)
                 .asConstraint("handovers");
     }
 
     Constraint lotSpaces(ConstraintFactory factory) {
-        return delivered(factory)
+        return Streams.delivered(factory)
                 .filter(OrderAssignment::needsLot)
                 .flattenLast(OrderAssignment::lotDays)
                 .groupBy(Function.identity(), count())
@@ -133,53 +113,53 @@ public final class OrderConstraints implements ConstraintProvider {
     }
 
     Constraint appointments(ConstraintFactory factory) {
-        return delivered(factory)
+        return Streams.delivered(factory)
                 .filter(OrderAssignment::keepsAppointment)
                 .reward(ScoreLevels.APPOINTMENT)
                 .asConstraint("appointments");
     }
 
     Constraint deliveries(ConstraintFactory factory) {
-        return delivered(factory)
+        return Streams.delivered(factory)
                 .rewardLong(ScoreLevels.DELIVERY, order -> order.order.priority())
                 .asConstraint("deliveries");
     }
 
     Constraint km(ConstraintFactory factory) {
-        return trips(factory).penalizeConfigurableLong(TripSlot::km).asConstraint("km");
+        return Streams.trips(factory).penalizeConfigurableLong(TripSlot::km).asConstraint("km");
     }
 
     Constraint surge(ConstraintFactory factory) {
-        return handedOver(factory)
+        return Streams.handedOver(factory)
                 .filter((at, orders) -> orders > at.regular)
                 .penalizeConfigurableLong((at, orders) -> orders - at.regular)
                 .asConstraint("surge");
     }
 
     Constraint preference(ConstraintFactory factory) {
-        return delivered(factory)
+        return Streams.delivered(factory)
                 .filter(order -> order.choice() > 0)
                 .penalizeConfigurableLong(OrderAssignment::choice)
                 .asConstraint("preference");
     }
 
     Constraint late(ConstraintFactory factory) {
-        return delivered(factory)
+        return Streams.delivered(factory)
                 .filter(order -> order.daysLate() > 0)
                 .penalizeConfigurableLong(OrderAssignment::daysLate)
                 .asConstraint("late");
     }
 
     Constraint waiting(ConstraintFactory factory) {
-        return delivered(factory)
+        return Streams.delivered(factory)
                 .filter(order -> order.daysWaiting() > 0)
                 .penalizeConfigurableLong(OrderAssignment::daysWaiting)
                 .asConstraint("wait");
     }
 
     Constraint level(ConstraintFactory factory) {
-        return delivered(factory)
-                .groupBy(order -> CENTER_DAY.apply(order).day, count())
+        return Streams.delivered(factory)
+                .groupBy(order -> order.handoverDay().day, count())
                 .penalizeConfigurableLong((day, orders) -> (long) orders * orders)
                 .asConstraint("level");
     }
@@ -189,27 +169,5 @@ public final class OrderConstraints implements ConstraintProvider {
                 .filter(OrderAssignment::isChanged)
                 .penalizeConfigurable()
                 .asConstraint("change");
-    }
-
-    private static UniConstraintStream<OrderAssignment> delivered(ConstraintFactory factory) {
-        return factory.forEachIncludingNullVars(OrderAssignment.class).filter(DELIVERED);
-    }
-
-    /** Positions and weight of what rides on each trip. */
-    private static TriConstraintStream<TripSlot, Integer, Long> loads(ConstraintFactory factory) {
-        return delivered(factory).filter(RIDING).groupBy(TRIP, POSITIONS, WEIGHT);
-    }
-
-    /** How many orders each center hands over on each day. */
-    private static BiConstraintStream<CenterDay, Integer> handedOver(ConstraintFactory factory) {
-        return delivered(factory).groupBy(CENTER_DAY, ORDERS);
-    }
-
-    private static UniConstraintStream<TripSlot> trips(ConstraintFactory factory) {
-        return factory.forEachIncludingNullVars(TripSlot.class).filter(MADE);
-    }
-
-    private static BiConstraintStream<CarrierFacts, CarrierDuty> duties(ConstraintFactory factory) {
-        return trips(factory).groupBy(CARRIER, DUTY);
     }
 }
