@@ -18,10 +18,10 @@ class OrderModelPlannerTest {
 
     /** FULL_ASSERT also compares each score with one from scratch, and undoes each move twice. */
     @ParameterizedTest
-    @CsvSource({"BULK,1", "BULK,2", "BULK,3", "BULK,4", "DEFAULT,1", "DEFAULT,2", "DEFAULT,3", "DEFAULT,4"})
+    @CsvSource({"BULK,1", "BULK,2", "BULK,3", "DEFAULT,1", "DEFAULT,2", "DEFAULT,3"})
     void plansAreSoundAndTheirScoreIsWhatTheCheckerCounts(Moves moves, long seed) {
         Problem problem = RandomProblems.small(seed);
-        OrderSchedule best = new OrderModelPlanner(moves).solve(problem, 1500, EnvironmentMode.FULL_ASSERT, seed);
+        OrderSchedule best = new OrderModelPlanner(moves).solve(problem, 800, EnvironmentMode.FULL_ASSERT, seed);
 
         CheckReport report = PlanChecker.check(problem, ScheduledPlan.of(best));
         assertThat(report.violations()).isEmpty();
