@@ -2,9 +2,8 @@ package dev.quarterback.benchmark.ordermodel;
 
 import dev.quarterback.problem.Problem;
 import dev.quarterback.trip.Roads;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** What does not change while searching: the problem with ids resolved to objects and dates to day numbers. */
 final class Facts {
@@ -15,6 +14,7 @@ final class Facts {
     final List<YardFacts> yards;
     final List<CarrierFacts> carriers;
     final List<OrderFacts> orders;
+    private final CenterFacts[][] wanted;
     private final int[] longestDuty;
 
     Facts(Problem problem) {
@@ -26,6 +26,7 @@ final class Facts {
         this.yards = reader.yards();
         this.carriers = reader.carriers();
         this.orders = reader.orders();
+        this.wanted = wantedFromYards();
         this.longestDuty = new int[yards.size()];
         for (CarrierFacts carrier : carriers) {
             int yard = carrier.yard.index;
@@ -45,23 +46,33 @@ final class Facts {
 
     /** The centers that orders in {@code yard} want to go to. */
     CenterFacts[] centersWantedFrom(YardFacts yard) {
-        Set<CenterFacts> wanted = new LinkedHashSet<>();
-        for (OrderFacts order : orders) {
-            if (order.yard() == yard) {
-                wanted.addAll(List.of(order.centers()));
-            }
-        }
-        return wanted.toArray(CenterFacts[]::new);
+        return wanted[yard.index];
     }
 
     /** Trips that {@code carrier} can make at most on a day, whatever their routes. */
-    int tripsPerDay(CarrierFacts carrier, CenterFacts[] wanted) {
+    int tripsPerDay(CarrierFacts carrier) {
+        CenterFacts[] centers = centersWantedFrom(carrier.yard);
         long shortest = Long.MAX_VALUE;
-        for (CenterFacts center : wanted) {
+        for (CenterFacts center : centers) {
             shortest = Math.min(
                     shortest, Math.max(1, route(carrier.yard, center).tour.minutes()));
         }
-        long fitting = wanted.length == 0 ? 0 : Math.max(1, carrier.dutyMinutes / shortest);
+        long fitting = centers.length == 0 ? 0 : Math.max(1, carrier.dutyMinutes / shortest);
         return (int) Math.min(fitting, problem.rules().maxTripsPerDay());
+    }
+
+    private CenterFacts[][] wantedFromYards() {
+        List<BitSet> wantedFrom = yards.stream().map(yard -> new BitSet()).toList();
+        for (OrderFacts order : orders) {
+            YardFacts yard = order.yard();
+            if (yard != null) {
+                for (CenterFacts center : order.centers()) {
+                    wantedFrom.get(yard.index).set(center.index);
+                }
+            }
+        }
+        return wantedFrom.stream()
+                .map(set -> set.stream().mapToObj(centers::get).toArray(CenterFacts[]::new))
+                .toArray(CenterFacts[][]::new);
     }
 }

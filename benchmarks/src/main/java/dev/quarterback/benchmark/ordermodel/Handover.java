@@ -21,9 +21,8 @@ record Handover(CenterDay at, int arrivalDay, int choice) {
      * @param trip ignored for a vehicle on site
      * @param route of {@code trip}, null when it is not made
      */
-    static @Nullable Handover of(
-            OrderFacts order, @Nullable TripSlot trip, @Nullable Route route, @Nullable Integer day) {
-        if (day == null || !order.allows(day)) {
+    static @Nullable Handover of(OrderFacts order, @Nullable TripSlot trip, @Nullable Route route, int day) {
+        if (!order.allows(day)) {
             return null;
         }
         if (order.yard() == null) {

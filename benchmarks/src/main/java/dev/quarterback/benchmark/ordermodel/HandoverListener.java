@@ -19,7 +19,9 @@ public final class HandoverListener implements VariableListener<OrderSchedule, O
 
     private static void update(ScoreDirector<OrderSchedule> director, OrderAssignment assignment) {
         TripSlot trip = assignment.trip;
-        Handover handover = Handover.of(assignment.order, trip, trip == null ? null : trip.route, assignment.day);
+        Integer day = assignment.day;
+        Handover handover =
+                day == null ? null : Handover.of(assignment.order, trip, trip == null ? null : trip.route, day);
         if (!Objects.equals(handover, assignment.handover)) {
             director.beforeVariableChanged(assignment, OrderAssignment.HANDOVER);
             assignment.handover = handover;

@@ -61,7 +61,7 @@ public final class OrderModelPlanner implements PlannerUnderTest {
             DefaultSolverFactory<OrderSchedule> factory, OrderSchedule best, Duration firstPlan, Progress progress) {
         long before = Heap.usedAfterCollection();
         try (InnerScoreDirector<OrderSchedule, BendableLongScore> director =
-                factory.<BendableLongScore>getScoreDirectorFactory().buildScoreDirector()) {
+                factory.<BendableLongScore>getScoreDirectorFactory().buildScoreDirector(true, false)) {
             director.setWorkingSolution(best.copy());
             BendableLongScore score = director.calculateScore();
             long heap = Heap.usedAfterCollection() - before;

@@ -58,15 +58,15 @@ public final class OrderSchedule {
 
     /** Nothing is planned yet. */
     static OrderSchedule empty(Facts facts) {
+        int[] tripsPerDay = facts.carriers.stream().mapToInt(facts::tripsPerDay).toArray();
         List<TripSlot> slots = new ArrayList<>();
         for (YardFacts yard : facts.yards) {
-            CenterFacts[] wanted = facts.centersWantedFrom(yard);
             List<CarrierFacts> carriers = facts.carriers.stream()
                     .filter(carrier -> carrier.yard == yard)
                     .toList();
             for (int day = 0; day < facts.days; day++) {
                 for (CarrierFacts carrier : carriers) {
-                    int trips = carrier.isAvailable(day) ? facts.tripsPerDay(carrier, wanted) : 0;
+                    int trips = carrier.isAvailable(day) ? tripsPerDay[carrier.index] : 0;
                     for (int trip = 0; trip < trips; trip++) {
                         slots.add(new TripSlot(slots.size(), carrier, day));
                     }
@@ -112,7 +112,10 @@ public final class OrderSchedule {
             to.handover = from.handover;
         }
         for (TripSlot slot : slots) {
-            slot.riders.forEach(rider -> copies.get(slot.index).riders.add(copy.orders.get(rider.index())));
+            List<OrderAssignment> riders = copies.get(slot.index).riders;
+            for (OrderAssignment rider : slot.riders) {
+                riders.add(copy.orders.get(rider.index()));
+            }
         }
         copy.score = score;
         return copy;

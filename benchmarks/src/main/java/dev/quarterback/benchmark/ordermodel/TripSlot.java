@@ -30,15 +30,19 @@ public final class TripSlot {
     final List<OrderAssignment> riders;
 
     TripSlot(int index, CarrierFacts carrier, int departureDay) {
+        this(index, carrier, departureDay, 0);
+    }
+
+    private TripSlot(int index, CarrierFacts carrier, int departureDay, int riders) {
         this.index = index;
         this.carrier = carrier;
         this.departureDay = departureDay;
-        this.riders = new ArrayList<>(4);
+        this.riders = new ArrayList<>(riders);
     }
 
-    /** A copy without riders. */
+    /** A copy without riders, but with space for them. */
     TripSlot copy() {
-        TripSlot copy = new TripSlot(index, carrier, departureDay);
+        TripSlot copy = new TripSlot(index, carrier, departureDay, riders.size());
         copy.route = route;
         return copy;
     }
