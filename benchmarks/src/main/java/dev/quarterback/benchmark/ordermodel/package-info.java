@@ -1,0 +1,8 @@
+/**
+ * The model that the product's is compared with: an entity for each order and each possible trip, scored by constraint
+ * streams. It covers the whole format, under the same score levels, with OptaPlanner's own moves or with bulk moves.
+ */
+@NullMarked
+package dev.quarterback.benchmark.ordermodel;
+
+import org.jspecify.annotations.NullMarked;
