@@ -7,9 +7,10 @@ import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
 import dev.quarterback.search.model.Schedule;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -67,10 +68,10 @@ public final class FirstCome implements CustomPhaseCommand<Schedule> {
         private final Workbench bench;
         private final TripBuilder builder;
         private final DayChoice dayChoice;
-        /** Trips with free places, by yard and center. */
-        private final List<List<LoadedTrip>> openTrips = new ArrayList<>();
-        /** Days on which no carrier of a yard can go to a center any more, by yard, center and day. */
-        private final BitSet noCarrier = new BitSet();
+        /** Trips with free places, by yard, center and departure day. */
+        private final Map<Integer, List<LoadedTrip>> openTrips = new HashMap<>();
+        /** By yard, center and day how many of the yard's carriers, from the first on, can no longer go there. */
+        private final int[] busyCarriers;
 
         Run(Schedule schedule, Board board) {
             this.board = board;
@@ -80,9 +81,7 @@ public final class FirstCome implements CustomPhaseCommand<Schedule> {
             SplittableRandom random = new SplittableRandom(0);
             builder = new TripBuilder(facts, board, random);
             dayChoice = new DayChoice(facts, board);
-            for (int i = 0; i < facts.yards * facts.centers.count; i++) {
-                openTrips.add(new ArrayList<>());
-            }
+            busyCarriers = new int[facts.yards * facts.centers.count * facts.days];
         }
 
         List<Integer> byReadyDay() {
@@ -131,27 +130,35 @@ public final class FirstCome implements CustomPhaseCommand<Schedule> {
         }
 
         private boolean rideAlong(int order, int yard, int center, boolean keep) {
-            List<LoadedTrip> trips = openTrips.get(yard * facts.centers.count + center);
-            for (int i = 0; i < trips.size(); i++) {
-                LoadedTrip trip = trips.get(i);
-                if (trip.departure() < orders.ready[order] || !suits(order, center, trip.arrival(0), keep)) {
-                    continue;
-                }
-                bench.remove(trip);
-                builder.take(trip);
-                boolean placed = builder.place(order, 0);
-                boolean full = builder.isFull();
-                LoadedTrip after = builder.build();
-                bench.add(after);
-                trips.set(i, after);
-                if (full) {
-                    trips.remove(i);
-                }
-                if (placed) {
-                    return true;
+            for (int day = orders.ready[order]; day < facts.days; day++) {
+                List<LoadedTrip> trips = openTrips.getOrDefault(key(yard, center, day), List.of());
+                for (int i = 0; i < trips.size(); i++) {
+                    LoadedTrip trip = trips.get(i);
+                    if (suits(order, center, trip.arrival(0), keep) && load(order, trip, trips, i)) {
+                        return true;
+                    }
                 }
             }
             return false;
+        }
+
+        private int key(int yard, int center, int day) {
+            return (yard * facts.centers.count + center) * facts.days + day;
+        }
+
+        private boolean load(int order, LoadedTrip trip, List<LoadedTrip> trips, int i) {
+            bench.remove(trip);
+            builder.take(trip);
+            boolean placed = builder.place(order, 0);
+            boolean full = builder.isFull();
+            LoadedTrip after = builder.build();
+            bench.add(after);
+            if (full) {
+                trips.remove(i);
+            } else {
+                trips.set(i, after);
+            }
+            return placed;
         }
 
         private boolean suits(int order, int center, int arrival, boolean keep) {
@@ -161,24 +168,29 @@ public final class FirstCome implements CustomPhaseCommand<Schedule> {
 
         private boolean newTrip(int order, int yard, int center, boolean keep, int latest) {
             for (int day = orders.ready[order]; day <= Math.min(latest, facts.days - 1); day++) {
-                int key = (yard * facts.centers.count + center) * facts.days + day;
-                if (noCarrier.get(key) || board.departures(yard, day) >= facts.departuresPerDay[yard]) {
-                    continue;
+                if (board.departures(yard, day) < facts.departuresPerDay[yard]
+                        && newTripOn(day, order, yard, center, keep)) {
+                    return true;
                 }
-                boolean free = false;
-                for (int carrier : facts.carriers.ofYard[yard]) {
-                    DutySheet sheet = bench.open(carrier).sheet();
-                    builder.begin(carrier, day);
-                    if (!sheet.canDepart(day, builder.minutesWith(0, center))) {
-                        continue;
-                    }
-                    free = true;
+            }
+            return false;
+        }
+
+        /** Carriers only become busier here, so one that cannot go to a center on a day is not asked again. */
+        private boolean newTripOn(int day, int order, int yard, int center, boolean keep) {
+            int[] carriers = facts.carriers.ofYard[yard];
+            int key = key(yard, center, day);
+            boolean allBusy = true;
+            for (int i = busyCarriers[key]; i < carriers.length; i++) {
+                builder.begin(carriers[i], day);
+                DutySheet sheet = bench.open(carriers[i]).sheet();
+                if (sheet.canDepart(day, builder.minutesWith(0, center))) {
+                    allBusy = false;
                     if (depart(order, center, keep)) {
                         return true;
                     }
-                }
-                if (!free) {
-                    noCarrier.set(key);
+                } else if (allBusy) {
+                    busyCarriers[key] = i + 1;
                 }
             }
             return false;
@@ -191,12 +203,12 @@ public final class FirstCome implements CustomPhaseCommand<Schedule> {
                 builder.abandon();
                 return false;
             }
-            int list = builder.yard() * facts.centers.count + center;
+            int list = key(builder.yard(), center, builder.departure());
             boolean full = builder.isFull();
             LoadedTrip trip = builder.build();
             bench.add(trip);
             if (!full) {
-                openTrips.get(list).add(trip);
+                openTrips.computeIfAbsent(list, day -> new ArrayList<>()).add(trip);
             }
             return true;
         }
