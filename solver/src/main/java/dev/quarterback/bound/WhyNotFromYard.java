@@ -141,7 +141,8 @@ final class WhyNotFromYard {
         return new Impossible(
                 Cause.NO_DAY_AFTER_ARRIVAL,
                 "no day " + (demand.away().isEmpty() ? "" : "on which the customer is available ")
-                        + "is left for a handover at " + anyCenter() + " once it has arrived and is prepared (not before "
+                        + "is left for a handover at " + anyCenter()
+                        + " once it has arrived and is prepared (not before "
                         + days.date(prepared(first)) + ")");
     }
 

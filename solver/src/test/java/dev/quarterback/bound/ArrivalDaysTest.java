@@ -92,11 +92,13 @@ class ArrivalDaysTest {
 
         assertThat(Why.not(week(closedOn(SEA, 24, 25, 26, 27, 28, 29)), order)).isEqualTo("possible");
         assertThat(Why.not(week(closedOn(SEA, 29, 30)), order))
-                .isEqualTo("NO_DAY_AFTER_ARRIVAL: no day is left for a handover at SEA once it has arrived and is prepared"
-+ " (not before 2019-06-29)");
+                .isEqualTo(
+                        "NO_DAY_AFTER_ARRIVAL: no day is left for a handover at SEA once it has arrived and is prepared"
+                                + " (not before 2019-06-29)");
         assertThat(Why.not(week(SEA), order.withUnavailableDays(june(29), june(30))))
-                .isEqualTo("NO_DAY_AFTER_ARRIVAL: no day on which the customer is available is left for a handover at SEA once"
-+ " it has arrived and is prepared (not before 2019-06-29)");
+                .isEqualTo(
+                        "NO_DAY_AFTER_ARRIVAL: no day on which the customer is available is left for a handover at SEA once"
+                                + " it has arrived and is prepared (not before 2019-06-29)");
     }
 
     @Test
