@@ -13,10 +13,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,7 +52,11 @@ public final class ModelComparison implements Callable<Integer> {
     @Parameters(paramLabel = "PROBLEM", description = "A problem file, or kind:orders:seed to generate one.")
     private String problem = "";
 
-    @Option(names = "--model", required = true, description = "The model to plan with: ${MODELS}.")
+    @Option(
+            names = "--model",
+            required = true,
+            completionCandidates = Names.class,
+            description = "The model to plan with: ${COMPLETION-CANDIDATES}.")
     private String model = "";
 
     @Option(names = "--seconds", defaultValue = "10", description = "Time to plan (default: ${DEFAULT-VALUE}).")
@@ -65,22 +70,27 @@ public final class ModelComparison implements Callable<Integer> {
 
     /** Runs the command and exits: 0 a sound plan was made, 1 invalid input or a broken plan, 2 wrong usage. */
     public static void main(String[] args) {
-        System.setProperty("MODELS", names());
         CommandLine command = new CommandLine(new ModelComparison());
-        command.setExecutionExceptionHandler((failure, line, result) -> {
-            if (failure instanceof InvalidInputException invalid) {
-                invalid.lines().forEach(line.getErr()::println);
-                return 1;
-            }
-            throw failure;
-        });
+        command.setExecutionExceptionHandler((failure, line, result) -> explain(failure, line.getErr()));
         System.exit(command.execute(args));
+    }
+
+    private static int explain(Exception failure, PrintWriter errors) throws Exception {
+        if (failure instanceof InvalidInputException invalid) {
+            invalid.lines().forEach(errors::println);
+            return 1;
+        }
+        if (failure instanceof IOException) {
+            errors.println("cannot read or write: " + failure);
+            return 2;
+        }
+        throw failure;
     }
 
     @Override
     public Integer call() throws IOException {
         PlannerUnderTest planner = planner();
-        Problem read = ProblemSource.get(problem);
+        Problem read = problem();
         Measurement measured = planner.run(read, Duration.ofSeconds(seconds), seed);
         CheckReport report = PlanChecker.check(read, measured.plan());
         if (out != null) {
@@ -91,20 +101,24 @@ public final class ModelComparison implements Callable<Integer> {
         return report.isSound() ? 0 : 1;
     }
 
+    private Problem problem() throws IOException {
+        try {
+            return ProblemSource.get(problem);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private PlannerUnderTest planner() {
         return PLANNERS.stream()
                 .filter(planner -> planner.name().equals(model))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ParameterException(commandLine(), "No model (" + model + "). Maybe one of " + names()));
+                .orElseThrow(() -> new ParameterException(
+                        commandLine(), "No model (" + model + "). There are " + String.join(", ", new Names()) + "."));
     }
 
     private CommandLine commandLine() {
-        return java.util.Objects.requireNonNull(spec).commandLine();
-    }
-
-    private static String names() {
-        return PLANNERS.stream().map(PlannerUnderTest::name).collect(Collectors.joining(", "));
+        return Objects.requireNonNull(spec).commandLine();
     }
 
     private static String line(Measurement measured, CheckReport report) {
@@ -126,5 +140,12 @@ public final class ModelComparison implements Callable<Integer> {
                 figures.deliveredWeight(),
                 figures.cost(),
                 report.isSound() ? "sound" : "BROKEN: " + report.violationsPerRule());
+    }
+
+    private static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return PLANNERS.stream().map(PlannerUnderTest::name).iterator();
+        }
     }
 }

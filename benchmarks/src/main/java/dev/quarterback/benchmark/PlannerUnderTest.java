@@ -15,7 +15,8 @@ public interface PlannerUnderTest {
     /**
      * What was measured.
      *
-     * @param heapBytes what the working solution and its score calculation take, the problem not counted
+     * @param heapBytes what the model takes beside the problem: its facts, the best and the working solution, and the
+     *     score calculation
      * @param cloneTime time to clone a best solution, mean of several
      * @param firstPlan time from the call to the first plan
      * @param calculationsPerSecond score calculations during local search

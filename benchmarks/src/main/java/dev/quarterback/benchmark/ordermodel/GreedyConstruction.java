@@ -59,10 +59,11 @@ final class GreedyConstruction {
             if (board.route(slot) == null) {
                 Route route = best(slot, moving);
                 if (route != null) {
-                    board.setRoute(slot, route);
+                    maker.make(slot, route, moving, random);
                 }
+            } else {
+                filler.fill(slot, moving, random);
             }
-            filler.fill(slot, moving, random);
         }
     }
 

@@ -43,6 +43,7 @@ public final class OrderModelPlanner implements PlannerUnderTest {
 
     @Override
     public Measurement run(Problem problem, Duration time, long seed) {
+        long heap = Heap.usedAfterCollection();
         long start = System.nanoTime();
         OrderSchedule schedule = OrderSchedule.empty(new Facts(problem));
         GreedyConstruction.plan(schedule, seed);
@@ -54,17 +55,20 @@ public final class OrderModelPlanner implements PlannerUnderTest {
         solver.addPhaseLifecycleListener(progress);
         solver.addEventListener(event -> progress.improvements++);
         OrderSchedule best = solver.solve(schedule);
-        return measure(new DefaultSolverFactory<>(config), best, firstPlan, progress);
+        return measure(new DefaultSolverFactory<>(config), best, firstPlan, progress, heap);
     }
 
     private Measurement measure(
-            DefaultSolverFactory<OrderSchedule> factory, OrderSchedule best, Duration firstPlan, Progress progress) {
-        long before = Heap.usedAfterCollection();
+            DefaultSolverFactory<OrderSchedule> factory,
+            OrderSchedule best,
+            Duration firstPlan,
+            Progress progress,
+            long heapBefore) {
         try (InnerScoreDirector<OrderSchedule, BendableLongScore> director =
                 factory.<BendableLongScore>getScoreDirectorFactory().buildScoreDirector(true, false)) {
             director.setWorkingSolution(best.copy());
             BendableLongScore score = director.calculateScore();
-            long heap = Heap.usedAfterCollection() - before;
+            long heap = Heap.usedAfterCollection() - heapBefore;
             long start = System.nanoTime();
             for (int i = 0; i < CLONES; i++) {
                 director.cloneWorkingSolution();

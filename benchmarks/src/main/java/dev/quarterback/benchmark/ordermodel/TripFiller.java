@@ -124,9 +124,10 @@ final class TripFiller {
         return best;
     }
 
+    /** The delivery that keeps the order's appointment; null when it has none or the trip is not in time for it. */
     static @Nullable Handover keptOn(OrderFacts order, @Nullable TripSlot trip, @Nullable Route route) {
         CenterDay appointment = order.appointment();
-        if (appointment == null) {
+        if (appointment == null || (route != null && route.stopAt(appointment.center) < 0)) {
             return null;
         }
         Handover handover = Handover.of(order, trip, route, appointment.day);
