@@ -49,7 +49,8 @@ public final class DeliveryPlanner {
                 options.from());
     }
 
-    private static void requireSound(CheckReport report, FoundPlan found) {
+    /** Holds a found plan against what the checker says of it. */
+    static void requireSound(CheckReport report, FoundPlan found) {
         if (!report.isSound()) {
             throw new IllegalStateException("The plan found breaks a rule ("
                     + report.violations().get(0) + " and "

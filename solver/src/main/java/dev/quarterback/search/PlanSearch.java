@@ -17,7 +17,11 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.solver.event.BestSolutionChangedEvent;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
+import org.optaplanner.core.impl.localsearch.scope.LocalSearchPhaseScope;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
+import org.optaplanner.core.impl.phase.event.PhaseLifecycleListener;
+import org.optaplanner.core.impl.phase.event.PhaseLifecycleListenerAdapter;
+import org.optaplanner.core.impl.phase.scope.AbstractPhaseScope;
 import org.optaplanner.core.impl.solver.DefaultSolver;
 
 /** A search for the best plan of a problem; several may run at once on the same object, in threads of their own. */
@@ -88,7 +92,7 @@ public final class PlanSearch {
             SolverAssembly assembly = new SolverAssembly(mode, options.seed(), end());
             DefaultSolver<Schedule> solver = assembly.solver(construction(), annealing());
             solver.addEventListener(this::report);
-            stop.watch(solver);
+            solver.addPhaseLifecycleListener(stopInLocalSearch(solver));
             Schedule best = solver.solve(Schedule.empty(facts));
             long moves = Math.max(
                     0,
@@ -97,6 +101,18 @@ public final class PlanSearch {
                             - 1);
             return new FoundPlan(
                     new PlanBuilder(best).build(), Worths.of(best, scoreOf(best)), options.onlyFirstCome() ? 0 : moves);
+        }
+
+        /** OptaPlanner forgets an early end that is asked for before it starts; construction looks at the stop itself. */
+        private PhaseLifecycleListener<Schedule> stopInLocalSearch(DefaultSolver<Schedule> solver) {
+            return new PhaseLifecycleListenerAdapter<>() {
+                @Override
+                public void phaseStarted(AbstractPhaseScope<Schedule> phase) {
+                    if (phase instanceof LocalSearchPhaseScope) {
+                        stop.watch(solver);
+                    }
+                }
+            };
         }
 
         private @Nullable Annealing annealing() {

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Tags;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
@@ -46,6 +47,9 @@ import org.optaplanner.core.impl.solver.termination.TerminationFactory;
  * here instead.
  */
 final class SolverAssembly {
+    /** Numbers the searches of this JVM: OptaPlanner's meters of searches side by side need names of their own. */
+    private static final AtomicLong SEARCHES = new AtomicLong();
+
     private final EnvironmentMode mode;
     private final long seed;
     private final TerminationConfig end;
@@ -62,7 +66,7 @@ final class SolverAssembly {
         var scoreDirectorFactory = factory.getScoreDirectorFactory();
         InnerScoreDirector<Schedule, ?> director = scoreDirectorFactory.buildScoreDirector(true, mode.isAsserted());
         SolverScope<Schedule> scope = new SolverScope<>();
-        scope.setMonitoringTags(Tags.empty());
+        scope.setMonitoringTags(Tags.of("search", String.valueOf(SEARCHES.incrementAndGet())));
         scope.setSolverMetricSet(EnumSet.noneOf(SolverMetric.class));
         scope.setScoreDirector(director);
         scope.setProblemChangeDirector(new DefaultProblemChangeDirector<>(director));

@@ -162,13 +162,25 @@ final class TripBuilder {
         return dayTrip == staysDayTrip && sheet.canDepart(departure, least) ? at : -1;
     }
 
-    /** Leaves out stops of a day trip that nothing is loaded for, but for the last one left. */
+    /** Leaves out stops of a day trip that nothing is loaded for, but for the last one left and where lanes make the
+     * direct way longer: what stays loaded keeps its arrival. */
     void dropIdleStops() {
         for (int i = stopCount - 1; i >= 0 && stopCount > 1 && isDayTrip(); i--) {
-            if (!serves(i)) {
+            if (!serves(i) && minutesWithout(i) <= minutes) {
                 removeStop(i);
             }
         }
+    }
+
+    /** Duty minutes if a stop, not the only one, were left out. */
+    private long minutesWithout(int at) {
+        int before = at == 0 ? -1 : centers[at - 1];
+        long there = leg(before, centers[at]) + facts.rules.unloadMinutes();
+        if (at == stopCount - 1) {
+            return minutes - there - facts.minutesHome(centers[at], yard) + facts.minutesHome(before, yard);
+        }
+        int next = centers[at + 1];
+        return minutes - there - facts.minutesBetween(centers[at], next) + leg(before, next);
     }
 
     /** Of two random vehicles the one whose delivery is worth less. */
