@@ -40,9 +40,7 @@ class DeliveryPlannerTest {
         assertThat(result.figures()).isEqualTo(report.figures());
         assertThat(result.moves()).isEqualTo(STEPS);
         assertThat(result.plan().problem()).isEqualTo(problem.name());
-        assertThat(result.plan().undelivered())
-                .extracting(Undelivered::reason)
-                .doesNotContain("");
+        assertThat(result.plan().undelivered()).extracting(Undelivered::reason).doesNotContain("");
     }
 
     @ParameterizedTest
@@ -57,8 +55,9 @@ class DeliveryPlannerTest {
         assertThat(Levels.of(best)).isGreaterThanOrEqualTo(Levels.of(firstCome));
     }
 
-    private final CheckReport sound =
-            PlanChecker.check(RandomProblems.problem(1), Planning.firstCome(RandomProblems.problem(1)).plan());
+    private final CheckReport sound = PlanChecker.check(
+            RandomProblems.problem(1),
+            Planning.firstCome(RandomProblems.problem(1)).plan());
 
     private FoundPlan found(long keptMore, long deliveredMore, long costMore) {
         PlanFigures figures = sound.figures();
@@ -83,8 +82,8 @@ class DeliveryPlannerTest {
 
     @Test
     void refusesAPlanThatBreaksARule() {
-        CheckReport broken = new CheckReport(
-                List.of(new Violation(Rule.TRIP_WEIGHT, "trips[0]", "too heavy")), sound.figures());
+        CheckReport broken =
+                new CheckReport(List.of(new Violation(Rule.TRIP_WEIGHT, "trips[0]", "too heavy")), sound.figures());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> DeliveryPlanner.requireSound(broken, found(0, 0, 0)))

@@ -56,11 +56,12 @@ class ProgressTest {
 
         for (int i = 1; i < seen.size(); i++) {
             assertThat(worth(seen.get(i)).isBetterThan(worth(seen.get(i - 1)))).isTrue();
-            assertThat(seen.get(i).elapsed()).isGreaterThanOrEqualTo(seen.get(i - 1).elapsed());
+            assertThat(seen.get(i).elapsed())
+                    .isGreaterThanOrEqualTo(seen.get(i - 1).elapsed());
         }
         var figures = result.figures();
-        Worth end = new Worth(
-                figures.appointmentsKept(), figures.deliveredWeight(), figures.delivered(), figures.cost());
+        Worth end =
+                new Worth(figures.appointmentsKept(), figures.deliveredWeight(), figures.delivered(), figures.cost());
         assertThat(seen).noneMatch(progress -> worth(progress).isBetterThan(end));
         assertThat(result.firstPlanAfter()).isLessThanOrEqualTo(result.elapsed());
     }

@@ -103,9 +103,8 @@ class MovesTest {
         CheckReport report = PlanChecker.check(problem, new PlanBuilder(schedule).build());
         assertThat(report.violations()).isEmpty();
         PlanFigures figures = report.figures();
-        assertThat(score)
-                .isEqualTo(BendableLongScore.of(
-                        new long[] {0},
-                        new long[] {figures.appointmentsKept(), figures.deliveredWeight(), -figures.cost()}));
+        assertThat(score).isEqualTo(BendableLongScore.of(new long[] {0}, new long[] {
+            figures.appointmentsKept(), figures.deliveredWeight(), -figures.cost()
+        }));
     }
 }

@@ -71,11 +71,14 @@ public final class Facts {
         return roads.minutes(yards + center, yard);
     }
 
+    /** Duty time of a trip to one center. */
+    public long minutesOfTrip(int yard, int center) {
+        return rules.loadMinutes() + minutesOut(yard, center) + rules.unloadMinutes() + minutesHome(center, yard);
+    }
+
     /** Days on which a trip to one center keeps a carrier busy. */
     public long busyDays(int carrier, int center) {
-        int yard = carriers.yard[carrier];
-        long minutes =
-                rules.loadMinutes() + minutesOut(yard, center) + rules.unloadMinutes() + minutesHome(center, yard);
+        long minutes = minutesOfTrip(carriers.yard[carrier], center);
         return Math.max(1, (minutes + carriers.dutyMinutes[carrier] - 1) / carriers.dutyMinutes[carrier]);
     }
 

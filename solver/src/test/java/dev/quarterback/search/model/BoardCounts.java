@@ -58,7 +58,12 @@ public final class BoardCounts {
             for (int i = 0; i < bags.size(bag); i++) {
                 items.add(bags.get(bag, i));
             }
-            text.append(name).append(' ').append(bag).append(' ').append(Arrays.toString(items.toArray())).append('\n');
+            text.append(name)
+                    .append(' ')
+                    .append(bag)
+                    .append(' ')
+                    .append(Arrays.toString(items.toArray()))
+                    .append('\n');
         }
     }
 }

@@ -57,7 +57,9 @@ class DeliveryRulesTest {
     void fromItsYard() {
         assertThat(rules.fromItsYard(IN_YARD, FRE)).isZero();
         assertThat(rules.fromItsYard(IN_YARD, RNO)).isEqualTo(1);
-        assertThat(rules.fromItsYard(IN_YARD, OrderFacts.NONE)).as("without a trip").isEqualTo(1);
+        assertThat(rules.fromItsYard(IN_YARD, OrderFacts.NONE))
+                .as("without a trip")
+                .isEqualTo(1);
         assertThat(rules.fromItsYard(ON_SITE, OrderFacts.NONE)).isZero();
         assertThat(rules.fromItsYard(ON_SITE, FRE)).as("on a trip").isEqualTo(1);
     }
@@ -75,14 +77,18 @@ class DeliveryRulesTest {
         assertThat(rules.rightCenter(IN_YARD, POR)).isZero();
         assertThat(rules.rightCenter(IN_YARD, BOI)).isEqualTo(1);
         assertThat(rules.rightCenter(ON_SITE, SEA)).isZero();
-        assertThat(rules.rightCenter(ON_SITE, POR)).as("accepted, but elsewhere").isEqualTo(1);
+        assertThat(rules.rightCenter(ON_SITE, POR))
+                .as("accepted, but elsewhere")
+                .isEqualTo(1);
         assertThat(rules.rightCenter(STRANDED, BOI)).isEqualTo(1);
         assertThat(rules.rightCenter(STRANDED, SEA)).isEqualTo(1);
     }
 
     @Test
     void arrivedAndPrepared() {
-        assertThat(rules.arrivedAndPrepared(SEA, 1, 3)).as("two days to prepare").isZero();
+        assertThat(rules.arrivedAndPrepared(SEA, 1, 3))
+                .as("two days to prepare")
+                .isZero();
         assertThat(rules.arrivedAndPrepared(SEA, 1, 2)).isEqualTo(1);
         assertThat(rules.arrivedAndPrepared(POR, 1, 1)).isZero();
         assertThat(rules.arrivedAndPrepared(POR, 1, 0)).isEqualTo(1);
