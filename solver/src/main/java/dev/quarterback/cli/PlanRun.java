@@ -1,10 +1,12 @@
 package dev.quarterback.cli;
 
 import dev.quarterback.PlanOptions;
+import dev.quarterback.PlanProgress;
 import dev.quarterback.PlanResult;
 import dev.quarterback.StopSignal;
 import dev.quarterback.cli.report.PlanSummary;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +54,24 @@ final class PlanRun {
             PlanResult result;
             try (ProgressView progress = ProgressView.of(problem, options, console)) {
                 result = planner.plan(problem, options, progress, stop);
+                progress.improved(last(result));
             }
             FormatFiles.writePlan(target.plan(), result.plan(), result.figures());
             return result;
         } finally {
             interrupts.planned();
         }
+    }
+
+    /** What the search has reported last may be older than its plan; the checker's figures are those that count. */
+    private static PlanProgress last(PlanResult result) {
+        PlanFigures figures = result.figures();
+        return new PlanProgress(
+                result.elapsed(),
+                figures.delivered(),
+                figures.deliveredWeight(),
+                figures.appointmentsKept(),
+                figures.cost(),
+                "checked");
     }
 }

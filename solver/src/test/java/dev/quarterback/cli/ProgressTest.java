@@ -26,7 +26,7 @@ class ProgressTest {
 
         assertThat(run.err())
                 .startsWith("\rsmall")
-                .contains("1/2", "0 of 1 appointments, carrier week rebuilt")
+                .contains("0/2", "0 of 1 appointments, checked")
                 .containsOnlyOnce("\n")
                 .endsWith("\n");
     }
