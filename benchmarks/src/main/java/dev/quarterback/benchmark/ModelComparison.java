@@ -1,6 +1,7 @@
 package dev.quarterback.benchmark;
 
 import dev.quarterback.benchmark.PlannerUnderTest.Measurement;
+import dev.quarterback.benchmark.carriermodel.CarrierModelPlanner;
 import dev.quarterback.benchmark.ordermodel.OrderModelPlanner;
 import dev.quarterback.benchmark.ordermodel.OrderModelPlanner.Moves;
 import dev.quarterback.check.CheckReport;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "ModelComparison", mixinStandardHelpOptions = true, description = "Measures a model on a problem.")
 public final class ModelComparison implements Callable<Integer> {
     private static final List<PlannerUnderTest> PLANNERS =
-            List.of(new OrderModelPlanner(Moves.DEFAULT), new OrderModelPlanner(Moves.BULK));
+            List.of(new CarrierModelPlanner(), new OrderModelPlanner(Moves.DEFAULT), new OrderModelPlanner(Moves.BULK));
 
     private static final double BYTES_PER_MIB = 1 << 20;
     private static final double NANOS_PER_MILLI = 1e6;

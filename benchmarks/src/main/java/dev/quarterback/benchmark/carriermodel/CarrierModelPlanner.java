@@ -1,0 +1,93 @@
+package dev.quarterback.benchmark.carriermodel;
+
+import dev.quarterback.benchmark.Heap;
+import dev.quarterback.benchmark.PlannerUnderTest;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.search.FoundPlan;
+import dev.quarterback.search.PlanSearch;
+import dev.quarterback.search.SearchListener;
+import dev.quarterback.search.SearchOptions;
+import dev.quarterback.search.model.CarrierRoster;
+import dev.quarterback.search.model.CenterDay;
+import dev.quarterback.search.model.Facts;
+import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.move.EarlierPlan;
+import dev.quarterback.search.rule.ScheduleScore;
+import java.time.Duration;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.impl.score.director.InnerScoreDirector;
+import org.optaplanner.core.impl.solver.DefaultSolverFactory;
+
+/** Plans as the product does: an entity for each carrier, scored incrementally. */
+public final class CarrierModelPlanner implements PlannerUnderTest {
+    private static final int CLONES = 5;
+
+    @Override
+    public String name() {
+        return "carriers";
+    }
+
+    @Override
+    public Measurement run(Problem problem, Duration time, long seed) {
+        Progress progress = new Progress();
+        PlanSearch search = new PlanSearch(problem);
+        Duration left = time.minus(progress.elapsed());
+        FoundPlan found = search.run(new SearchOptions(left, null, seed, false, null), progress, new PlanSearch.Stop());
+        long perSecond = found.moves()
+                * 1000
+                / Math.max(1, time.minus(progress.firstPlan).toMillis());
+        return measure(problem, found.plan(), progress, perSecond);
+    }
+
+    private Measurement measure(Problem problem, Plan plan, Progress progress, long movesPerSecond) {
+        long before = Heap.usedAfterCollection();
+        try (InnerScoreDirector<Schedule, BendableLongScore> director = new DefaultSolverFactory<Schedule>(model())
+                .<BendableLongScore>getScoreDirectorFactory()
+                .buildScoreDirector(true, false)) {
+            director.setWorkingSolution(Schedule.empty(new Facts(problem)));
+            new EarlierPlan(plan).changeWorkingSolution(director);
+            director.calculateScore();
+            Schedule best = director.cloneWorkingSolution();
+            long heap = Heap.usedAfterCollection() - before;
+            long start = System.nanoTime();
+            for (int i = 0; i < CLONES; i++) {
+                best = director.cloneWorkingSolution();
+            }
+            Duration clone = Duration.ofNanos((System.nanoTime() - start) / CLONES);
+            if (best.getRosters().isEmpty() && !plan.trips().isEmpty()) {
+                throw new IllegalStateException("The clone has lost its carriers.");
+            }
+            return new Measurement(
+                    name(), heap, clone, progress.firstPlan, movesPerSecond, progress.improvements, plan);
+        }
+    }
+
+    private static SolverConfig model() {
+        return new SolverConfig()
+                .withSolutionClass(Schedule.class)
+                .withEntityClasses(CarrierRoster.class, CenterDay.class)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(ScheduleScore.class));
+    }
+
+    /** What is heard of a search while it runs; improvements are those reported, at most ten a second. */
+    private static final class Progress implements SearchListener {
+        private final long start = System.nanoTime();
+        private Duration firstPlan = Duration.ZERO;
+        private long improvements;
+
+        @Override
+        public void improved(Worth worth, String changed) {
+            if (improvements++ == 0) {
+                firstPlan = elapsed();
+            }
+        }
+
+        Duration elapsed() {
+            return Duration.ofNanos(System.nanoTime() - start);
+        }
+    }
+}
