@@ -162,8 +162,10 @@ final class TripBuilder {
         return dayTrip == staysDayTrip && sheet.canDepart(departure, least) ? at : -1;
     }
 
-    /** Leaves out stops of a day trip that nothing is loaded for, but for the last one left and where lanes make the
-     * direct way longer: what stays loaded keeps its arrival. */
+    /**
+     * Leaves out stops of a day trip that nothing is loaded for, but for the last one left and where lanes make the
+     * direct way longer: what stays loaded keeps its arrival.
+     */
     void dropIdleStops() {
         for (int i = stopCount - 1; i >= 0 && stopCount > 1 && isDayTrip(); i--) {
             if (!serves(i) && minutesWithout(i) <= minutes) {
