@@ -1,0 +1,187 @@
+package dev.quarterback.format;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the values of the current row and coerces nothing; a cell that cannot be read is reported and leaves a stand-in.
+ */
+final class CsvCells {
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+    private final CsvRows rows;
+    private final CsvTable table;
+    private final CsvErrors errors;
+    private final DayParser days = new DayParser();
+    private final Map<String, String> repeated = new HashMap<>();
+
+    CsvCells(CsvRows rows, CsvTable table, CsvErrors errors) {
+        this.rows = rows;
+        this.table = table;
+        this.errors = errors;
+    }
+
+    /** A text that must be there. */
+    String text(String column) {
+        String cell = required(column);
+        return cell == null ? JsonInput.UNREADABLE : CsvText.fromCell(cell);
+    }
+
+    /** A text that must be there and is likely to come often. */
+    String repeatedText(String column) {
+        String text = text(column);
+        return JsonInput.isReadable(text) ? repeated.computeIfAbsent(text, same -> same) : text;
+    }
+
+    /** A text, or null for an empty cell. */
+    @Nullable
+    String optionalText(String column) {
+        String cell = rows.cell(column);
+        return cell == null ? null : CsvText.fromCell(cell);
+    }
+
+    /** A whole number that must be there. */
+    int whole(String column) {
+        String cell = required(column);
+        return cell == null ? 1 : parseWhole(column, cell, 1);
+    }
+
+    /** A whole number; {@code standard} for an empty cell. */
+    int whole(String column, int standard) {
+        String cell = rows.cell(column);
+        return cell == null ? standard : parseWhole(column, cell, standard);
+    }
+
+    /** A number that must be there. */
+    double decimal(String column) {
+        String cell = required(column);
+        return cell == null ? 1 : parseDecimal(column, cell, 1);
+    }
+
+    /** A day that must be there; null when it could not be read. */
+    @Nullable
+    LocalDate requiredDay(String column) {
+        String cell = required(column);
+        return cell == null ? null : parseDay(column, cell);
+    }
+
+    /** A day; null for an empty cell or one that could not be read. */
+    @Nullable
+    LocalDate day(String column) {
+        String cell = rows.cell(column);
+        return cell == null ? null : parseDay(column, cell);
+    }
+
+    /** The ids of a list that must be there. */
+    List<String> ids(String column) {
+        String cell = required(column);
+        return cell == null
+                ? List.of(JsonInput.UNREADABLE)
+                : CsvText.split(CsvText.fromCell(cell)).stream()
+                        .map(id -> repeated.computeIfAbsent(id, same -> same))
+                        .toList();
+    }
+
+    /** The days of a list; empty for an empty cell. */
+    List<LocalDate> days(String column) {
+        String cell = rows.cell(column);
+        List<LocalDate> list = new ArrayList<>();
+        for (String item : cell == null ? List.<String>of() : CsvText.split(cell)) {
+            LocalDate day = parseDay(column, item);
+            if (day != null) {
+                list.add(day);
+            }
+        }
+        return list;
+    }
+
+    boolean isEmpty(String column) {
+        return rows.cell(column) == null;
+    }
+
+    /** Whether both cells are filled in; reports the one that is not. */
+    boolean bothFilled(String column, String other) {
+        for (String each : List.of(column, other)) {
+            if (isEmpty(each)) {
+                report(each, "missing", column + " and " + other + " go together");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reports what is wrong with a cell of the current row. */
+    void report(String column, String message, @Nullable String fix) {
+        errors.add(table, rows.line(), column, message, fix);
+    }
+
+    private @Nullable String required(String column) {
+        String cell = rows.cell(column);
+        if (cell == null) {
+            report(column, "missing", table.what() + " needs " + String.join(", ", table.required()));
+        }
+        return cell;
+    }
+
+    int parseWhole(String column, String cell, int standIn) {
+        if (!WHOLE.matcher(cell).matches()) {
+            boolean isDecimal = DECIMAL.matcher(cell).matches();
+            String fix = isDecimal ? "write it without fraction and exponent" : numberFix(cell);
+            report(
+                    column,
+                    "expected a whole number, found " + (isDecimal ? Shown.number(cell) : Shown.text(cell)),
+                    fix);
+            return standIn;
+        }
+        try {
+            return Integer.parseInt(cell);
+        } catch (NumberFormatException e) {
+            boolean isLow = cell.startsWith("-");
+            report(
+                    column,
+                    Shown.number(cell) + (isLow ? " is too small" : " is too large"),
+                    isLow ? "no whole number is below 0" : Limits.BELOW);
+            return standIn;
+        }
+    }
+
+    double parseDecimal(String column, String cell, double standIn) {
+        if (!DECIMAL.matcher(cell).matches()) {
+            report(column, "expected a number, found " + Shown.text(cell), numberFix(cell));
+            return standIn;
+        }
+        double value = Double.parseDouble(cell);
+        if (Double.isInfinite(value)) {
+            report(column, Shown.number(cell) + (value > 0 ? " is too large" : " is too small"), Limits.BELOW);
+            return standIn;
+        }
+        return value;
+    }
+
+    private static @Nullable String numberFix(String cell) {
+        if (cell.matches("-?[0-9]+,[0-9]+")) {
+            return "write decimals with a point";
+        }
+        return cell.strip().equals(cell) ? null : "leave out the blanks";
+    }
+
+    @Nullable
+    LocalDate parseDay(String column, String cell) {
+        LocalDate day = days.parse(cell);
+        if (day == null) {
+            report(
+                    column,
+                    DayParser.looksLikeDay(cell)
+                            ? "no day " + Shown.text(cell) + " in the calendar"
+                            : "expected a day such as 2019-06-24, found " + Shown.text(cell),
+                    null);
+        }
+        return day;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.quarterback.format;
+
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Center;
+import dev.quarterback.problem.Handovers;
+import dev.quarterback.problem.Lane;
+import dev.quarterback.problem.Model;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
+import dev.quarterback.problem.Yard;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the current row of a file into an element of the problem; errors are reported and leave stand-ins. */
+final class CsvElements {
+
+    private CsvElements() {}
+
+    static Model model(CsvCells cells) {
+        return new Model(cells.text("id"), cells.decimal("weightKg"), cells.whole("positions", 1));
+    }
+
+    static Yard yard(CsvCells cells) {
+        return new Yard(
+                cells.text("id"),
+                cells.optionalText("name"),
+                cells.decimal("lat"),
+                cells.decimal("lon"),
+                cells.whole("departuresPerDay", Yard.UNLIMITED));
+    }
+
+    /** A center; its days of their own come from another file. */
+    static Center center(CsvCells cells) {
+        return new Center(
+                cells.text("id"),
+                cells.optionalText("name"),
+                cells.decimal("lat"),
+                cells.decimal("lon"),
+                handovers(cells),
+                new TreeMap<>(),
+                cells.whole("lotSpaces", Center.UNLIMITED),
+                cells.whole("prepDays", 0));
+    }
+
+    static Handovers handovers(CsvCells cells) {
+        return new Handovers(cells.whole("regular"), cells.whole("surge", 0));
+    }
+
+    static Carrier carrier(CsvCells cells) {
+        return new Carrier(
+                cells.text("id"),
+                cells.repeatedText("yard"),
+                cells.whole("positions"),
+                cells.decimal("payloadKg"),
+                cells.whole("dutyMinutesPerDay", Carrier.DEFAULT_DUTY_MINUTES),
+                cells.day("availableFrom"),
+                cells.day("availableTo"),
+                cells.days("offDays"));
+    }
+
+    static Lane lane(CsvCells cells) {
+        return new Lane(
+                cells.repeatedText("from"), cells.repeatedText("to"), cells.decimal("km"), cells.whole("minutes"));
+    }
+
+    static Order order(CsvCells cells) {
+        return new Order(
+                cells.text("id"),
+                cells.repeatedText("model"),
+                cells.repeatedText("location"),
+                cells.day("readyDay"),
+                cells.ids("centers"),
+                cells.whole("priority", 1),
+                cells.day("promisedDay"),
+                cells.days("unavailableDays"),
+                handover(cells, "appointment"),
+                handover(cells, "planned"));
+    }
+
+    /** A center and a day: both or neither. */
+    private static @Nullable Handover handover(CsvCells cells, String field) {
+        String centerColumn = field + "Center";
+        String dayColumn = field + "Day";
+        if (cells.isEmpty(centerColumn) && cells.isEmpty(dayColumn)) {
+            return null;
+        }
+        String center =
+                cells.bothFilled(centerColumn, dayColumn) ? cells.repeatedText(centerColumn) : JsonInput.UNREADABLE;
+        LocalDate day = cells.day(dayColumn);
+        return new Handover(center, day == null ? LocalDate.EPOCH : day);
+    }
+}

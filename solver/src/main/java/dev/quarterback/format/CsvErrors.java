@@ -1,0 +1,123 @@
+package dev.quarterback.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The errors of a folder of CSV files, each with its file, line and column.
+ *
+ * <p>What the {@link ProblemValidator} finds it says as of a JSON problem; here it gets the place of the row that the
+ * element was read from.
+ */
+final class CsvErrors {
+    /** How the validator names another element, at the end of a message. */
+    private static final Pattern OTHER_ELEMENT = Pattern.compile(" is already (the id of )?([a-z]+)\\[(\\d+)]$");
+
+    private final ErrorList errors = new ErrorList();
+    private final Map<String, List<Integer>> lines = new HashMap<>();
+    private final Map<String, Integer> keyLines = new HashMap<>();
+    private final Map<String, Integer> dayLines = new HashMap<>();
+
+    /** Adds an error of a cell, or of a row when {@code column} is null, or of a file when {@code line} is 0. */
+    void add(CsvTable table, int line, @Nullable String column, String message, @Nullable String fix) {
+        errors.add(position(table, line), () -> new InputError(place(table, line, column), "", message, fix));
+    }
+
+    /** Adds an error of a file that is none of the tables. */
+    void addFile(String name, String message, @Nullable String fix) {
+        errors.add(Positions.AT_END, () -> new InputError(name, "", message, fix));
+    }
+
+    /** The next element of {@code table} was read from that line. */
+    void element(CsvTable table, int line) {
+        lines.computeIfAbsent(table.section(), section -> new ArrayList<>()).add(line);
+    }
+
+    /** A setting was read from that line. */
+    void setting(String key, int line) {
+        keyLines.put(key, line);
+    }
+
+    /** A center's day was read from that line; gives the line of an earlier one for it, or null. */
+    @Nullable
+    Integer handoverDay(int center, String day, int line) {
+        return dayLines.putIfAbsent(center + "/" + day, line);
+    }
+
+    /**
+     * Ends the reading of a problem.
+     *
+     * @param found what the validator found
+     * @throws InvalidInputException if there is any error
+     */
+    void throwIfAny(ErrorList found) {
+        int more = 0;
+        if (!found.isEmpty()) {
+            InvalidInputException refusal = found.refusal();
+            more = refusal.more();
+            refusal.errors().forEach(this::addFound);
+        }
+        if (!errors.isEmpty()) {
+            InvalidInputException refusal = errors.refusal();
+            throw new InvalidInputException(refusal.errors(), refusal.more() + more);
+        }
+    }
+
+    private void addFound(InputError error) {
+        String[] path = error.pointer().substring(1).split("/", -1);
+        CsvTable table = CsvTable.ofSection(path[0]);
+        if (table == null || path.length < 2) {
+            addSetting(error, String.join(".", path));
+            return;
+        }
+        int index = Integer.parseInt(path[1]);
+        if (path.length > 3 && path[2].equals("handoverDays")) {
+            int line = dayLines.getOrDefault(index + "/" + path[3], 0);
+            addFound(CsvTable.HANDOVER_DAYS, line, path[path.length - 1], error);
+            return;
+        }
+        String field = String.join(".", List.of(path).subList(2, path.length));
+        addFound(table, line(table, index), field.isEmpty() ? null : table.columnOf(field), error);
+    }
+
+    private void addSetting(InputError error, String key) {
+        addFound(CsvTable.PROBLEM, keyLines.getOrDefault(key, 0), key, error);
+    }
+
+    private void addFound(CsvTable table, int line, @Nullable String column, InputError error) {
+        String message = inLines(error.message());
+        errors.add(
+                position(table, line),
+                () -> new InputError(place(table, line, column), error.pointer(), message, error.fix()));
+    }
+
+    /** Names the row instead of the element where a message ends in one. */
+    private String inLines(String message) {
+        Matcher matcher = OTHER_ELEMENT.matcher(message);
+        CsvTable table = matcher.find() ? CsvTable.ofSection(matcher.group(2)) : null;
+        if (table == null) {
+            return message;
+        }
+        String of = matcher.group(1) == null ? "" : matcher.group(1);
+        String place = place(table, line(table, Integer.parseInt(matcher.group(3))), null);
+        return message.substring(0, matcher.start()) + " is already " + of + place;
+    }
+
+    private int line(CsvTable table, int index) {
+        return lines.getOrDefault(table.section(), List.of()).get(index);
+    }
+
+    private static String place(CsvTable table, int line, @Nullable String column) {
+        String place = line == 0 ? table.file() : table.file() + ":" + line;
+        return column == null ? place : place + ": " + column;
+    }
+
+    private static long position(CsvTable table, int line) {
+        return ((long) table.rank() << 32) + line;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.quarterback.format;
+
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Center;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Progress;
+import dev.quarterback.problem.Progress.Target;
+import dev.quarterback.problem.Rules;
+import dev.quarterback.problem.Rules.DutyCycle;
+import dev.quarterback.problem.Weights;
+import dev.quarterback.problem.Yard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a problem as a folder of CSV files, defaults filled in.
+ *
+ * <p>{@link CsvProblemReader} reads an equal problem back.
+ */
+public final class CsvProblemWriter {
+    private final Path folder;
+
+    private CsvProblemWriter(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes all files of a problem to {@code folder}, which is made if need be; files there are replaced.
+     *
+     * @throws IOException if one cannot be written
+     * @throws IllegalArgumentException if an id in a list holds a semicolon or starts or ends with a blank
+     */
+    public static void write(Problem problem, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        new CsvProblemWriter(folder).write(problem);
+    }
+
+    private void write(Problem problem) throws IOException {
+        write(CsvTable.PROBLEM, out -> settings(problem, out));
+        write(CsvTable.MODELS, problem.models(), (model, out) -> {
+            out.text(model.id());
+            out.decimal(model.weightKg());
+            out.whole(model.positions());
+        });
+        write(CsvTable.YARDS, problem.yards(), (yard, out) -> {
+            out.text(yard.id());
+            out.decimal(yard.lat());
+            out.decimal(yard.lon());
+            out.text(yard.name());
+            out.wholeUnless(Yard.UNLIMITED, yard.departuresPerDay());
+        });
+        write(CsvTable.CENTERS, problem.centers(), CsvProblemWriter::center);
+        write(CsvTable.HANDOVER_DAYS, out -> problem.centers().forEach(center -> handoverDays(center, out)));
+        write(CsvTable.CARRIERS, problem.carriers(), CsvProblemWriter::carrier);
+        write(CsvTable.LANES, problem.lanes(), (lane, out) -> {
+            out.text(lane.from());
+            out.text(lane.to());
+            out.decimal(lane.km());
+            out.whole(lane.minutes());
+        });
+        write(CsvTable.ORDERS, problem.orders(), CsvProblemWriter::order);
+    }
+
+    private <T> void write(CsvTable table, Iterable<T> elements, BiConsumer<T, CsvOutput> cells) throws IOException {
+        write(table, out -> elements.forEach(element -> out.row(() -> cells.accept(element, out))));
+    }
+
+    private void write(CsvTable table, Consumer<CsvOutput> rows) throws IOException {
+        CsvOutput.write(folder.resolve(table.file()), table.columns(), rows);
+    }
+
+    private static void settings(Problem problem, CsvOutput out) {
+        setting(out, "name", problem.name());
+        setting(out, "firstDay", problem.firstDay());
+        setting(out, "lastDay", problem.lastDay());
+        Progress progress = problem.progress();
+        if (progress != null) {
+            setting(out, "progress.quarterStart", progress.quarterStart());
+            setting(out, "progress.deliveredInQuarter", progress.deliveredInQuarter());
+            setting(out, "progress.deliveredInMonth", progress.deliveredInMonth());
+            Target target = progress.monthTarget();
+            setting(out, "progress.monthTarget.low", target == null ? null : target.low());
+            setting(out, "progress.monthTarget.high", target == null ? null : target.high());
+        }
+        rules(problem.rules(), out);
+        weights(problem.weights(), out);
+    }
+
+    private static void rules(Rules rules, CsvOutput out) {
+        setting(out, "rules.loadMinutes", rules.loadMinutes());
+        setting(out, "rules.unloadMinutes", rules.unloadMinutes());
+        setting(out, "rules.roadFactor", Shown.number(rules.roadFactor()));
+        setting(out, "rules.kmPerHour", Shown.number(rules.kmPerHour()));
+        setting(out, "rules.maxTripsPerDay", rules.maxTripsPerDay());
+        setting(out, "rules.maxStops", rules.maxStops());
+        DutyCycle cycle = rules.dutyCycle();
+        setting(out, "rules.dutyCycle.days", cycle == null ? null : cycle.days());
+        setting(out, "rules.dutyCycle.minutes", cycle == null ? null : cycle.minutes());
+    }
+
+    private static void weights(Weights weights, CsvOutput out) {
+        setting(out, "weights.km", weights.km());
+        setting(out, "weights.surge", weights.surge());
+        setting(out, "weights.preference", weights.preference());
+        setting(out, "weights.late", weights.late());
+        setting(out, "weights.wait", weights.waiting());
+        setting(out, "weights.level", weights.level());
+        setting(out, "weights.change", weights.change());
+    }
+
+    private static void setting(CsvOutput out, String key, @Nullable Object value) {
+        if (value != null) {
+            out.row(() -> {
+                out.text(key);
+                out.text(value.toString());
+            });
+        }
+    }
+
+    private static void center(Center center, CsvOutput out) {
+        out.text(center.id());
+        out.decimal(center.lat());
+        out.decimal(center.lon());
+        out.whole(center.handovers().regular());
+        out.text(center.name());
+        out.whole(center.handovers().surge());
+        out.wholeUnless(Center.UNLIMITED, center.lotSpaces());
+        out.whole(center.prepDays());
+    }
+
+    private static void handoverDays(Center center, CsvOutput out) {
+        center.handoverDays()
+                .forEach((day, handovers) -> out.row(() -> {
+                    out.text(center.id());
+                    out.day(day);
+                    out.whole(handovers.regular());
+                    out.whole(handovers.surge());
+                }));
+    }
+
+    private static void carrier(Carrier carrier, CsvOutput out) {
+        out.text(carrier.id());
+        out.text(carrier.yard());
+        out.whole(carrier.positions());
+        out.decimal(carrier.payloadKg());
+        out.whole(carrier.dutyMinutesPerDay());
+        out.day(carrier.availableFrom());
+        out.day(carrier.availableTo());
+        out.days(carrier.offDays());
+    }
+
+    private static void order(Order order, CsvOutput out) {
+        out.text(order.id());
+        out.text(order.model());
+        out.text(order.location());
+        out.ids(order.centers());
+        out.day(order.readyDay());
+        out.whole(order.priority());
+        out.day(order.promisedDay());
+        out.days(order.unavailableDays());
+        handover(order.appointment(), out);
+        handover(order.planned(), out);
+    }
+
+    private static void handover(@Nullable Handover handover, CsvOutput out) {
+        out.text(handover == null ? null : handover.center());
+        out.day(handover == null ? null : handover.day());
+    }
+}

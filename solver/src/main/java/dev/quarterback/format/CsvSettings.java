@@ -1,0 +1,158 @@
+package dev.quarterback.format;
+
+import dev.quarterback.problem.Progress;
+import dev.quarterback.problem.Progress.Target;
+import dev.quarterback.problem.Rules;
+import dev.quarterback.problem.Rules.DutyCycle;
+import dev.quarterback.problem.Weights;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of {@code problem.csv}: keys as in JSON, e.g. {@code rules.dutyCycle.days}, each with its value. */
+final class CsvSettings {
+    private static final List<String> REQUIRED = List.of("name", "firstDay", "lastDay");
+    private static final String QUARTER_START = "progress.quarterStart";
+    private static final String CYCLE = "rules.dutyCycle.";
+    private static final List<String> DECIMALS = List.of("rules.roadFactor", "rules.kmPerHour");
+    private static final List<String> KEYS = keys();
+
+    private final CsvErrors errors;
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> wholes = new HashMap<>();
+    private final Map<String, Double> decimals = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private String name = JsonInput.UNREADABLE;
+
+    CsvSettings(CsvErrors errors) {
+        this.errors = errors;
+    }
+
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>(REQUIRED);
+        Stream.of("quarterStart", "deliveredInQuarter", "deliveredInMonth", "monthTarget.low", "monthTarget.high")
+                .forEach(key -> keys.add("progress." + key));
+        Shapes.RULES.fields().stream()
+                .filter(field -> !field.equals("dutyCycle"))
+                .forEach(field -> keys.add("rules." + field));
+        Shapes.DUTY_CYCLE.fields().forEach(field -> keys.add(CYCLE + field));
+        Shapes.WEIGHTS.fields().forEach(field -> keys.add("weights." + field));
+        return List.copyOf(keys);
+    }
+
+    /** Takes the current row; a key without a value counts as not given. */
+    void add(CsvRows rows, CsvCells cells) {
+        String key = cells.text("key");
+        if (!JsonInput.isReadable(key)) {
+            return;
+        }
+        if (!KEYS.contains(key)) {
+            cells.report("key", "unknown key " + Shown.text(key), Nearest.question(key, KEYS));
+            return;
+        }
+        Integer earlier = lines.putIfAbsent(key, rows.line());
+        if (earlier != null) {
+            cells.report(key, "given twice", "it is also on line " + earlier);
+            return;
+        }
+        errors.setting(key, rows.line());
+        String value = cells.optionalText("value");
+        if (value == null) {
+            lines.remove(key);
+        } else {
+            read(key, value, cells);
+        }
+    }
+
+    private void read(String key, String value, CsvCells cells) {
+        if (key.equals("name")) {
+            name = value;
+        } else if (REQUIRED.contains(key) || key.equals(QUARTER_START)) {
+            LocalDate day = cells.parseDay(key, value);
+            if (day != null) {
+                days.put(key, day);
+            }
+        } else if (DECIMALS.contains(key)) {
+            decimals.put(key, cells.parseDecimal(key, value, 1));
+        } else {
+            wholes.put(key, cells.parseWhole(key, value, 1));
+        }
+    }
+
+    /** Gives what was read to {@code draft}; reports what is missing. */
+    void complete(ProblemDraft draft) {
+        for (String key : REQUIRED) {
+            if (!lines.containsKey(key)) {
+                errors.add(CsvTable.PROBLEM, 0, key, "missing", "a problem needs " + String.join(", ", REQUIRED));
+            }
+        }
+        draft.name = name;
+        draft.firstDay = days.get("firstDay");
+        draft.lastDay = days.get("lastDay");
+        draft.progress = progress();
+        draft.rules = rules();
+        draft.weights = weights();
+    }
+
+    private @Nullable Progress progress() {
+        if (lines.keySet().stream().noneMatch(key -> key.startsWith("progress."))) {
+            return null;
+        }
+        Integer low = wholes.get("progress.monthTarget.low");
+        Integer high = wholes.get("progress.monthTarget.high");
+        return new Progress(
+                days.get(QUARTER_START),
+                wholes.get("progress.deliveredInQuarter"),
+                wholes.get("progress.deliveredInMonth"),
+                low == null && high == null ? null : new Target(low, high));
+    }
+
+    private Rules rules() {
+        Rules standard = Rules.DEFAULT;
+        return new Rules(
+                rule("loadMinutes", standard.loadMinutes()),
+                rule("unloadMinutes", standard.unloadMinutes()),
+                decimals.getOrDefault("rules.roadFactor", standard.roadFactor()),
+                decimals.getOrDefault("rules.kmPerHour", standard.kmPerHour()),
+                rule("maxTripsPerDay", standard.maxTripsPerDay()),
+                rule("maxStops", standard.maxStops()),
+                dutyCycle());
+    }
+
+    private @Nullable DutyCycle dutyCycle() {
+        Integer cycleDays = wholes.get(CYCLE + "days");
+        Integer minutes = wholes.get(CYCLE + "minutes");
+        if (cycleDays != null && minutes != null) {
+            return new DutyCycle(cycleDays, minutes);
+        }
+        if (cycleDays != null || minutes != null) {
+            String missing = CYCLE + (cycleDays == null ? "days" : "minutes");
+            errors.add(CsvTable.PROBLEM, 0, missing, "missing", "a duty cycle needs days, minutes");
+        }
+        return null;
+    }
+
+    private int rule(String field, int standard) {
+        return wholes.getOrDefault("rules." + field, standard);
+    }
+
+    private Weights weights() {
+        Weights standard = Weights.DEFAULT;
+        return new Weights(
+                weight("km", standard.km()),
+                weight("surge", standard.surge()),
+                weight("preference", standard.preference()),
+                weight("late", standard.late()),
+                weight("wait", standard.waiting()),
+                weight("level", standard.level()),
+                weight("change", standard.change()));
+    }
+
+    private int weight(String field, int standard) {
+        return wholes.getOrDefault("weights." + field, standard);
+    }
+}
