@@ -60,7 +60,12 @@ final class SolverAssembly {
         this.end = end;
     }
 
-    /** A solver that runs the commands one after the other and then, unless {@code acceptor} is null, searches. */
+    /**
+     * A solver that runs the commands one after the other and then, unless {@code acceptor} is null, searches.
+     *
+     * <p>Time and moves end the search alone: the commands look at the time themselves, and one that takes over an
+     * earlier plan must not be left out because preparing a large problem has used the time up.
+     */
     DefaultSolver<Schedule> solver(List<CustomPhaseCommand<Schedule>> commands, @Nullable Annealing acceptor) {
         DefaultSolverFactory<Schedule> factory = new DefaultSolverFactory<>(model());
         var scoreDirectorFactory = factory.getScoreDirectorFactory();
@@ -89,8 +94,8 @@ final class SolverAssembly {
                 new DefaultRandomFactory(RandomType.JDK, seed),
                 recaller,
                 stop,
-                termination,
-                phases(commands, acceptor, policy, recaller, termination),
+                stop,
+                phases(commands, acceptor, policy, recaller, stop, termination),
                 scope,
                 SolverConfig.MOVE_THREAD_COUNT_NONE);
     }
@@ -109,12 +114,13 @@ final class SolverAssembly {
             @Nullable Annealing acceptor,
             HeuristicConfigPolicy<Schedule> policy,
             BestSolutionRecaller<Schedule> recaller,
-            Termination<Schedule> termination) {
+            Termination<Schedule> stop,
+            Termination<Schedule> end) {
         List<Phase<Schedule>> phases = new ArrayList<>();
         for (CustomPhaseCommand<Schedule> command : commands) {
             CustomPhaseConfig config = running(command);
-            phases.add(new DefaultCustomPhaseFactory<Schedule>(config)
-                    .buildPhase(phases.size(), policy, recaller, termination));
+            phases.add(
+                    new DefaultCustomPhaseFactory<Schedule>(config).buildPhase(phases.size(), policy, recaller, stop));
         }
         if (acceptor == null) {
             return phases;
@@ -123,8 +129,7 @@ final class SolverAssembly {
                 .withMoveSelectorConfig(
                         new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ScheduleMoves.class))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
-        phases.add(new AnnealedLocalSearch(localSearch, acceptor)
-                .buildPhase(phases.size(), policy, recaller, termination));
+        phases.add(new AnnealedLocalSearch(localSearch, acceptor).buildPhase(phases.size(), policy, recaller, end));
         return phases;
     }
 

@@ -8,8 +8,8 @@ import dev.quarterback.trip.Roads;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** All that does not change while searching: the problem as numbers in arrays. */
 public final class Facts {
@@ -32,7 +32,7 @@ public final class Facts {
     /** Departures that each yard allows on a day; {@code Integer.MAX_VALUE} for any number. */
     public final int[] departuresPerDay;
 
-    private final int[] @Nullable [] near;
+    private final AtomicReferenceArray<int[]> near;
 
     public Facts(Problem problem) {
         this.problem = problem;
@@ -49,7 +49,7 @@ public final class Facts {
         orders = new OrderFacts(problem, yardNumbers, centerNumbers);
         carriers = new CarrierFacts(problem, yardNumbers);
         centers = new CenterFacts(problem);
-        near = new int[centers.count][];
+        near = new AtomicReferenceArray<>(centers.count);
         departuresPerDay = new int[yards];
         for (int y = 0; y < yards; y++) {
             departuresPerDay[y] = problem.yards().get(y).departuresPerDay();
@@ -92,7 +92,7 @@ public final class Facts {
 
     /** The centers nearest to a center, nearest first. */
     public int[] near(int center) {
-        int[] known = near[center];
+        int[] known = near.get(center);
         if (known == null) {
             known = IntStream.range(0, centers.count)
                     .filter(other -> other != center)
@@ -101,7 +101,7 @@ public final class Facts {
                     .limit(NEAR)
                     .mapToInt(Integer::intValue)
                     .toArray();
-            near[center] = known;
+            near.set(center, known);
         }
         return known;
     }

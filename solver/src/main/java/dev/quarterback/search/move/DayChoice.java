@@ -6,8 +6,14 @@ import dev.quarterback.search.model.OrderFacts;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the day of a handover: that of the appointment, else the first one, with a liking for regular handovers. */
+/**
+ * Chooses the day of a handover: that of the appointment, else mostly that of an earlier plan, else mostly the first one,
+ * with a liking for regular handovers.
+ */
 final class DayChoice {
+    /** One in so many choices looks for a later day first, for even days and for places on the lot. */
+    private static final int LATER = 12;
+
     private final Facts facts;
     private final OrderFacts orders;
     private final Board board;
@@ -38,23 +44,38 @@ final class DayChoice {
 
     /** {@code arrival} is the first night on the lot; for a vehicle on site it lies behind all days. */
     private int choose(int order, int center, int arrival, int first) {
-        if (orders.appointmentCenter[order] == center) {
-            int day = orders.appointmentDay[order];
-            if (day >= first && day < facts.days && canHandOver(order, center, arrival, day)) {
-                return day;
-            }
+        if (orders.appointmentCenter[order] == center
+                && suits(order, center, arrival, first, orders.appointmentDay[order])) {
+            return orders.appointmentDay[order];
         }
-        int surge = -1;
-        boolean regularFirst = random == null || random.nextInt(4) > 0;
-        for (int day = first; day < facts.days; day++) {
+        if (random == null) {
+            return firstFrom(first, order, center, arrival, true);
+        }
+        boolean asPlanned = orders.plannedCenter[order] == center && random.nextInt(4) > 0;
+        if (asPlanned && suits(order, center, arrival, first, orders.plannedDay[order])) {
+            return orders.plannedDay[order];
+        }
+        boolean later = first < facts.days && random.nextInt(LATER) == 0;
+        int from = later ? first + random.nextInt(facts.days - first) : first;
+        return firstFrom(from, order, center, arrival, random.nextInt(4) > 0);
+    }
+
+    /** The first day with a free handover that nobody else claims, else the first one with any. */
+    private int firstFrom(int from, int order, int center, int arrival, boolean regularFirst) {
+        int other = -1;
+        for (int day = from; day < facts.days; day++) {
             if (canHandOver(order, center, arrival, day)) {
                 if ((!regularFirst || isRegular(center, day)) && board.unclaimed(center, day) > 0) {
                     return day;
                 }
-                surge = surge < 0 ? day : surge;
+                other = other < 0 ? day : other;
             }
         }
-        return surge;
+        return other;
+    }
+
+    private boolean suits(int order, int center, int arrival, int first, int day) {
+        return day >= first && day < facts.days && canHandOver(order, center, arrival, day);
     }
 
     private boolean isRegular(int center, int day) {

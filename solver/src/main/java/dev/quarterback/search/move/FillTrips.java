@@ -29,6 +29,9 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
 
     @Override
     public void changeWorkingSolution(ScoreDirector<Schedule> scoreDirector) {
+        if (stopped.getAsBoolean()) {
+            return;
+        }
         Schedule schedule = scoreDirector.getWorkingSolution();
         Clearing.clear(schedule, scoreDirector);
         Tools tools =
