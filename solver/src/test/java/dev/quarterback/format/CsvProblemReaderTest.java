@@ -147,9 +147,8 @@ class CsvProblemReaderTest {
 
         assertThat(errors())
                 .containsExactly(
-                        "orders.csv: no such file in " + folder
-                                + "; a problem needs problem.csv, models.csv, yards.csv,"
-                                + " centers.csv, carriers.csv, orders.csv",
+                        "orders.csv: no such file; a problem needs problem.csv, models.csv, yards.csv, centers.csv,"
+                                + " carriers.csv, orders.csv",
                         "order.csv: unknown file; did you mean \"orders.csv\"?");
     }
 
