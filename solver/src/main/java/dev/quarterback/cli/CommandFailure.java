@@ -26,6 +26,11 @@ final class CommandFailure extends RuntimeException {
                 cause);
     }
 
+    /** The content of several files is wrong in the ways that {@code lines} tell, file names and all. */
+    static CommandFailure invalid(List<String> lines, @Nullable Throwable cause) {
+        return new CommandFailure(ExitStatus.INVALID, lines, cause);
+    }
+
     /** {@code file} cannot be read. */
     static CommandFailure unreadable(Path file, IOException cause) {
         return new CommandFailure(ExitStatus.USAGE, List.of(file + ": " + FileTrouble.reading(file, cause)), cause);

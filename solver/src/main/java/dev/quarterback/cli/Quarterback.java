@@ -67,6 +67,8 @@ public final class Quarterback implements Callable<Integer> {
                 .addSubcommand(new PlanCommand(console, planner, interrupts))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new GenerateCommand(console))
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler((e, args) -> refuse(e))

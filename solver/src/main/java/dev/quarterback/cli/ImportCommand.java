@@ -1,0 +1,63 @@
+package dev.quarterback.cli;
+
+import static dev.quarterback.cli.report.NumberText.count;
+
+import dev.quarterback.format.CsvProblemReader;
+import dev.quarterback.format.InvalidInputException;
+import dev.quarterback.problem.Problem;
+import java.io.IOException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import}: makes a problem from CSV files. */
+@Command(
+        name = "import",
+        description = "Makes a problem from CSV files: orders.csv, centers.csv, carriers.csv and so on.")
+final class ImportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "the folder with the CSV files")
+    private Path folder = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final ProblemOutput output = new ProblemOutput();
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        output.check(spec);
+        output.write(read(), console);
+        return ExitStatus.DONE;
+    }
+
+    private Problem read() {
+        try {
+            return CsvProblemReader.read(folder);
+        } catch (InvalidInputException e) {
+            List<String> lines = new ArrayList<>();
+            e.errors().forEach(error -> lines.add(folder + "/" + error));
+            if (e.more() > 0) {
+                lines.add(folder + ": and " + count(e.more(), "more error"));
+            }
+            throw CommandFailure.invalid(lines, e);
+        } catch (NotDirectoryException e) {
+            throw CommandFailure.usage(folder + ": there is no such folder");
+        } catch (IOException e) {
+            throw CommandFailure.unreadable(folder, e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.quarterback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.format.ProblemReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private final CommandRun run = new CommandRun();
+    private Path problem;
+    private Path plan;
+    private Path csv;
+
+    @BeforeEach
+    void writeFiles() {
+        problem = SmallFiles.write(folder.resolve("small.json"), SmallFiles.PROBLEM);
+        plan = SmallFiles.write(folder.resolve("plan.json"), SmallFiles.SOUND_PLAN);
+        csv = folder.resolve("csv");
+    }
+
+    @Test
+    void whatIsExportedCanBeImported() throws IOException {
+        Path again = folder.resolve("again.json");
+
+        assertThat(run.run("export", problem, plan, csv)).isEqualTo(ExitStatus.DONE);
+        assertThat(run.run("import", csv, "--out", again)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out())
+                .startsWith("Problem and plan: " + csv + "\nsmall: 2019-06-29 to 2019-06-30, 2 days\n")
+                .endsWith("Problem: " + again + "\n");
+        assertThat(ProblemReader.read(again)).isEqualTo(ProblemReader.read(problem));
+        assertThat(csv).isDirectoryContaining("glob:**/orders.csv").isDirectoryContaining("glob:**/deliveries.csv");
+    }
+
+    @Test
+    void errorsInCsvFilesNameFileAndLine() throws IOException {
+        run.run("export", problem, plan, csv);
+        Path orders = csv.resolve("orders.csv");
+        Files.writeString(orders, Files.readString(orders).replace("FRE", "FRO"));
+
+        assertThat(run.run("import", csv)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints()).hasSize(1).first().asString().startsWith(csv + "/orders.csv:2: location: ");
+    }
+
+    @Test
+    void missingFolderIsTold() {
+        assertThat(run.run("import", csv)).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.complaints()).containsExactly(csv + ": there is no such folder");
+    }
+
+    @Test
+    void brokenPlanIsNotExported() {
+        SmallFiles.write(plan, SmallFiles.SOUND_PLAN.replace("2019-06-30", "2019-06-29"));
+
+        assertThat(run.run("export", problem, plan, csv)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(plan + ": breaks rules, 1 time in all; quarterback check " + problem + " " + plan
+                        + " lists them");
+        assertThat(csv).doesNotExist();
+    }
+
+    @Test
+    void fileInPlaceOfTheFolderIsTold() {
+        assertThat(run.run("export", problem, plan, problem)).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.complaints())
+                .containsExactly(problem + ": cannot be written: a part of the path is a file, not a folder");
+    }
+}
