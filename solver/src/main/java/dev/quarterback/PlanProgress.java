@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param deliveredWeight orders handed over, each counted with its priority
  * @param appointmentsKept appointments kept
  * @param cost the cost of the plan
- * @param changed what made it better last, in a few words, e.g. {@code carrier week rebuilt}
+ * @param changed what made it better last, in a few words, e.g. {@code a carrier's days rebuilt}
  */
 public record PlanProgress(
         Duration elapsed, int delivered, long deliveredWeight, int appointmentsKept, long cost, String changed) {}

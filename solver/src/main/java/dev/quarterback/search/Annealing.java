@@ -4,6 +4,7 @@ import dev.quarterback.search.model.Schedule;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.impl.localsearch.decider.acceptor.AbstractAcceptor;
 import org.optaplanner.core.impl.localsearch.scope.LocalSearchMoveScope;
+import org.optaplanner.core.impl.localsearch.scope.LocalSearchPhaseScope;
 import org.optaplanner.core.impl.localsearch.scope.LocalSearchStepScope;
 
 /**
@@ -17,28 +18,40 @@ import org.optaplanner.core.impl.localsearch.scope.LocalSearchStepScope;
 final class Annealing extends AbstractAcceptor<Schedule> {
     private static final double APPOINTMENT_AT_START = 20;
     private static final double APPOINTMENT_AT_END = 60;
-    /** Temperatures at the start and at the end, in deliveries. */
+    /** Temperatures at the start and at the end, in usual deliveries. */
     private static final double HOT = 2;
 
     private static final double COLD = 0.12;
 
-    /** What a unit of cost weighs: a hundred km are a hundredth of a delivery. */
-    private static final double COST = 1e-4;
+    /** What the cost of all deliveries together weighs, as a share of those deliveries. */
+    private static final double COST = 0.006;
 
+    private final double usualDelivery;
     private final LastChange lastChange;
     private double temperature;
     private double appointment;
+    private double cost;
 
-    Annealing(LastChange lastChange) {
+    /** {@code usualDelivery} is what a usual delivery counts: the mean priority. */
+    Annealing(double usualDelivery, LastChange lastChange) {
+        this.usualDelivery = usualDelivery;
         this.lastChange = lastChange;
+    }
+
+    /** The first plan tells what a delivery costs here, whatever the weights are. */
+    @Override
+    public void phaseStarted(LocalSearchPhaseScope<Schedule> phaseScope) {
+        super.phaseStarted(phaseScope);
+        BendableLongScore best = (BendableLongScore) phaseScope.getBestScore();
+        cost = COST * Math.max(1, best.softScore(1)) / Math.max(1, -best.softScore(2));
     }
 
     @Override
     public void stepStarted(LocalSearchStepScope<Schedule> stepScope) {
         super.stepStarted(stepScope);
         double time = Math.min(1, Math.max(0, stepScope.getTimeGradient()));
-        temperature = HOT * Math.pow(COLD / HOT, time);
-        appointment = APPOINTMENT_AT_START + (APPOINTMENT_AT_END - APPOINTMENT_AT_START) * time;
+        temperature = usualDelivery * HOT * Math.pow(COLD / HOT, time);
+        appointment = usualDelivery * (APPOINTMENT_AT_START + (APPOINTMENT_AT_END - APPOINTMENT_AT_START) * time);
     }
 
     @Override
@@ -65,6 +78,6 @@ final class Annealing extends AbstractAcceptor<Schedule> {
     }
 
     private double worth(BendableLongScore score) {
-        return appointment * score.softScore(0) + score.softScore(1) + COST * score.softScore(2);
+        return appointment * score.softScore(0) + score.softScore(1) + cost * score.softScore(2);
     }
 }

@@ -23,6 +23,7 @@ import org.optaplanner.core.impl.phase.event.PhaseLifecycleListener;
 import org.optaplanner.core.impl.phase.event.PhaseLifecycleListenerAdapter;
 import org.optaplanner.core.impl.phase.scope.AbstractPhaseScope;
 import org.optaplanner.core.impl.solver.DefaultSolver;
+import org.optaplanner.core.impl.solver.scope.SolverScope;
 
 /** A search for the best plan of a problem; several may run at once on the same object, in threads of their own. */
 public final class PlanSearch {
@@ -36,7 +37,8 @@ public final class PlanSearch {
     /**
      * Searches until time or moves are used up or a stop is asked for.
      *
-     * <p>The best schedule breaks no rule from the first one on, and it is at least as good as the one made as by hand.
+     * <p>The best schedule breaks no rule from the first one on. The first one reported is made as by hand, and none
+     * reported later is worse; only where time ends or a stop comes before that is done, it is what there was time for.
      */
     public FoundPlan run(SearchOptions options, SearchListener listener, Stop stop) {
         return new Run(options, listener, stop, EnvironmentMode.REPRODUCIBLE).find();
@@ -79,6 +81,7 @@ public final class PlanSearch {
         private final EnvironmentMode mode;
         private final LastChange lastChange = new LastChange("first come");
         private final long start = System.nanoTime();
+        private boolean firstComeTried;
         private long reported;
 
         Run(SearchOptions options, SearchListener listener, Stop stop, EnvironmentMode mode) {
@@ -92,7 +95,7 @@ public final class PlanSearch {
             SolverAssembly assembly = new SolverAssembly(mode, options.seed(), end());
             DefaultSolver<Schedule> solver = assembly.solver(construction(), annealing());
             solver.addEventListener(this::report);
-            solver.addPhaseLifecycleListener(stopInLocalSearch(solver));
+            solver.addPhaseLifecycleListener(listenTo(solver));
             Schedule best = solver.solve(Schedule.empty(facts));
             long moves = Math.max(
                     0,
@@ -103,9 +106,20 @@ public final class PlanSearch {
                     new PlanBuilder(best).build(), Worths.of(best, scoreOf(best)), options.onlyFirstCome() ? 0 : moves);
         }
 
-        /** OptaPlanner forgets an early end that is asked for before it starts; construction looks at the stop itself. */
-        private PhaseLifecycleListener<Schedule> stopInLocalSearch(DefaultSolver<Schedule> solver) {
+        /**
+         * Passes on a stop once local search begins, since OptaPlanner forgets one that is asked for before and
+         * construction looks at the stop itself; and reports the first plan, which is first-come's or a better earlier one.
+         */
+        private PhaseLifecycleListener<Schedule> listenTo(DefaultSolver<Schedule> solver) {
             return new PhaseLifecycleListenerAdapter<>() {
+                @Override
+                public void phaseEnded(AbstractPhaseScope<Schedule> phase) {
+                    if (firstComeTried && reported == 0) {
+                        SolverScope<Schedule> scope = phase.getSolverScope();
+                        report(scope.getBestSolution(), (BendableLongScore) scope.getBestScore());
+                    }
+                }
+
                 @Override
                 public void phaseStarted(AbstractPhaseScope<Schedule> phase) {
                     if (phase instanceof LocalSearchPhaseScope) {
@@ -116,21 +130,31 @@ public final class PlanSearch {
         }
 
         private @Nullable Annealing annealing() {
-            return options.onlyFirstCome() || facts.orders.count == 0 ? null : new Annealing(lastChange);
+            return options.onlyFirstCome() || facts.orders.count == 0
+                    ? null
+                    : new Annealing(facts.orders.meanPriority, lastChange);
         }
 
         private List<CustomPhaseCommand<Schedule>> construction() {
             List<CustomPhaseCommand<Schedule>> commands = new ArrayList<>();
             BooleanSupplier stopped = this::isOver;
             if (options.from() != null) {
-                commands.add(new EarlierPlan(options.from()));
-                commands.add(new FirstCome(false, stopped));
+                commands.add(named("earlier plan", new EarlierPlan(options.from())));
+                commands.add(named("earlier plan filled up", new FirstCome(false, stopped)));
             }
-            commands.add(new FirstCome(true, stopped));
+            commands.add(named("first come", new FirstCome(true, stopped)));
+            commands.add(director -> firstComeTried = true);
             if (!options.onlyFirstCome()) {
-                commands.add(new FillTrips(options.seed(), stopped));
+                commands.add(named("trips filled", new FillTrips(options.seed(), stopped)));
             }
             return commands;
+        }
+
+        private CustomPhaseCommand<Schedule> named(String name, CustomPhaseCommand<Schedule> command) {
+            return director -> {
+                lastChange.is(name);
+                command.changeWorkingSolution(director);
+            };
         }
 
         private TerminationConfig end() {
@@ -152,12 +176,14 @@ public final class PlanSearch {
         }
 
         private void report(BestSolutionChangedEvent<Schedule> event) {
-            long now = System.nanoTime();
-            if (reported == 0 || now - reported >= REPORT_NANOS) {
-                reported = now;
-                Schedule best = event.getNewBestSolution();
-                listener.improved(Worths.of(best, (BendableLongScore) event.getNewBestScore()), lastChange.name());
+            if (firstComeTried && System.nanoTime() - reported >= REPORT_NANOS) {
+                report(event.getNewBestSolution(), (BendableLongScore) event.getNewBestScore());
             }
+        }
+
+        private void report(Schedule best, BendableLongScore score) {
+            reported = System.nanoTime();
+            listener.improved(Worths.of(best, score), lastChange.name());
         }
 
         private static BendableLongScore scoreOf(Schedule schedule) {

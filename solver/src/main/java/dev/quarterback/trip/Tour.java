@@ -57,7 +57,12 @@ public final class Tour {
 
     /** Days on which the tour keeps its carrier busy, at least 1. */
     public long busyDays(int dutyMinutesPerDay) {
-        return Math.max(1, ceilDiv(minutes, dutyMinutesPerDay));
+        return daysFor(minutes, dutyMinutesPerDay);
+    }
+
+    /** Days that {@code minutes} of duty time take at {@code dutyMinutesPerDay}, at least 1. */
+    public static long daysFor(long minutes, int dutyMinutesPerDay) {
+        return Math.max(1, (minutes + dutyMinutesPerDay - 1) / dutyMinutesPerDay);
     }
 
     /** Duty minutes on the busy day {@code day}, 0 being the departure day; 0 when the tour is over by then. */
@@ -67,10 +72,6 @@ public final class Tour {
 
     /** Days from the departure day to the day on which {@code stop} (0 first) has been reached and unloaded. */
     public long arrivalAfterDays(int stop, int dutyMinutesPerDay) {
-        return isDayTrip(dutyMinutesPerDay) ? 0 : Math.max(1, ceilDiv(reached[stop], dutyMinutesPerDay)) - 1;
-    }
-
-    private static long ceilDiv(long a, long b) {
-        return (a + b - 1) / b;
+        return isDayTrip(dutyMinutesPerDay) ? 0 : daysFor(reached[stop], dutyMinutesPerDay) - 1;
     }
 }

@@ -12,7 +12,7 @@ public final class CarrierFacts {
     public final int count;
     public final int[] yard;
     public final int[] positions;
-    /** Payload in mg, the format's tolerance included. */
+    /** Payload in µg, the format's tolerance included. */
     public final long[] payload;
     /** Duty minutes of a day. */
     public final int[] dutyMinutes;
@@ -38,7 +38,7 @@ public final class CarrierFacts {
             yard[k] = Objects.requireNonNull(yardNumbers.get(carrier.yard()));
             perYard[yard[k]]++;
             positions[k] = carrier.positions();
-            payload[k] = Weight.payloadMilligrams(carrier.payloadKg());
+            payload[k] = Weight.ofPayload(carrier.payloadKg());
             dutyMinutes[k] = carrier.dutyMinutesPerDay();
             BitSet days = new BitSet();
             for (int d = 0; d < calendar.days(); d++) {

@@ -1,6 +1,7 @@
 package dev.quarterback.search.model;
 
 import dev.quarterback.problem.Rules.DutyCycle;
+import dev.quarterback.trip.Tour;
 import java.util.Arrays;
 
 /**
@@ -94,7 +95,7 @@ public final class DutySheet {
         if (cycle == null) {
             return true;
         }
-        long busy = Math.max(1, (minutes + dutyMinutesPerDay - 1) / dutyMinutesPerDay);
+        long busy = Tour.daysFor(minutes, dutyMinutesPerDay);
         int lastWindow = (int) Math.min(duty.length - 1L, day + busy + cycle.days() - 2);
         long window = 0;
         for (int d = Math.max(0, day - cycle.days() + 1); d <= lastWindow; d++) {

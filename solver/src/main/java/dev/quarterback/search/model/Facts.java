@@ -5,6 +5,7 @@ import dev.quarterback.problem.Rules;
 import dev.quarterback.problem.Rules.DutyCycle;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.trip.Roads;
+import dev.quarterback.trip.Tour;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,15 +80,13 @@ public final class Facts {
     /** Days on which a trip to one center keeps a carrier busy. */
     public long busyDays(int carrier, int center) {
         long minutes = minutesOfTrip(carriers.yard[carrier], center);
-        return Math.max(1, (minutes + carriers.dutyMinutes[carrier] - 1) / carriers.dutyMinutes[carrier]);
+        return Tour.daysFor(minutes, carriers.dutyMinutes[carrier]);
     }
 
     /** Days from departure to arrival of a trip to one center. */
     public long daysOut(int carrier, int center) {
         long minutes = rules.loadMinutes() + minutesOut(carriers.yard[carrier], center) + rules.unloadMinutes();
-        return busyDays(carrier, center) == 1
-                ? 0
-                : Math.max(1, (minutes + carriers.dutyMinutes[carrier] - 1) / carriers.dutyMinutes[carrier]) - 1;
+        return busyDays(carrier, center) == 1 ? 0 : Tour.daysFor(minutes, carriers.dutyMinutes[carrier]) - 1;
     }
 
     /** The centers nearest to a center, nearest first. */

@@ -9,6 +9,9 @@ import dev.quarterback.trip.Tour;
  * there on {@code day(v)}.
  */
 public final class LoadedTrip {
+    /** A day behind all others, small enough to add days to. */
+    public static final int FAR_DAY = Integer.MAX_VALUE / 2;
+
     private final int carrier;
     private final int departure;
     private final int[] centers;
@@ -19,7 +22,7 @@ public final class LoadedTrip {
     private final int[] stops;
     private final int[] days;
     private final long positions;
-    private final long milligrams;
+    private final long micrograms;
 
     /**
      * A trip of {@code carrier} on day {@code departure} over {@code centers}, with {@code load} vehicles.
@@ -46,19 +49,19 @@ public final class LoadedTrip {
         km = tour.wholeKm();
         arrivals = new int[centers.length];
         for (int i = 0; i < centers.length; i++) {
-            arrivals[i] = (int) Math.min(Integer.MAX_VALUE, departure + tour.arrivalAfterDays(i, duty));
+            arrivals[i] = (int) Math.min(FAR_DAY, departure + tour.arrivalAfterDays(i, duty));
         }
         this.orders = java.util.Arrays.copyOf(orders, load);
         this.stops = java.util.Arrays.copyOf(stops, load);
         this.days = java.util.Arrays.copyOf(days, load);
         long usedPositions = 0;
-        long usedMilligrams = 0;
+        long usedMicrograms = 0;
         for (int order : this.orders) {
             usedPositions += facts.orders.positions[order];
-            usedMilligrams += facts.orders.milligrams[order];
+            usedMicrograms += facts.orders.micrograms[order];
         }
         positions = usedPositions;
-        milligrams = usedMilligrams;
+        micrograms = usedMicrograms;
     }
 
     private LoadedTrip(LoadedTrip trip, int[] days) {
@@ -72,7 +75,7 @@ public final class LoadedTrip {
         stops = trip.stops;
         this.days = days;
         positions = trip.positions;
-        milligrams = trip.milligrams;
+        micrograms = trip.micrograms;
     }
 
     /** The same trip with vehicle {@code v} handed over on another day. */
@@ -147,9 +150,9 @@ public final class LoadedTrip {
         return positions;
     }
 
-    /** Weight of the vehicles in mg. */
-    public long milligrams() {
-        return milligrams;
+    /** Weight of the vehicles in µg. */
+    public long micrograms() {
+        return micrograms;
     }
 
     /** The vehicle of an order, or -1. */
@@ -164,6 +167,6 @@ public final class LoadedTrip {
 
     /** Days on which the trip keeps a carrier with {@code dutyMinutesPerDay} busy. */
     public long busyDays(int dutyMinutesPerDay) {
-        return Math.max(1, (minutes + dutyMinutesPerDay - 1) / dutyMinutesPerDay);
+        return Tour.daysFor(minutes, dutyMinutesPerDay);
     }
 }

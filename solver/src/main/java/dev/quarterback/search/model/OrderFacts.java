@@ -4,6 +4,7 @@ import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +29,8 @@ public final class OrderFacts {
 
     public final int[] priority;
     public final int[] positions;
-    /** Weight in mg, rounded up, so that a load that fits here fits in kg with decimals. */
-    public final long[] milligrams;
+    /** Weight in µg, rounded up, so that a load that fits here fits in kg with decimals. */
+    public final long[] micrograms;
     /** Day after which the delivery is late; {@code Integer.MAX_VALUE} when none was promised. */
     public final int[] promised;
 
@@ -45,7 +46,10 @@ public final class OrderFacts {
     public final int[] entryOrder;
     /** Orders with an earlier proposal. */
     public final int plannedOrders;
+    /** Mean priority of all orders: what a usual delivery counts; 1 when there are none. */
+    public final double meanPriority;
 
+    private final int days;
     private final int[] away;
     private final long[][] awayPatterns;
 
@@ -57,7 +61,7 @@ public final class OrderFacts {
         ready = new int[count];
         priority = new int[count];
         positions = new int[count];
-        milligrams = new long[count];
+        micrograms = new long[count];
         promised = new int[count];
         appointmentCenter = new int[count];
         appointmentDay = new int[count];
@@ -84,7 +88,7 @@ public final class OrderFacts {
             ready[o] = order.readyDay() == null ? 0 : Math.max(0, calendar.number(order.readyDay()));
             priority[o] = order.priority();
             positions[o] = model.positions();
-            milligrams[o] = Weight.upMilligrams(model.weightKg());
+            micrograms[o] = Weight.ofVehicle(model.weightKg());
             promised[o] = order.promisedDay() == null ? Integer.MAX_VALUE : calendar.number(order.promisedDay());
             setHandover(order.appointment(), o, appointmentCenter, appointmentDay, calendar, centerNumbers);
             setHandover(order.planned(), o, plannedCenter, plannedDay, calendar, centerNumbers);
@@ -98,6 +102,8 @@ public final class OrderFacts {
             firstEntry[o + 1] = entry;
         }
         plannedOrders = withPlan;
+        meanPriority = Arrays.stream(priority).average().orElse(1);
+        days = calendar.days();
         awayPatterns = patterns.toArray();
     }
 
@@ -120,6 +126,12 @@ public final class OrderFacts {
     /** Whether a handover at that center on that day keeps the order's appointment. */
     public boolean keeps(int order, int center, int day) {
         return appointmentDay[order] == day && appointmentCenter[order] == center;
+    }
+
+    /** Whether the order has an appointment on a planning day; one on another day cannot be kept. */
+    public boolean hasAppointment(int order) {
+        int day = appointmentDay[order];
+        return appointmentCenter[order] != NONE && day >= 0 && day < days;
     }
 
     private static void setHandover(

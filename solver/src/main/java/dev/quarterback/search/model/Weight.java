@@ -1,19 +1,26 @@
 package dev.quarterback.search.model;
 
-/** Weights in whole milligrams, so that sums do not depend on the order of their parts. */
+/**
+ * Weights in whole micrograms, so that sums do not depend on the order of their parts.
+ *
+ * <p>Vehicles are rounded up and payloads down, so that a load that fits here fits in kg with decimals, too.
+ */
 final class Weight {
-    /** Below a thousandth of a milligram a decimal is noise of its binary form. */
-    private static final double NOISE = 1e-3;
+    private static final double MICROGRAMS = 1e9;
+    /** Below a hundredth of a microgram a decimal is noise of its binary form. */
+    private static final double NOISE = 0.01;
+    /** The format's tolerance of 10⁻⁶ kg, less what the noise of a hundred vehicles can come to. */
+    private static final long TOLERANCE = 999;
 
     private Weight() {}
 
-    /** A vehicle's weight, rounded up. */
-    static long upMilligrams(double kg) {
-        return (long) Math.ceil(kg * 1e6 - NOISE);
+    /** A vehicle's weight. */
+    static long ofVehicle(double kg) {
+        return (long) Math.ceil(Math.nextUp(kg * MICROGRAMS) - NOISE);
     }
 
-    /** A carrier's payload with the format's tolerance of a milligram, rounded down. */
-    static long payloadMilligrams(double kg) {
-        return (long) Math.floor(kg * 1e6 + NOISE) + 1;
+    /** What a carrier may carry. */
+    static long ofPayload(double kg) {
+        return (long) Math.floor(Math.nextDown(kg * MICROGRAMS) + NOISE) + TOLERANCE;
     }
 }

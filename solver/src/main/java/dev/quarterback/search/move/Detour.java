@@ -40,7 +40,7 @@ final class Detour {
         TripBuilder builder = tools.builder;
         tools.bench.remove(trip);
         builder.take(trip);
-        int at = builder.bestPlaceFor(center, sheet);
+        int at = builder.route().bestPlaceFor(center, sheet);
         if (at < 0) {
             builder.abandon();
             tools.bench.add(trip);
@@ -55,7 +55,7 @@ final class Detour {
             placed = builder.place(order, at);
         }
         builder.dropIdleStops();
-        for (int i = 0; i < builder.stopCount(); i++) {
+        for (int i = 0; i < builder.route().stops(); i++) {
             builder.fill(i);
         }
         if (builder.load() > 0) {

@@ -98,11 +98,11 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
             int yard = facts.carriers.yard[carrier];
             builder.begin(carrier, day);
             for (String stop : trip.stops()) {
-                builder.insertStop(builder.stopCount(), centerNumbers.getOrDefault(stop, OrderFacts.NONE));
+                builder.insertStop(builder.route().stops(), centerNumbers.getOrDefault(stop, OrderFacts.NONE));
             }
             DutySheet sheet = bench.open(carrier).sheet();
             if (board.departures(yard, day) >= facts.departuresPerDay[yard]
-                    || !sheet.canDepart(day, builder.minutes())) {
+                    || !sheet.canDepart(day, builder.route().minutes())) {
                 builder.abandon();
                 return;
             }
@@ -122,8 +122,8 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
                     || stop < 0
                     || !facts.calendar.isPlanningDay(rider.day())
                     || board.timesDelivered(order) > 0
-                    || orders.yard[order] != builder.yard()
-                    || orders.preference(order, builder.center(stop)) < 0) {
+                    || orders.yard[order] != builder.route().yard()
+                    || orders.preference(order, builder.route().center(stop)) < 0) {
                 return;
             }
             builder.placeOn(order, stop, facts.calendar.number(rider.day()));

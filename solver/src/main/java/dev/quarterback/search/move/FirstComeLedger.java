@@ -37,9 +37,9 @@ final class FirstComeLedger {
     private final int[] departures;
     private final @Nullable DutySheet[] sheets;
     /** Trips with free places, by yard, center and departure day. */
-    private final Map<Integer, List<TripWithPlace>> open = new HashMap<>();
+    private final Map<Long, List<TripWithPlace>> open = new HashMap<>();
     /** By yard, center and day how many of the yard's carriers, from the first on, can no longer go there. */
-    private final int[] busyCarriers;
+    private final Map<Long, Integer> busyCarriers = new HashMap<>();
 
     /** {@code arrival} lies behind all days for a vehicle on site. */
     private record HeldHandover(int order, int center, int arrival, int day) {}
@@ -52,7 +52,6 @@ final class FirstComeLedger {
         dayChoice = new DayChoice(facts, board);
         departures = new int[facts.yards * facts.days];
         sheets = new DutySheet[facts.carriers.count];
-        busyCarriers = new int[facts.yards * facts.centers.count * facts.days];
         for (int order = 0; order < orders.count; order++) {
             delivered.set(order, board.timesDelivered(order) > 0);
         }
@@ -137,8 +136,8 @@ final class FirstComeLedger {
         return true;
     }
 
-    private int key(int yard, int center, int day) {
-        return (yard * facts.centers.count + center) * facts.days + day;
+    private long key(int yard, int center, int day) {
+        return ((long) yard * facts.centers.count + center) * facts.days + day;
     }
 
     private boolean newTrip(int order, int yard, int center, boolean keep) {
@@ -155,10 +154,10 @@ final class FirstComeLedger {
     /** Carriers only become busier here, so one that cannot go to a center on a day is not asked again. */
     private boolean newTripOn(int day, int order, int yard, int center, boolean keep) {
         int[] carriers = facts.carriers.ofYard[yard];
-        int key = key(yard, center, day);
+        long key = key(yard, center, day);
         long minutes = facts.minutesOfTrip(yard, center);
         boolean allBusy = true;
-        for (int i = busyCarriers[key]; i < carriers.length; i++) {
+        for (int i = busyCarriers.getOrDefault(key, 0); i < carriers.length; i++) {
             if (sheet(carriers[i]).canDepart(day, minutes)) {
                 allBusy = false;
                 TripWithPlace trip = new TripWithPlace(facts, carriers[i], day, center);
@@ -167,13 +166,13 @@ final class FirstComeLedger {
                     return true;
                 }
             } else if (allBusy) {
-                busyCarriers[key] = i + 1;
+                busyCarriers.put(key, i + 1);
             }
         }
         return false;
     }
 
-    private void depart(TripWithPlace trip, int yard, int key) {
+    private void depart(TripWithPlace trip, int yard, long key) {
         trips.add(trip);
         sheet(trip.empty().carrier()).add(trip.empty());
         departures[yard * facts.days + trip.empty().departure()]++;

@@ -125,7 +125,7 @@ final class Insertion {
     private boolean hasPlace(int order, LoadedTrip trip) {
         int carrier = trip.carrier();
         return trip.positions() + orders.positions[order] <= facts.carriers.positions[carrier]
-                && trip.milligrams() + orders.milligrams[order] <= facts.carriers.payload[carrier];
+                && trip.micrograms() + orders.micrograms[order] <= facts.carriers.payload[carrier];
     }
 
     /** Shifts another handover of the center to another day, so that one on or after {@code first} becomes free. */

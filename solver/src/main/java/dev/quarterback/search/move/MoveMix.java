@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 
 /** An endless stream of moves: each time a recipe is drawn by its share and applied to the present schedule. */
 final class MoveMix implements Iterator<ScheduleChange> {
-    /** Deliveries lost that no temperature of the annealing makes up for: such changes are not worth scoring. */
+    /** Usual deliveries lost that hardly any temperature of the annealing makes up for: not worth scoring. */
     private static final double HOPELESS = 8;
     /** What an appointment weighs here, in deliveries; no more than in the annealing. */
     private static final double APPOINTMENT = 20;
@@ -16,6 +16,7 @@ final class MoveMix implements Iterator<ScheduleChange> {
     private final Board board;
     private final Workbench bench;
     private final SplittableRandom random;
+    private final double usualDelivery;
     private final Recipe[] recipes;
     private final int[] shares;
     private final int allShares;
@@ -24,6 +25,7 @@ final class MoveMix implements Iterator<ScheduleChange> {
         this.schedule = schedule;
         this.board = board;
         bench = new Workbench(schedule, board);
+        usualDelivery = schedule.facts().orders.meanPriority;
         random = new SplittableRandom(seed);
         Tools tools = new Tools(bench, random);
         recipes = new Recipe[] {
@@ -56,11 +58,11 @@ final class MoveMix implements Iterator<ScheduleChange> {
         Recipe recipe = draw();
         double before = worth();
         recipe.apply();
-        return worth() < before - HOPELESS ? bench.giveUp(recipe.name()) : bench.finish(recipe.name());
+        return worth() < before - HOPELESS * usualDelivery ? bench.giveUp(recipe.name()) : bench.finish(recipe.name());
     }
 
     private double worth() {
-        return board.deliveredWeight() - APPOINTMENT * board.unkeptCount();
+        return board.deliveredWeight() - APPOINTMENT * usualDelivery * board.unkeptCount();
     }
 
     private Recipe draw() {

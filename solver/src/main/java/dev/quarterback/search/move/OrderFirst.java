@@ -144,7 +144,7 @@ final class OrderFirst implements Recipe {
             tools.note(builder.order(v));
             builder.unload(v);
         }
-        for (int i = 0; i < builder.stopCount(); i++) {
+        for (int i = 0; i < builder.route().stops(); i++) {
             builder.fill(i);
         }
         if (builder.load() == 0) {

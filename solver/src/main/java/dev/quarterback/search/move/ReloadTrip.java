@@ -29,7 +29,7 @@ final class ReloadTrip implements Recipe {
         builder.take(trip);
         unload(builder);
         builder.dropIdleStops();
-        for (int i = 0; i < builder.stopCount(); i++) {
+        for (int i = 0; i < builder.route().stops(); i++) {
             builder.fill(i);
         }
         tools.maker.extend(open.sheet());
@@ -63,7 +63,7 @@ final class ReloadTrip implements Recipe {
     private void unload(TripBuilder builder) {
         int kind = tools.random.nextInt(4);
         if (kind == 0) {
-            int stop = tools.random.nextInt(builder.stopCount());
+            int stop = tools.random.nextInt(builder.route().stops());
             for (int v = builder.load() - 1; v >= 0; v--) {
                 if (builder.stop(v) == stop) {
                     unload(builder, v);

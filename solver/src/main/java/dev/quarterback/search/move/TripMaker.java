@@ -77,7 +77,7 @@ final class TripMaker {
     }
 
     private double worth(double hurry) {
-        double hours = builder.minutes() / 60.0;
+        double hours = builder.route().minutes() / 60.0;
         return builder.gain() / (hurry == 0 ? 1 : hurry == 1 ? hours : Math.sqrt(hours)) - 1e-4 * hours;
     }
 
@@ -129,7 +129,7 @@ final class TripMaker {
         DutySheet sheet = bench.open(carrier).sheet();
         int center = orders.entryCenter[entry];
         builder.begin(carrier, day);
-        if (!sheet.canDepart(day, builder.minutesWith(0, center))) {
+        if (!sheet.canDepart(day, builder.route().minutesWith(0, center))) {
             return false;
         }
         builder.insertStop(0, center);
@@ -145,7 +145,7 @@ final class TripMaker {
     /** Adds stops while there are free places and time. */
     void extend(DutySheet sheet) {
         for (int i = 0; i < EXTENSIONS && !builder.isFull(); i++) {
-            if (builder.stopCount() >= facts.rules.maxStops()) {
+            if (builder.route().stops() >= facts.rules.maxStops()) {
                 return;
             }
             tryStop(sheet, nextStop());
@@ -154,9 +154,10 @@ final class TripMaker {
 
     /** A center near one of the stops, or that of any waiting order; -1 when none waits. */
     private int nextStop() {
-        int yard = builder.yard();
+        int yard = builder.route().yard();
         if (random.nextInt(3) > 0) {
-            int[] near = facts.near(builder.center(random.nextInt(builder.stopCount())));
+            int[] near = facts.near(
+                    builder.route().center(random.nextInt(builder.route().stops())));
             for (int i = 0; i < 4 && near.length > 0; i++) {
                 int center = near[random.nextInt(near.length)];
                 if (board.waitingFor().size(yard * facts.centers.count + center) > 0) {
@@ -169,10 +170,10 @@ final class TripMaker {
     }
 
     private void tryStop(DutySheet sheet, int center) {
-        if (center < 0 || builder.hasStopAt(center)) {
+        if (center < 0 || builder.route().hasStopAt(center)) {
             return;
         }
-        int at = builder.bestPlaceFor(center, sheet);
+        int at = builder.route().bestPlaceFor(center, sheet);
         if (at >= 0) {
             int load = builder.load();
             builder.insertStop(at, center);

@@ -8,7 +8,7 @@ import java.util.Arrays;
 final class TripWithPlace {
     private final LoadedTrip empty;
     private long freePositions;
-    private long freeMilligrams;
+    private long freeMicrograms;
     private int load;
     private int[] orders = new int[10];
     private int[] days = new int[10];
@@ -16,7 +16,7 @@ final class TripWithPlace {
     TripWithPlace(Facts facts, int carrier, int departure, int center) {
         empty = new LoadedTrip(facts, carrier, departure, new int[] {center}, 0, orders, orders, days);
         freePositions = facts.carriers.positions[carrier];
-        freeMilligrams = facts.carriers.payload[carrier];
+        freeMicrograms = facts.carriers.payload[carrier];
     }
 
     /** The trip without any vehicle. */
@@ -33,7 +33,7 @@ final class TripWithPlace {
     }
 
     boolean fits(Facts facts, int order) {
-        return facts.orders.positions[order] <= freePositions && facts.orders.milligrams[order] <= freeMilligrams;
+        return facts.orders.positions[order] <= freePositions && facts.orders.micrograms[order] <= freeMicrograms;
     }
 
     void load(Facts facts, int order, int day) {
@@ -44,7 +44,7 @@ final class TripWithPlace {
         orders[load] = order;
         days[load++] = day;
         freePositions -= facts.orders.positions[order];
-        freeMilligrams -= facts.orders.milligrams[order];
+        freeMicrograms -= facts.orders.micrograms[order];
     }
 
     /** The trip with its vehicles. */

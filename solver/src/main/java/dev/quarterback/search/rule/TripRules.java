@@ -27,7 +27,7 @@ final class TripRules {
 
     /** The vehicles' weight within the carrier's payload. */
     long payload(LoadedTrip trip) {
-        return Math.max(0, trip.milligrams() - facts.carriers.payload[trip.carrier()]);
+        return Math.max(0, trip.micrograms() - facts.carriers.payload[trip.carrier()]);
     }
 
     /** The carrier available on each planning day on which the trip keeps it busy. */

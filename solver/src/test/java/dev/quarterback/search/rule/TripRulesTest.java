@@ -78,9 +78,11 @@ class TripRulesTest {
     void payload() {
         // Three vehicles of 1847.7 kg weigh 5543.1 kg, as doubles a bit more.
         assertThat(overweight(5543.1)).isZero();
-        assertThat(overweight(5543.099999)).as("within the tolerance of 1 mg").isZero();
-        assertThat(overweight(5543.099998)).as("beyond the tolerance by 1 mg").isEqualTo(1);
-        assertThat(overweight(5543)).isEqualTo(99_999);
+        assertThat(overweight(5543.0999995)).as("within the tolerance of 1 mg").isZero();
+        assertThat(overweight(5543.099998))
+                .as("beyond the tolerance by 1 mg, in \u00b5g")
+                .isEqualTo(1_001);
+        assertThat(overweight(5543)).isEqualTo(99_999_001);
     }
 
     private long overweight(double payloadKg) {

@@ -1,0 +1,166 @@
+package dev.quarterback.search.move;
+
+import dev.quarterback.search.model.DutySheet;
+import dev.quarterback.search.model.Facts;
+import dev.quarterback.search.model.LoadedTrip;
+import dev.quarterback.trip.Tour;
+import java.util.Arrays;
+
+/** The stops of a trip under construction, with the day on which each is reached. */
+final class Route {
+    private static final int NONE = -1;
+
+    private final Facts facts;
+    private final int[] centers;
+    private final int[] arrivals;
+    private int yard;
+    private int dutyMinutes;
+    private int departure;
+    private int stops;
+    private long minutes;
+
+    Route(Facts facts) {
+        this.facts = facts;
+        int most = Math.min(facts.rules.maxStops(), facts.centers.count);
+        centers = new int[most];
+        arrivals = new int[most];
+    }
+
+    /** Starts a route of a carrier without stops. */
+    void begin(int carrier, int newDeparture) {
+        yard = facts.carriers.yard[carrier];
+        dutyMinutes = facts.carriers.dutyMinutes[carrier];
+        departure = newDeparture;
+        stops = 0;
+        minutes = 0;
+    }
+
+    /** Takes over the stops of a trip. */
+    void take(LoadedTrip trip) {
+        stops = trip.stopCount();
+        for (int i = 0; i < stops; i++) {
+            centers[i] = trip.center(i);
+        }
+        time();
+    }
+
+    /** Puts a stop before stop {@code at}. */
+    void insert(int at, int center) {
+        System.arraycopy(centers, at, centers, at + 1, stops - at);
+        centers[at] = center;
+        stops++;
+        time();
+    }
+
+    void remove(int at) {
+        System.arraycopy(centers, at + 1, centers, at, stops - at - 1);
+        stops--;
+        time();
+    }
+
+    /** Works out the arrival days and the duty time. */
+    private void time() {
+        minutes = facts.rules.loadMinutes();
+        int from = NONE;
+        for (int i = 0; i < stops; i++) {
+            minutes += leg(from, centers[i]) + facts.rules.unloadMinutes();
+            from = centers[i];
+            arrivals[i] = (int) Math.min(LoadedTrip.FAR_DAY, departure + Tour.daysFor(minutes, dutyMinutes) - 1);
+        }
+        minutes += facts.minutesHome(from, yard);
+        if (isDayTrip()) {
+            Arrays.fill(arrivals, 0, stops, departure);
+        }
+    }
+
+    private long leg(int from, int to) {
+        return from == NONE ? facts.minutesOut(yard, to) : facts.minutesBetween(from, to);
+    }
+
+    private int before(int at) {
+        return at == 0 ? NONE : centers[at - 1];
+    }
+
+    /** Duty minutes if a stop were put before stop {@code at}. */
+    long minutesWith(int at, int center) {
+        long detour = leg(before(at), center) + facts.rules.unloadMinutes();
+        if (stops == 0) {
+            return facts.rules.loadMinutes() + detour + facts.minutesHome(center, yard);
+        }
+        if (at == stops) {
+            return minutes + detour + facts.minutesHome(center, yard) - facts.minutesHome(centers[at - 1], yard);
+        }
+        return minutes + detour + facts.minutesBetween(center, centers[at]) - leg(before(at), centers[at]);
+    }
+
+    /** Duty minutes if a stop, not the only one, were left out. */
+    long minutesWithout(int at) {
+        long there = leg(before(at), centers[at]) + facts.rules.unloadMinutes();
+        if (at == stops - 1) {
+            return minutes - there - facts.minutesHome(centers[at], yard) + facts.minutesHome(before(at), yard);
+        }
+        int next = centers[at + 1];
+        return minutes - there - facts.minutesBetween(centers[at], next) + leg(before(at), next);
+    }
+
+    /**
+     * Where a stop costs least duty time, or -1 where the carrier has no time for it.
+     *
+     * <p>A day trip stays a day trip, and a long trip gets its stop at the end, so that no arrival changes.
+     */
+    int bestPlaceFor(int center, DutySheet sheet) {
+        int at = stops;
+        long least = minutesWith(stops, center);
+        for (int i = 0; isDayTrip() && i < stops; i++) {
+            long other = minutesWith(i, center);
+            if (other < least) {
+                least = other;
+                at = i;
+            }
+        }
+        boolean staysDayTrip = least <= dutyMinutes;
+        return isDayTrip() == staysDayTrip && sheet.canDepart(departure, least) ? at : NONE;
+    }
+
+    boolean hasStopAt(int center) {
+        for (int i = 0; i < stops; i++) {
+            if (centers[i] == center) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isDayTrip() {
+        return minutes <= dutyMinutes;
+    }
+
+    int yard() {
+        return yard;
+    }
+
+    int departure() {
+        return departure;
+    }
+
+    int stops() {
+        return stops;
+    }
+
+    int center(int stop) {
+        return centers[stop];
+    }
+
+    /** The centers of all stops, in their order. */
+    int[] centers() {
+        return Arrays.copyOf(centers, stops);
+    }
+
+    int arrival(int stop) {
+        return arrivals[stop];
+    }
+
+    long minutes() {
+        return minutes;
+    }
+}
