@@ -157,8 +157,17 @@ final class FirstComeLedger {
         long key = key(yard, center, day);
         long minutes = facts.minutesOfTrip(yard, center);
         boolean allBusy = true;
+        int lookedAt = 0;
+        boolean inTime = false;
         for (int i = busyCarriers.getOrDefault(key, 0); i < carriers.length; i++) {
-            if (sheet(carriers[i]).canDepart(day, minutes)) {
+            int duty = facts.carriers.dutyMinutes[carriers[i]];
+            if (duty != lookedAt) {
+                lookedAt = duty;
+                inTime = canHandOver(order, center, day + facts.daysOut(carriers[i], center), keep);
+            }
+            if (!inTime) {
+                allBusy = false;
+            } else if (sheet(carriers[i]).canDepart(day, minutes)) {
                 allBusy = false;
                 TripWithPlace trip = new TripWithPlace(facts, carriers[i], day, center);
                 if (load(order, trip, center, keep)) {
@@ -170,6 +179,11 @@ final class FirstComeLedger {
             }
         }
         return false;
+    }
+
+    private boolean canHandOver(int order, int center, long arrival, boolean keep) {
+        int day = arrival < facts.days ? dayChoice.choose(order, center, (int) arrival) : -1;
+        return day >= 0 && (!keep || orders.keeps(order, center, day));
     }
 
     private void depart(TripWithPlace trip, int yard, long key) {
