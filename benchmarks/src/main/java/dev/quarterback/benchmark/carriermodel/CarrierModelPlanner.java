@@ -32,18 +32,24 @@ public final class CarrierModelPlanner implements PlannerUnderTest {
 
     @Override
     public Measurement run(Problem problem, Duration time, long seed) {
+        long before = Heap.usedAfterCollection();
         Progress progress = new Progress();
-        PlanSearch search = new PlanSearch(problem);
-        Duration left = time.minus(progress.elapsed());
-        FoundPlan found = search.run(new SearchOptions(left, null, seed, false, null), progress, new PlanSearch.Stop());
+        FoundPlan found = search(problem, time, seed, progress);
         long perSecond = found.moves()
                 * 1000
                 / Math.max(1, time.minus(progress.firstPlan).toMillis());
-        return measure(problem, found.plan(), progress, perSecond);
+        return measure(problem, found.plan(), progress, perSecond, before);
     }
 
-    private Measurement measure(Problem problem, Plan plan, Progress progress, long movesPerSecond) {
-        long before = Heap.usedAfterCollection();
+    /** In a method of its own, so that nothing of the search is left when the model is weighed. */
+    private static FoundPlan search(Problem problem, Duration time, long seed, Progress progress) {
+        PlanSearch search = new PlanSearch(problem);
+        SearchOptions options = new SearchOptions(time.minus(progress.elapsed()), null, seed, false, null);
+        return search.run(options, progress, new PlanSearch.Stop());
+    }
+
+    /** The heap counts what the search has warmed up as well, and the plan that was found. */
+    private Measurement measure(Problem problem, Plan plan, Progress progress, long movesPerSecond, long before) {
         try (InnerScoreDirector<Schedule, BendableLongScore> director = new DefaultSolverFactory<Schedule>(model())
                 .<BendableLongScore>getScoreDirectorFactory()
                 .buildScoreDirector(true, false)) {
