@@ -261,6 +261,26 @@ class EdgeProblemsTest {
         assertThat(result.figures().cost()).isPositive();
     }
 
+    /** Each of 2,200 trips takes 2³² km and costs 4.3·10¹⁵; together they are more than 2⁶³. */
+    @Test
+    void aCostBeyondALongIsTheGreatestLong() {
+        ProblemBuilder problem = empty("2019-06-24")
+                .rules(new Rules(90, 45, MOST, MOST, 3, 3, null))
+                .weights(new Weights(HEAVIEST, 50, 20, 10, 2, HEAVIEST, 30))
+                .model("M3", 1847)
+                .yard("FRE", 37.5, -122)
+                .center("SEA", 37.52, -122, 2200);
+        for (int i = 0; i < 2200; i++) {
+            problem.carrier("C" + i, "FRE", 1, 17500).order(Order.of("O" + i, "M3", "FRE", "SEA"));
+        }
+
+        PlanResult result = Planning.search(problem.build(), 20);
+
+        assertThat(result.figures().delivered()).isEqualTo(2200);
+        assertThat(result.figures().costTerms().km()).isEqualTo(2200L << 32);
+        assertThat(result.figures().cost()).isEqualTo(Long.MAX_VALUE);
+    }
+
     @Test
     void aLotOfNoSpacesHandsOverOnArrival() {
         assertThat(delivered(empty("2019-06-24")

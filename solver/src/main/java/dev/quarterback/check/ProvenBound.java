@@ -14,7 +14,7 @@ final class ProvenBound {
         }
     }
 
-    private static void check(String what, String does, long value, @Nullable Integer bound, Findings findings) {
+    private static void check(String what, String does, long value, @Nullable Long bound, Findings findings) {
         if (bound != null && value > bound) {
             findings.add(
                     Rule.BOUND_BEATEN,

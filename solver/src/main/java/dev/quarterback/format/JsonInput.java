@@ -271,6 +271,22 @@ final class JsonInput implements AutoCloseable {
         return standIn;
     }
 
+    /** A whole number as large as a long can hold; the stand-in when it was reported as unreadable. */
+    long anyWhole(long standIn) {
+        if (!isToken(JsonToken.VALUE_NUMBER_INT, "a whole number")) {
+            return standIn;
+        }
+        if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
+        }
+        String digits = parser.getString();
+        boolean isNegative = digits.startsWith("-");
+        report(
+                Shown.number(digits) + (isNegative ? " is too small" : " is too large"),
+                isNegative ? "at least 0" : "at most " + Long.MAX_VALUE);
+        return standIn;
+    }
+
     /** A number with or without decimals; the stand-in when it was reported as unreadable. */
     double decimal(double standIn) {
         boolean isNumber = parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT) && !parser.isNaN();

@@ -77,6 +77,12 @@ final class JsonOutput {
         }
     }
 
+    void whole(String name, @Nullable Long value) {
+        if (value != null) {
+            json.writeNumberProperty(name, value.longValue());
+        }
+    }
+
     void wholeUnless(int standard, String name, int value) {
         if (value != standard) {
             json.writeNumberProperty(name, value);

@@ -141,13 +141,13 @@ public final class PlanReader {
     }
 
     private UpperBound upperBound() {
-        @Nullable Integer appointments = null;
-        @Nullable Integer delivered = null;
+        @Nullable Long appointments = null;
+        @Nullable Long delivered = null;
         if (in.startObject(Shapes.UPPER_BOUND)) {
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
-                    case "appointments" -> appointments = in.whole(0);
-                    case "deliveries" -> delivered = in.whole(0);
+                    case "appointments" -> appointments = in.anyWhole(0);
+                    case "deliveries" -> delivered = in.anyWhole(0);
                     default -> throw new IllegalStateException(field);
                 }
             }
@@ -158,12 +158,13 @@ public final class PlanReader {
     private void checkUpperBound() {
         if (upperBound != null) {
             Faults faults = new Faults(in.positions(), errors);
-            faults.range(Limits.NOT_NEGATIVE, orZero(upperBound.appointments()), "upperBound", "appointments");
-            faults.range(Limits.NOT_NEGATIVE, orZero(upperBound.deliveries()), "upperBound", "deliveries");
+            faults.range(Limits.NOT_NEGATIVE, negative(upperBound.appointments()), "upperBound", "appointments");
+            faults.range(Limits.NOT_NEGATIVE, negative(upperBound.deliveries()), "upperBound", "deliveries");
         }
     }
 
-    private static int orZero(@Nullable Integer value) {
-        return value == null ? 0 : value;
+    /** Zero for what is not negative: bounds count priorities, so that they may pass the limit of other numbers. */
+    private static double negative(@Nullable Long value) {
+        return value == null ? 0 : Math.min(0, (double) value);
     }
 }

@@ -15,14 +15,29 @@ import dev.quarterback.problem.Weights;
  */
 public record CostTerms(long km, long surge, long preference, long late, long waiting, long level, long change) {
 
-    /** The cost under {@code weights}. */
+    /** The cost under {@code weights}; {@link Long#MAX_VALUE} where it is more than that. */
     public long weighted(Weights weights) {
-        return km * weights.km()
-                + surge * weights.surge()
-                + preference * weights.preference()
-                + late * weights.late()
-                + waiting * weights.waiting()
-                + level * weights.level()
-                + change * weights.change();
+        long cost = 0;
+        cost = plus(cost, surge, weights.surge());
+        cost = plus(cost, preference, weights.preference());
+        cost = plus(cost, late, weights.late());
+        cost = plus(cost, waiting, weights.waiting());
+        cost = plus(cost, level, weights.level());
+        cost = plus(cost, change, weights.change());
+        return plus(cost, km, weights.km());
+    }
+
+    /**
+     * A cost with one more term; {@link Long#MAX_VALUE} where it is more than that.
+     *
+     * <p>Only kilometres come to so much: thousands of trips as far as numbers go, under a great weight.
+     *
+     * @param cost what other terms cost
+     * @param term the term, at least 0
+     * @param weight its weight, at least 0
+     */
+    public static long plus(long cost, long term, int weight) {
+        boolean isTooMuch = weight > 0 && term > (Long.MAX_VALUE - Math.max(0, cost)) / weight;
+        return isTooMuch ? Long.MAX_VALUE : cost + term * weight;
     }
 }

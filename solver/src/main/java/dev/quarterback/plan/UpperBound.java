@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param deliveries priority-weighted deliveries of any plan that keeps at least as many appointments as this one
  */
 public record UpperBound(
-        @Nullable Integer appointments, @Nullable Integer deliveries) {}
+        @Nullable Long appointments, @Nullable Long deliveries) {}

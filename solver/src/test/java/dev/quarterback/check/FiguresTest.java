@@ -94,9 +94,9 @@ class FiguresTest {
                 .ride("kept", "T1", "SEA", "2019-06-24")
                 .ride("moved", "T1", "SEA", "2019-06-24");
 
-        assertThat(plan.bound(1, 4).violations()).isEmpty();
+        assertThat(plan.bound(1L, 4L).violations()).isEmpty();
         assertThat(plan.bound(null, null).violations()).isEmpty();
-        assertThat(plan.bound(0, 3).violations())
+        assertThat(plan.bound(0L, 3L).violations())
                 .containsExactly(
                         new Violation(
                                 Rule.BOUND_BEATEN,
@@ -106,5 +106,26 @@ class FiguresTest {
                                 Rule.BOUND_BEATEN,
                                 "upperBound.deliveries",
                                 "the plan beats its own proven bound: it counts 4 deliveries, the bound is 3"));
+    }
+
+    /** Two orders of the greatest priority count 4294967294. */
+    @Test
+    void aBoundCountsPrioritiesBeyondAnInt() {
+        Problem heavyProblem = new ProblemBuilder("heavy", "2019-06-24", "2019-06-30")
+                .model("M3", 1847)
+                .center("SEA", 37.6, -122, 9)
+                .order(Order.of("A", "M3", "SEA", "SEA").withPriority(Integer.MAX_VALUE))
+                .order(Order.of("B", "M3", "SEA", "SEA").withPriority(Integer.MAX_VALUE))
+                .build();
+        HandMadePlan plan =
+                new HandMadePlan(heavyProblem).onSite("A", "SEA", "2019-06-24").onSite("B", "SEA", "2019-06-24");
+
+        assertThat(plan.bound(null, 4294967294L).violations()).isEmpty();
+        assertThat(plan.bound(null, 4294967293L).violations())
+                .containsExactly(new Violation(
+                        Rule.BOUND_BEATEN,
+                        "upperBound.deliveries",
+                        "the plan beats its own proven bound: it counts 4294967294 deliveries, the bound is"
+                                + " 4294967293"));
     }
 }

@@ -48,7 +48,7 @@ public final class HandMadePlan {
         return this;
     }
 
-    public HandMadePlan bound(@Nullable Integer appointments, @Nullable Integer deliveries) {
+    public HandMadePlan bound(@Nullable Long appointments, @Nullable Long deliveries) {
         bound = new UpperBound(appointments, deliveries);
         return this;
     }

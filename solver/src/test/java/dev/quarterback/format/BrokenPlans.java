@@ -43,6 +43,8 @@ final class BrokenPlans {
                                 + " write it without fraction and exponent"),
                 edit("negative bound", "\"deliveries\": 11034", "\"deliveries\": -1")
                         .gives("upperBound.deliveries: -1 is too small; at least 0"),
+                edit("bound beyond a long", "\"deliveries\": 11034", "\"deliveries\": 9223372036854775808")
+                        .gives("upperBound.deliveries: 9223372036854775808 is too large; at most 9223372036854775807"),
                 edit("null in the bound", "\"appointments\": 7000", "\"appointments\": null")
                         .gives("upperBound.appointments: expected a whole number, found null;"
                                 + " leave the field out if there is none"),

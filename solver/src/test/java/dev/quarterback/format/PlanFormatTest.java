@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanFormatTest {
     private static final Plan PLAN = new Plan(
@@ -33,7 +34,7 @@ class PlanFormatTest {
                     new Delivery("RN1", "SEA", LocalDate.of(2019, 6, 26), "C001-1"),
                     new Delivery("RN3", "POR", LocalDate.of(2019, 6, 27), null)),
             List.of(new Undelivered("RN2", "not placed")),
-            new UpperBound(7000, 11034));
+            new UpperBound(7000L, 11034L));
 
     @TempDir
     Path folder;
@@ -85,10 +86,17 @@ class PlanFormatTest {
 
     @Test
     void onlyWhatIsProvenOfABoundIsWritten() throws IOException {
-        Plan plan = new Plan("p", List.of(), List.of(), List.of(), new UpperBound(null, 5));
+        Plan plan = new Plan("p", List.of(), List.of(), List.of(), new UpperBound(null, 5L));
         String json = written(plan, null);
         assertThat(json).contains("\"upperBound\": {\"deliveries\": 5}");
         assertThat(read(json)).isEqualTo(plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 2147483648L, Long.MAX_VALUE})
+    void aBoundIsAnyWholeNumberThatALongHolds(long bound) throws IOException {
+        Plan plan = new Plan("p", List.of(), List.of(), List.of(), new UpperBound(bound, bound));
+        assertThat(read(written(plan, null))).isEqualTo(plan);
     }
 
     @Test

@@ -110,6 +110,13 @@ class SchemaTest {
         assertThat(errors(PLAN, BrokenPlans.VALID)).isEmpty();
     }
 
+    @Test
+    void theSchemaAcceptsABoundThatFillsALong() {
+        String plan = BrokenPlans.VALID.replace("\"deliveries\": 11034", "\"deliveries\": " + Long.MAX_VALUE);
+        assertThat(plan).isNotEqualTo(BrokenPlans.VALID);
+        assertThat(errors(PLAN, plan)).isEmpty();
+    }
+
     private static List<String> requiredOf(JsonNode object) {
         return object.path("required").valueStream().map(JsonNode::asString).toList();
     }

@@ -77,7 +77,8 @@ final class LimitMutations {
         if (figures.deliveredWeight() == 0) {
             return null;
         }
-        int deliveries = (int) figures.deliveredWeight() - 1;
-        return sound.withBound(new UpperBound(random.nextBoolean() ? null : figures.appointmentsKept(), deliveries));
+        long deliveries = figures.deliveredWeight() - 1;
+        return sound.withBound(
+                new UpperBound(random.nextBoolean() ? null : Long.valueOf(figures.appointmentsKept()), deliveries));
     }
 }

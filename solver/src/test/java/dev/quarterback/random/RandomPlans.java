@@ -118,9 +118,11 @@ public final class RandomPlans {
     }
 
     private Plan withBound() {
-        int weight = problem.orders().stream().mapToInt(Order::priority).sum();
+        long weight = problem.orders().stream().mapToLong(Order::priority).sum();
         return plan(
-                random.nextBoolean() ? null : new UpperBound(problem.orders().size(), weight));
+                random.nextBoolean()
+                        ? null
+                        : new UpperBound((long) problem.orders().size(), weight));
     }
 
     private LocalDate anyDay() {

@@ -1,5 +1,6 @@
 package dev.quarterback.search.rule;
 
+import dev.quarterback.plan.CostTerms;
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.CenterDay;
 import dev.quarterback.search.model.Facts;
@@ -21,7 +22,8 @@ final class ScoreKeeper {
     private long broken;
     private long kept;
     private long delivered;
-    private long cost;
+    private long km;
+    private long otherCost;
 
     ScoreKeeper(Facts facts, Board board) {
         this.facts = facts;
@@ -31,10 +33,11 @@ final class ScoreKeeper {
         deliveryRules = new DeliveryRules(facts);
         capacityRules = new CapacityRules(facts);
         rosterBroken = new long[facts.carriers.count];
-        cost = (long) facts.weights.change() * facts.orders.plannedOrders;
+        otherCost = (long) facts.weights.change() * facts.orders.plannedOrders;
     }
 
     BendableLongScore score() {
+        long cost = CostTerms.plus(otherCost, km, facts.weights.km());
         return BendableLongScore.of(new long[] {-broken}, new long[] {kept, delivered, -cost});
     }
 
@@ -116,7 +119,7 @@ final class ScoreKeeper {
                         + tripRules.positions(trip)
                         + tripRules.payload(trip)
                         + tripRules.availability(trip));
-        cost += sign * tripRules.km(trip);
+        km += sign * tripRules.km(trip);
     }
 
     private void vehicle(LoadedTrip trip, int v, int sign) {
@@ -134,7 +137,7 @@ final class ScoreKeeper {
         broken += sign * (deliveryRules.rightCenter(order, center) + deliveryRules.customerComes(order, day));
         kept += sign * deliveryRules.keptAppointment(order, center, day);
         delivered += sign * deliveryRules.delivery(order);
-        cost += sign
+        otherCost += sign
                 * (deliveryRules.preference(order, center)
                         + deliveryRules.late(order, day)
                         + deliveryRules.waiting(arrival, day)
@@ -162,6 +165,6 @@ final class ScoreKeeper {
         int count = board.handed(center, day);
         broken +=
                 sign * (capacityRules.handovers(center, day, count) + capacityRules.once(board.timesDelivered(order)));
-        cost += sign * (capacityRules.surge(center, day, count) + capacityRules.level(board.handedOnDay(day)));
+        otherCost += sign * (capacityRules.surge(center, day, count) + capacityRules.level(board.handedOnDay(day)));
     }
 }
