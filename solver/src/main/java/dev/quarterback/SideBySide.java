@@ -69,6 +69,9 @@ final class SideBySide {
         try {
             return searchRun.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error; // For want of memory, say: the caller is to see it as if it had run the search itself.
+            }
             throw new IllegalStateException("A search failed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -2,6 +2,7 @@ package dev.quarterback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
@@ -18,6 +19,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the plan of any problem. */
 class DeliveryPlannerTest {
@@ -53,6 +55,20 @@ class DeliveryPlannerTest {
 
         assertThat(firstCome.moves()).isZero();
         assertThat(Levels.of(best)).isGreaterThanOrEqualTo(Levels.of(firstCome));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void wantOfMemoryWhileSearchingReachesTheCaller(int threads) {
+        OutOfMemoryError want = new OutOfMemoryError("heap");
+        PlanOptions options = new PlanOptions(null, STEPS, 0, threads, PlanOptions.Strategy.SEARCH, null);
+        PlanListener outOfMemory = progress -> {
+            throw want;
+        };
+
+        assertThatThrownBy(() ->
+                        new DeliveryPlanner().plan(RandomProblems.problem(1), options, outOfMemory, new StopSignal()))
+                .isSameAs(want);
     }
 
     private final CheckReport sound = PlanChecker.check(
