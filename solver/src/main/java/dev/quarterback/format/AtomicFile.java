@@ -18,8 +18,10 @@ import java.util.UUID;
  * Writes files so that a reader sees the old content or the whole new one, never a part of it.
  *
  * <p>The content goes to a temporary file in the same folder, is forced to disk and takes the target's place in one
- * step. Whatever goes wrong before, a full disk say, leaves the target as it was and no temporary file. What is no
- * regular file, like a pipe or a device, is written to directly.
+ * step. Whatever goes wrong before, a full disk say, leaves the target as it was and no temporary file. Only when the
+ * process itself is ended while it writes, by a second ctrl-c, a kill or a power failure, the temporary file stays
+ * behind: {@code .quarterback-*.tmp}, which may be deleted. What is no regular file, like a pipe or a device, is
+ * written to directly.
  */
 public final class AtomicFile {
     private static final int BUFFER = 1 << 16;
