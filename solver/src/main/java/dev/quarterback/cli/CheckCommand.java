@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,18 +43,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Problem problem = FormatFiles.readProblem(problemFile);
-            return planFile == null ? valid(problem) : check(problem, FormatFiles.readPlan(planFile));
-        } catch (CommandFailure e) {
-            if (json.isAsked()) {
-                ObjectNode object = object(e.status());
-                ArrayNode errors = object.putArray("errors");
-                e.lines().forEach(errors::add);
-                console.print(List.of(object.toString()));
-            }
-            throw e;
-        }
+        return json.run(console, this::files, this::check);
+    }
+
+    private int check() {
+        Problem problem = FormatFiles.readProblem(problemFile);
+        return planFile == null ? valid(problem) : check(problem, FormatFiles.readPlan(planFile));
     }
 
     private int valid(Problem problem) {
@@ -103,12 +96,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ObjectNode object(int status) {
+        return files().put("status", status);
+    }
+
+    private ObjectNode files() {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("problem", problemFile.toString());
         if (planFile != null) {
             object.put("plan", planFile.toString());
         }
-        object.put("status", status);
         return object;
     }
 }

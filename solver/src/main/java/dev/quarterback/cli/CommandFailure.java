@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Why a command cannot do what was asked: the lines for standard error and the exit status. */
 final class CommandFailure extends RuntimeException {
@@ -64,6 +66,13 @@ final class CommandFailure extends RuntimeException {
 
     private static long mebibytes(long bytes) {
         return bytes >> 20;
+    }
+
+    /** Adds the exit status and the errors to what is told of a command as JSON. */
+    void addTo(ObjectNode json) {
+        json.put("status", status);
+        ArrayNode errors = json.putArray("errors");
+        lines.forEach(errors::add);
     }
 
     int status() {

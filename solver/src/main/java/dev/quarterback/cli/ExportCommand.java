@@ -3,16 +3,23 @@ package dev.quarterback.cli;
 import static dev.quarterback.cli.report.NumberText.count;
 
 import dev.quarterback.check.PlanChecker;
+import dev.quarterback.format.CsvFile;
 import dev.quarterback.format.CsvPlanWriter;
 import dev.quarterback.format.CsvProblemWriter;
+import dev.quarterback.format.UnlistableIdException;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code export}: writes a problem and its plan as CSV files. */
 @Command(name = "export", description = "Writes a problem and its plan as CSV files, for spreadsheets and databases.")
@@ -28,12 +35,19 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "DIR", description = "the folder for the CSV files; made if there is none")
     private Path folder = Path.of("");
 
+    @Mixin
+    private final JsonFlag json = new JsonFlag();
+
     ExportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        return json.run(console, this::paths, this::export);
+    }
+
+    private int export() {
         Problem problem = FormatFiles.readProblem(problemFile);
         Plan plan = FormatFiles.readPlan(planFile);
         int broken = PlanChecker.check(problem, plan).violations().size();
@@ -42,18 +56,33 @@ final class ExportCommand implements Callable<Integer> {
                     + planFile + " lists them";
             throw CommandFailure.invalid(planFile, List.of(line), null);
         }
-        FormatFiles.write(folder, () -> write(problem, plan));
-        console.print(List.of("Problem and plan: " + folder));
+        List<CsvFile> files = new ArrayList<>();
+        FormatFiles.write(folder, () -> write(problem, plan, files));
+        console.print(List.of(json.isAsked() ? json(files).toString() : "Problem and plan: " + folder));
         return ExitStatus.DONE;
     }
 
-    private void write(Problem problem, Plan plan) throws IOException {
+    private void write(Problem problem, Plan plan, List<CsvFile> files) throws IOException {
         try {
-            CsvProblemWriter.write(problem, folder);
-            CsvPlanWriter.write(problem, plan, folder);
-        } catch (IllegalArgumentException e) {
-            // An id that lists in cells cannot hold.
+            files.addAll(CsvProblemWriter.write(problem, folder));
+            files.addAll(CsvPlanWriter.write(problem, plan, folder));
+        } catch (UnlistableIdException e) {
             throw CommandFailure.invalid(problemFile, List.of(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private ObjectNode json(List<CsvFile> files) {
+        ObjectNode object = paths().put("status", ExitStatus.DONE);
+        ArrayNode array = object.putArray("files");
+        files.forEach(file -> array.addObject().put("name", file.name()).put("rows", file.rows()));
+        return object;
+    }
+
+    private ObjectNode paths() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("problem", problemFile.toString())
+                .put("plan", planFile.toString())
+                .put("folder", folder.toString());
     }
 }

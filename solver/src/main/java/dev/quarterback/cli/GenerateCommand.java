@@ -2,7 +2,6 @@ package dev.quarterback.cli;
 
 import dev.quarterback.generate.Kind;
 import dev.quarterback.generate.ProblemGenerator;
-import dev.quarterback.problem.Problem;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -55,9 +54,7 @@ final class GenerateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--orders " + number + ": give a whole number from 1 to " + ProblemGenerator.MOST_ORDERS);
         }
-        Problem problem = new ProblemGenerator().generate(kind, number, seed);
-        output.write(problem, console);
-        return ExitStatus.DONE;
+        return output.write(() -> new ProblemGenerator().generate(kind, number, seed), console);
     }
 
     /** Reads the name of a kind as people type it. */

@@ -40,8 +40,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(spec);
-        output.write(read(), console);
-        return ExitStatus.DONE;
+        return output.write(this::read, console);
     }
 
     private Problem read() {

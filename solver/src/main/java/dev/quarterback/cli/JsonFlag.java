@@ -1,6 +1,10 @@
 package dev.quarterback.cli;
 
+import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The option that asks for figures that programs can read. */
 final class JsonFlag {
@@ -9,5 +13,23 @@ final class JsonFlag {
 
     boolean isAsked() {
         return asked;
+    }
+
+    /**
+     * Runs a command and gives its exit status; when it fails and JSON is asked for, the errors are printed as JSON too.
+     *
+     * @param about an object that names the command's files
+     */
+    int run(Console console, Supplier<ObjectNode> about, IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (CommandFailure e) {
+            if (asked) {
+                ObjectNode object = about.get();
+                e.addTo(object);
+                console.print(List.of(object.toString()));
+            }
+            throw e;
+        }
     }
 }

@@ -74,8 +74,16 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private int planOne(PlanRun run, PlanTarget target) {
-        Planned planned = run.plan(target);
-        console.print(json.isAsked() ? List.of(PlanReport.json(planned).toString()) : PlanReport.text(planned));
-        return ExitStatus.DONE;
+        try {
+            Planned planned = run.plan(target);
+            console.print(json.isAsked() ? List.of(PlanReport.json(planned).toString()) : PlanReport.text(planned));
+            return ExitStatus.DONE;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            CommandFailure failure = CommandFailure.of(target.problem().toString(), e);
+            if (json.isAsked()) {
+                console.print(List.of(PlanReport.json(target, failure).toString()));
+            }
+            throw failure;
+        }
     }
 }

@@ -11,7 +11,6 @@ import dev.quarterback.cli.report.PlanSummaryText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +37,7 @@ final class PlanReport {
     }
 
     static ObjectNode json(Planned planned) {
-        ObjectNode json = start(planned.target(), ExitStatus.DONE);
+        ObjectNode json = start(planned.target()).put("status", ExitStatus.DONE);
         PlanResult result = planned.result();
         json.put("plan", planned.target().plan().toString());
         json.put("name", planned.summary().problem().name());
@@ -54,17 +53,15 @@ final class PlanReport {
     }
 
     static ObjectNode json(PlanTarget target, CommandFailure failure) {
-        ObjectNode json = start(target, failure.status());
-        ArrayNode errors = json.putArray("errors");
-        failure.lines().forEach(errors::add);
+        ObjectNode json = start(target);
+        failure.addTo(json);
         return json;
     }
 
-    private static ObjectNode start(PlanTarget target, int status) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("problem", target.problem().toString());
-        json.put("status", status);
-        return json;
+    private static ObjectNode start(PlanTarget target) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("problem", target.problem().toString());
     }
 
     private static double seconds(Duration duration) {

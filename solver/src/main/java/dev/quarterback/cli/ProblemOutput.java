@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,19 @@ final class ProblemOutput {
         }
     }
 
-    void write(Problem problem, Console console) {
+    /** Makes a problem and writes it; gives the exit status. */
+    int write(Supplier<Problem> problem, Console console) {
+        return json.run(console, this::file, () -> {
+            write(problem.get(), console);
+            return ExitStatus.DONE;
+        });
+    }
+
+    private ObjectNode file() {
+        return JsonNodeFactory.instance.objectNode().put("problem", String.valueOf(out));
+    }
+
+    private void write(Problem problem, Console console) {
         if (out == null) {
             writeToStandardOutput(problem, console);
             return;
@@ -44,8 +57,7 @@ final class ProblemOutput {
         FormatFiles.writeProblem(out, problem);
         ProblemFigures figures = ProblemFigures.of(problem);
         if (json.isAsked()) {
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
-            object.put("problem", out.toString());
+            ObjectNode object = file();
             ProblemFiguresJson.addTo(object, problem, figures);
             console.print(List.of(object.toString()));
         } else {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,30 +25,35 @@ final class CsvOutput {
             .build();
 
     private final JsonGenerator csv;
+    private long rows;
 
     private CsvOutput(JsonGenerator csv) {
         this.csv = csv;
     }
 
     /** Writes a file with a header; the file changes as a whole or not at all. */
-    static void write(Path file, List<String> columns, Consumer<CsvOutput> rows) throws IOException {
+    static CsvFile write(Path file, List<String> columns, Consumer<CsvOutput> rows) throws IOException {
+        AtomicLong written = new AtomicLong();
         AtomicFile.write(file, out -> {
             try (JsonGenerator csv = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
                 CsvOutput output = new CsvOutput(csv);
                 output.row(() -> columns.forEach(csv::writeString));
                 rows.accept(output);
+                written.set(output.rows - 1);
             } catch (JacksonIOException e) {
                 throw Objects.requireNonNull(e.getCause());
             } catch (JacksonException e) {
                 throw new IOException(e.getOriginalMessage(), e);
             }
         });
+        return new CsvFile(String.valueOf(file.getFileName()), written.get());
     }
 
     void row(Runnable cells) {
         csv.writeStartArray();
         cells.run();
         csv.writeEndArray();
+        rows++;
     }
 
     void text(@Nullable String text) {

@@ -61,18 +61,20 @@ public final class CsvPlanWriter {
      * need be; files there are replaced.
      *
      * @param plan a plan of {@code problem} that names no id which the problem does not have, as the checker makes sure
+     * @return the files
      * @throws IOException if one cannot be written
      * @throws IllegalArgumentException if the plan names an unknown id
      */
-    public static void write(Problem problem, Plan plan, Path folder) throws IOException {
+    public static List<CsvFile> write(Problem problem, Plan plan, Path folder) throws IOException {
         Files.createDirectories(folder);
-        new CsvPlanWriter(problem, plan).write(folder);
+        return new CsvPlanWriter(problem, plan).write(folder);
     }
 
-    private void write(Path folder) throws IOException {
-        writeTrips(folder.resolve(TRIPS));
-        writeDeliveries(folder.resolve(DELIVERIES));
-        writeUndelivered(folder.resolve(UNDELIVERED));
+    private List<CsvFile> write(Path folder) throws IOException {
+        return List.of(
+                writeTrips(folder.resolve(TRIPS)),
+                writeDeliveries(folder.resolve(DELIVERIES)),
+                writeUndelivered(folder.resolve(UNDELIVERED)));
     }
 
     private static <T> T get(Map<String, T> map, String id) {
@@ -83,7 +85,7 @@ public final class CsvPlanWriter {
         return found;
     }
 
-    private void writeTrips(Path file) throws IOException {
+    private CsvFile writeTrips(Path file) throws IOException {
         Map<String, List<Order>> loads = new HashMap<>();
         for (Delivery delivery : plan.deliveries()) {
             if (delivery.trip() != null) {
@@ -106,7 +108,7 @@ public final class CsvPlanWriter {
                 "ofPositions",
                 "loadKg",
                 "ofPayloadKg");
-        CsvOutput.write(
+        return CsvOutput.write(
                 file,
                 columns,
                 out -> plan.trips()
@@ -150,7 +152,7 @@ public final class CsvPlanWriter {
         return trip.departureDay().plusDays(tour(trip, carrier).arrivalAfterDays(stop, carrier.dutyMinutesPerDay()));
     }
 
-    private void writeDeliveries(Path file) throws IOException {
+    private CsvFile writeDeliveries(Path file) throws IOException {
         List<String> columns = List.of(
                 "order",
                 "model",
@@ -169,7 +171,7 @@ public final class CsvPlanWriter {
                 "promisedDay",
                 "daysLate",
                 "priority");
-        CsvOutput.write(
+        return CsvOutput.write(
                 file, columns, out -> plan.deliveries().forEach(delivery -> out.row(() -> delivery(delivery, out))));
     }
 
@@ -208,7 +210,7 @@ public final class CsvPlanWriter {
         out.day(handover == null ? null : handover.day());
     }
 
-    private void writeUndelivered(Path file) throws IOException {
+    private CsvFile writeUndelivered(Path file) throws IOException {
         List<String> columns = List.of(
                 "order",
                 "reason",
@@ -220,7 +222,7 @@ public final class CsvPlanWriter {
                 "appointmentDay",
                 "promisedDay",
                 "priority");
-        CsvOutput.write(
+        return CsvOutput.write(
                 file, columns, out -> plan.undelivered().forEach(missing -> out.row(() -> undelivered(missing, out))));
     }
 

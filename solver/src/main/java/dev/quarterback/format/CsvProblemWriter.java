@@ -14,6 +14,8 @@ import dev.quarterback.problem.Yard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvProblemWriter {
     private final Path folder;
+    private final List<CsvFile> files = new ArrayList<>();
 
     private CsvProblemWriter(Path folder) {
         this.folder = folder;
@@ -33,12 +36,15 @@ public final class CsvProblemWriter {
     /**
      * Writes all files of a problem to {@code folder}, which is made if need be; files there are replaced.
      *
+     * @return the files
      * @throws IOException if one cannot be written
-     * @throws IllegalArgumentException if an id in a list holds a semicolon or starts or ends with a blank
+     * @throws UnlistableIdException if an id in a list holds a semicolon or starts or ends with a blank
      */
-    public static void write(Problem problem, Path folder) throws IOException {
+    public static List<CsvFile> write(Problem problem, Path folder) throws IOException {
         Files.createDirectories(folder);
-        new CsvProblemWriter(folder).write(problem);
+        CsvProblemWriter writer = new CsvProblemWriter(folder);
+        writer.write(problem);
+        return List.copyOf(writer.files);
     }
 
     private void write(Problem problem) throws IOException {
@@ -72,7 +78,7 @@ public final class CsvProblemWriter {
     }
 
     private void write(CsvTable table, Consumer<CsvOutput> rows) throws IOException {
-        CsvOutput.write(folder.resolve(table.file()), table.columns(), rows);
+        files.add(CsvOutput.write(folder.resolve(table.file()), table.columns(), rows));
     }
 
     private static void settings(Problem problem, CsvOutput out) {

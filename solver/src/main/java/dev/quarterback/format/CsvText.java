@@ -41,7 +41,7 @@ final class CsvText {
     /**
      * A list that {@link #split} takes apart again, with blanks between its items where none holds a blank.
      *
-     * @throws IllegalArgumentException if an item cannot stand in a list
+     * @throws UnlistableIdException if an item cannot stand in a list
      */
     static String join(List<String> items) {
         String joined = String.join(" ", items);
@@ -50,8 +50,7 @@ final class CsvText {
         }
         String separated = String.join("; ", items) + ";";
         if (!split(separated).equals(items)) {
-            throw new IllegalArgumentException("An id in a list of a CSV file holds no semicolon and neither starts nor"
-                    + " ends with a blank (" + joined + ").");
+            throw new UnlistableIdException(items);
         }
         return separated;
     }

@@ -41,6 +41,18 @@ class CsvCommandsTest {
     }
 
     @Test
+    void jsonNamesTheFilesAndCountsTheirRows() {
+        assertThat(run.run("export", problem, plan, csv, "--json")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out())
+                .startsWith("{\"problem\":\"" + problem + "\",\"plan\":\"" + plan + "\",\"folder\":\"" + csv
+                        + "\",\"status\":0,\"files\":[{\"name\":\"problem.csv\",\"rows\":")
+                .endsWith(",{\"name\":\"orders.csv\",\"rows\":2},{\"name\":\"trips.csv\",\"rows\":1},"
+                        + "{\"name\":\"deliveries.csv\",\"rows\":2},{\"name\":\"undelivered.csv\",\"rows\":0}]}\n")
+                .hasLineCount(1);
+    }
+
+    @Test
     void errorsInCsvFilesNameFileAndLine() throws IOException {
         run.run("export", problem, plan, csv);
         Path orders = csv.resolve("orders.csv");
@@ -59,6 +71,15 @@ class CsvCommandsTest {
     }
 
     @Test
+    void missingFolderIsToldAsJsonToo() {
+        assertThat(run.run("import", csv, "--out", problem, "--json")).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.out())
+                .isEqualTo("{\"problem\":\"" + problem + "\",\"status\":2,\"errors\":[\"" + csv
+                        + ": there is no such folder\"]}\n");
+    }
+
+    @Test
     void brokenPlanIsNotExported() {
         SmallFiles.write(plan, SmallFiles.SOUND_PLAN.replace("2019-06-30", "2019-06-29"));
 
@@ -68,6 +89,30 @@ class CsvCommandsTest {
                 .containsExactly(plan + ": breaks rules, 1 time in all; quarterback check " + problem + " " + plan
                         + " lists them");
         assertThat(csv).doesNotExist();
+    }
+
+    @Test
+    void jsonOfAFailedExportHasStatusAndErrors() {
+        SmallFiles.write(plan, "{");
+
+        assertThat(run.run("export", problem, plan, csv, "--json")).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.out())
+                .startsWith("{\"problem\":\"" + problem + "\",\"plan\":\"" + plan + "\",\"folder\":\"" + csv
+                        + "\",\"status\":1,\"errors\":[\"" + plan + ": ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void idThatNoListOfACellCanHoldIsTold() {
+        SmallFiles.write(problem, SmallFiles.PROBLEM.replace("\"SJC\"", "\"S;C\""));
+        SmallFiles.write(plan, SmallFiles.SOUND_PLAN.replace("\"SJC\"", "\"S;C\""));
+
+        assertThat(run.run("export", problem, plan, csv)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(problem + ": An id in a list of a CSV file holds no semicolon and neither starts nor"
+                        + " ends with a blank (S;C).");
     }
 
     @Test

@@ -108,6 +108,31 @@ class PlanCommandTest {
     }
 
     @Test
+    void jsonOfAFailureHasStatusAndErrors() {
+        Path missing = folder.resolve("missing.json");
+
+        assertThat(run.run("plan", missing, "--out", folder, "--json")).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.out())
+                .isEqualTo("{\"problem\":\"" + missing + "\",\"status\":2,\"errors\":[\"" + missing
+                        + ": there is no such file\"]}\n");
+        assertThat(run.complaints()).containsExactly(missing + ": there is no such file");
+    }
+
+    @Test
+    void jsonOfWantOfMemoryHasStatusAndErrors() {
+        run.planner.meanwhile = () -> {
+            throw new OutOfMemoryError();
+        };
+
+        assertThat(run.run("plan", problem, "--out", folder, "--json")).isEqualTo(ExitStatus.INTERNAL);
+
+        assertThat(run.out())
+                .startsWith("{\"problem\":\"" + problem + "\",\"status\":3,\"errors\":[\"" + problem
+                        + ": not enough memory (");
+    }
+
+    @Test
     void invalidProblemIsRefusedWithAllItsErrors() {
         SmallFiles.write(
                 problem, SmallFiles.PROBLEM.replace("\"SJC\"}", "\"SJ\"}").replace("[\"SJC\"]", "[\"SEA\"]"));

@@ -75,7 +75,7 @@ class UsageTest {
         assertThat(run.run("plan", problem, "--out", folder)).isEqualTo(ExitStatus.INTERNAL);
 
         assertThat(run.complaints())
-                .containsExactly("quarterback plan: internal error: java.lang.IllegalStateException: a wheel came off;"
+                .containsExactly(problem + ": internal error: java.lang.IllegalStateException: a wheel came off;"
                         + " this is a defect of Quarterback: please report it with what --verbose adds");
     }
 

@@ -111,7 +111,7 @@ class CsvRoundTripTest {
                 .build();
 
         assertThatThrownBy(() -> CsvProblemWriter.write(problem, folder))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UnlistableIdException.class)
                 .hasMessageContaining("(A;B)");
     }
 
