@@ -42,8 +42,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(HOME + ".generate..")
             .should()
-            .onlyDependOnClassesThat(outsideOr(HOME + ".generate..", HOME + ".problem..", HOME + ".trip.."))
-            .allowEmptyShould(true);
+            .onlyDependOnClassesThat(outsideOr(HOME + ".generate..", HOME + ".problem..", HOME + ".trip.."));
 
     @ArchTest
     static final ArchRule generatorServesTheCommandsOnly = onlyIn(HOME + ".generate..", "cli", "generate");
@@ -94,8 +93,7 @@ class ArchitectureTest {
                     .that()
                     .resideInAPackage(HOME + layer)
                     .should()
-                    .onlyDependOnClassesThat(isTop ? outsideOr(HOME + "..") : outsideOr(allowed))
-                    .allowEmptyShould(true));
+                    .onlyDependOnClassesThat(isTop ? outsideOr(HOME + "..") : outsideOr(allowed)));
             below.remove(layer);
         }
         return rules.as("imports point down: " + LAYERS);
