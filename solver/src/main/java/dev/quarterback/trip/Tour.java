@@ -45,11 +45,6 @@ public final class Tour {
         return minutes;
     }
 
-    /** The number of stops. */
-    public int stops() {
-        return reached.length;
-    }
-
     /** Whether a carrier with {@code dutyMinutesPerDay} is home on the day of its departure. */
     public boolean isDayTrip(int dutyMinutesPerDay) {
         return minutes <= dutyMinutesPerDay;
