@@ -24,7 +24,7 @@ final class Annealing extends AbstractAcceptor<Schedule> {
     private static final double COLD = 0.12;
 
     /** What the cost of all deliveries together weighs, as a share of those deliveries. */
-    private static final double COST = 0.006;
+    private static final double COST = 0.02;
 
     private final double usualDelivery;
     private final LastChange lastChange;
