@@ -23,8 +23,8 @@ class TinyDatasetsTest {
     private static final Path FOLDER = Path.of("../datasets/tiny");
 
     /**
-     * Where the least cost takes trips on other days to level the days out, or a stop for nothing: the search delivers
-     * as much there but does not find these savings.
+     * Where the least cost takes handovers spread over the days or a stop for nothing: the search delivers as much there
+     * but does not find these savings.
      */
     private static final Set<String> COSTLIER = Set.of("empty-stop", "level");
 
