@@ -85,7 +85,7 @@ final class FleetDraw {
     private double[] need() {
         double[] need = new double[network.yards().size()];
         for (int i = 0; i < network.centers().size(); i++) {
-            Place center = network.centers().get(i);
+            Town center = network.centers().get(i);
             int yard = network.yardsByDistance()[i][0];
             double km = traits.rules().roadFactor() * Network.km(network.yards().get(yard), center);
             double hours = (traits.rules().loadMinutes() + traits.rules().unloadMinutes()) / 60.0

@@ -16,7 +16,7 @@ final class HandoverBook {
     private final int[][] spacesLeft;
 
     /** All handovers and spaces of {@code calendar}'s days but the share {@code slack}. */
-    HandoverBook(List<Center> centers, Calendar calendar, double slack) {
+    HandoverBook(List<Center> centers, DayNumbers calendar, double slack) {
         this.centers = centers;
         this.handoversLeft = new int[centers.size()][calendar.days()];
         this.spacesLeft = new int[centers.size()][calendar.days()];

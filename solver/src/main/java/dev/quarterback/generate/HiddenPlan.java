@@ -27,7 +27,7 @@ final class HiddenPlan {
     private final Problem problem;
     private final double slack;
     private final Dice dice;
-    private final Calendar calendar;
+    private final DayNumbers calendar;
     private final TourBook tours;
     private final HandoverBook handovers;
     private final WaitingVehicles waiting;
@@ -48,7 +48,7 @@ final class HiddenPlan {
         this.problem = problem;
         this.slack = slack;
         this.dice = dice;
-        this.calendar = new Calendar(problem);
+        this.calendar = new DayNumbers(problem);
         this.tours = new TourBook(problem, Roads.of(problem));
         this.handovers = new HandoverBook(problem.centers(), calendar, slack);
         this.readyOn = problem.orders().stream()
@@ -106,34 +106,34 @@ final class HiddenPlan {
     }
 
     private void driveAll() {
-        List<DutySheet> sheets = problem.carriers().stream()
-                .map(carrier -> new DutySheet(carrier, problem.rules(), calendar))
+        List<DutyLog> logs = problem.carriers().stream()
+                .map(carrier -> new DutyLog(carrier, problem.rules(), calendar))
                 .toList();
         for (int day = 0; day < calendar.days(); day++) {
             int[] departures = new int[problem.yards().size()];
-            for (int i = 0; i < sheets.size(); i++) {
+            for (int i = 0; i < logs.size(); i++) {
                 if (!dice.chance(slack)) {
-                    driveDay(problem.carriers().get(i), sheets.get(i), day, departures);
+                    driveDay(problem.carriers().get(i), logs.get(i), day, departures);
                 }
             }
         }
     }
 
-    private void driveDay(Carrier carrier, DutySheet sheet, int day, int[] departures) {
+    private void driveDay(Carrier carrier, DutyLog log, int day, int[] departures) {
         int yard = tours.yard(carrier.yard());
-        while (sheet.isFree(day) && departures[yard] < problem.yards().get(yard).departuresPerDay()) {
-            int first = bestCenter(carrier, sheet, day, yard);
+        while (log.isFree(day) && departures[yard] < problem.yards().get(yard).departuresPerDay()) {
+            int first = bestCenter(carrier, log, day, yard);
             if (first < 0) {
                 return;
             }
-            if (drive(carrier, sheet, day, yard, first)) {
+            if (drive(carrier, log, day, yard, first)) {
                 departures[yard]++;
             }
         }
     }
 
     /** The center to which a trip brings the most vehicles per minute; -1 when there is none to go to. */
-    private int bestCenter(Carrier carrier, DutySheet sheet, int day, int yard) {
+    private int bestCenter(Carrier carrier, DutyLog log, int day, int yard) {
         int best = -1;
         double bestWorth = 0;
         for (int center = 0; center < problem.centers().size(); center++) {
@@ -143,7 +143,7 @@ final class HiddenPlan {
             }
             Tour tour = tours.toOne(yard, center);
             double worth = ready / (double) tour.minutes() * dice.between(1 - LUCK, 1);
-            if (worth > bestWorth && sheet.fits(tour, day) && arrival(tour, 0, carrier, day) < calendar.days()) {
+            if (worth > bestWorth && log.fits(tour, day) && arrival(tour, 0, carrier, day) < calendar.days()) {
                 bestWorth = worth;
                 best = center;
             }
@@ -152,7 +152,7 @@ final class HiddenPlan {
     }
 
     /** Drives to {@code first}, and on to centers near it while there is room; false when nothing could be loaded. */
-    private boolean drive(Carrier carrier, DutySheet sheet, int day, int yard, int first) {
+    private boolean drive(Carrier carrier, DutyLog log, int day, int yard, int first) {
         Load load = new Load(carrier);
         List<Integer> stops = new ArrayList<>();
         List<List<Integer>> loads = new ArrayList<>();
@@ -163,9 +163,8 @@ final class HiddenPlan {
             stops.add(next);
             Tour tour = tours.to(yard, stops);
             int arrival = arrival(tour, stops.size() - 1, carrier, day);
-            List<Integer> loaded = arrival < calendar.days() && sheet.fits(tour, day)
-                    ? load(load, yard, next, day, arrival)
-                    : List.of();
+            List<Integer> loaded =
+                    arrival < calendar.days() && log.fits(tour, day) ? load(load, yard, next, day, arrival) : List.of();
             if (loaded.isEmpty()) {
                 stops.remove(stops.size() - 1);
             } else {
@@ -176,7 +175,7 @@ final class HiddenPlan {
             noRoomOn[line(yard, first)] = day;
             return false;
         }
-        sheet.drive(tours.to(yard, stops), day);
+        log.drive(tours.to(yard, stops), day);
         if (load.positionsLeft() > carrier.positions() / 2) {
             loads.forEach(loaded -> loaded.forEach(order -> handoverDay[order] = HandoverBook.NONE));
             return true;

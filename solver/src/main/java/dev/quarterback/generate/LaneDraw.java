@@ -25,8 +25,8 @@ final class LaneDraw {
     List<Lane> lanes(Dice dice) {
         List<Lane> lanes = new ArrayList<>();
         for (int i = 0; i < network.centers().size(); i++) {
-            Place center = network.centers().get(i);
-            Place yard = network.yards().get(network.yardsByDistance()[i][0]);
+            Town center = network.centers().get(i);
+            Town yard = network.yards().get(network.yardsByDistance()[i][0]);
             if (dice.chance(traits.oddities().lanes())) {
                 addWithWayBack(lanes, yard, center, dice.between(1.0, 1.4), dice);
             }
@@ -40,14 +40,14 @@ final class LaneDraw {
         return lanes;
     }
 
-    private void addWithWayBack(List<Lane> lanes, Place from, Place to, double detour, Dice dice) {
+    private void addWithWayBack(List<Lane> lanes, Town from, Town to, double detour, Dice dice) {
         lanes.add(lane(from, to, detour, dice));
         if (dice.chance(OTHER_WAY_BACK)) {
             lanes.add(lane(to, from, detour * dice.between(0.9, 1.3), dice));
         }
     }
 
-    private Lane lane(Place from, Place to, double detour, Dice dice) {
+    private Lane lane(Town from, Town to, double detour, Dice dice) {
         double km = Math.round(10 * Network.km(from, to) * traits.rules().roadFactor() * detour) / 10.0;
         double kmPerHour = traits.rules().kmPerHour() * dice.between(0.6, 1.05);
         return new Lane(from.id(), to.id(), km, (int) Math.ceil(60 * km / kmPerHour));

@@ -13,14 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a problem, and how near they are to each other.
+ * The towns of a problem, and how near they are to each other.
  *
  * @param yards in the map's order
  * @param centers in the map's order
  * @param yardsByDistance for each center the numbers of the yards, nearest first
  * @param neighbors for each center the numbers of the centers that its customers accept too, nearest first
  */
-record Network(List<Place> yards, List<Place> centers, int[][] yardsByDistance, int[][] neighbors) {
+record Network(List<Town> yards, List<Town> centers, int[][] yardsByDistance, int[][] neighbors) {
 
     /** How far customers go to another center, great circle, in km (assumed). */
     private static final double NEIGHBOR_KM = 145;
@@ -40,49 +40,49 @@ record Network(List<Place> yards, List<Place> centers, int[][] yardsByDistance, 
         }
     }
 
-    /** The places that a problem of so many orders uses: small ones have fewer centers and only the yards near them. */
+    /** The towns that a problem of so many orders uses: small ones have fewer centers and only the yards near them. */
     static Network of(Traits traits, int orders) {
-        List<Place> allYards = read(traits.map(), "yard");
-        List<Place> allCenters = read(traits.map(), "center");
+        List<Town> allYards = read(traits.map(), "yard");
+        List<Town> allCenters = read(traits.map(), "center");
         int most = Math.max(1, Math.min(traits.mostCenters(), orders / ORDERS_PER_CENTER));
-        List<Place> centers = allCenters.subList(0, Math.min(most, allCenters.size()));
-        List<Place> yards = nearestYards(allYards.subList(0, Math.min(traits.mostYards(), allYards.size())), centers);
+        List<Town> centers = allCenters.subList(0, Math.min(most, allCenters.size()));
+        List<Town> yards = nearestYards(allYards.subList(0, Math.min(traits.mostYards(), allYards.size())), centers);
         return new Network(yards, List.copyOf(centers), yardsByDistance(yards, centers), neighbors(centers));
     }
 
-    private static List<Place> nearestYards(List<Place> yards, List<Place> centers) {
+    private static List<Town> nearestYards(List<Town> yards, List<Town> centers) {
         Set<Integer> used = new LinkedHashSet<>();
-        for (Place center : centers) {
+        for (Town center : centers) {
             used.add(byDistance(yards, center, Double.MAX_VALUE)[0]);
         }
         return used.stream().sorted().map(yards::get).toList();
     }
 
-    private static int[][] yardsByDistance(List<Place> yards, List<Place> centers) {
+    private static int[][] yardsByDistance(List<Town> yards, List<Town> centers) {
         return centers.stream()
                 .map(center -> byDistance(yards, center, Double.MAX_VALUE))
                 .toArray(int[][]::new);
     }
 
-    private static int[][] neighbors(List<Place> centers) {
+    private static int[][] neighbors(List<Town> centers) {
         return centers.stream()
                 .map(center -> byDistance(centers, center, NEIGHBOR_KM))
                 .toArray(int[][]::new);
     }
 
-    private static int[] byDistance(List<Place> places, Place from, double mostKm) {
+    private static int[] byDistance(List<Town> towns, Town from, double mostKm) {
         List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            if (!places.get(i).equals(from) && km(places.get(i), from) <= mostKm) {
+        for (int i = 0; i < towns.size(); i++) {
+            if (!towns.get(i).equals(from) && km(towns.get(i), from) <= mostKm) {
                 numbers.add(i);
             }
         }
-        numbers.sort((a, b) -> Double.compare(km(places.get(a), from), km(places.get(b), from)));
+        numbers.sort((a, b) -> Double.compare(km(towns.get(a), from), km(towns.get(b), from)));
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Great circle in km, to the nearest 100 m or so: it orders places and is no driving distance. */
-    static double km(Place a, Place b) {
+    /** Great circle in km, to the nearest 100 m or so: it orders towns and is no driving distance. */
+    static double km(Town a, Town b) {
         double latA = Math.toRadians(a.lat());
         double latB = Math.toRadians(b.lat());
         double cosine = StrictMath.sin(latA) * StrictMath.sin(latB)
@@ -90,13 +90,13 @@ record Network(List<Place> yards, List<Place> centers, int[][] yardsByDistance, 
         return 6371 * StrictMath.acos(Math.max(-1, Math.min(1, cosine)));
     }
 
-    private static List<Place> read(Continent map, String role) {
+    private static List<Town> read(Continent map, String role) {
         try (InputStream in = Network.class.getResourceAsStream(map.resource)) {
             return new BufferedReader(new InputStreamReader(present(in, map), StandardCharsets.UTF_8))
                     .lines()
                     .map(line -> line.split(",", -1))
                     .filter(cells -> cells[0].equals(role))
-                    .map(Network::place)
+                    .map(Network::town)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,9 +110,9 @@ record Network(List<Place> yards, List<Place> centers, int[][] yardsByDistance, 
         return in;
     }
 
-    private static Place place(String[] cells) {
+    private static Town town(String[] cells) {
         double demand = cells[6].isEmpty() ? 0 : Double.parseDouble(cells[6]);
-        return new Place(
+        return new Town(
                 cells[1], cells[2], cells[3], Double.parseDouble(cells[4]), Double.parseDouble(cells[5]), demand);
     }
 }

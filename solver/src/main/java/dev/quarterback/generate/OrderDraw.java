@@ -46,7 +46,7 @@ final class OrderDraw {
     OrderDraw(Traits traits, Network network) {
         this.traits = traits;
         this.network = network;
-        this.upTo = network.centers().stream().mapToDouble(Place::demand).toArray();
+        this.upTo = network.centers().stream().mapToDouble(Town::demand).toArray();
         Arrays.parallelPrefix(upTo, Double::sum);
         this.days = traits.firstDay().datesUntil(traits.lastDay().plusDays(1)).toArray(LocalDate[]::new);
     }

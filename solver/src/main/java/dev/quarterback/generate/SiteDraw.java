@@ -30,21 +30,21 @@ final class SiteDraw {
         double factor = traits.fleet().departuresPerCarrier();
         List<Yard> yards = new ArrayList<>();
         for (int i = 0; i < network.yards().size(); i++) {
-            Place place = network.yards().get(i);
+            Town town = network.yards().get(i);
             int departures = factor == 0 ? Yard.UNLIMITED : (int) Math.ceil(carriers[i] * factor);
-            yards.add(new Yard(place.id(), place.name(), place.lat(), place.lon(), departures));
+            yards.add(new Yard(town.id(), town.name(), town.lat(), town.lon(), departures));
         }
         return yards;
     }
 
     List<Center> centers(Dice dice) {
-        double demand = network.centers().stream().mapToDouble(Place::demand).sum();
+        double demand = network.centers().stream().mapToDouble(Town::demand).sum();
         return network.centers().stream()
-                .map(place -> center(place, orders * place.demand() / demand, dice))
+                .map(town -> center(town, orders * town.demand() / demand, dice))
                 .toList();
     }
 
-    private Center center(Place place, double ordersHere, Dice dice) {
+    private Center center(Town town, double ordersHere, Dice dice) {
         Traits.Handling handling = traits.handling();
         double perDay = ordersHere * handling.regularPerDemand() / traits.days();
         int regular = (int) Math.max(1, Math.round(perDay * dice.between(1 - STRAY, 1 + STRAY)));
@@ -55,14 +55,7 @@ final class SiteDraw {
         SortedMap<LocalDate, Handovers> days =
                 dice.chance(handling.halfSundays()) ? halfSundays(regular) : new TreeMap<>();
         return new Center(
-                place.id(),
-                place.name(),
-                place.lat(),
-                place.lon(),
-                new Handovers(regular, surge),
-                days,
-                lot,
-                preparation);
+                town.id(), town.name(), town.lat(), town.lon(), new Handovers(regular, surge), days, lot, preparation);
     }
 
     private SortedMap<LocalDate, Handovers> halfSundays(int regular) {

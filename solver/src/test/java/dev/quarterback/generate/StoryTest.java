@@ -45,7 +45,7 @@ class StoryTest {
     void overAThirdOfTheDemandIsInCalifornia() {
         Set<String> california = Network.of(Traits.of(Kind.WEEK), story.orders().size()).centers().stream()
                 .filter(center -> center.region().equals("CA"))
-                .map(Place::id)
+                .map(Town::id)
                 .collect(Collectors.toSet());
         long there = story.orders().stream()
                 .map(order -> order.centers().get(0))

@@ -6,7 +6,7 @@ import dev.quarterback.trip.Tour;
 import org.jspecify.annotations.Nullable;
 
 /** One carrier's duty time in a plan that is made day by day; days count from 0. */
-final class DutySheet {
+final class DutyLog {
     /** Trips that take longer are not made. */
     private static final int MOST_BUSY_DAYS = 15;
 
@@ -19,7 +19,7 @@ final class DutySheet {
     private int tripsToday;
     private int freeFrom;
 
-    DutySheet(Carrier carrier, Rules rules, Calendar calendar) {
+    DutyLog(Carrier carrier, Rules rules, DayNumbers calendar) {
         this.carrier = carrier;
         this.maxTripsPerDay = rules.maxTripsPerDay();
         this.cycle = rules.dutyCycle();

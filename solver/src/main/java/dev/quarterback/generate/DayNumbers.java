@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The planning days by number, the first being 0. */
-final class Calendar {
+final class DayNumbers {
     private final LocalDate firstDay;
     private final LocalDate[] days;
 
-    Calendar(Problem problem) {
+    DayNumbers(Problem problem) {
         this.firstDay = problem.firstDay();
         this.days = firstDay.datesUntil(problem.lastDay().plusDays(1)).toArray(LocalDate[]::new);
     }
