@@ -21,12 +21,6 @@ public final class Roads {
     private static final double EARTH_KM = 6371.0088;
 
     /**
-     * The most km of a drive: as many as a lane may have. A great road factor could otherwise make a drive so long that
-     * the km of all trips pass what a long holds.
-     */
-    private static final double MOST_KM = 0x1p31;
-
-    /**
      * The longest drive, 33 million years: at a speed near 0 minutes would pass what a long holds. On no planning day
      * a vehicle arrives from that far, even with 2³¹ duty minutes a day.
      */
@@ -108,9 +102,8 @@ public final class Roads {
             if (lane == null) {
                 lane = lanes.get(to).get(from);
             }
-            double km = lane != null ? lane.km() : roadKm(sites.get(from), sites.get(to));
-            result.km[to] = Math.min(MOST_KM, km);
-            result.minutes[to] = lane != null ? lane.minutes() : minutesFor(km);
+            result.km[to] = lane != null ? lane.km() : roadKm(sites.get(from), sites.get(to));
+            result.minutes[to] = lane != null ? lane.minutes() : minutesFor(result.km[to]);
         }
         return result;
     }
