@@ -127,8 +127,8 @@ final class FirstComeLedger {
         if (!trip.fits(facts, order)) {
             return false;
         }
-        int day = dayChoice.choose(order, center, trip.arrival());
-        if (day < 0 || (keep && !orders.keeps(order, center, day))) {
+        int day = dayFor(order, center, trip.arrival(), keep);
+        if (day < 0) {
             return false;
         }
         trip.load(facts, order, day);
@@ -182,8 +182,13 @@ final class FirstComeLedger {
     }
 
     private boolean canHandOver(int order, int center, long arrival, boolean keep) {
-        int day = arrival < facts.days ? dayChoice.choose(order, center, (int) arrival) : -1;
-        return day >= 0 && (!keep || orders.keeps(order, center, day));
+        return arrival < facts.days && dayFor(order, center, (int) arrival, keep) >= 0;
+    }
+
+    /** The day for a vehicle from a trip, {@code keep} only that of its appointment; -1 when there is none. */
+    private int dayFor(int order, int center, int arrival, boolean keep) {
+        int day = dayChoice.choose(order, center, arrival);
+        return keep && day >= 0 && !orders.keeps(order, center, day) ? -1 : day;
     }
 
     private void depart(TripWithPlace trip, int yard, long key) {
