@@ -1,0 +1,60 @@
+package dev.quarterback.bound;
+
+import dev.quarterback.plan.UpperBound;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is proven so far that no plan of a problem can exceed.
+ *
+ * <p>How many deliveries are possible depends on the appointments that are to be kept, since a promise takes places that
+ * others could use. Each line says so for any number of appointments at once.
+ *
+ * @param appointments appointments that any plan keeps at most
+ * @param vehicles orders that any plan delivers at most, each counted once
+ * @param lines bounds of the priority-weighted deliveries; the least of all counts, and there is at least one
+ */
+public record ProvenBounds(long appointments, long vehicles, List<Line> lines) {
+
+    /**
+     * A bound of the priority-weighted deliveries of any plan that keeps at least {@code kept} appointments: {@code
+     * atNone − perAppointment × kept}.
+     *
+     * @param atNone the bound for plans that keep none
+     * @param perAppointment by how much it falls with each appointment kept, at least 0
+     */
+    public record Line(double atNone, double perAppointment) {
+        /** Relative error of the few operations below, many times over. */
+        private static final double ROUNDING = 1e-12;
+
+        double at(long kept) {
+            double value = atNone - perAppointment * kept;
+            return value + ROUNDING * (Math.abs(atNone) + perAppointment * kept);
+        }
+    }
+
+    public ProvenBounds {
+        lines = List.copyOf(lines);
+    }
+
+    /** The most priority-weighted deliveries of any plan that keeps at least {@code kept} appointments. */
+    public long deliveries(long kept) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Line line : lines) {
+            least = Math.min(least, line.at(kept));
+        }
+        return (long) Math.floor(least);
+    }
+
+    /** As a plan says it that keeps {@code kept} appointments. */
+    public UpperBound forPlanThatKeeps(long kept) {
+        return new UpperBound(appointments, deliveries(kept));
+    }
+
+    /** What these and others prove together, both being of the same problem. */
+    public ProvenBounds and(ProvenBounds other) {
+        List<Line> all = new ArrayList<>(lines);
+        other.lines.stream().filter(line -> !lines.contains(line)).forEach(all::add);
+        return new ProvenBounds(Math.min(appointments, other.appointments), Math.min(vehicles, other.vehicles), all);
+    }
+}
