@@ -41,6 +41,8 @@ public final class CsvProblemWriter {
      * @throws UnlistableIdException if an id in a list holds a semicolon or starts or ends with a blank
      */
     public static List<CsvFile> write(Problem problem, Path folder) throws IOException {
+        // Before the first file, so that none is left of an export that is refused.
+        problem.orders().forEach(order -> CsvText.join(order.centers()));
         Files.createDirectories(folder);
         CsvProblemWriter writer = new CsvProblemWriter(folder);
         writer.write(problem);

@@ -113,6 +113,7 @@ class CsvCommandsTest {
         assertThat(run.complaints())
                 .containsExactly(problem + ": An id in a list of a CSV file holds no semicolon and neither starts nor"
                         + " ends with a blank (S;C).");
+        assertThat(csv).doesNotExist();
     }
 
     @Test
