@@ -22,6 +22,7 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 import org.optaplanner.core.impl.phase.event.PhaseLifecycleListener;
 import org.optaplanner.core.impl.phase.event.PhaseLifecycleListenerAdapter;
 import org.optaplanner.core.impl.phase.scope.AbstractPhaseScope;
+import org.optaplanner.core.impl.phase.scope.AbstractStepScope;
 import org.optaplanner.core.impl.solver.DefaultSolver;
 import org.optaplanner.core.impl.solver.scope.SolverScope;
 
@@ -84,6 +85,9 @@ public final class PlanSearch {
         private boolean firstComeTried;
         private long reported;
 
+        /** Whether the best schedule is better than the last one reported. */
+        private boolean unreported;
+
         Run(SearchOptions options, SearchListener listener, Stop stop, EnvironmentMode mode) {
             this.options = options;
             this.listener = listener;
@@ -116,6 +120,15 @@ public final class PlanSearch {
                 public void phaseEnded(AbstractPhaseScope<Schedule> phase) {
                     if (firstComeTried && reported == 0) {
                         SolverScope<Schedule> scope = phase.getSolverScope();
+                        report(scope.getBestSolution(), (BendableLongScore) scope.getBestScore());
+                    }
+                }
+
+                /** So that a best plan is reported even when nothing better follows. */
+                @Override
+                public void stepEnded(AbstractStepScope<Schedule> step) {
+                    if (isReportDue()) {
+                        SolverScope<Schedule> scope = step.getPhaseScope().getSolverScope();
                         report(scope.getBestSolution(), (BendableLongScore) scope.getBestScore());
                     }
                 }
@@ -176,13 +189,19 @@ public final class PlanSearch {
         }
 
         private void report(BestSolutionChangedEvent<Schedule> event) {
-            if (firstComeTried && System.nanoTime() - reported >= REPORT_NANOS) {
+            unreported = firstComeTried;
+            if (isReportDue()) {
                 report(event.getNewBestSolution(), (BendableLongScore) event.getNewBestScore());
             }
         }
 
+        private boolean isReportDue() {
+            return unreported && System.nanoTime() - reported >= REPORT_NANOS;
+        }
+
         private void report(Schedule best, BendableLongScore score) {
             reported = System.nanoTime();
+            unreported = false;
             listener.improved(Worths.of(best, score), lastChange.name());
         }
 
