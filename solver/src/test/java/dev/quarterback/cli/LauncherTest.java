@@ -51,6 +51,7 @@ class LauncherTest {
     private Path bin;
     private Path javaHome;
     private boolean hasJava = true;
+    private String options = "";
 
     private record Run(int status, List<String> out, List<String> err) {}
 
@@ -82,8 +83,9 @@ class LauncherTest {
     @Test
     void aServiceIsNotPartOfThisVersion() throws Exception {
         assertThat(run("serve"))
-                .isEqualTo(failed("serve: the service is not part of this version; plan, check, generate, import and"
-                        + " export are"));
+                .isEqualTo(failed(
+                        "serve: the service is not part of this version; plan, check, bound, generate, import and"
+                                + " export are"));
     }
 
     @Test
@@ -134,6 +136,23 @@ class LauncherTest {
         assertThat(run("check", "my problem.json")).isEqualTo(new Run(0, started, List.of()));
     }
 
+    @Test
+    void optionsThatJavaDoesNotKnowAreToldWithTheirVariable() throws Exception {
+        program(bin.resolve("mvn"), "mkdir -p solver/target/lib; touch solver/target/quarterback-solver-1.jar");
+        program(
+                javaHome.resolve("bin/java"),
+                "if [[ $* == *-Xmx8q* ]]; then echo 'Invalid size: -Xmx8q' >&2; echo 'No VM' >&2; exit 1; fi\n"
+                        + "if [[ $1 != -Xss* ]]; then printf 'java %s\\n' \"$1\"; fi");
+        run("check", "problem.json");
+
+        options = "-Xss4m -Xmx8q";
+        assertThat(run("check", "problem.json"))
+                .isEqualTo(failed("QUARTERBACK_OPTS is '-Xss4m -Xmx8q', with which Java does not start:"
+                        + " Invalid size: -Xmx8q"));
+        options = "-Xss4m";
+        assertThat(run("check", "problem.json").status()).isZero();
+    }
+
     private static Run failed(String line) {
         return new Run(2, List.of(), List.of("quarterback: " + line));
     }
@@ -157,6 +176,9 @@ class LauncherTest {
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.put("PATH", bin.toString());
+        if (!options.isEmpty()) {
+            environment.put("QUARTERBACK_OPTS", options);
+        }
         if (hasJava) {
             environment.put("JAVA_HOME", javaHome.toString());
         }
