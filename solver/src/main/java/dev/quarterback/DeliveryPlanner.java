@@ -1,41 +1,68 @@
 package dev.quarterback;
 
+import dev.quarterback.bound.BoundProver;
+import dev.quarterback.bound.PlanInHand;
+import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.insight.Reasons;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.search.FoundPlan;
 import dev.quarterback.search.PlanSearch;
 import dev.quarterback.search.SearchOptions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
-/** Plans deliveries: the façade over search, checker and reasons. Safe for use by several threads. */
+/** Plans deliveries: the façade over search, bound, checker and reasons. Safe for use by several threads. */
 public final class DeliveryPlanner {
+    /** Time past the end of planning that a proof gets for its first bound, and again to end itself. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** Time for the first bound of planning without a limit of time: enough for the largest problems. */
+    private static final Duration FIRST_BOUND = Duration.ofMinutes(1);
+
+    private final Prover prover;
+
+    /** A planner that proves bounds beside its search. */
+    public DeliveryPlanner() {
+        this((problem, plan, stopped, listener) -> new BoundProver(problem).prove(plan, stopped, listener));
+    }
+
+    DeliveryPlanner(Prover prover) {
+        this.prover = prover;
+    }
 
     /**
-     * The best plan that is found for a problem in the time given.
+     * The best plan that is found for a problem in the time given, with a proven bound.
      *
-     * @param listener is told of better plans meanwhile
+     * <p>The bound is proven beside the search and changes none of its moves. When the proof fails, the plan comes
+     * without a bound, or with that proven before, and a warning.
+     *
+     * @param listener is told of better plans and bounds meanwhile
      * @param stop ends planning early with the best plan so far
      * @throws IllegalStateException when the checker refuses the plan or counts other figures than the search, which
      *     is a fault of this program
      */
     public PlanResult plan(Problem problem, PlanOptions options, PlanListener listener, StopSignal stop) {
         PlanningClock clock = new PlanningClock();
-        ProgressRelay relay = new ProgressRelay(clock, listener);
-        PlanSearch search = new PlanSearch(problem);
-        FoundPlan found = new SideBySide(search, relay, stop).run(searchOptions(options, clock), options.threads());
-        Plan plan = new Reasons(problem).explain(found.plan());
-        CheckReport report = PlanChecker.check(problem, plan);
-        requireSound(report, found);
-        Duration firstPlan = relay.firstPlanAfter();
-        return new PlanResult(
-                plan,
-                report.figures(),
-                firstPlan == null ? clock.elapsed() : firstPlan,
-                clock.elapsed(),
-                found.moves());
+        StopSignal end = new StopSignal();
+        stop.onStop(end::stop);
+        ProgressRelay relay = new ProgressRelay(clock, listener, options.gapPercent(), end::stop);
+        try (Proof proof = Proof.start(prover, problem, relay::planInHand, relay::proven)) {
+            stop.onStop(proof::hurry);
+            FoundPlan found = new SideBySide(new PlanSearch(problem), relay, end)
+                    .run(searchOptions(options, clock), options.threads());
+            Plan plan = new Reasons(problem).explain(found.plan());
+            CheckReport report = PlanChecker.check(problem, plan);
+            requireSound(report, found);
+            proof.awaitFirst(timeForFirstBound(options, clock));
+            return result(plan, report.figures(), proof.end(PATIENCE), found.moves(), relay, clock);
+        }
     }
 
     /** Time runs from the start of planning, of which preparing the problem has used up a part. */
@@ -47,6 +74,53 @@ public final class DeliveryPlanner {
                 options.seed(),
                 options.strategy() == PlanOptions.Strategy.FIRST_COME,
                 options.from());
+    }
+
+    private static Duration timeForFirstBound(PlanOptions options, PlanningClock clock) {
+        Duration time = options.time();
+        return time == null ? FIRST_BOUND : time.plus(PATIENCE).minus(clock.elapsed());
+    }
+
+    private static PlanResult result(
+            Plan plan, PlanFigures figures, Proof.Proven proven, long moves, ProgressRelay relay, PlanningClock clock) {
+        List<String> warnings = new ArrayList<>(proven.warnings());
+        ProvenBounds bounds = proven.bounds();
+        UpperBound bound = bounds == null ? null : bounds.forPlanThatKeeps(figures.appointmentsKept());
+        if (bound != null && !bound.admits(figures.appointmentsKept(), figures.deliveredWeight())) {
+            warnings.add("no bound: the plan beats what was proven (" + bound
+                    + "); this is a defect of Quarterback: please report it");
+            bounds = null;
+            bound = null;
+        }
+        Duration firstPlan = relay.firstPlanAfter();
+        Duration elapsed = clock.elapsed();
+        return new PlanResult(
+                plan.withUpperBound(bound),
+                figures,
+                bounds,
+                firstPlan == null ? elapsed : firstPlan,
+                elapsed,
+                moves,
+                warnings);
+    }
+
+    /**
+     * Proves what no plan of a problem can exceed, without planning.
+     *
+     * @param time how long to prove at most; the end comes earlier when nothing better is to be had
+     * @param aim figures of a plan to hold the bound against, such as the appointments that plans shall keep
+     * @param listener is told of better bounds meanwhile, from the thread that proves
+     * @param stop ends the proof early with the best bounds so far
+     */
+    public BoundResult bound(
+            Problem problem, Duration time, PlanInHand aim, Consumer<ProvenBounds> listener, StopSignal stop) {
+        PlanningClock clock = new PlanningClock();
+        try (Proof proof = Proof.start(prover, problem, () -> aim, listener)) {
+            stop.onStop(proof::hurry);
+            proof.awaitEnd(time);
+            Proof.Proven proven = proof.end(PATIENCE);
+            return new BoundResult(proven.bounds(), proven.complete(), clock.elapsed(), proven.warnings());
+        }
     }
 
     /** Holds a found plan against what the checker says of it. */

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time how long to search at most; null for no limit, which needs {@code steps}
  * @param steps moves to try at most, which makes a plan reproducible; null for no limit
- * @param seed of the random numbers: same problem, seed and steps, same plan
+ * @param gapPercent the gap, in percent of the bound, at which the search ends early, once it is also proven that no plan
+ *     keeps more appointments; null to search on
+ * @param seed of the random numbers: same problem, seed and steps, gapPercent, same plan
  * @param threads searches side by side, at least 1; the best plan of all counts
  * @param strategy how to look for a plan
  * @param from an earlier plan to start from, also an outdated or broken one; null to start afresh
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanOptions(
         @Nullable Duration time,
         @Nullable Long steps,
+        @Nullable Double gapPercent,
         long seed,
         int threads,
         Strategy strategy,
@@ -37,6 +40,9 @@ public record PlanOptions(
         if (time == null && steps == null) {
             throw new IllegalArgumentException("A search without an end: give time or steps.");
         }
+        if (gapPercent != null && !(gapPercent >= 0 && gapPercent < 100)) {
+            throw new IllegalArgumentException("A gap (" + gapPercent + ") that is not from 0 to below 100 percent.");
+        }
         if (threads < 1) {
             throw new IllegalArgumentException("Threads (" + threads + ") below 1.");
         }
@@ -44,31 +50,41 @@ public record PlanOptions(
 
     /** A search of {@link #DEFAULT_TIME} with one thread. */
     public static PlanOptions defaults() {
-        return new PlanOptions(DEFAULT_TIME, null, 0, 1, Strategy.SEARCH, null);
+        return new PlanOptions(DEFAULT_TIME, null, null, 0, 1, Strategy.SEARCH, null);
     }
 
     /** These options with another limit of time; null for none. */
     public PlanOptions withTime(@Nullable Duration newTime) {
-        return new PlanOptions(newTime, steps, seed, threads, strategy, from);
+        return new PlanOptions(newTime, steps, gapPercent, seed, threads, strategy, from);
     }
 
     /** These options with a limit on moves and none on time. */
     public PlanOptions withStepsOnly(long newSteps) {
-        return new PlanOptions(null, newSteps, seed, threads, strategy, from);
+        return new PlanOptions(null, newSteps, gapPercent, seed, threads, strategy, from);
+    }
+
+    /** These options with a gap, in percent, that ends the search early; null for none. */
+    public PlanOptions withGapPercent(@Nullable Double newGapPercent) {
+        return new PlanOptions(time, steps, newGapPercent, seed, threads, strategy, from);
+    }
+
+    /** These options with another number of searches side by side. */
+    public PlanOptions withThreads(int newThreads) {
+        return new PlanOptions(time, steps, gapPercent, seed, newThreads, strategy, from);
     }
 
     /** These options with another seed. */
     public PlanOptions withSeed(long newSeed) {
-        return new PlanOptions(time, steps, newSeed, threads, strategy, from);
+        return new PlanOptions(time, steps, gapPercent, newSeed, threads, strategy, from);
     }
 
     /** These options with another strategy. */
     public PlanOptions withStrategy(Strategy newStrategy) {
-        return new PlanOptions(time, steps, seed, threads, newStrategy, from);
+        return new PlanOptions(time, steps, gapPercent, seed, threads, newStrategy, from);
     }
 
     /** These options, starting from another plan. */
     public PlanOptions withFrom(@Nullable Plan newFrom) {
-        return new PlanOptions(time, steps, seed, threads, strategy, newFrom);
+        return new PlanOptions(time, steps, gapPercent, seed, threads, strategy, newFrom);
     }
 }

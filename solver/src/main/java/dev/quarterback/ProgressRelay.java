@@ -1,37 +1,90 @@
 package dev.quarterback;
 
+import dev.quarterback.bound.PlanInHand;
+import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.plan.UpperBound;
 import dev.quarterback.search.SearchListener;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Passes on the progress of searches side by side, each time the best of all has become better. */
+/**
+ * Passes on how far planning has come, each time the best plan of all searches side by side or its bound has become
+ * better, and ends planning when both are close enough.
+ */
 final class ProgressRelay implements SearchListener {
     private final PlanningClock clock;
     private final PlanListener listener;
+    private final @Nullable Double gapPercent;
+    private final Runnable closeEnough;
     private @Nullable Duration firstPlan;
     private @Nullable Worth best;
+    private String changed = "";
+    private @Nullable ProvenBounds bounds;
+    private @Nullable UpperBound bound;
 
-    ProgressRelay(PlanningClock clock, PlanListener listener) {
+    /**
+     * A relay to {@code listener}.
+     *
+     * @param gapPercent the gap at which to end; null to go on
+     * @param closeEnough is run when it is reached
+     */
+    ProgressRelay(PlanningClock clock, PlanListener listener, @Nullable Double gapPercent, Runnable closeEnough) {
         this.clock = clock;
         this.listener = listener;
+        this.gapPercent = gapPercent;
+        this.closeEnough = closeEnough;
     }
 
     @Override
-    public synchronized void improved(Worth worth, String changed) {
-        Duration elapsed = clock.elapsed();
+    public synchronized void improved(Worth worth, String change) {
         if (firstPlan == null) {
-            firstPlan = elapsed;
+            firstPlan = clock.elapsed();
         }
         if (best == null || worth.isBetterThan(best)) {
             best = worth;
-            listener.improved(new PlanProgress(
-                    elapsed,
-                    worth.delivered(),
-                    worth.deliveredWeight(),
-                    Math.toIntExact(worth.appointmentsKept()),
-                    worth.cost(),
-                    changed));
+            changed = change;
+            bound = boundOf(worth);
+            tell(worth);
         }
+    }
+
+    /** There are better bounds. */
+    synchronized void proven(ProvenBounds better) {
+        bounds = better;
+        if (best != null) {
+            UpperBound before = bound;
+            bound = boundOf(best);
+            if (bound != null && !bound.equals(before)) {
+                tell(best);
+            }
+        }
+    }
+
+    private @Nullable UpperBound boundOf(Worth worth) {
+        return bounds == null ? null : bounds.forPlanThatKeeps(worth.appointmentsKept());
+    }
+
+    private void tell(Worth worth) {
+        listener.improved(new PlanProgress(
+                clock.elapsed(),
+                worth.delivered(),
+                worth.deliveredWeight(),
+                Math.toIntExact(worth.appointmentsKept()),
+                worth.cost(),
+                changed,
+                bound));
+        if (gapPercent != null
+                && bound != null
+                && bound.isWithin(gapPercent, worth.appointmentsKept(), worth.deliveredWeight())) {
+            closeEnough.run();
+        }
+    }
+
+    /** What the best plan so far has reached. */
+    synchronized PlanInHand planInHand() {
+        return best == null
+                ? PlanInHand.NONE
+                : new PlanInHand(best.appointmentsKept(), best.deliveredWeight(), best.delivered());
     }
 
     /** When the first plan was there; null when none delivers anything. */

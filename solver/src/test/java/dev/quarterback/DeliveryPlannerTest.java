@@ -41,6 +41,8 @@ class DeliveryPlannerTest {
         assertThat(report.violations()).isEmpty();
         assertThat(result.figures()).isEqualTo(report.figures());
         assertThat(result.moves()).isEqualTo(STEPS);
+        assertThat(result.warnings()).isEmpty();
+        assertThat(result.gapPercent()).isNotNull();
         assertThat(result.plan().problem()).isEqualTo(problem.name());
         assertThat(result.plan().undelivered()).extracting(Undelivered::reason).doesNotContain("");
     }
@@ -61,7 +63,7 @@ class DeliveryPlannerTest {
     @ValueSource(ints = {1, 2})
     void wantOfMemoryWhileSearchingReachesTheCaller(int threads) {
         OutOfMemoryError want = new OutOfMemoryError("heap");
-        PlanOptions options = new PlanOptions(null, STEPS, 0, threads, PlanOptions.Strategy.SEARCH, null);
+        PlanOptions options = PlanOptions.defaults().withStepsOnly(STEPS).withThreads(threads);
         PlanListener outOfMemory = progress -> {
             throw want;
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
@@ -63,7 +64,7 @@ class EdgeProblemsTest {
     @Test
     void nothingAtAll() {
         assertThat(planned(empty("2019-06-30").build()).plan())
-                .isEqualTo(new Plan("edge", List.of(), List.of(), List.of(), null));
+                .isEqualTo(new Plan("edge", List.of(), List.of(), List.of(), new UpperBound(0L, 0L)));
     }
 
     @Test

@@ -62,7 +62,8 @@ class StopTest {
 
     @Test
     void twoSearchesSideBySide() {
-        PlanOptions options = new PlanOptions(null, MANY_STEPS, 1, 2, Strategy.SEARCH, null);
+        PlanOptions options =
+                PlanOptions.defaults().withStepsOnly(MANY_STEPS).withSeed(1).withThreads(2);
 
         PlanResult result = plan(options, progress -> stop.stop());
 

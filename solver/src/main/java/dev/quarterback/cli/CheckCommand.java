@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
             ObjectNode object = object(status);
             BrokenRules.addTo(object, report.violations());
             if (report.isSound()) {
-                PlanSummaryJson.addTo(object, PlanSummary.of(problem, plan, report.figures()));
+                PlanSummaryJson.addTo(object, PlanSummary.of(problem, plan, report.figures(), null));
             } else {
                 PlanSummaryJson.addFigures(object, report.figures());
             }
@@ -81,12 +81,17 @@ final class CheckCommand implements Callable<Integer> {
         return status;
     }
 
-    private static List<String> text(Problem problem, Plan plan, CheckReport report) {
+    private List<String> text(Problem problem, Plan plan, CheckReport report) {
         List<String> lines = new ArrayList<>();
         if (report.isSound()) {
             lines.add("The plan breaks no rule.");
             lines.add("");
-            lines.addAll(PlanSummaryText.lines(PlanSummary.of(problem, plan, report.figures())));
+            lines.addAll(PlanSummaryText.lines(PlanSummary.of(problem, plan, report.figures(), null)));
+            if (plan.upperBound() != null) {
+                lines.add("");
+                lines.add("What it says to be proven is the plan's word; quarterback bound " + problemFile + " --plan "
+                        + planFile + " proves it.");
+            }
         } else {
             lines.addAll(BrokenRules.text(report.violations()));
             lines.add("");

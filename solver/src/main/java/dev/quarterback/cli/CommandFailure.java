@@ -1,5 +1,7 @@
 package dev.quarterback.cli;
 
+import static dev.quarterback.cli.report.NumberText.count;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +43,26 @@ final class CommandFailure extends RuntimeException {
     /** {@code file} cannot be written. */
     static CommandFailure unwritable(Path file, IOException cause) {
         return new CommandFailure(ExitStatus.USAGE, List.of(file + ": " + FileTrouble.writing(cause)), cause);
+    }
+
+    /** The plan breaks rules, {@code times} in all, so that it is good for nothing but being checked. */
+    static CommandFailure brokenPlan(Path problemFile, Path planFile, int times) {
+        String line = "breaks rules, " + count(times, "time") + " in all; quarterback check " + problemFile + " "
+                + planFile + " lists them";
+        return invalid(planFile, List.of(line), null);
+    }
+
+    /** The user has asked for the end before there was anything to keep of {@code file}. */
+    static CommandFailure interrupted(Path file, String line) {
+        return new CommandFailure(ExitStatus.INTERRUPTED, List.of(file + ": " + line), null);
+    }
+
+    /** Nothing could be proven about {@code file}, for the reasons given. */
+    static CommandFailure unproven(Path file, List<String> reasons) {
+        return new CommandFailure(
+                ExitStatus.INTERNAL,
+                reasons.stream().map(line -> file + ": " + line).toList(),
+                null);
     }
 
     /** What was asked cannot be meant. */

@@ -1,7 +1,5 @@
 package dev.quarterback.cli;
 
-import static dev.quarterback.cli.report.NumberText.count;
-
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.format.CsvFile;
 import dev.quarterback.format.CsvPlanWriter;
@@ -52,9 +50,7 @@ final class ExportCommand implements Callable<Integer> {
         Plan plan = FormatFiles.readPlan(planFile);
         int broken = PlanChecker.check(problem, plan).violations().size();
         if (broken > 0) {
-            String line = "breaks rules, " + count(broken, "time") + " in all; quarterback check " + problemFile + " "
-                    + planFile + " lists them";
-            throw CommandFailure.invalid(planFile, List.of(line), null);
+            throw CommandFailure.brokenPlan(problemFile, planFile, broken);
         }
         List<CsvFile> files = new ArrayList<>();
         FormatFiles.write(folder, () -> write(problem, plan, files));

@@ -10,17 +10,19 @@ import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 
 /** Reads and writes the files that a user names; what goes wrong becomes a {@link CommandFailure} with the file's name. */
 final class FormatFiles {
     private FormatFiles() {}
 
     static Problem readProblem(Path file) {
-        return read(file, () -> ProblemReader.read(file));
+        return read(file, () -> ProblemReader.read(file), MixedUpFiles::problemLines);
     }
 
     static Plan readPlan(Path file) {
-        return read(file, () -> PlanReader.read(file));
+        return read(file, () -> PlanReader.read(file), MixedUpFiles::planLines);
     }
 
     static void writePlan(Path file, Plan plan, PlanFigures figures) {
@@ -31,12 +33,11 @@ final class FormatFiles {
         write(file, () -> ProblemWriter.write(problem, file));
     }
 
-    /** Reads {@code file} by {@code reading}; also a folder of files. */
-    static <T> T read(Path file, Reading<T> reading) {
+    private static <T> T read(Path file, Reading<T> reading, Function<InvalidInputException, List<String>> linesOf) {
         try {
             return reading.read();
         } catch (InvalidInputException e) {
-            throw CommandFailure.invalid(file, e.lines(), e);
+            throw CommandFailure.invalid(file, linesOf.apply(e), e);
         } catch (IOException e) {
             throw CommandFailure.unreadable(file, e);
         }

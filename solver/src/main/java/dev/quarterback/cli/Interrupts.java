@@ -8,10 +8,10 @@ import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns ctrl-c into "give the best plan so far".
+ * Turns ctrl-c into "give the best so far".
  *
- * <p>The first signal ends the planning under way, whose plan is still written; the second ends the process at once,
- * and so does the first when nothing is being planned.
+ * <p>The first signal ends the planning or proof under way, whose result is still given; the second ends the process at
+ * once, and so does the first when nothing is under way.
  */
 final class Interrupts {
     /** Ctrl-c, a polite kill, and the terminal closing. */
@@ -20,7 +20,8 @@ final class Interrupts {
     private final Console console;
     private final BiConsumer<String, Runnable> register;
     private final IntConsumer end;
-    private @Nullable StopSignal planning;
+    private @Nullable StopSignal running;
+    private String best = "";
     private boolean given;
 
     Interrupts(Console console, BiConsumer<String, Runnable> register, IntConsumer end) {
@@ -41,18 +42,28 @@ final class Interrupts {
     }
 
     /** Begins a planning that a signal shall end early. */
-    synchronized StopSignal planning() {
+    StopSignal planning() {
+        return begin("plan");
+    }
+
+    /** Begins a proof that a signal shall end early. */
+    StopSignal proving() {
+        return begin("bound");
+    }
+
+    private synchronized StopSignal begin(String what) {
         StopSignal stop = new StopSignal();
         if (given) {
             stop.stop();
         }
-        planning = stop;
+        running = stop;
+        best = what;
         return stop;
     }
 
-    /** Ends the planning: what was found is safe, and a signal may end the process. */
-    synchronized void planned() {
-        planning = null;
+    /** Ends the planning or proof: what was found is safe, and a signal may end the process. */
+    synchronized void ended() {
+        running = null;
     }
 
     /** Whether the user asked to stop. */
@@ -61,13 +72,13 @@ final class Interrupts {
     }
 
     private synchronized void signalled() {
-        StopSignal stop = planning;
+        StopSignal stop = running;
         if (stop == null || given) {
             end.accept(ExitStatus.INTERRUPTED);
             return;
         }
         given = true;
-        console.complain(List.of("", "Stopping with the best plan so far; once more to end at once."));
+        console.complain(List.of("", "Stopping with the best " + best + " so far; once more to end at once."));
         stop.stop();
     }
 }

@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Ctrl-c ends the search early and still writes the best plan found; a second one ends at once.",
-            "With several problems a bad one does not keep the others from being planned; the exit status is 1 then."
+            "With several problems a bad one does not keep the others from being planned; the exit status is 1 then.",
+            "",
+            "Exit status: 0 done, 1 input invalid or one of several problems failed, 2 wrong usage or a file that cannot "
+                    + "be read or written, 3 internal error, 130 ended by ctrl-c before there was anything to write."
         })
 final class PlanCommand implements Callable<Integer> {
     private final Console console;

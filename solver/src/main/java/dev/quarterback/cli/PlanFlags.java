@@ -3,6 +3,7 @@ package dev.quarterback.cli;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanOptions.Strategy;
 import dev.quarterback.plan.Plan;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 /** The options of {@code plan} that say how to search. */
 final class PlanFlags {
     private static final long LONGEST_SECONDS = Duration.ofDays(365).toSeconds();
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_THREADS = 1024;
 
     @Option(
@@ -26,6 +28,14 @@ final class PlanFlags {
             paramLabel = "N",
             description = "search for N moves; with the same seed this always gives the same plan")
     private @Nullable Long steps;
+
+    @Option(
+            names = "--gap",
+            paramLabel = "PERCENT",
+            converter = PercentConverter.class,
+            description = "end the search once it is proven that no plan keeps more appointments and that the gap in "
+                    + "deliveries is at most PERCENT of the bound; decimals are allowed")
+    private @Nullable BigDecimal gap;
 
     @Option(names = "--seed", paramLabel = "N", description = "seed of the search's random numbers (default: 0)")
     private @Nullable Long seed;
@@ -65,6 +75,9 @@ final class PlanFlags {
         if (steps != null && steps < 1) {
             return "--steps " + steps + ": give a whole number from 1 on";
         }
+        if (gap != null && (gap.signum() < 0 || gap.compareTo(HUNDRED) >= 0)) {
+            return "--gap " + gap + ": give a percentage from 0 to below 100";
+        }
         if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
             return "--threads " + threads + ": give a whole number from 1 to " + MOST_THREADS;
         }
@@ -77,6 +90,7 @@ final class PlanFlags {
     private List<String> searchOnly() {
         List<String> given = new ArrayList<>();
         addIf(given, steps != null, "--steps");
+        addIf(given, gap != null, "--gap");
         addIf(given, seed != null, "--seed");
         addIf(given, threads != null, "--threads");
         addIf(given, from != null, "--from");
@@ -91,7 +105,13 @@ final class PlanFlags {
 
     PlanOptions options(@Nullable Plan earlier) {
         return new PlanOptions(
-                time(), steps, seed == null ? 0 : seed, threads == null ? 1 : threads, strategy, earlier);
+                time(),
+                steps,
+                gap == null ? null : Double.valueOf(gap.doubleValue()),
+                seed == null ? 0 : seed,
+                threads == null ? 1 : threads,
+                strategy,
+                earlier);
     }
 
     private @Nullable Duration time() {

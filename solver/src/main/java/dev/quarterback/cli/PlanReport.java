@@ -11,6 +11,7 @@ import dev.quarterback.cli.report.PlanSummaryText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,12 +29,17 @@ final class PlanReport {
 
     private static String how(Planned planned) {
         PlanResult result = planned.result();
-        String stopped = planned.stopped() ? ", stopped early" : "";
+        String stopped = planned.stopped() ? ", stopped early" : isGapReached(planned) ? ", gap reached" : "";
         if (planned.options().strategy() == Strategy.FIRST_COME) {
             return "first-come, " + decimal(seconds(result.elapsed())) + " s" + stopped;
         }
         return whole(result.moves()) + " moves in " + decimal(seconds(result.elapsed())) + " s, first plan after "
                 + decimal(seconds(result.firstPlanAfter())) + " s" + stopped;
+    }
+
+    private static boolean isGapReached(Planned planned) {
+        Double gap = planned.options().gapPercent();
+        return gap != null && planned.result().isWithin(gap);
     }
 
     static ObjectNode json(Planned planned) {
@@ -48,6 +54,8 @@ final class PlanReport {
         json.put("firstPlanSeconds", seconds(result.firstPlanAfter()));
         json.put("moves", result.moves());
         json.put("stopped", planned.stopped());
+        ArrayNode warnings = json.putArray("warnings");
+        planned.warnings().forEach(warnings::add);
         PlanSummaryJson.addTo(json, planned.summary());
         return json;
     }

@@ -4,11 +4,13 @@ import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanProgress;
 import dev.quarterback.PlanResult;
 import dev.quarterback.StopSignal;
+import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.cli.report.PlanSummary;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Plans one problem: reads it, searches with the progress in sight, writes the plan, sums it up. */
 final class PlanRun {
@@ -25,7 +27,13 @@ final class PlanRun {
     }
 
     /** What came of a problem. */
-    record Planned(PlanTarget target, PlanOptions options, PlanResult result, PlanSummary summary, boolean stopped) {}
+    record Planned(
+            PlanTarget target,
+            PlanOptions options,
+            PlanResult result,
+            PlanSummary summary,
+            List<String> warnings,
+            boolean stopped) {}
 
     /**
      * Plans and writes.
@@ -34,18 +42,31 @@ final class PlanRun {
      */
     Planned plan(PlanTarget target) {
         Problem problem = FormatFiles.readProblem(target.problem());
-        PlanOptions options = flags.options(earlierPlan());
+        Plan earlier = flags.from() == null ? null : FormatFiles.readPlan(flags.from());
+        List<String> warnings = new ArrayList<>();
+        if (earlier != null && !earlier.problem().equals(problem.name())) {
+            warn(
+                    warnings,
+                    target,
+                    "the plan to start from is of problem " + earlier.problem() + ", this one is " + problem.name()
+                            + "; what still holds of it is kept");
+        }
+        PlanOptions options = flags.options(earlier);
         PlanResult result = search(problem, options, target);
+        result.warnings().forEach(warning -> warn(warnings, target, warning));
+        ProvenBounds bounds = result.bounds();
         return new Planned(
                 target,
                 options.withFrom(null),
                 result,
-                PlanSummary.of(problem, result.plan(), result.figures()),
+                PlanSummary.of(problem, result.plan(), result.figures(), bounds == null ? null : bounds.vehicles()),
+                warnings,
                 interrupts.isGiven());
     }
 
-    private @Nullable Plan earlierPlan() {
-        return flags.from() == null ? null : FormatFiles.readPlan(flags.from());
+    private void warn(List<String> warnings, PlanTarget target, String warning) {
+        warnings.add(warning);
+        console.complain(List.of(target.problem() + ": warning: " + warning));
     }
 
     private PlanResult search(Problem problem, PlanOptions options, PlanTarget target) {
@@ -56,10 +77,15 @@ final class PlanRun {
                 result = planner.plan(problem, options, progress, stop);
                 progress.improved(last(result));
             }
+            if (interrupts.isGiven() && result.plan().deliveries().isEmpty()) {
+                // An earlier plan of that name is worth more than an empty one.
+                throw CommandFailure.interrupted(
+                        target.problem(), "stopped before anything was planned; no plan written");
+            }
             FormatFiles.writePlan(target.plan(), result.plan(), result.figures());
             return result;
         } finally {
-            interrupts.planned();
+            interrupts.ended();
         }
     }
 
@@ -72,6 +98,7 @@ final class PlanRun {
                 figures.deliveredWeight(),
                 figures.appointmentsKept(),
                 figures.cost(),
-                "checked");
+                "checked",
+                result.plan().upperBound());
     }
 }

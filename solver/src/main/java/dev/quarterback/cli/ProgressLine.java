@@ -64,7 +64,7 @@ final class ProgressLine implements ProgressView {
         String kept = appointments == 0
                 ? ""
                 : whole(progress.appointmentsKept()) + " of " + whole(appointments) + " appointments, ";
-        bar.setExtraMessage(kept + progress.changed());
+        bar.setExtraMessage(kept + ProgressText.gap(progress) + progress.changed());
         bar.stepTo(progress.delivered());
     }
 

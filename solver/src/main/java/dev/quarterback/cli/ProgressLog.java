@@ -93,8 +93,8 @@ final class ProgressLog implements ProgressView {
         String kept = appointments == 0
                 ? ""
                 : ", " + whole(progress.appointmentsKept()) + " of " + whole(appointments) + " appointments kept";
-        return whole(progress.delivered()) + " of " + whole(orders) + " delivered" + kept + ", cost "
-                + whole(progress.cost()) + " (" + progress.changed() + ")";
+        return whole(progress.delivered()) + " of " + whole(orders) + " delivered" + kept + ProgressText.bound(progress)
+                + ", cost " + whole(progress.cost()) + " (" + progress.changed() + ")";
     }
 
     @Override

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code quarterback}: starts its subcommands and turns whatever they end with into an exit status. */
 @Command(
         name = "quarterback",
-        description = "Schedules deliveries at quarter end: plans them, checks plans, makes and converts problems.",
+        description =
+                "Schedules deliveries at quarter end: plans them, checks plans, proves bounds, makes and converts problems.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -25,8 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         usageHelpAutoWidth = true,
         footer = {
             "",
-            "Exit status: 0 done, 1 input invalid or a plan breaks a rule, 2 wrong usage",
-            "or a file that cannot be read or written, 3 internal error."
+            "Exit status: 0 done, 1 input invalid or a plan breaks a rule, 2 wrong usage or a file that cannot be read "
+                    + "or written, 3 internal error, 130 ended by ctrl-c before there was anything to write."
         })
 public final class Quarterback implements Callable<Integer> {
     /** Columns of the terminal that standard error is; the launcher sets it. */
@@ -34,6 +37,9 @@ public final class Quarterback implements Callable<Integer> {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "show stack traces with errors")
     private boolean verbose;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private final Console console;
 
@@ -47,7 +53,7 @@ public final class Quarterback implements Callable<Integer> {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Integer.getInteger(COLUMNS, 0));
-        System.exit(run(console, new DeliveryPlanner()::plan, Interrupts.ofProcess(console), args));
+        System.exit(run(console, Planner.of(new DeliveryPlanner()), Interrupts.ofProcess(console), args));
     }
 
     /** Runs the command and gives its exit status. */
@@ -66,6 +72,7 @@ public final class Quarterback implements Callable<Integer> {
         return new CommandLine(this)
                 .addSubcommand(new PlanCommand(console, planner, interrupts))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new BoundCommand(console, planner, interrupts))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ExportCommand(console))
@@ -79,7 +86,7 @@ public final class Quarterback implements Callable<Integer> {
     /** Without a subcommand: shows what there is. */
     @Override
     public Integer call() {
-        new CommandLine(this).usage(console.err());
+        spec.commandLine().usage(console.err());
         return ExitStatus.USAGE;
     }
 

@@ -47,7 +47,7 @@ public final class PlanWriter {
 
     /** Writes the fields of a plan's figures into the object that {@code json} has open. */
     public static void writeFigures(PlanFigures figures, JsonGenerator json) {
-        new PlanWriter(new JsonOutput(json)).write(figures);
+        new PlanWriter(new JsonOutput(json)).write(figures, null);
     }
 
     private void write(Plan plan, @Nullable PlanFigures figures) {
@@ -60,7 +60,8 @@ public final class PlanWriter {
             out.object("upperBound", () -> write(bound));
         }
         if (figures != null) {
-            out.object("figures", () -> write(figures));
+            Double gap = bound == null ? null : bound.gapPercent(figures.deliveredWeight());
+            out.object("figures", () -> write(figures, gap));
         }
     }
 
@@ -90,10 +91,13 @@ public final class PlanWriter {
         out.whole("deliveries", bound.deliveries());
     }
 
-    private void write(PlanFigures figures) {
+    private void write(PlanFigures figures, @Nullable Double gapPercent) {
         out.whole("orders", figures.orders());
         out.whole("delivered", figures.delivered());
         out.whole("deliveredWeight", figures.deliveredWeight());
+        if (gapPercent != null) {
+            out.decimal("gapPercent", Math.ceil(1000 * gapPercent) / 1000); // Rounded up: what is said is proven.
+        }
         out.whole("appointments", figures.appointments());
         out.whole("appointmentsKept", figures.appointmentsKept());
         out.whole("appointmentsMoved", figures.appointmentsMoved());

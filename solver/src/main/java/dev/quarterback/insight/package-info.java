@@ -1,4 +1,4 @@
-/** Says why an order is missing, as far as it is proven. */
+/** Says why an order is missing, as far as it is proven, and whether the targets can be reached. */
 @NullMarked
 package dev.quarterback.insight;
 

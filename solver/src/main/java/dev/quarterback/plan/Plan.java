@@ -21,4 +21,9 @@ public record Plan(
         deliveries = List.copyOf(deliveries);
         undelivered = List.copyOf(undelivered);
     }
+
+    /** The same plan with another bound; null for none. */
+    public Plan withUpperBound(@Nullable UpperBound bound) {
+        return new Plan(problem, trips, deliveries, undelivered, bound);
+    }
 }

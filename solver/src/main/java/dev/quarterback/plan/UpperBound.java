@@ -9,4 +9,33 @@ import org.jspecify.annotations.Nullable;
  * @param deliveries priority-weighted deliveries of any plan that keeps at least as many appointments as this one
  */
 public record UpperBound(
-        @Nullable Long appointments, @Nullable Long deliveries) {}
+        @Nullable Long appointments, @Nullable Long deliveries) {
+
+    /** Whether a plan with these figures can be: whether it does not exceed what is proven. */
+    public boolean admits(long appointmentsKept, long deliveredWeight) {
+        return (appointments == null || appointmentsKept <= appointments)
+                && (deliveries == null || deliveredWeight <= deliveries);
+    }
+
+    /** Whether it is proven that no plan keeps more appointments than {@code appointmentsKept}. */
+    public boolean provesMost(long appointmentsKept) {
+        return appointments != null && appointmentsKept >= appointments;
+    }
+
+    /**
+     * The gap: by how much of the bound, in percent, a plan falls short of it in deliveries, so that no other is better
+     * by more; null when nothing is proven of deliveries.
+     */
+    public @Nullable Double gapPercent(long deliveredWeight) {
+        if (deliveries == null) {
+            return null;
+        }
+        return deliveredWeight >= deliveries ? 0 : 100.0 * (deliveries - deliveredWeight) / deliveries;
+    }
+
+    /** Whether a plan is proven to keep the most appointments and to have a gap of at most {@code percent}. */
+    public boolean isWithin(double percent, long appointmentsKept, long deliveredWeight) {
+        Double gap = gapPercent(deliveredWeight);
+        return provesMost(appointmentsKept) && gap != null && gap <= percent;
+    }
+}

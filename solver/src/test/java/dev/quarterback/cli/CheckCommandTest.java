@@ -61,6 +61,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void boundOfAPlanIsShownAsThePlansWord() {
+        SmallFiles.write(
+                plan,
+                SmallFiles.SOUND_PLAN.replace(
+                        "\"undelivered\": []",
+                        "\"undelivered\": [], \"upperBound\": {\"appointments\": 1, \"deliveries\": 4}"));
+
+        assertThat(run.run("check", problem, plan)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out())
+                .contains(
+                        "Appointments: 1 of 1 kept, 0 moved, 0 missed (proven: no plan keeps more)\n",
+                        "Proven: no plan that keeps as many delivers more than 4; gap 50.0 %\n")
+                .endsWith("\nWhat it says to be proven is the plan's word; quarterback bound " + problem + " --plan "
+                        + plan + " proves it.\n");
+    }
+
+    @Test
     void brokenPlanHasStatus1AndEveryRuleThatItBreaks() {
         SmallFiles.write(plan, SmallFiles.SOUND_PLAN.replace("2019-06-30", "2019-06-29"));
 

@@ -52,7 +52,7 @@ class InterruptsTest {
     @Test
     void signalAfterThePlanIsWrittenEndsTheProcess() {
         interrupts.planning();
-        interrupts.planned();
+        interrupts.ended();
 
         signal("INT");
 

@@ -2,8 +2,10 @@ package dev.quarterback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.bound.ProvenBounds;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,20 +29,27 @@ class PlanBatchTest {
         SmallFiles.write(folder.resolve("ab.json"), "{");
         SmallFiles.write(folder.resolve("c.plan.json"), SmallFiles.SOUND_PLAN);
         SmallFiles.write(folder.resolve("notes.txt"), "no problem");
+        run.planner.plan = SmallFiles.soundPlan();
+        run.planner.bounds = new ProvenBounds(1, 3, List.of(new ProvenBounds.Line(4, 0)));
 
         assertThat(run.run("plan", folder, "--out", out)).isEqualTo(ExitStatus.INVALID);
 
         assertThat(run.out().replace(folder.toString(), "DIR").replaceFirst("Problem +", "Problem      "))
                 .isEqualTo("""
-                        Problem      orders  delivered  appointments  kept  cost  seconds   result
-                        DIR/a.json        2          0             1     0     0      1.5  planned
-                        DIR/ab.json       -          -             -     -     -        -  1 error
-                        DIR/b.json        2          0             1     0     0      1.5  planned
+                        Problem      orders  delivered  appointments  kept  weight  bound     gap  cost  seconds   result
+                        DIR/a.json        2          2             1     1       2      4  50.0 %    30      1.5  planned
+                        DIR/ab.json       -          -             -     -       -      -       -     -        -  1 error
+                        DIR/b.json        2          2             1     1       2      4  50.0 %    30      1.5  planned
                         2 problems planned, 1 failed
                         """);
         assertThat(run.complaints())
-                .hasSize(4)
-                .anySatisfy(line -> assertThat(line).startsWith(folder + "/ab.json: line 1, column "));
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo(folder + "/a.json"),
+                        line -> assertThat(line).isEqualTo("     -> " + out + "/a.plan.json"),
+                        line -> assertThat(line).isEqualTo(folder + "/ab.json"),
+                        line -> assertThat(line).startsWith(folder + "/ab.json: line 1, column "),
+                        line -> assertThat(line).isEqualTo(folder + "/b.json"),
+                        line -> assertThat(line).isEqualTo("     -> " + out + "/b.plan.json"));
         assertThat(out).isDirectoryContaining("glob:**/a.plan.json").isDirectoryContaining("glob:**/b.plan.json");
     }
 
@@ -80,6 +89,7 @@ class PlanBatchTest {
 
     @Test
     void signalKeepsTheFollowingProblemsFromBeginning() {
+        run.planner.plan = SmallFiles.soundPlan();
         run.planner.meanwhile = () -> run.signal("TERM");
 
         assertThat(run.run("plan", folder, "--out", out)).isEqualTo(ExitStatus.INVALID);

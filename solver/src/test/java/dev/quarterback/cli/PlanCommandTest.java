@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanOptions.Strategy;
+import dev.quarterback.bound.ProvenBounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,23 +68,37 @@ class PlanCommandTest {
         run.run("plan", problem, "--out", folder);
 
         assertThat(run.planner.asked)
-                .containsExactly(new PlanOptions(Duration.ofSeconds(30), null, 0, 1, Strategy.SEARCH, null));
+                .containsExactly(new PlanOptions(Duration.ofSeconds(30), null, null, 0, 1, Strategy.SEARCH, null));
     }
 
     @Test
     void optionsReachThePlanner() {
         Path earlier = SmallFiles.write(folder.resolve("earlier.json"), SmallFiles.SOUND_PLAN);
 
-        run.run("plan", problem, "--out", folder, "--seconds", 5, "--steps", 700, "--seed", -3, "--threads", 2);
+        run.run(
+                "plan",
+                problem,
+                "--out",
+                folder,
+                "--seconds",
+                5,
+                "--steps",
+                700,
+                "--seed",
+                -3,
+                "--threads",
+                2,
+                "--gap",
+                "2.5");
         run.run("plan", problem, "--out", folder, "--steps", 700);
         run.run("plan", problem, "--out", folder, "--strategy", "first-come", "--seconds", 9);
         run.run("plan", problem, "--out", folder, "--from", earlier);
 
         assertThat(run.planner.asked)
                 .startsWith(
-                        new PlanOptions(Duration.ofSeconds(5), 700L, -3, 2, Strategy.SEARCH, null),
-                        new PlanOptions(null, 700L, 0, 1, Strategy.SEARCH, null),
-                        new PlanOptions(Duration.ofSeconds(9), null, 0, 1, Strategy.FIRST_COME, null))
+                        new PlanOptions(Duration.ofSeconds(5), 700L, 2.5, -3, 2, Strategy.SEARCH, null),
+                        new PlanOptions(null, 700L, null, 0, 1, Strategy.SEARCH, null),
+                        new PlanOptions(Duration.ofSeconds(9), null, null, 0, 1, Strategy.FIRST_COME, null))
                 .hasSize(4);
         assertThat(run.planner.asked.get(3).from())
                 .isNotNull()
@@ -101,9 +117,10 @@ class PlanCommandTest {
         assertThat(run.run("plan", problem, "--out", folder, "--json")).isEqualTo(ExitStatus.DONE);
 
         assertThat(run.out())
-                .startsWith("{\"problem\":\"" + problem + "\",\"status\":0,\"plan\":\"" + folder
-                        + "/small.plan.json\",\"name\":\"small\",\"strategy\":\"search\",\"seed\":0,\"threads\":1,"
-                        + "\"seconds\":1.5,\"firstPlanSeconds\":0.02,\"moves\":4321,\"stopped\":false,\"orders\":2,")
+                .startsWith(
+                        "{\"problem\":\"" + problem + "\",\"status\":0,\"plan\":\"" + folder
+                                + "/small.plan.json\",\"name\":\"small\",\"strategy\":\"search\",\"seed\":0,\"threads\":1,"
+                                + "\"seconds\":1.5,\"firstPlanSeconds\":0.02,\"moves\":4321,\"stopped\":false,\"warnings\":[],\"orders\":2,")
                 .hasLineCount(1);
     }
 
@@ -188,7 +205,91 @@ class PlanCommandTest {
     }
 
     @Test
+    void boundAndGapAreTold() {
+        run.planner.plan = SmallFiles.soundPlan();
+        run.planner.bounds = new ProvenBounds(1, 3, List.of(new ProvenBounds.Line(4, 0)));
+
+        run.run("plan", problem, "--out", folder, "--gap", 50);
+
+        assertThat(run.out())
+                .startsWith("""
+                        small: 2 of 2 orders delivered
+                        Appointments: 1 of 1 kept, 0 moved, 0 missed (proven: no plan keeps more)
+                        Proven: no plan that keeps as many delivers more than 4; gap 50.0 %
+                        """)
+                .endsWith(" (4,321 moves in 1.5 s, first plan after 0.0 s, gap reached)\n");
+        assertThat(run.err())
+                .endsWith(" s  2 of 2 delivered, 1 of 1 appointments kept, weight 2 of at most 4 (gap 50.0 %), cost 30"
+                        + " (checked)\n");
+        assertThat(SmallFiles.read(folder.resolve("small.plan.json")))
+                .contains("\"upperBound\"", "\"appointments\": 1", "\"deliveries\": 4", "\"gapPercent\": 50");
+    }
+
+    @Test
+    void boundAndGapAreToldAsJson() {
+        run.planner.plan = SmallFiles.soundPlan();
+        run.planner.bounds = new ProvenBounds(1, 3, List.of(new ProvenBounds.Line(4, 0)));
+
+        run.run("plan", problem, "--out", folder, "--json");
+
+        assertThat(run.out())
+                .contains(
+                        "\"warnings\":[],",
+                        "\"upperBound\":{\"appointments\":1,\"deliveries\":4},\"gapPercent\":50.0,");
+    }
+
+    @Test
+    void planWithoutABoundIsWrittenWithAWarning() {
+        run.planner.warnings = List.of("no bound: the library is gone");
+
+        assertThat(run.run("plan", problem, "--out", folder, "--json")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.complaints()).containsExactly(problem + ": warning: no bound: the library is gone");
+        assertThat(run.out()).contains("\"warnings\":[\"no bound: the library is gone\"]");
+    }
+
+    @Test
+    void planOfAnotherProblemToStartFromIsTold() {
+        Path earlier = SmallFiles.write(
+                folder.resolve("earlier.json"), SmallFiles.SOUND_PLAN.replace("\"small\"", "\"large\""));
+
+        assertThat(run.run("plan", problem, "--out", folder, "--from", earlier)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.complaints())
+                .containsExactly(problem + ": warning: the plan to start from is of problem large, this one is small;"
+                        + " what still holds of it is kept");
+    }
+
+    @Test
+    void planInPlaceOfAProblemIsToldInOneLineAndTheOtherWayRound() {
+        Path plan = SmallFiles.write(folder.resolve("plan.json"), SmallFiles.SOUND_PLAN);
+
+        assertThat(run.run("plan", plan, "--out", folder)).isEqualTo(ExitStatus.INVALID);
+        assertThat(run.run("plan", problem, "--out", folder, "--from", problem)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        plan + ": this is a plan, not a problem; name the problem that it was made for",
+                        problem + ": this is no plan: problem, trips, deliveries and undelivered are missing; is it a"
+                                + " problem? A plan is what quarterback plan writes");
+    }
+
+    @Test
+    void signalBeforeAnythingIsPlannedLeavesAnEarlierPlanAsItWas() {
+        Path plan = SmallFiles.write(folder.resolve("small.plan.json"), SmallFiles.SOUND_PLAN);
+        run.planner.meanwhile = () -> run.signal("INT");
+
+        assertThat(run.run("plan", problem, "--out", folder)).isEqualTo(ExitStatus.INTERRUPTED);
+
+        assertThat(run.complaints())
+                .last()
+                .isEqualTo(problem + ": stopped before anything was planned; no plan written");
+        assertThat(SmallFiles.read(plan)).isEqualTo(SmallFiles.SOUND_PLAN);
+    }
+
+    @Test
     void signalEndsTheSearchAndThePlanIsStillWritten() {
+        run.planner.plan = SmallFiles.soundPlan();
         run.planner.meanwhile = () -> run.signal("INT");
 
         assertThat(run.run("plan", problem, "--out", folder)).isEqualTo(ExitStatus.DONE);

@@ -1,7 +1,11 @@
 package dev.quarterback.cli;
 
+import dev.quarterback.format.PlanReader;
+import dev.quarterback.plan.Plan;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -29,6 +33,15 @@ final class SmallFiles {
             """;
 
     private SmallFiles() {}
+
+    /** {@link #SOUND_PLAN} as it is read. */
+    static Plan soundPlan() {
+        try {
+            return PlanReader.read(new ByteArrayInputStream(SOUND_PLAN.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Path write(Path file, String content) {
         try {

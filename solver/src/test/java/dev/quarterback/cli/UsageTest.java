@@ -3,6 +3,7 @@ package dev.quarterback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,14 @@ class UsageTest {
             value = {
                 "nonsense                   | quarterback: there is no 'nonsense' here",
                 "plan                       | quarterback plan: missing parameter: 'PROBLEM'",
-                "plan p --gap 3             | quarterback plan: there is no '--gap' here",
+                "plan p --gap x             | invalid value for option '--gap': 'x' is no number; give a percentage from 0",
+                "plan p --gap -0.1          | quarterback plan: --gap -0.1: give a percentage from 0 to below 100",
+                "plan p --gap 100           | quarterback plan: --gap 100: give a percentage from 0 to below 100",
+                "plan p --strategy first-come --gap 1 | --gap: of no use to --strategy first-come",
+                "bound                      | quarterback bound: missing parameter: 'PROBLEM'",
+                "bound p --seconds 0        | quarterback bound: --seconds 0: give a whole number from 1 to 31536000",
+                "bound p --kept -1          | quarterback bound: --kept -1: give a whole number from 0 on",
+                "bound p --kept 1 --plan q  | --kept, --plan: the plan says how many it keeps; leave one out",
                 "plan p --secnds 3          | quarterback plan: there is no '--secnds' here; did you mean --seconds",
                 "plan p --seconds           | quarterback plan: missing parameter for option '--seconds' (N)",
                 "plan p --seconds 3 --seconds 4 | quarterback plan: option '--seconds' (N) should be specified only once",
@@ -48,7 +56,9 @@ class UsageTest {
     void withoutACommandTheHelpIsShownAsAnError() {
         assertThat(run.run()).isEqualTo(ExitStatus.USAGE);
 
-        assertThat(run.err()).startsWith("Usage: quarterback");
+        assertThat(run.err())
+                .startsWith("Usage: quarterback")
+                .contains("plan", "check", "bound", "generate", "import", "export");
     }
 
     @Test
@@ -57,6 +67,17 @@ class UsageTest {
 
         assertThat(run.out()).startsWith("Usage: quarterback plan").contains("--seconds=N");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void helpTellsEveryExitStatus() {
+        for (String command : List.of("plan", "check", "bound", "generate", "import", "export")) {
+            CommandRun help = new CommandRun();
+            help.run(command, "--help");
+
+            assertThat(help.out().replaceAll("\\s+", " "))
+                    .contains("Exit status: 0 done, 1 ", ", 2 ", ", 3 internal error", "130 ended by ctrl-c");
+        }
     }
 
     @Test

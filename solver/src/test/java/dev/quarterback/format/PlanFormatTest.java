@@ -116,7 +116,7 @@ class PlanFormatTest {
                 new TreeMap<>(Map.of(LocalDate.of(2019, 6, 27), 1, LocalDate.of(2019, 6, 26), 1)));
         String json = written(PLAN, figures);
         assertThat(json).endsWith("""
-                          "figures": {"orders": 3, "delivered": 2, "deliveredWeight": 13, "appointments": 2, \
+                          "figures": {"orders": 3, "delivered": 2, "deliveredWeight": 13, "gapPercent": 99.883, "appointments": 2, \
                         "appointmentsKept": 1, "appointmentsMoved": 1, "trips": 3, "emptyTrips": 1, \
                         "vehiclesPerTrip": 0.667, "cost": 3000, "costTerms": {"km": 2600, "surge": 1, "preference": 2, \
                         "late": 3, "wait": 4, "level": 5, "change": 6}, "perDay": {"2019-06-26": 1, "2019-06-27": 1}}

@@ -8,6 +8,9 @@ import java.util.Locale;
 public final class NumberText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd", Locale.ENGLISH);
 
+    /** The least percentage that one decimal can show. */
+    private static final double LEAST = 0.05;
+
     private NumberText() {}
 
     /** A whole number in groups of three: {@code 12,000}. */
@@ -18,6 +21,11 @@ public final class NumberText {
     /** A number with one decimal: {@code 8.7}; {@code -} for a division by zero. */
     public static String decimal(double number) {
         return Double.isFinite(number) ? String.format(Locale.ROOT, "%,.1f", number) : "-";
+    }
+
+    /** A percentage: {@code 1.1 %}; what is above 0 never looks like 0. */
+    public static String percent(double percentage) {
+        return percentage > 0 && percentage < LEAST ? "below 0.1 %" : decimal(percentage) + " %";
     }
 
     /** A share of {@code all} in percent: {@code 74 %}; {@code -} when there is nothing to share. */

@@ -2,6 +2,8 @@ package dev.quarterback.cli.report;
 
 import static dev.quarterback.cli.report.NumberText.whole;
 
+import dev.quarterback.insight.Outlook;
+import dev.quarterback.insight.Verdict;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlookText {
     private OutlookText() {}
 
-    /** A line for the month and one for the quarter, as far as their deliveries so far are known. */
+    /** Lines for the month, its targets and the quarter, as far as their deliveries so far are known. */
     static List<String> lines(@Nullable Outlook outlook) {
         List<String> lines = new ArrayList<>();
         if (outlook == null) {
@@ -20,15 +22,39 @@ final class OutlookText {
         }
         Long month = outlook.monthTotal();
         if (month != null && outlook.monthBefore() != null) {
-            String name = outlook.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            lines.add(sum(name, outlook.monthBefore(), outlook.monthPlanned()) + " = " + whole(month)
+            lines.add(sum(name(outlook), outlook.monthBefore(), outlook.monthPlanned()) + " = " + whole(month)
                     + against(month, outlook.low(), outlook.high()));
+            lines.addAll(verdicts(outlook));
         }
         Long quarter = outlook.quarterTotal();
         if (quarter != null && outlook.quarterBefore() != null) {
             lines.add(sum("Quarter", outlook.quarterBefore(), outlook.quarterPlanned()) + " = " + whole(quarter));
         }
         return lines;
+    }
+
+    /** A line on whether the month's targets can be reached; none without targets. */
+    static List<String> verdicts(Outlook outlook) {
+        List<String> verdicts = new ArrayList<>();
+        addVerdict(verdicts, "low target", outlook.low(), outlook.lowVerdict());
+        addVerdict(verdicts, "high target", outlook.high(), outlook.highVerdict());
+        if (verdicts.isEmpty()) {
+            return List.of();
+        }
+        Long most = outlook.monthMost();
+        String proven = most == null ? "" : "; no plan brings " + name(outlook) + " to more than " + whole(most);
+        return List.of("Verdict: " + String.join(", ", verdicts) + proven);
+    }
+
+    private static void addVerdict(
+            List<String> verdicts, String what, @Nullable Integer target, @Nullable Verdict verdict) {
+        if (target != null && verdict != null) {
+            verdicts.add(what + " " + whole(target) + " " + verdict.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String name(Outlook outlook) {
+        return outlook.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static String sum(String what, int before, int planned) {

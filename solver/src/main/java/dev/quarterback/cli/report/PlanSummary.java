@@ -1,7 +1,9 @@
 package dev.quarterback.cli.report;
 
+import dev.quarterback.insight.Outlook;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param days every planning day in turn
  * @param centers every center, the busiest first
  * @param yards every yard that has carriers, in the problem's order
+ * @param upperBound what no plan can exceed; null when nothing is proven
  * @param outlook where month and quarter will land; null when the problem says nothing about the quarter so far
  */
 public record PlanSummary(
@@ -22,10 +25,15 @@ public record PlanSummary(
         List<DayUse> days,
         List<CenterUse> centers,
         List<YardUse> yards,
+        @Nullable UpperBound upperBound,
         @Nullable Outlook outlook) {
 
-    /** The summary of a plan that breaks no rule. */
-    public static PlanSummary of(Problem problem, Plan plan, PlanFigures figures) {
+    /**
+     * The summary of a plan that breaks no rule.
+     *
+     * @param vehicles deliveries of any plan at most, each counted once; null when nothing is proven
+     */
+    public static PlanSummary of(Problem problem, Plan plan, PlanFigures figures, @Nullable Long vehicles) {
         long totalWeight =
                 problem.orders().stream().mapToLong(order -> order.priority()).sum();
         HandoverCounts handovers = new HandoverCounts(problem, plan);
@@ -37,6 +45,12 @@ public record PlanSummary(
                 handovers.days(trips),
                 handovers.centers(),
                 trips.yards(),
-                Outlook.of(problem, plan));
+                plan.upperBound(),
+                Outlook.of(problem, plan.deliveries(), vehicles));
+    }
+
+    /** Whether some deliveries count more than others. */
+    boolean hasPriorities() {
+        return totalWeight != figures.orders();
     }
 }

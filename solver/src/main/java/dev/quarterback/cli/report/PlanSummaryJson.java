@@ -1,7 +1,10 @@
 package dev.quarterback.cli.report;
 
+import dev.quarterback.insight.Outlook;
+import dev.quarterback.insight.Verdict;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.plan.UpperBound;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +18,10 @@ public final class PlanSummaryJson {
     public static void addTo(ObjectNode json, PlanSummary summary) {
         addFigures(json, summary.figures());
         json.put("totalWeight", summary.totalWeight());
+        UpperBound bound = summary.upperBound();
+        if (bound != null) {
+            addBound(json, bound, summary.figures());
+        }
         ArrayNode days = json.putArray("days");
         summary.days().forEach(use -> days.add(day(use)));
         ArrayNode centers = json.putArray("centers");
@@ -99,18 +106,38 @@ public final class PlanSummaryJson {
         return json;
     }
 
-    private static ObjectNode outlook(Outlook outlook) {
+    private static void addBound(ObjectNode json, UpperBound bound, PlanFigures figures) {
+        ObjectNode node = json.putObject("upperBound");
+        put(node, "appointments", bound.appointments());
+        put(node, "deliveries", bound.deliveries());
+        Double gap = bound.gapPercent(figures.deliveredWeight());
+        if (gap != null) {
+            json.put("gapPercent", gap);
+        }
+    }
+
+    /** The outlook for programs. */
+    static ObjectNode outlook(Outlook outlook) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("month", outlook.month().name());
         put(json, "monthBefore", outlook.monthBefore());
         json.put("monthPlanned", outlook.monthPlanned());
         put(json, "monthTotal", outlook.monthTotal());
+        put(json, "monthMost", outlook.monthMost());
         put(json, "monthLow", outlook.low());
         put(json, "monthHigh", outlook.high());
+        put(json, "lowVerdict", outlook.lowVerdict());
+        put(json, "highVerdict", outlook.highVerdict());
         put(json, "quarterBefore", outlook.quarterBefore());
         json.put("quarterPlanned", outlook.quarterPlanned());
         put(json, "quarterTotal", outlook.quarterTotal());
         return json;
+    }
+
+    private static void put(ObjectNode json, String name, @Nullable Verdict verdict) {
+        if (verdict != null) {
+            json.put(name, verdict.name());
+        }
     }
 
     private static void put(ObjectNode json, String name, @Nullable Number value) {

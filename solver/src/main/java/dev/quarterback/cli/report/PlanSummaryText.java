@@ -42,22 +42,22 @@ public final class PlanSummaryText {
     }
 
     private void headline() {
-        lines.add(summary.problem().name() + ": " + delivered(figures, summary.totalWeight()));
+        lines.add(summary.problem().name() + ": " + delivered());
         if (figures.appointments() > 0) {
-            lines.add(appointments(figures));
+            lines.add(appointments() + UpperBoundText.afterAppointments(summary));
         }
+        lines.addAll(UpperBoundText.deliveries(summary));
         lines.addAll(OutlookText.lines(summary.outlook()));
     }
 
-    private static String delivered(PlanFigures figures, long totalWeight) {
+    private String delivered() {
         String text = whole(figures.delivered()) + " of " + whole(figures.orders()) + " orders delivered";
-        boolean hasPriorities = totalWeight != figures.orders();
-        return hasPriorities
-                ? text + " (weight " + whole(figures.deliveredWeight()) + " of " + whole(totalWeight) + ")"
+        return summary.hasPriorities()
+                ? text + " (weight " + whole(figures.deliveredWeight()) + " of " + whole(summary.totalWeight()) + ")"
                 : text;
     }
 
-    private static String appointments(PlanFigures figures) {
+    private String appointments() {
         int missed = figures.appointments() - figures.appointmentsKept() - figures.appointmentsMoved();
         return "Appointments: " + whole(figures.appointmentsKept()) + " of " + whole(figures.appointments()) + " kept, "
                 + whole(figures.appointmentsMoved()) + " moved, " + whole(missed) + " missed";

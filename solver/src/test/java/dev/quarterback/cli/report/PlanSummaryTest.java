@@ -58,8 +58,10 @@ class PlanSummaryTest {
     void textTellsPeopleWhatTheyAskFor() {
         assertThat(String.join("\n", PlanSummaryText.lines(summary))).isEqualTo("""
                         small-week: 4 of 5 orders delivered (weight 6 of 7)
-                        Appointments: 1 of 3 kept, 1 moved, 1 missed
+                        Appointments: 1 of 3 kept, 1 moved, 1 missed (proven: no plan keeps more than 2)
+                        Proven: no plan that keeps as many delivers more than 8 (weighted); gap 25.0 %
                         June: 22,000 + 4 = 22,004 of 22,010 to 22,020: 6 short of the low target
+                        Verdict: low target 22,010 impossible, high target 22,020 impossible; no plan brings June to more than 22,005
                         Quarter: 49,000 + 4 = 49,004
 
                         Day             handovers  of  used  surge  kept  departures  loaded
@@ -115,7 +117,7 @@ class PlanSummaryTest {
             {"orders": 5, "delivered": 4, "deliveredWeight": 6, "appointments": 3, "appointmentsKept": 1,
              "appointmentsMoved": 1, "trips": 2, "emptyTrips": 0, "vehiclesOnTrips": 3, "cost": 1973,
              "costTerms": {"km": 1901, "surge": 1, "preference": 1, "late": 0, "wait": 1, "level": 6, "change": 0},
-             "totalWeight": 7,
+             "totalWeight": 7, "upperBound": {"appointments": 2, "deliveries": 8}, "gapPercent": 25.0,
              "days": [
                {"day": "2019-06-24", "handovers": 2, "capacity": 7, "surge": 1, "appointmentsKept": 1,
                 "departures": 1, "loaded": 2},
@@ -131,7 +133,9 @@ class PlanSummaryTest {
                 "positionsUsed": 3, "positionsOffered": 5, "dutyMinutes": 1695, "dutyMinutesOffered": 3300,
                 "busyDays": 3, "availableDays": 5}],
              "outlook": {"month": "JUNE", "monthBefore": 22000, "monthPlanned": 4, "monthTotal": 22004,
-               "monthLow": 22010, "monthHigh": 22020, "quarterBefore": 49000, "quarterPlanned": 4,
+               "monthMost": 22005,
+               "monthLow": 22010, "monthHigh": 22020, "lowVerdict": "IMPOSSIBLE",
+               "highVerdict": "IMPOSSIBLE", "quarterBefore": 49000, "quarterPlanned": 4,
                "quarterTotal": 49004}}
             """;
         assertThat(json.toString())
@@ -155,6 +159,6 @@ class PlanSummaryTest {
         Problem empty = problem.withOrders(List.<Order>of());
         var figures =
                 new PlanFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 0), 0, new TreeMap<>());
-        return PlanSummary.of(empty, new Plan(problem.name(), List.of(), List.of(), List.of(), null), figures);
+        return PlanSummary.of(empty, new Plan(problem.name(), List.of(), List.of(), List.of(), null), figures, null);
     }
 }

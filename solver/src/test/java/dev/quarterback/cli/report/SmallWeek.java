@@ -6,6 +6,7 @@ import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.plan.Undelivered;
+import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
@@ -67,7 +68,7 @@ final class SmallWeek {
                         new Delivery("C", "FAR", MON.plusDays(2), "C2-1"),
                         new Delivery("D", "NEAR", MON.plusDays(1), null)),
                 List.of(new Undelivered("E", "not placed")),
-                null);
+                new UpperBound(2L, 8L));
     }
 
     /** Worked out by hand: 301 + 1,600 km, one surge handover, C at its second choice. */
@@ -81,6 +82,6 @@ final class SmallWeek {
     }
 
     static PlanSummary summary() {
-        return PlanSummary.of(problem(), plan(), figures());
+        return PlanSummary.of(problem(), plan(), figures(), 5L);
     }
 }

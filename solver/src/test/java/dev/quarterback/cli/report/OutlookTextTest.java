@@ -2,6 +2,7 @@ package dev.quarterback.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.insight.Outlook;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OutlookTest {
+class OutlookTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -31,7 +32,22 @@ class OutlookTest {
     void monthIsHeldAgainstItsTarget(@Nullable Integer low, @Nullable Integer high, String line) {
         Progress progress = new Progress(null, null, 100, new Target(low, high));
 
-        assertThat(lines(progress)).containsExactly(line);
+        assertThat(lines(progress)).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "101 | 105 |   | Verdict: low target 101 reached, high target 105 open",
+                "101 | 105 | 5 | Verdict: low target 101 reached, high target 105 open; no plan brings June to more than 105",
+                "101 | 105 | 4 | Verdict: low target 101 reached, high target 105 impossible; no plan brings June to more than 104",
+                "    | 102 | 9 | Verdict: high target 102 reached; no plan brings June to more than 109",
+            })
+    void verdictFollows(@Nullable Integer low, @Nullable Integer high, @Nullable Long vehicles, String line) {
+        Progress progress = new Progress(null, null, 100, new Target(low, high));
+
+        assertThat(lines(progress, vehicles)).last().isEqualTo(line);
     }
 
     @Test
@@ -63,6 +79,10 @@ class OutlookTest {
 
     /** One delivery in May, two in June. */
     private static List<String> lines(@Nullable Progress progress) {
+        return lines(progress, null);
+    }
+
+    private static List<String> lines(@Nullable Progress progress, @Nullable Long vehicles) {
         ProblemBuilder builder = new ProblemBuilder("p", "2019-05-31", "2019-06-30");
         Problem problem =
                 progress == null ? builder.build() : builder.progress(progress).build();
@@ -75,6 +95,6 @@ class OutlookTest {
                         new Delivery("C", "SEA", LocalDate.of(2019, 6, 30), null)),
                 List.of(),
                 null);
-        return OutlookText.lines(Outlook.of(problem, plan));
+        return OutlookText.lines(Outlook.of(problem, plan.deliveries(), vehicles));
     }
 }

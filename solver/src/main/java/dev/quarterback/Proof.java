@@ -1,0 +1,122 @@
+package dev.quarterback;
+
+import dev.quarterback.bound.PlanInHand;
+import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.problem.Problem;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A proof of bounds that runs in a thread of its own; whatever happens to it, nothing else is lost. */
+final class Proof implements AutoCloseable {
+    private final Consumer<ProvenBounds> listener;
+    private final CompletableFuture<Void> first = new CompletableFuture<>();
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
+    private final CompletableFuture<Void> hurried = new CompletableFuture<>();
+    private volatile boolean stopped;
+    private boolean closed;
+    private @Nullable ProvenBounds best;
+    private @Nullable Throwable trouble;
+
+    private Proof(Consumer<ProvenBounds> listener) {
+        this.listener = listener;
+    }
+
+    /**
+     * Begins a proof.
+     *
+     * @param plan the best plan so far
+     * @param listener is told of each better bound, in the proof's own thread, until the proof is ended
+     */
+    static Proof start(Prover prover, Problem problem, Supplier<PlanInHand> plan, Consumer<ProvenBounds> listener) {
+        Proof proof = new Proof(listener);
+        Thread thread = new Thread(() -> proof.run(prover, problem, plan), "bound");
+        thread.setDaemon(true); // A proof that does not come to its end must not keep the process from ending.
+        thread.start();
+        return proof;
+    }
+
+    /** Errors too, for want of memory or of a library, say: a plan is worth having without a bound. */
+    private void run(Prover prover, Problem problem, Supplier<PlanInHand> plan) {
+        try {
+            publish(prover.prove(problem, plan, () -> stopped, this::publish));
+        } catch (Throwable e) {
+            fail(e);
+        } finally {
+            over.complete(null);
+        }
+    }
+
+    private synchronized void publish(ProvenBounds bounds) {
+        if (!closed && !bounds.equals(best)) {
+            best = bounds;
+            listener.accept(bounds);
+            first.complete(null);
+        }
+    }
+
+    private synchronized void fail(Throwable e) {
+        trouble = e;
+    }
+
+    /** Lets those who wait go on at once; for when the user asks for the end. */
+    void hurry() {
+        hurried.complete(null);
+    }
+
+    /** Waits for the first bound, as long as there may be one and nobody hurries, but not longer than {@code limit}. */
+    void awaitFirst(Duration limit) {
+        await(CompletableFuture.anyOf(first, over, hurried), limit);
+    }
+
+    /** Waits until there is nothing better to be had, as long as nobody hurries, but not longer than {@code limit}. */
+    void awaitEnd(Duration limit) {
+        await(CompletableFuture.anyOf(over, hurried), limit);
+    }
+
+    private static void await(CompletableFuture<?> event, Duration limit) {
+        try {
+            event.get(Math.max(0, limit.toMillis()), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            // What there is has to do.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Ends the proof.
+     *
+     * @param patience how long to wait for its last bound; a proof that needs longer is left to itself
+     */
+    Proven end(Duration patience) {
+        boolean complete = over.isDone();
+        stopped = true;
+        await(over, patience);
+        synchronized (this) {
+            closed = true;
+            return new Proven(best, complete && trouble == null, ProofTrouble.warnings(trouble, best != null));
+        }
+    }
+
+    /** Ends the proof without waiting for it. */
+    @Override
+    public void close() {
+        end(Duration.ZERO);
+    }
+
+    /**
+     * What a proof has come to.
+     *
+     * @param bounds the best bounds; null when there are none
+     * @param complete whether it had ended by itself, so that there is nothing better to be had
+     * @param warnings why there is no bound, or none better
+     */
+    record Proven(@Nullable ProvenBounds bounds, boolean complete, List<String> warnings) {}
+}

@@ -1,0 +1,28 @@
+package dev.quarterback;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words why a proof came to nothing, or to no more than it had. */
+final class ProofTrouble {
+    private ProofTrouble() {}
+
+    /**
+     * The warning about {@code trouble}; none without trouble.
+     *
+     * @param hasBound whether a bound was proven before
+     */
+    static List<String> warnings(@Nullable Throwable trouble, boolean hasBound) {
+        return trouble == null ? List.of() : List.of((hasBound ? "no better bound: " : "no bound: ") + reason(trouble));
+    }
+
+    private static String reason(Throwable trouble) {
+        if (trouble instanceof OutOfMemoryError) {
+            return "not enough memory to prove one; give more with QUARTERBACK_OPTS=-Xmx…";
+        }
+        if (trouble instanceof LinkageError) {
+            return "the library for linear programs cannot be loaded (" + trouble + ")";
+        }
+        return "internal error: " + trouble + "; this is a defect of Quarterback: please report it";
+    }
+}

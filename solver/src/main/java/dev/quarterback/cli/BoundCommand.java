@@ -1,0 +1,172 @@
+package dev.quarterback.cli;
+
+import dev.quarterback.BoundResult;
+import dev.quarterback.PlanOptions;
+import dev.quarterback.StopSignal;
+import dev.quarterback.bound.PlanInHand;
+import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.check.CheckReport;
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.cli.report.BoundSummary;
+import dev.quarterback.cli.report.BoundSummaryJson;
+import dev.quarterback.cli.report.BoundSummaryText;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.problem.Problem;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code bound}: proves what no plan of a problem can exceed. */
+@Command(
+        name = "bound",
+        description = "Proves what no plan can exceed: appointments kept, orders delivered, and weighted deliveries.",
+        footer = {
+            "",
+            "It ends early when nothing better is to be had. Ctrl-c ends it with the best bound so far; a second one "
+                    + "ends at once.",
+            "",
+            "Exit status: 0 done, 1 input invalid or the plan breaks a rule, 2 wrong usage or a file that cannot be "
+                    + "read, 3 internal error or nothing proven, 130 ended by ctrl-c before anything was proven."
+        })
+final class BoundCommand implements Callable<Integer> {
+    private static final long LONGEST_SECONDS = Duration.ofDays(365).toSeconds();
+
+    private final Console console;
+    private final Planner planner;
+    private final Interrupts interrupts;
+
+    @Parameters(paramLabel = "PROBLEM", description = "a problem, JSON or gzipped JSON")
+    private Path problemFile = Path.of("");
+
+    @Option(names = "--seconds", paramLabel = "N", description = "prove for N seconds at most (default: 30)")
+    private long seconds = PlanOptions.DEFAULT_TIME.toSeconds();
+
+    @Option(
+            names = "--kept",
+            paramLabel = "K",
+            description = "aim at the plans that keep at least K appointments (default: at all plans)")
+    private @Nullable Long kept;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = "hold the bound against a plan, and aim at the plans that keep as many appointments")
+    private @Nullable Path planFile;
+
+    @Mixin
+    private final JsonFlag json = new JsonFlag();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    BoundCommand(Console console, Planner planner, Interrupts interrupts) {
+        this.console = console;
+        this.planner = planner;
+        this.interrupts = interrupts;
+    }
+
+    @Override
+    public Integer call() {
+        refuse(
+                seconds < 1 || seconds > LONGEST_SECONDS,
+                "--seconds " + seconds + ": give a whole number from 1 to " + LONGEST_SECONDS);
+        refuse(kept != null && kept < 0, "--kept " + kept + ": give a whole number from 0 on");
+        refuse(kept != null && planFile != null, "--kept, --plan: the plan says how many it keeps; leave one out");
+        interrupts.install();
+        return json.run(console, this::files, this::prove);
+    }
+
+    private void refuse(boolean wrong, String mistake) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), mistake);
+        }
+    }
+
+    private int prove() {
+        Problem problem = FormatFiles.readProblem(problemFile);
+        Plan plan = planFile == null ? null : FormatFiles.readPlan(planFile);
+        PlanFigures figures = plan == null || planFile == null ? null : soundFigures(problem, plan, planFile);
+        BoundResult result = prove(problem, aim(figures));
+        BoundSummary summary = BoundSummary.of(problem, boundsOf(result), kept, plan, figures);
+        result.warnings().forEach(warning -> console.complain(List.of(problemFile + ": warning: " + warning)));
+        if (json.isAsked()) {
+            console.print(List.of(json(result, summary).toString()));
+        } else {
+            console.print(BoundSummaryText.lines(summary, result));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private PlanFigures soundFigures(Problem problem, Plan plan, Path file) {
+        CheckReport report = PlanChecker.check(problem, plan.withUpperBound(null));
+        if (!report.isSound()) {
+            throw CommandFailure.brokenPlan(
+                    problemFile, file, report.violations().size());
+        }
+        return report.figures();
+    }
+
+    private PlanInHand aim(@Nullable PlanFigures figures) {
+        return figures == null
+                ? new PlanInHand(kept == null ? 0 : kept, 0, 0)
+                : new PlanInHand(figures.appointmentsKept(), figures.deliveredWeight(), figures.delivered());
+    }
+
+    private BoundResult prove(Problem problem, PlanInHand aim) {
+        StopSignal stop = interrupts.proving();
+        try {
+            BoundLog log = new BoundLog(console, InstantSource.system(), aim.appointmentsKept());
+            return planner.bound(problem, Duration.ofSeconds(seconds), aim, log::improved, stop);
+        } finally {
+            interrupts.ended();
+        }
+    }
+
+    private ProvenBounds boundsOf(BoundResult result) {
+        ProvenBounds bounds = result.bounds();
+        if (bounds != null) {
+            return bounds;
+        }
+        throw interrupts.isGiven()
+                ? CommandFailure.interrupted(problemFile, "stopped before anything was proven")
+                : CommandFailure.unproven(
+                        problemFile,
+                        result.warnings().isEmpty()
+                                ? List.of("nothing proven in " + seconds + " s; give more with --seconds")
+                                : result.warnings());
+    }
+
+    private ObjectNode json(BoundResult result, BoundSummary summary) {
+        ObjectNode object = files().put("status", ExitStatus.DONE);
+        object.put("seconds", result.elapsed().toMillis() / 1000.0);
+        object.put("complete", result.complete());
+        object.put("stopped", interrupts.isGiven());
+        ArrayNode warnings = object.putArray("warnings");
+        result.warnings().forEach(warnings::add);
+        BoundSummaryJson.addTo(object, summary);
+        return object;
+    }
+
+    private ObjectNode files() {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("problem", problemFile.toString());
+        if (planFile != null) {
+            object.put("plan", planFile.toString());
+        }
+        return object;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.quarterback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.bound.PlanInHand;
+import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.bound.ProvenBounds.Line;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BoundCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final CommandRun run = new CommandRun();
+    private Path problem;
+
+    @BeforeEach
+    void writeProblem() {
+        problem = SmallFiles.write(folder.resolve("small.json"), SmallFiles.PROBLEM);
+        run.planner.bounds = new ProvenBounds(1, 2, List.of(new Line(4, 1)));
+    }
+
+    @Test
+    void provesThirtySecondsForAllPlansUnlessToldOtherwise() {
+        assertThat(run.run("bound", problem)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.planner.times).containsExactly(Duration.ofSeconds(30));
+        assertThat(run.planner.aims).containsExactly(PlanInHand.NONE);
+        assertThat(run.out()).isEqualTo("""
+                        small: proven in 1.5 s, nothing better is to be had
+                        Appointments: at most 1 of 1 kept
+                        Deliveries: at most 2 of 2 orders
+                        Weighted deliveries: at most 4 of 2
+                        Weighted deliveries: at most 3 where as many appointments as possible are kept
+                        """);
+        assertThat(run.err()).matches(" +0.[0-9] s  at most 1 appointment kept, 2 orders delivered, 4 weighted\n");
+    }
+
+    @Test
+    void aimsAtTheAppointmentsAskedFor() {
+        run.run("bound", problem, "--kept", 1, "--seconds", 5);
+        run.run("bound", problem, "--kept", 2);
+
+        assertThat(run.planner.times).startsWith(Duration.ofSeconds(5));
+        assertThat(run.planner.aims).containsExactly(new PlanInHand(1, 0, 0), new PlanInHand(2, 0, 0));
+        assertThat(run.out())
+                .contains("Weighted deliveries: at most 3 where 1 appointment or more are kept\n")
+                .endsWith("No plan keeps 2 appointments\n");
+    }
+
+    @Test
+    void aPlanIsHeldAgainstTheBound() {
+        Path plan = SmallFiles.write(folder.resolve("plan.json"), SmallFiles.SOUND_PLAN);
+
+        run.run("bound", problem, "--plan", plan);
+
+        assertThat(run.planner.aims).containsExactly(new PlanInHand(1, 2, 2));
+        assertThat(run.out()).endsWith("Plan: 1 appointment kept, weighted deliveries 2; gap 33.3 %\n");
+    }
+
+    @Test
+    void brokenPlanIsRefused() {
+        Path plan = SmallFiles.write(
+                folder.resolve("plan.json"), SmallFiles.SOUND_PLAN.replace("2019-06-30", "2019-06-29"));
+
+        assertThat(run.run("bound", problem, "--plan", plan)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(plan + ": breaks rules, 1 time in all; quarterback check " + problem + " " + plan
+                        + " lists them");
+    }
+
+    @Test
+    void targetsGetTheirVerdict() {
+        SmallFiles.write(
+                problem,
+                SmallFiles.PROBLEM.replace(
+                        "\"models\"",
+                        "\"progress\": {\"deliveredInMonth\": 10, \"monthTarget\": {\"low\": 12, \"high\": 13}}, \"models\""));
+
+        run.run("bound", problem);
+
+        assertThat(run.out())
+                .endsWith("Verdict: low target 12 open, high target 13 impossible; no plan brings June to more than"
+                        + " 12\n");
+    }
+
+    @Test
+    void jsonIsOneObject() {
+        Path plan = SmallFiles.write(folder.resolve("plan.json"), SmallFiles.SOUND_PLAN);
+
+        run.run("bound", problem, "--plan", plan, "--json");
+
+        assertThat(run.out())
+                .isEqualTo("{\"problem\":\"" + problem + "\",\"plan\":\"" + plan + "\",\"status\":0,\"seconds\":1.5,"
+                        + "\"complete\":true,\"stopped\":false,\"warnings\":[],\"name\":\"small\",\"orders\":2,"
+                        + "\"totalWeight\":2,\"appointments\":1,\"upperBound\":{\"appointments\":1,\"vehicles\":2,"
+                        + "\"deliveries\":4,\"deliveriesWithMostAppointments\":3,\"deliveriesWithKept\":3},\"kept\":1,"
+                        + "\"appointmentsKept\":1,\"deliveredWeight\":2,\"gapPercent\":33.333333333333336}\n");
+    }
+
+    @Test
+    void signalGivesTheBestSoFar() {
+        run.planner.meanwhile = () -> run.signal("INT");
+
+        assertThat(run.run("bound", problem)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.planner.stopped).containsExactly(true);
+        assertThat(run.out()).startsWith("small: proven in 1.5 s\n");
+        assertThat(run.complaints())
+                .containsExactly("", "Stopping with the best bound so far; once more to end at once.");
+    }
+
+    @Test
+    void signalBeforeTheFirstBoundHasStatus130() {
+        run.planner.bounds = null;
+        run.planner.meanwhile = () -> run.signal("INT");
+
+        assertThat(run.run("bound", problem)).isEqualTo(ExitStatus.INTERRUPTED);
+
+        assertThat(run.complaints()).last().isEqualTo(problem + ": stopped before anything was proven");
+    }
+
+    @Test
+    void failedProofIsAnErrorOnlyWhereNothingIsProven() {
+        run.planner.warnings = List.of("no better bound: out of luck");
+        assertThat(run.run("bound", problem)).isEqualTo(ExitStatus.DONE);
+
+        run.planner.bounds = null;
+        run.planner.warnings = List.of("no bound: out of luck");
+        assertThat(run.run("bound", problem, "--json")).isEqualTo(ExitStatus.INTERNAL);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        problem + ": warning: no better bound: out of luck", problem + ": no bound: out of luck");
+        assertThat(run.out())
+                .endsWith("{\"problem\":\"" + problem + "\",\"status\":3,\"errors\":[\"" + problem
+                        + ": no bound: out of luck\"]}\n");
+    }
+}
