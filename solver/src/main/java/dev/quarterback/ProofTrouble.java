@@ -16,12 +16,23 @@ final class ProofTrouble {
         return trouble == null ? List.of() : List.of((hasBound ? "no better bound: " : "no bound: ") + reason(trouble));
     }
 
+    /** Libraries wrap what they meet while they load their native part. */
+    private static @Nullable LinkageError linkageErrorIn(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LinkageError found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     private static String reason(Throwable trouble) {
         if (trouble instanceof OutOfMemoryError) {
             return "not enough memory to prove one; give more with QUARTERBACK_OPTS=-Xmx…";
         }
-        if (trouble instanceof LinkageError) {
-            return "the library for linear programs cannot be loaded (" + trouble + ")";
+        LinkageError missing = linkageErrorIn(trouble);
+        if (missing != null) {
+            return "the library for linear programs cannot be loaded (" + missing + ")";
         }
         return "internal error: " + trouble + "; this is a defect of Quarterback: please report it";
     }

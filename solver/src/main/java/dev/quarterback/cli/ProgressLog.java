@@ -92,7 +92,8 @@ final class ProgressLog implements ProgressView {
         }
         String kept = appointments == 0
                 ? ""
-                : ", " + whole(progress.appointmentsKept()) + " of " + whole(appointments) + " appointments kept";
+                : ", " + whole(progress.appointmentsKept()) + " of " + whole(appointments) + " appointments kept"
+                        + ProgressText.mostKept(progress, appointments);
         return whole(progress.delivered()) + " of " + whole(orders) + " delivered" + kept + ProgressText.bound(progress)
                 + ", cost " + whole(progress.cost()) + " (" + progress.changed() + ")";
     }

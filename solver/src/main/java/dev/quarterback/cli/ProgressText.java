@@ -21,6 +21,13 @@ final class ProgressText {
                         + percent(gap) + ")";
     }
 
+    /** {@code  (at most 6,812)} after the appointments kept, where it is proven that not all can be; else empty. */
+    static String mostKept(PlanProgress progress, long appointments) {
+        UpperBound bound = progress.upperBound();
+        Long most = bound == null ? null : bound.appointments();
+        return most == null || most >= appointments ? "" : " (at most " + whole(most) + ")";
+    }
+
     /** {@code gap 1.1 %, }; empty without a bound. */
     static String gap(PlanProgress progress) {
         Double gap = progress.gapPercent();

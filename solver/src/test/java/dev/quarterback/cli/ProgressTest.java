@@ -2,7 +2,9 @@ package dev.quarterback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.bound.ProvenBounds;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,31 @@ class ProgressTest {
                 .contains("0/2", "0 of 1 appointments, checked")
                 .containsOnlyOnce("\n")
                 .endsWith("\n");
+    }
+
+    @Test
+    void lineShowsTheGap() {
+        Path problem = SmallFiles.write(folder.resolve("small.json"), SmallFiles.PROBLEM);
+        CommandRun run = new CommandRun(120);
+        run.planner.plan = SmallFiles.soundPlan();
+        run.planner.bounds = new ProvenBounds(1, 3, List.of(new ProvenBounds.Line(4, 0)));
+
+        run.run("plan", problem, "--out", folder);
+
+        assertThat(run.err()).contains("2/2", "1 of 1 appointments, gap 50.0 %, checked");
+    }
+
+    @Test
+    void logTellsWhenNotAllAppointmentsCanBeKept() {
+        Path problem = SmallFiles.write(folder.resolve("small.json"), SmallFiles.PROBLEM);
+        CommandRun run = new CommandRun();
+        run.planner.bounds = new ProvenBounds(0, 1, List.of(new ProvenBounds.Line(1, 0)));
+
+        run.run("plan", problem, "--out", folder);
+
+        assertThat(run.err())
+                .endsWith(" s  0 of 2 delivered, 0 of 1 appointments kept (at most 0), weight 0 of at most 1"
+                        + " (gap 100.0 %), cost 0 (checked)\n");
     }
 
     @Test
