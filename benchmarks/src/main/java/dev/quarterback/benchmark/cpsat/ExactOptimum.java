@@ -1,0 +1,58 @@
+package dev.quarterback.benchmark.cpsat;
+
+import com.google.ortools.sat.LinearExpr;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+
+/** What the best of all plans of a tiny problem reach, proven. */
+public final class ExactOptimum {
+    private final DeliveryModel model;
+
+    /**
+     * The optimum of {@code problem}.
+     *
+     * @throws IllegalArgumentException when the problem has more tours than can be tried
+     */
+    public ExactOptimum(Problem problem) {
+        CandidateTours tours =
+                new CandidateTours(problem, new Plan(problem.name(), List.of(), List.of(), List.of(), null));
+        if (!tours.isComplete()) {
+            throw new IllegalArgumentException("Too many tours (" + problem.name() + ") to prove an optimum over.");
+        }
+        model = new DeliveryModel(problem, tours);
+    }
+
+    /** The most appointments that a plan keeps. */
+    public Best appointments() {
+        return best(new Solve(model), model.kept);
+    }
+
+    /** The most priority-weighted deliveries of a plan that keeps at least {@code kept} appointments. */
+    public Best deliveries(long kept) {
+        return best(new Solve(model).atLeast(model.kept, kept), model.weight);
+    }
+
+    /** The most orders that a plan delivers. */
+    public Best vehicles() {
+        return best(new Solve(model), model.vehicles);
+    }
+
+    /** Minus the least cost of a plan that keeps and delivers at least so much. */
+    public Best cost(long kept, long weight) {
+        LinearExpr minusCost = LinearExpr.term(model.cost, -1);
+        return best(new Solve(model).atLeast(model.kept, kept).atLeast(model.weight, weight), minusCost);
+    }
+
+    private static Best best(Solve solve, LinearExpr goal) {
+        Solve.Result result = solve.most(goal, value -> {});
+        if (!result.isOptimal()) {
+            throw new IllegalStateException("The solver ended without a proof.");
+        }
+        return new Best(result.value(), Objects.requireNonNull(result.plan()));
+    }
+
+    /** The greatest value, and a plan that reaches it. */
+    public record Best(long value, Plan plan) {}
+}

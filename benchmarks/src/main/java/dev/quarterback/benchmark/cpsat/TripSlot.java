@@ -1,0 +1,77 @@
+package dev.quarterback.benchmark.cpsat;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Model;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A trip that a carrier may make from a day on: which way, if any, and with how many vehicles of each kind. */
+final class TripSlot {
+    final Carrier carrier;
+    final int day;
+    final List<TripOption> options;
+
+    /** For each option whether the trip goes that way; at most one does. */
+    final List<BoolVar> chosen = new ArrayList<>();
+
+    final Map<Flow, IntVar> loads = new LinkedHashMap<>();
+
+    private final CpModel model;
+
+    TripSlot(CpModel model, Carrier carrier, int day, List<TripOption> options) {
+        this.model = model;
+        this.carrier = carrier;
+        this.day = day;
+        this.options = options;
+        for (TripOption option : options) {
+            chosen.add(model.newBoolVar(carrier.id() + "@" + day + option.way().stops()));
+        }
+        model.addAtMostOne(chosen.toArray(BoolVar[]::new));
+    }
+
+    /** Lets vehicles ride that {@code wishes} names, in as far as {@code room} has place. */
+    void load(Iterable<Model> models, Wishes wishes, Room room) {
+        for (Model vehicle : models) {
+            for (TripOption option : options) {
+                option.arrivals().forEach((center, arrival) -> {
+                    Flow flow = new Flow(carrier.yard(), vehicle.id(), day, center, arrival);
+                    int wanted =
+                            wishes.of(flow).stream().mapToInt(OrderPool::size).sum();
+                    int most = Math.min(wanted, room.mostOf(vehicle));
+                    if (most > 0 && !loads.containsKey(flow)) {
+                        loads.put(flow, model.newIntVar(0, most, "load"));
+                    }
+                });
+            }
+        }
+        room.limit(this);
+        requireStops();
+    }
+
+    /** A vehicle rides only on a way that reaches its center on its day. */
+    private void requireStops() {
+        loads.forEach((flow, load) -> {
+            long most = load.getDomain().max();
+            LinearExprBuilder reached = LinearExpr.newBuilder();
+            for (int i = 0; i < options.size(); i++) {
+                Integer arrival = options.get(i).arrivals().get(flow.center());
+                if (arrival != null && arrival == flow.arrival()) {
+                    reached.addTerm(chosen.get(i), most);
+                }
+            }
+            model.addLessOrEqual(load, reached);
+        });
+    }
+
+    /** Adds {@code times} 1 if the trip is made to a sum. */
+    void addMade(LinearExprBuilder sum, long times) {
+        chosen.forEach(option -> sum.addTerm(option, times));
+    }
+}
