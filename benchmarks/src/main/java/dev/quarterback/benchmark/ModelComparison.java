@@ -1,6 +1,6 @@
 package dev.quarterback.benchmark;
 
-import dev.quarterback.benchmark.PlannerUnderTest.Measurement;
+import dev.quarterback.benchmark.MeasuredModel.Measurement;
 import dev.quarterback.benchmark.carriermodel.CarrierModelPlanner;
 import dev.quarterback.benchmark.ordermodel.OrderModelPlanner;
 import dev.quarterback.benchmark.ordermodel.OrderModelPlanner.Moves;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "ModelComparison", mixinStandardHelpOptions = true, description = "Measures a model on a problem.")
 public final class ModelComparison implements Callable<Integer> {
-    private static final List<PlannerUnderTest> PLANNERS =
+    private static final List<MeasuredModel> MODELS =
             List.of(new CarrierModelPlanner(), new OrderModelPlanner(Moves.DEFAULT), new OrderModelPlanner(Moves.BULK));
 
     private static final double BYTES_PER_MIB = 1 << 20;
@@ -90,9 +90,9 @@ public final class ModelComparison implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PlannerUnderTest planner = planner();
+        MeasuredModel measuredModel = model();
         Problem read = problem();
-        Measurement measured = planner.run(read, Duration.ofSeconds(seconds), seed);
+        Measurement measured = measuredModel.measure(read, Duration.ofSeconds(seconds), seed);
         CheckReport report = PlanChecker.check(read, measured.plan());
         if (out != null) {
             PlanWriter.write(measured.plan(), report.figures(), out);
@@ -110,9 +110,9 @@ public final class ModelComparison implements Callable<Integer> {
         }
     }
 
-    private PlannerUnderTest planner() {
-        return PLANNERS.stream()
-                .filter(planner -> planner.name().equals(model))
+    private MeasuredModel model() {
+        return MODELS.stream()
+                .filter(known -> known.modelName().equals(model))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         commandLine(), "No model (" + model + "). There are " + String.join(", ", new Names()) + "."));
@@ -128,7 +128,7 @@ public final class ModelComparison implements Callable<Integer> {
                 Locale.ROOT,
                 "%s: orders %d, heap %.1f MiB, clone %.2f ms, first plan %d ms, calculations/s %d, improvements %d, "
                         + "appointments kept %d of %d, deliveries %d (weight %d), cost %d, %s",
-                measured.planner(),
+                measured.model(),
                 figures.orders(),
                 measured.heapBytes() / BYTES_PER_MIB,
                 measured.cloneTime().toNanos() / NANOS_PER_MILLI,
@@ -146,7 +146,7 @@ public final class ModelComparison implements Callable<Integer> {
     private static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return PLANNERS.stream().map(PlannerUnderTest::name).iterator();
+            return MODELS.stream().map(MeasuredModel::modelName).iterator();
         }
     }
 }

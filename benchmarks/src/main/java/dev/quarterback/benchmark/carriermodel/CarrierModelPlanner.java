@@ -1,7 +1,7 @@
 package dev.quarterback.benchmark.carriermodel;
 
 import dev.quarterback.benchmark.Heap;
-import dev.quarterback.benchmark.PlannerUnderTest;
+import dev.quarterback.benchmark.MeasuredModel;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.search.FoundPlan;
@@ -22,23 +22,23 @@ import org.optaplanner.core.impl.score.director.InnerScoreDirector;
 import org.optaplanner.core.impl.solver.DefaultSolverFactory;
 
 /** Plans as the product does: an entity for each carrier, scored incrementally. */
-public final class CarrierModelPlanner implements PlannerUnderTest {
+public final class CarrierModelPlanner implements MeasuredModel {
     private static final int CLONES = 5;
 
     @Override
-    public String name() {
+    public String modelName() {
         return "carriers";
     }
 
     @Override
-    public Measurement run(Problem problem, Duration time, long seed) {
+    public Measurement measure(Problem problem, Duration time, long seed) {
         long before = Heap.usedAfterCollection();
         Progress progress = new Progress();
         FoundPlan found = search(problem, time, seed, progress);
         long perSecond = found.moves()
                 * 1000
                 / Math.max(1, time.minus(progress.firstPlan).toMillis());
-        return measure(problem, found.plan(), progress, perSecond, before);
+        return weigh(problem, found.plan(), progress, perSecond, before);
     }
 
     /** In a method of its own, so that nothing of the search is left when the model is weighed. */
@@ -49,7 +49,7 @@ public final class CarrierModelPlanner implements PlannerUnderTest {
     }
 
     /** The heap counts what the search has warmed up as well, and the plan that was found. */
-    private Measurement measure(Problem problem, Plan plan, Progress progress, long movesPerSecond, long before) {
+    private Measurement weigh(Problem problem, Plan plan, Progress progress, long movesPerSecond, long before) {
         try (InnerScoreDirector<Schedule, BendableLongScore> director = new DefaultSolverFactory<Schedule>(model())
                 .<BendableLongScore>getScoreDirectorFactory()
                 .buildScoreDirector(true, false)) {
@@ -67,7 +67,7 @@ public final class CarrierModelPlanner implements PlannerUnderTest {
                 throw new IllegalStateException("The clone has lost its carriers.");
             }
             return new Measurement(
-                    name(), heap, clone, progress.firstPlan, movesPerSecond, progress.improvements, plan);
+                    modelName(), heap, clone, progress.firstPlan, movesPerSecond, progress.improvements, plan);
         }
     }
 

@@ -7,6 +7,7 @@ import com.google.ortools.sat.LinearExprBuilder;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.Problem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,22 @@ final class CenterCapacities {
     private final CpModel model;
     private final PlanningDays days;
 
+    /** For each center and day what {@link #surge} sums up. */
+    final List<Excess> excesses = new ArrayList<>();
+
+    /** The handovers of a center and day above the regular ones. */
+    record Excess(IntVar above, List<PoolDelivery> handed, int regular) {}
+
     private record CenterDay(String center, int day) {}
 
     CenterCapacities(CpModel model, Problem problem, List<PoolDelivery> deliveries) {
         this.model = model;
         days = PlanningDays.of(problem);
-        Map<CenterDay, LinearExprBuilder> handed = new HashMap<>();
+        Map<CenterDay, List<PoolDelivery>> handed = new HashMap<>();
         Map<CenterDay, LinearExprBuilder> waiting = new HashMap<>();
         for (PoolDelivery delivery : deliveries) {
-            add(handed, delivery, delivery.day());
+            handed.computeIfAbsent(new CenterDay(delivery.center(), delivery.day()), at -> new ArrayList<>())
+                    .add(delivery);
             if (delivery.flow() != null) {
                 for (int night = delivery.arrival(); night < delivery.day(); night++) {
                     add(waiting, delivery, night);
@@ -38,7 +46,7 @@ final class CenterCapacities {
         for (Center center : problem.centers()) {
             for (int day = 0; day < days.count(); day++) {
                 CenterDay at = new CenterDay(center.id(), day);
-                limitHandovers(center.handoversOn(days.date(day)), handed.get(at));
+                limitHandovers(center.handoversOn(days.date(day)), handed.getOrDefault(at, List.of()));
                 limitLot(center, waiting.get(at));
             }
         }
@@ -49,11 +57,14 @@ final class CenterCapacities {
                 .add(delivery.count());
     }
 
-    private void limitHandovers(Handovers handovers, @Nullable LinearExprBuilder handed) {
-        if (handed != null) {
+    private void limitHandovers(Handovers handovers, List<PoolDelivery> handed) {
+        if (!handed.isEmpty()) {
             IntVar above = model.newIntVar(0, handovers.surge(), "surge");
-            model.addLessOrEqual(handed.addTerm(above, -1), handovers.regular());
+            LinearExprBuilder regular = LinearExpr.newBuilder().addTerm(above, -1);
+            handed.forEach(delivery -> regular.add(delivery.count()));
+            model.addLessOrEqual(regular, handovers.regular());
             surge.add(above);
+            excesses.add(new Excess(above, handed, handovers.regular()));
         }
     }
 

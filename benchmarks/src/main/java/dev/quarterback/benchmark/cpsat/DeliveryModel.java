@@ -26,6 +26,7 @@ final class DeliveryModel {
     final CandidateTours tours;
     final List<TripSlot> slots = new ArrayList<>();
     final PoolDeliveries deliveries;
+    final CenterCapacities capacities;
 
     /** Appointments kept. */
     final LinearExpr kept;
@@ -48,7 +49,7 @@ final class DeliveryModel {
         }
         problem.yards().forEach(this::limitDepartures);
         deliveries = new PoolDeliveries(constraints, problem, pools, wishes, slots);
-        CenterCapacities capacities = new CenterCapacities(constraints, problem, deliveries.all);
+        capacities = new CenterCapacities(constraints, problem, deliveries.all);
         cost = Cost.of(constraints, problem, slots, deliveries.all, capacities);
         PlanningDays days = PlanningDays.of(problem);
         kept = sum(delivery -> delivery.pool().isAppointment(delivery.center(), days.date(delivery.day())) ? 1 : 0);

@@ -2,6 +2,7 @@ package dev.quarterback.benchmark.cpsat;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
+import dev.quarterback.benchmark.cpsat.CenterCapacities.Excess;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
@@ -44,6 +45,7 @@ final class Hint {
         hint.zero();
         hint.trips(plan);
         hint.deliveries(plan);
+        hint.surge();
         hint.values.forEach(solve::addHint);
     }
 
@@ -143,6 +145,15 @@ final class Hint {
             if (way != null) {
                 values.merge(way.count(), 1L, Long::sum);
             }
+        }
+    }
+
+    private void surge() {
+        for (Excess excess : model.capacities.excesses) {
+            long handed = excess.handed().stream()
+                    .mapToLong(delivery -> values.getOrDefault(delivery.count(), 0L))
+                    .sum();
+            values.put(excess.above(), Math.max(0, handed - excess.regular()));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.SatParameters;
 import dev.quarterback.plan.Plan;
 import java.time.Duration;
 import java.util.function.LongConsumer;
@@ -16,6 +17,9 @@ final class Solve {
 
     /** By how much a bound that is whole may seem to be less. */
     private static final double ROUNDING = 1e-6;
+
+    /** Variables from which on the first relaxation alone takes several seconds. */
+    private static final int LARGE = 20_000;
 
     private final DeliveryModel model;
     private final CpModel constraints;
@@ -39,10 +43,17 @@ final class Solve {
         return this;
     }
 
-    /** Ends after {@code time}; strategies take turns, so that plans get better before anything is proven. */
+    /**
+     * Ends after {@code time}, which goes into better plans rather than into proofs: strategies take turns, or on a large
+     * model neighbourhoods of the best plan alone, and what is prepared once is not prepared better.
+     */
     Solve within(Duration time) {
-        solver.getParameters().setMaxTimeInSeconds(time.toNanos() / NANOS_PER_SECOND);
-        solver.getParameters().setInterleaveSearch(true);
+        SatParameters.Builder parameters = solver.getParameters();
+        parameters.setMaxTimeInSeconds(time.toNanos() / NANOS_PER_SECOND);
+        parameters.setInterleaveSearch(true);
+        parameters.setUseLnsOnly(constraints.getBuilder().getVariablesCount() > LARGE);
+        parameters.setMaxPresolveIterations(1);
+        parameters.setCpModelProbingLevel(0);
         return this;
     }
 
@@ -66,7 +77,7 @@ final class Solve {
                 status == CpSolverStatus.OPTIMAL,
                 found ? SolvedPlan.read(model, solver::value) : null,
                 found ? Math.round(solver.objectiveValue()) : 0,
-                (long) Math.floor(solver.bestObjectiveBound() + ROUNDING));
+                found ? (long) Math.floor(solver.bestObjectiveBound() + ROUNDING) : null);
     }
 
     /**
@@ -75,7 +86,11 @@ final class Solve {
      * @param isOptimal whether no better plan is possible with the candidate tours
      * @param plan null when none was found in time
      * @param value the goal's value in the plan
-     * @param bound what the goal cannot exceed with the candidate tours
+     * @param bound what the goal cannot exceed with the candidate tours; null when no plan was found, nor any bound
      */
-    record Result(boolean isOptimal, @Nullable Plan plan, long value, long bound) {}
+    record Result(
+            boolean isOptimal,
+            @Nullable Plan plan,
+            long value,
+            @Nullable Long bound) {}
 }

@@ -1,10 +1,16 @@
 package dev.quarterback.benchmark.ordermodel;
 
+import dev.quarterback.benchmark.Curve;
+import dev.quarterback.benchmark.Curve.Worth;
 import dev.quarterback.benchmark.Heap;
-import dev.quarterback.benchmark.PlannerUnderTest;
+import dev.quarterback.benchmark.MeasuredModel;
+import dev.quarterback.benchmark.Rival;
+import dev.quarterback.benchmark.Run;
+import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.score.Score;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
@@ -19,7 +25,7 @@ import org.optaplanner.core.impl.solver.DefaultSolver;
 import org.optaplanner.core.impl.solver.DefaultSolverFactory;
 
 /** Plans with an entity for each order: a greedy first plan, then local search with OptaPlanner's moves or bulk moves. */
-public final class OrderModelPlanner implements PlannerUnderTest {
+public final class OrderModelPlanner implements MeasuredModel, Rival {
     private static final int CLONES = 5;
 
     private final Moves moves;
@@ -37,28 +43,63 @@ public final class OrderModelPlanner implements PlannerUnderTest {
     }
 
     @Override
-    public String name() {
+    public String modelName() {
         return moves == Moves.BULK ? "orders-bulk" : "orders-default";
     }
 
     @Override
-    public Measurement run(Problem problem, Duration time, long seed) {
-        long heap = Heap.usedAfterCollection();
-        long start = System.nanoTime();
-        OrderSchedule schedule = OrderSchedule.empty(new Facts(problem));
-        GreedyConstruction.plan(schedule, seed);
-        Duration firstPlan = Duration.ofNanos(System.nanoTime() - start);
-        long millisLeft = Math.max(1, time.minus(firstPlan).toMillis());
-        SolverConfig config = config(new TerminationConfig().withMillisecondsSpentLimit(millisLeft), seed);
-        DefaultSolver<OrderSchedule> solver = solver(config);
-        Progress progress = new Progress();
-        solver.addPhaseLifecycleListener(progress);
-        solver.addEventListener(event -> progress.improvements++);
-        OrderSchedule best = solver.solve(schedule);
-        return measure(new DefaultSolverFactory<>(config), best, firstPlan, progress, heap);
+    public String name() {
+        return moves == Moves.BULK ? "optaplanner-bulk" : "optaplanner-default";
     }
 
-    private Measurement measure(
+    @Override
+    public Run plan(Problem problem, Duration budget, long seed) {
+        Curve curve = new Curve();
+        Search search = new Search(problem, budget, seed);
+        search.solver.addEventListener(event -> curve.add(worth(event.getNewBestScore()), null));
+        Plan plan = ScheduledPlan.of(search.solve());
+        return new Run(plan, search.firstPlan, curve.points());
+    }
+
+    private static Worth worth(Score<?> score) {
+        BendableLongScore levels = (BendableLongScore) score;
+        return new Worth(levels.softScore(0), levels.softScore(1));
+    }
+
+    @Override
+    public Measurement measure(Problem problem, Duration time, long seed) {
+        long heap = Heap.usedAfterCollection();
+        Search search = new Search(problem, time, seed);
+        Progress progress = new Progress();
+        search.solver.addPhaseLifecycleListener(progress);
+        search.solver.addEventListener(event -> progress.improvements++);
+        OrderSchedule best = search.solve();
+        return weigh(new DefaultSolverFactory<>(search.config), best, search.firstPlan, progress, heap);
+    }
+
+    /** A greedy first plan, and a solver with the time that is left. */
+    private final class Search {
+        private final OrderSchedule schedule;
+        private final Duration firstPlan;
+        private final SolverConfig config;
+        private final DefaultSolver<OrderSchedule> solver;
+
+        Search(Problem problem, Duration time, long seed) {
+            long start = System.nanoTime();
+            schedule = OrderSchedule.empty(new Facts(problem));
+            GreedyConstruction.plan(schedule, seed);
+            firstPlan = Duration.ofNanos(System.nanoTime() - start);
+            long millisLeft = Math.max(1, time.minus(firstPlan).toMillis());
+            config = config(new TerminationConfig().withMillisecondsSpentLimit(millisLeft), seed);
+            solver = solver(config);
+        }
+
+        OrderSchedule solve() {
+            return solver.solve(schedule);
+        }
+    }
+
+    private Measurement weigh(
             DefaultSolverFactory<OrderSchedule> factory,
             OrderSchedule best,
             Duration firstPlan,
@@ -78,7 +119,7 @@ public final class OrderModelPlanner implements PlannerUnderTest {
                 throw new IllegalStateException("The best plan breaks a rule: " + score);
             }
             return new Measurement(
-                    name(),
+                    modelName(),
                     heap,
                     clone,
                     firstPlan,

@@ -4,17 +4,18 @@ import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.time.Duration;
 
-/** A way to plan whose figures are compared with others'. */
-public interface PlannerUnderTest {
+/** A planning model whose memory, clones and speed are measured. */
+public interface MeasuredModel {
     /** The name by which a command asks for it. */
-    String name();
+    String modelName();
 
     /** Plans {@code problem} for {@code time}, which begins with the call, and measures. */
-    Measurement run(Problem problem, Duration time, long seed);
+    Measurement measure(Problem problem, Duration time, long seed);
 
     /**
      * What was measured.
      *
+     * @param model the name of the model
      * @param heapBytes what the model takes beside the problem: its facts, the best and the working solution, and the
      *     score calculation
      * @param cloneTime time to clone a best solution, mean of several
@@ -24,7 +25,7 @@ public interface PlannerUnderTest {
      * @param plan the best plan
      */
     record Measurement(
-            String planner,
+            String model,
             long heapBytes,
             Duration cloneTime,
             Duration firstPlan,

@@ -1,0 +1,19 @@
+package dev.quarterback.benchmark;
+
+import dev.quarterback.benchmark.Curve.Point;
+import dev.quarterback.plan.Plan;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a rival has done.
+ *
+ * @param plan its best plan, with what it has proven, if anything
+ * @param firstPlanAfter time to the first plan that breaks no rule
+ * @param curve how good its best plan and its bound were as time went on
+ */
+public record Run(Plan plan, Duration firstPlanAfter, List<Point> curve) {
+    public Run {
+        curve = List.copyOf(curve);
+    }
+}

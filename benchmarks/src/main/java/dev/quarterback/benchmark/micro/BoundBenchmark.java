@@ -1,0 +1,31 @@
+package dev.quarterback.benchmark.micro;
+
+import dev.quarterback.bound.BoundProver;
+import dev.quarterback.bound.PlanInHand;
+import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.generate.Kind;
+import dev.quarterback.generate.ProblemGenerator;
+import dev.quarterback.problem.Problem;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** The first bound that is proven of a small problem. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class BoundBenchmark {
+    private final Problem problem = new ProblemGenerator().generate(Kind.WEEK, 500, 1);
+
+    /** From the problem to the first proof; what follows is not waited for. */
+    @Benchmark
+    public ProvenBounds firstProof() {
+        AtomicBoolean isProven = new AtomicBoolean();
+        return new BoundProver(problem).prove(() -> PlanInHand.NONE, isProven::get, bounds -> isProven.set(true));
+    }
+}
