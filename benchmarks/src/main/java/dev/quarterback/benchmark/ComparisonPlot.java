@@ -6,13 +6,17 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Deliveries and bounds over time as a picture: a line for each rival, a dashed one for what it has proven. */
@@ -46,6 +50,8 @@ final class ComparisonPlot {
         chart.getStyler().setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Step);
         chart.getStyler().setMarkerSize(0);
         chart.getStyler().setYAxisDecimalPattern("#,##0");
+        chart.getStyler().setChartBackgroundColor(Color.WHITE);
+        chart.getStyler().setLegendPosition(LegendPosition.InsideSE);
     }
 
     /** Writes an SVG of {@code trials}, of one problem and at most one a rival. */
@@ -61,7 +67,7 @@ final class ComparisonPlot {
         List<Double> weights = new ArrayList<>();
         List<Double> provenAt = new ArrayList<>();
         List<Double> bounds = new ArrayList<>();
-        for (Point point : trial.curve()) {
+        for (Point point : visible(trial)) {
             double at = point.elapsed().toNanos() / NANOS_PER_SECOND;
             seconds.add(at);
             weights.add((double) point.worth().deliveredWeight());
@@ -83,6 +89,14 @@ final class ComparisonPlot {
         if (!bounds.isEmpty()) {
             addLine(trial.rival() + ", bound", provenAt, bounds, color).setLineStyle(DASHED);
         }
+    }
+
+    /** The last of those points that fall on one pixel. */
+    private static Collection<Point> visible(Trial trial) {
+        Map<Long, Point> last = new TreeMap<>();
+        long perPixel = trial.budget().toNanos() / WIDTH;
+        trial.curve().forEach(point -> last.put(point.elapsed().toNanos() / perPixel, point));
+        return last.values();
     }
 
     private XYSeries addLine(String name, List<Double> seconds, List<Double> values, Color color) {

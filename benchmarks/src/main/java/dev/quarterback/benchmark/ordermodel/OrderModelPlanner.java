@@ -6,7 +6,9 @@ import dev.quarterback.benchmark.Heap;
 import dev.quarterback.benchmark.MeasuredModel;
 import dev.quarterback.benchmark.Rival;
 import dev.quarterback.benchmark.Run;
+import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,9 @@ public final class OrderModelPlanner implements MeasuredModel, Rival {
     public Run plan(Problem problem, Duration budget, long seed) {
         Curve curve = new Curve();
         Search search = new Search(problem, budget, seed);
+        PlanFigures first =
+                PlanChecker.check(problem, ScheduledPlan.of(search.schedule)).figures();
+        curve.add(new Worth(first.appointmentsKept(), first.deliveredWeight()), null);
         search.solver.addEventListener(event -> curve.add(worth(event.getNewBestScore()), null));
         Plan plan = ScheduledPlan.of(search.solve());
         return new Run(plan, search.firstPlan, curve.points());
