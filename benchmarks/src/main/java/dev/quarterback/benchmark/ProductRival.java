@@ -3,9 +3,11 @@ package dev.quarterback.benchmark;
 import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanOptions.Strategy;
+import dev.quarterback.PlanProgress;
 import dev.quarterback.PlanResult;
 import dev.quarterback.StopSignal;
 import dev.quarterback.benchmark.Curve.Worth;
+import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
 import java.time.Duration;
 
@@ -34,12 +36,15 @@ final class ProductRival implements Rival {
         Curve curve = new Curve();
         PlanOptions options =
                 PlanOptions.defaults().withTime(budget).withSeed(seed).withStrategy(strategy);
-        PlanResult result = new DeliveryPlanner()
-                .plan(
-                        problem,
-                        options,
-                        progress -> curve.add(new Worth(progress.appointmentsKept(), progress.deliveredWeight()), null),
-                        new StopSignal());
+        PlanResult result =
+                new DeliveryPlanner().plan(problem, options, progress -> add(curve, progress), new StopSignal());
         return new Run(result.plan(), result.firstPlanAfter(), curve.points());
+    }
+
+    private static void add(Curve curve, PlanProgress progress) {
+        UpperBound bound = progress.upperBound();
+        curve.add(
+                new Worth(progress.appointmentsKept(), progress.deliveredWeight()),
+                bound == null ? null : bound.deliveries());
     }
 }
