@@ -43,12 +43,17 @@ final class ComparisonTable {
                         String.valueOf(line.budget.toSeconds()),
                         spread(trials, 0, trial -> (double) trial.figures().appointmentsKept()),
                         spread(trials, 0, trial -> (double) trial.figures().deliveredWeight()),
-                        spread(trials, 0, trial -> trial.bound() == null ? null : (double) trial.bound()),
+                        spread(trials, 0, ComparisonTable::bound),
                         spread(trials, 2, Trial::gapPercent),
                         spread(trials, 0, trial -> (double) trial.figures().cost()),
                         spread(trials, 1, Trial::costPerDelivery),
                         spread(trials, 2, trial -> trial.firstPlanAfter().toMillis() / MILLIS_PER_SECOND))
                 + " |";
+    }
+
+    private static @Nullable Double bound(Trial trial) {
+        Long bound = trial.bound();
+        return bound == null ? null : (double) bound;
     }
 
     /** The mean, then the least and the greatest where they differ; nothing where a value is missing. */

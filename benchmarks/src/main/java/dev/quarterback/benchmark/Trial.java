@@ -4,6 +4,7 @@ import dev.quarterback.benchmark.Curve.Point;
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rival's run on a problem with a budget and a seed, its plan passed by the checker.
  *
- * @param bound deliveries that are proven to be the most for the appointments kept; null when nothing is
+ * @param upperBound what is proven; null when nothing is
  */
 record Trial(
         String problem,
@@ -20,7 +21,7 @@ record Trial(
         Duration budget,
         long seed,
         PlanFigures figures,
-        @Nullable Long bound,
+        @Nullable UpperBound upperBound,
         Duration firstPlanAfter,
         List<Point> curve) {
 
@@ -37,14 +38,13 @@ record Trial(
             throw new IllegalStateException("The plan of " + rival.name() + " for " + name + " breaks a rule: "
                     + report.violations().get(0));
         }
-        var bound = run.plan().upperBound();
         return new Trial(
                 name,
                 rival.name(),
                 budget,
                 seed,
                 report.figures(),
-                bound == null ? null : bound.deliveries(),
+                run.plan().upperBound(),
                 run.firstPlanAfter(),
                 run.curve());
     }
@@ -53,9 +53,15 @@ record Trial(
         return (double) figures.cost() / Math.max(1, figures.delivered());
     }
 
+    /** Deliveries that are proven to be the most for the appointments kept; null when nothing is. */
+    @Nullable
+    Long bound() {
+        return upperBound == null ? null : upperBound.deliveries();
+    }
+
     /** By how many per cent the plan is below its bound; null when nothing is proven. */
     @Nullable
     Double gapPercent() {
-        return bound == null ? null : bound == 0 ? 0 : 100.0 * (bound - figures.deliveredWeight()) / bound;
+        return upperBound == null ? null : upperBound.gapPercent(figures.deliveredWeight());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.plan.UpperBound;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
@@ -40,6 +41,13 @@ class ComparisonTableTest {
                 60,
                 new TreeMap<>());
         return new Trial(
-                "week:9:1", rival, Duration.ofSeconds(2), seed, figures, bound, Duration.ofMillis(250), List.of());
+                "week:9:1",
+                rival,
+                Duration.ofSeconds(2),
+                seed,
+                figures,
+                new UpperBound(null, bound),
+                Duration.ofMillis(250),
+                List.of());
     }
 }
