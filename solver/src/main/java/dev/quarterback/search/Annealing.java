@@ -1,6 +1,7 @@
 package dev.quarterback.search;
 
 import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.move.Cooling;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.impl.localsearch.decider.acceptor.AbstractAcceptor;
 import org.optaplanner.core.impl.localsearch.scope.LocalSearchMoveScope;
@@ -8,50 +9,32 @@ import org.optaplanner.core.impl.localsearch.scope.LocalSearchPhaseScope;
 import org.optaplanner.core.impl.localsearch.scope.LocalSearchStepScope;
 
 /**
- * Simulated annealing over one worth of all levels of the score, in deliveries.
+ * Accepts what OptaPlanner has scored as simulated annealing does, with the temperature and the weights of {@link
+ * Cooling}.
  *
  * <p>OptaPlanner's own annealing looks at each level by itself and so cannot trade an appointment for thirty deliveries
- * early on. Here an appointment weighs more as time runs, and cost weighs so little that it decides only between plans
- * with the same deliveries. The best plan is still OptaPlanner's, by the levels in their order; a broken rule is never
- * accepted.
+ * early on. The best plan is still OptaPlanner's, by the levels in their order; a broken rule is never accepted.
  */
 final class Annealing extends AbstractAcceptor<Schedule> {
-    private static final double APPOINTMENT_AT_START = 20;
-    private static final double APPOINTMENT_AT_END = 60;
-    /** Temperatures at the start and at the end, in usual deliveries. */
-    private static final double HOT = 2;
-
-    private static final double COLD = 0.12;
-
-    /** What the cost of all deliveries together weighs, as a share of those deliveries. */
-    private static final double COST = 0.02;
-
-    private final double usualDelivery;
+    private final Cooling cooling;
     private final LastChange lastChange;
-    private double temperature;
-    private double appointment;
-    private double cost;
 
-    /** {@code usualDelivery} is what a usual delivery counts: the mean priority. */
-    Annealing(double usualDelivery, LastChange lastChange) {
-        this.usualDelivery = usualDelivery;
+    Annealing(Cooling cooling, LastChange lastChange) {
+        this.cooling = cooling;
         this.lastChange = lastChange;
     }
 
-    /** The first plan tells what a delivery costs here, whatever the weights are. */
     @Override
     public void phaseStarted(LocalSearchPhaseScope<Schedule> phaseScope) {
         super.phaseStarted(phaseScope);
         BendableLongScore best = (BendableLongScore) phaseScope.getBestScore();
-        cost = COST * Math.max(1, best.softScore(1)) / Math.max(1, -best.softScore(2));
+        cooling.begin(best.softScore(1), -best.softScore(2));
     }
 
     @Override
     public void stepStarted(LocalSearchStepScope<Schedule> stepScope) {
         super.stepStarted(stepScope);
-        double time = Math.min(1, Math.max(0, stepScope.getTimeGradient()));
-        temperature = usualDelivery * HOT * Math.pow(COLD / HOT, time);
-        appointment = usualDelivery * (APPOINTMENT_AT_START + (APPOINTMENT_AT_END - APPOINTMENT_AT_START) * time);
+        cooling.cool(Math.min(1, Math.max(0, stepScope.getTimeGradient())));
     }
 
     @Override
@@ -71,13 +54,10 @@ final class Annealing extends AbstractAcceptor<Schedule> {
         var phase = moveScope.getStepScope().getPhaseScope();
         BendableLongScore last =
                 (BendableLongScore) phase.getLastCompletedStepScope().getScore();
-        double gain = worth(score) - worth(last);
-        return gain >= 0
-                || moveScope.getWorkingRandom().nextDouble() < Math.exp(gain / temperature)
+        return cooling.accepts(
+                        score.softScore(0) - last.softScore(0),
+                        score.softScore(1) - last.softScore(1),
+                        (double) last.softScore(2) - score.softScore(2))
                 || score.compareTo((BendableLongScore) phase.getBestScore()) > 0;
-    }
-
-    private double worth(BendableLongScore score) {
-        return appointment * score.softScore(0) + score.softScore(1) + cost * score.softScore(2);
     }
 }

@@ -3,9 +3,12 @@ package dev.quarterback.search;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.move.Cooling;
 import dev.quarterback.search.move.EarlierPlan;
 import dev.quarterback.search.move.FillTrips;
 import dev.quarterback.search.move.FirstCome;
+import dev.quarterback.search.move.ScheduleMoves;
+import dev.quarterback.search.move.Tries;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.solver.event.BestSolutionChangedEvent;
 import org.optaplanner.core.config.solver.EnvironmentMode;
-import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.localsearch.scope.LocalSearchPhaseScope;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 import org.optaplanner.core.impl.phase.event.PhaseLifecycleListener;
@@ -82,6 +84,7 @@ public final class PlanSearch {
         private final EnvironmentMode mode;
         private final LastChange lastChange = new LastChange("first come");
         private final long start = System.nanoTime();
+        private final Tries tries;
         private boolean firstComeTried;
         private long reported;
 
@@ -93,21 +96,15 @@ public final class PlanSearch {
             this.listener = listener;
             this.stop = stop;
             this.mode = mode;
+            tries = new Tries(options.moves() == null ? Long.MAX_VALUE : options.moves());
         }
 
         FoundPlan find() {
-            SolverAssembly assembly = new SolverAssembly(mode, options.seed(), end());
-            DefaultSolver<Schedule> solver = assembly.solver(construction(), annealing());
+            DefaultSolver<Schedule> solver = new SolverAssembly(mode, options.seed()).solver(construction(), search());
             solver.addEventListener(this::report);
             solver.addPhaseLifecycleListener(listenTo(solver));
             Schedule best = solver.solve(Schedule.empty(facts));
-            long moves = Math.max(
-                    0,
-                    solver.getSolverScope().getScoreCalculationCount()
-                            - construction().size()
-                            - 1);
-            return new FoundPlan(
-                    new PlanBuilder(best).build(), Worths.of(best, scoreOf(best)), options.onlyFirstCome() ? 0 : moves);
+            return new FoundPlan(new PlanBuilder(best).build(), Worths.of(best, scoreOf(best)), tries.count());
         }
 
         /**
@@ -142,10 +139,19 @@ public final class PlanSearch {
             };
         }
 
-        private @Nullable Annealing annealing() {
-            return options.onlyFirstCome() || facts.orders.count == 0
-                    ? null
-                    : new Annealing(facts.orders.meanPriority, lastChange);
+        private SolverAssembly.@Nullable Search search() {
+            if (options.onlyFirstCome() || facts.orders.count == 0) {
+                return null;
+            }
+            Cooling cooling = new Cooling(facts.orders.meanPriority);
+            return new SolverAssembly.Search(
+                    new ScheduleMoves(cooling, tries),
+                    new Annealing(cooling, lastChange),
+                    new SearchEnd(
+                            options.time() == null
+                                    ? null
+                                    : start + options.time().toNanos(),
+                            tries));
         }
 
         private List<CustomPhaseCommand<Schedule>> construction() {
@@ -168,19 +174,6 @@ public final class PlanSearch {
                 lastChange.is(name);
                 command.changeWorkingSolution(director);
             };
-        }
-
-        private TerminationConfig end() {
-            TerminationConfig end = new TerminationConfig();
-            Duration time = options.time();
-            if (time != null) {
-                end.setMillisecondsSpentLimit(Math.max(1, time.toMillis()));
-            }
-            if (options.moves() != null) {
-                end.setScoreCalculationCountLimit(
-                        Math.max(1, options.moves()) + construction().size() + 1);
-            }
-            return end;
         }
 
         private boolean isOver() {

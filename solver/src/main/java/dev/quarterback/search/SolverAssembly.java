@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
@@ -20,8 +19,9 @@ import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.monitoring.SolverMetric;
 import org.optaplanner.core.config.solver.random.RandomType;
-import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.heuristic.HeuristicConfigPolicy;
+import org.optaplanner.core.impl.heuristic.selector.move.MoveSelector;
+import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactoryToMoveSelectorBridge;
 import org.optaplanner.core.impl.localsearch.DefaultLocalSearchPhaseFactory;
 import org.optaplanner.core.impl.localsearch.decider.acceptor.Acceptor;
 import org.optaplanner.core.impl.phase.Phase;
@@ -37,8 +37,8 @@ import org.optaplanner.core.impl.solver.recaller.BestSolutionRecaller;
 import org.optaplanner.core.impl.solver.recaller.BestSolutionRecallerFactory;
 import org.optaplanner.core.impl.solver.scope.SolverScope;
 import org.optaplanner.core.impl.solver.termination.BasicPlumbingTermination;
+import org.optaplanner.core.impl.solver.termination.OrCompositeTermination;
 import org.optaplanner.core.impl.solver.termination.Termination;
-import org.optaplanner.core.impl.solver.termination.TerminationFactory;
 
 /**
  * Puts an OptaPlanner solver together whose local search accepts moves by {@link Annealing}.
@@ -50,23 +50,24 @@ final class SolverAssembly {
     /** Numbers the searches of this JVM: OptaPlanner's meters of searches side by side need names of their own. */
     private static final AtomicLong SEARCHES = new AtomicLong();
 
+    /** What makes up the local search. */
+    record Search(ScheduleMoves moves, Annealing acceptor, SearchEnd end) {}
+
     private final EnvironmentMode mode;
     private final long seed;
-    private final TerminationConfig end;
 
-    SolverAssembly(EnvironmentMode mode, long seed, TerminationConfig end) {
+    SolverAssembly(EnvironmentMode mode, long seed) {
         this.mode = mode;
         this.seed = seed;
-        this.end = end;
     }
 
     /**
-     * A solver that runs the commands one after the other and then, unless {@code acceptor} is null, searches.
+     * A solver that runs the commands one after the other and then, unless {@code search} is null, searches.
      *
      * <p>Time and moves end the search alone: the commands look at the time themselves, and one that takes over an
      * earlier plan must not be left out because preparing a large problem has used the time up.
      */
-    DefaultSolver<Schedule> solver(List<CustomPhaseCommand<Schedule>> commands, @Nullable Annealing acceptor) {
+    DefaultSolver<Schedule> solver(List<CustomPhaseCommand<Schedule>> commands, @Nullable Search search) {
         DefaultSolverFactory<Schedule> factory = new DefaultSolverFactory<>(model());
         var scoreDirectorFactory = factory.getScoreDirectorFactory();
         InnerScoreDirector<Schedule, ?> director = scoreDirectorFactory.buildScoreDirector(true, mode.isAsserted());
@@ -87,15 +88,13 @@ final class SolverAssembly {
                         ClassInstanceCache.create())
                 .build();
         BasicPlumbingTermination<Schedule> stop = new BasicPlumbingTermination<>(false);
-        Termination<Schedule> termination =
-                TerminationFactory.<Schedule>create(end).buildTermination(policy, stop);
         return new DefaultSolver<>(
                 mode,
                 new DefaultRandomFactory(RandomType.JDK, seed),
                 recaller,
                 stop,
                 stop,
-                phases(commands, acceptor, policy, recaller, stop, termination),
+                phases(commands, search, policy, recaller, stop),
                 scope,
                 SolverConfig.MOVE_THREAD_COUNT_NONE);
     }
@@ -111,25 +110,22 @@ final class SolverAssembly {
 
     private static List<Phase<Schedule>> phases(
             List<CustomPhaseCommand<Schedule>> commands,
-            @Nullable Annealing acceptor,
+            @Nullable Search search,
             HeuristicConfigPolicy<Schedule> policy,
             BestSolutionRecaller<Schedule> recaller,
-            Termination<Schedule> stop,
-            Termination<Schedule> end) {
+            Termination<Schedule> stop) {
         List<Phase<Schedule>> phases = new ArrayList<>();
         for (CustomPhaseCommand<Schedule> command : commands) {
             CustomPhaseConfig config = running(command);
             phases.add(
                     new DefaultCustomPhaseFactory<Schedule>(config).buildPhase(phases.size(), policy, recaller, stop));
         }
-        if (acceptor == null) {
-            return phases;
+        if (search != null) {
+            var config = new LocalSearchPhaseConfig()
+                    .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+            Termination<Schedule> end = new OrCompositeTermination<>(List.of(stop, search.end));
+            phases.add(new AnnealedLocalSearch(config, search).buildPhase(phases.size(), policy, recaller, end));
         }
-        var localSearch = new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(
-                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ScheduleMoves.class))
-                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
-        phases.add(new AnnealedLocalSearch(localSearch, acceptor).buildPhase(phases.size(), policy, recaller, end));
         return phases;
     }
 
@@ -140,16 +136,21 @@ final class SolverAssembly {
     }
 
     private static final class AnnealedLocalSearch extends DefaultLocalSearchPhaseFactory<Schedule> {
-        private final Annealing acceptor;
+        private final Search search;
 
-        AnnealedLocalSearch(LocalSearchPhaseConfig config, Annealing acceptor) {
+        AnnealedLocalSearch(LocalSearchPhaseConfig config, Search search) {
             super(config);
-            this.acceptor = acceptor;
+            this.search = search;
         }
 
         @Override
         protected Acceptor<Schedule> buildAcceptor(HeuristicConfigPolicy<Schedule> configPolicy) {
-            return acceptor;
+            return search.acceptor;
+        }
+
+        @Override
+        protected MoveSelector<Schedule> buildMoveSelector(HeuristicConfigPolicy<Schedule> configPolicy) {
+            return new MoveIteratorFactoryToMoveSelectorBridge<>(search.moves, true);
         }
     }
 }

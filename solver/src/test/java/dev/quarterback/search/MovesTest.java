@@ -15,8 +15,10 @@ import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.BoardCounts;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.move.Cooling;
 import dev.quarterback.search.move.ScheduleChange;
 import dev.quarterback.search.move.ScheduleMoves;
+import dev.quarterback.search.move.Tries;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -47,7 +49,8 @@ class MovesTest {
         InnerScoreDirector<Schedule, ?> director = Directors.of(schedule);
         Board board = Directors.boardOf(director);
         Random random = new Random(seed);
-        Iterator<ScheduleChange> moves = new ScheduleMoves().createRandomMoveIterator(director, random);
+        Iterator<ScheduleChange> moves = new ScheduleMoves(new Cooling(1_000), new Tries(Long.MAX_VALUE))
+                .createRandomMoveIterator(director, random);
         BendableLongScore score = Directors.scoreOf(director);
         for (int i = 0; i < steps; i++) {
             String before = BoardCounts.of(schedule.facts(), board);

@@ -19,12 +19,17 @@ public final class Board {
     private final int[] timesDelivered;
     private final @Nullable LoadedTrip[] tripOf;
     private final Bags waitingFor;
+    /** The bag of {@link #waitingFor} in which each entry waits; NONE where its vehicle is on site elsewhere. */
+    private final int[] bagOfEntry;
+
     private final Bags waitingAt;
     private final Bags deliveredOn;
     private final Bags unkept;
     private final int[] unkeptOn;
     private int unkeptCount;
     private long deliveredWeight;
+    private long surge;
+    private long squares;
 
     public Board(Facts facts) {
         this.facts = facts;
@@ -37,7 +42,8 @@ public final class Board {
         handedOnDay = new int[days];
         timesDelivered = new int[orders.count];
         tripOf = new LoadedTrip[orders.count];
-        waitingFor = new Bags((facts.yards + 1) * centers, orders.entryCenter.length);
+        waitingFor = new Bags(2 * (facts.yards + 1) * centers, orders.entryCenter.length);
+        bagOfEntry = bagsOfEntries();
         waitingAt = new Bags(facts.yards + 1, orders.count);
         deliveredOn = new Bags(centers * days, orders.count);
         unkeptOn = new int[centers * days];
@@ -64,6 +70,28 @@ public final class Board {
         }
     }
 
+    /** Takes away a trip and adds one that is the same but for some of its vehicles. */
+    public void replace(LoadedTrip before, LoadedTrip after) {
+        for (int v = 0; v < after.load(); v++) {
+            if (rides(after, v, before)) {
+                tripOf[after.order(v)] = after;
+            } else {
+                deliver(after, v);
+            }
+        }
+        for (int v = 0; v < before.load(); v++) {
+            if (!rides(before, v, after)) {
+                takeBack(before, v);
+            }
+        }
+    }
+
+    /** Whether a vehicle is on the other trip, too, and handed over on the same day. */
+    private static boolean rides(LoadedTrip trip, int v, LoadedTrip other) {
+        int u = v < other.load() && other.order(v) == trip.order(v) ? v : other.vehicleOf(trip.order(v));
+        return u >= 0 && other.stop(u) == trip.stop(v) && other.day(u) == trip.day(v);
+    }
+
     /** Adds a trip's departure. */
     public void depart(LoadedTrip trip) {
         departures[departureDay(trip)]++;
@@ -84,9 +112,6 @@ public final class Board {
     /** Takes away the delivery of vehicle {@code v} of a trip. */
     public void takeBack(LoadedTrip trip, int v) {
         int stop = trip.stop(v);
-        if (tripOf[trip.order(v)] == trip) {
-            tripOf[trip.order(v)] = null;
-        }
         takeBack(trip.order(v), trip.center(stop), trip.arrival(stop), trip.day(v));
     }
 
@@ -102,7 +127,10 @@ public final class Board {
 
     /** Counts a handover without its order: a place that a trip under construction holds. */
     public void hold(int center, int arrival, int day) {
-        handed[center * days + day]++;
+        int at = center * days + day;
+        if (handed[at]++ >= facts.centers.regular[at]) {
+            surge++;
+        }
         for (int night = arrival; night < day; night++) {
             waitingOvernight[center * days + night]++;
         }
@@ -110,7 +138,10 @@ public final class Board {
 
     /** Gives back what {@link #hold} took. */
     public void release(int center, int arrival, int day) {
-        handed[center * days + day]--;
+        int at = center * days + day;
+        if (--handed[at] >= facts.centers.regular[at]) {
+            surge--;
+        }
         for (int night = arrival; night < day; night++) {
             waitingOvernight[center * days + night]--;
         }
@@ -119,7 +150,7 @@ public final class Board {
     /** While a move is carried out an order may be delivered anew before its old delivery goes: the newest counts. */
     private void deliver(int order, int center, int arrival, int day) {
         hold(center, arrival, day);
-        handedOnDay[day]++;
+        squares += 2L * handedOnDay[day]++ + 1;
         deliveredWeight += orders.priority[order];
         if (timesDelivered[order]++ == 0) {
             stopWaiting(order);
@@ -132,10 +163,11 @@ public final class Board {
 
     private void takeBack(int order, int center, int arrival, int day) {
         release(center, arrival, day);
-        handedOnDay[day]--;
+        squares -= 2L * --handedOnDay[day] + 1;
         deliveredWeight -= orders.priority[order];
         if (--timesDelivered[order] == 0) {
             deliveredOn.remove(order);
+            tripOf[order] = null;
             startWaiting(order);
             noteKept(order, false);
         }
@@ -160,16 +192,26 @@ public final class Board {
         }
     }
 
+    private int[] bagsOfEntries() {
+        int[] bags = new int[orders.entryCenter.length];
+        for (int e = 0; e < bags.length; e++) {
+            int order = orders.entryOrder[e];
+            int center = orders.entryCenter[e];
+            boolean preferred = orders.priority[order] > orders.meanPriority
+                    || (orders.hasAppointment(order) && orders.appointmentCenter[order] == center);
+            boolean elsewhere = orders.yard[order] < 0 && orders.site[order] != center;
+            bags[e] = elsewhere
+                    ? OrderFacts.NONE
+                    : preferred ? preferredBag(place(order), center) : ordinaryBag(place(order), center);
+        }
+        return bags;
+    }
+
     private void startWaiting(int order) {
-        int yard = orders.yard[order];
-        int centers = facts.centers.count;
         waitingAt.add(place(order), order);
         for (int e = orders.firstEntry[order]; e < orders.firstEntry[order + 1]; e++) {
-            int center = orders.entryCenter[e];
-            if (yard >= 0) {
-                waitingFor.add(yard * centers + center, e);
-            } else if (center == orders.site[order]) {
-                waitingFor.add(facts.yards * centers + center, e);
+            if (bagOfEntry[e] >= 0) {
+                waitingFor.add(bagOfEntry[e], e);
             }
         }
     }
@@ -177,7 +219,7 @@ public final class Board {
     private void stopWaiting(int order) {
         waitingAt.remove(order);
         for (int e = orders.firstEntry[order]; e < orders.firstEntry[order + 1]; e++) {
-            if (waitingFor.contains(e)) {
+            if (bagOfEntry[e] >= 0) {
                 waitingFor.remove(e);
             }
         }
@@ -221,14 +263,25 @@ public final class Board {
         return tripOf[order];
     }
 
-    /** Entries of orders that wait in a yard for a center, in bag {@code yard * centers + center}; see {@link #onSiteBag}. */
+    /** Entries of orders that wait, in an {@link #ordinaryBag} or a {@link #preferredBag}. */
     public Bags waitingFor() {
         return waitingFor;
     }
 
-    /** The bag of {@link #waitingFor} with the vehicles on site at a center. */
-    public int onSiteBag(int center) {
-        return facts.yards * facts.centers.count + center;
+    /** The bag of {@link #waitingFor} for a center in a yard; the place after the last yard is the center's own site. */
+    public int ordinaryBag(int place, int center) {
+        return 2 * (place * facts.centers.count + center);
+    }
+
+    /** As {@link #ordinaryBag}, for orders with an appointment there or a priority above the mean. */
+    public int preferredBag(int place, int center) {
+        return ordinaryBag(place, center) + 1;
+    }
+
+    /** How many orders wait in a place for a center. */
+    public int waiting(int place, int center) {
+        int bag = ordinaryBag(place, center);
+        return waitingFor.size(bag) + waitingFor.size(bag + 1);
     }
 
     /** Orders that wait, by yard; those on site are in the bag after the last yard. */
@@ -254,6 +307,16 @@ public final class Board {
     /** All deliveries, each counted with its priority. */
     public long deliveredWeight() {
         return deliveredWeight;
+    }
+
+    /** Handovers above the regular ones, of all centers and days. */
+    public long surgeHandovers() {
+        return surge;
+    }
+
+    /** The sum over days of the square of all handovers of the day. */
+    public long squaredHandovers() {
+        return squares;
     }
 
     /** Handovers still free on a day beyond those that unkept appointments of the day would take. */

@@ -1,6 +1,7 @@
 package dev.quarterback.search.model;
 
 import dev.quarterback.trip.Tour;
+import java.util.Arrays;
 
 /**
  * A trip of a carrier with the vehicles that ride on it and the day on which each is handed over; immutable.
@@ -51,9 +52,9 @@ public final class LoadedTrip {
         for (int i = 0; i < centers.length; i++) {
             arrivals[i] = (int) Math.min(FAR_DAY, departure + tour.arrivalAfterDays(i, duty));
         }
-        this.orders = java.util.Arrays.copyOf(orders, load);
-        this.stops = java.util.Arrays.copyOf(stops, load);
-        this.days = java.util.Arrays.copyOf(days, load);
+        this.orders = Arrays.copyOf(orders, load);
+        this.stops = Arrays.copyOf(stops, load);
+        this.days = Arrays.copyOf(days, load);
         long usedPositions = 0;
         long usedMicrograms = 0;
         for (int order : this.orders) {
@@ -64,25 +65,59 @@ public final class LoadedTrip {
         micrograms = usedMicrograms;
     }
 
-    private LoadedTrip(LoadedTrip trip, int[] days) {
+    private LoadedTrip(LoadedTrip trip, int[] orders, int[] stops, int[] days, long positions, long micrograms) {
         carrier = trip.carrier;
         departure = trip.departure;
         centers = trip.centers;
         arrivals = trip.arrivals;
         minutes = trip.minutes;
         km = trip.km;
-        orders = trip.orders;
-        stops = trip.stops;
+        this.orders = orders;
+        this.stops = stops;
         this.days = days;
-        positions = trip.positions;
-        micrograms = trip.micrograms;
+        this.positions = positions;
+        this.micrograms = micrograms;
     }
 
     /** The same trip with vehicle {@code v} handed over on another day. */
     public LoadedTrip withDay(int v, int day) {
         int[] changed = days.clone();
         changed[v] = day;
-        return new LoadedTrip(this, changed);
+        return new LoadedTrip(this, orders, stops, changed, positions, micrograms);
+    }
+
+    /** The same trip with one more vehicle. */
+    public LoadedTrip with(Facts facts, int order, int stop, int day) {
+        return new LoadedTrip(
+                this,
+                append(orders, order),
+                append(stops, stop),
+                append(days, day),
+                positions + facts.orders.positions[order],
+                micrograms + facts.orders.micrograms[order]);
+    }
+
+    /** The same trip without vehicle {@code v}. */
+    public LoadedTrip without(Facts facts, int v) {
+        return new LoadedTrip(
+                this,
+                drop(orders, v),
+                drop(stops, v),
+                drop(days, v),
+                positions - facts.orders.positions[orders[v]],
+                micrograms - facts.orders.micrograms[orders[v]]);
+    }
+
+    private static int[] append(int[] numbers, int number) {
+        int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+        more[numbers.length] = number;
+        return more;
+    }
+
+    private static int[] drop(int[] numbers, int at) {
+        int[] fewer = Arrays.copyOf(numbers, numbers.length - 1);
+        System.arraycopy(numbers, at + 1, fewer, at, fewer.length - at);
+        return fewer;
     }
 
     public int carrier() {

@@ -37,6 +37,24 @@ final class DayChoice {
         return choose(order, center, arrival, arrival + facts.centers.prepDays[center]);
     }
 
+    /** The last day on which a vehicle from a trip that arrives on {@code arrival} finds place at a center, or -1. */
+    int lastFree(int center, int arrival) {
+        int first = arrival + facts.centers.prepDays[center];
+        for (int day = facts.days - 1; day >= first; day--) {
+            if (board.hasPlace(center, arrival, day)) {
+                return day;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the appointment of an order can be kept by a trip that arrives on {@code arrival}. */
+    boolean keepsAppointment(int order, int center, int arrival) {
+        return orders.appointmentCenter[order] == center
+                && suits(
+                        order, center, arrival, arrival + facts.centers.prepDays[center], orders.appointmentDay[order]);
+    }
+
     /** The day for a vehicle on site; -1 when there is none. */
     int chooseOnSite(int order, int center) {
         return choose(order, center, Integer.MAX_VALUE, orders.ready[order]);

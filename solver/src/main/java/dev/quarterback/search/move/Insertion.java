@@ -17,13 +17,11 @@ final class Insertion {
     private final OrderFacts orders;
     private final Board board;
     private final Workbench bench;
-    private final TripBuilder builder;
     private final DayChoice dayChoice;
     private final SplittableRandom random;
 
-    Insertion(Workbench bench, TripBuilder builder, SplittableRandom random) {
+    Insertion(Workbench bench, SplittableRandom random) {
         this.bench = bench;
-        this.builder = builder;
         this.random = random;
         facts = bench.facts();
         orders = facts.orders;
@@ -66,23 +64,21 @@ final class Insertion {
     private boolean insert(int order, LoadedTrip trip, int stop) {
         int center = trip.center(stop);
         int arrival = trip.arrival(stop);
-        if (dayChoice.choose(order, center, arrival) < 0) {
-            long first = (long) arrival + facts.centers.prepDays[center];
-            if (first >= facts.days || !makePlace(order, center, arrival, (int) first)) {
-                return false;
-            }
-            trip = current(trip);
+        int day = dayChoice.choose(order, center, arrival);
+        if (day >= 0) {
+            bench.replace(trip, trip.with(facts, order, stop, day));
+            return true;
         }
-        bench.remove(trip);
-        builder.take(trip);
-        boolean placed = builder.place(order, stop);
-        if (placed) {
-            bench.add(builder.build());
-        } else {
-            builder.abandon();
-            bench.add(trip);
+        long first = (long) arrival + facts.centers.prepDays[center];
+        if (first >= facts.days || !makePlace(order, center, arrival, (int) first)) {
+            return false;
         }
-        return placed;
+        day = dayChoice.choose(order, center, arrival);
+        if (day >= 0) {
+            LoadedTrip now = current(trip);
+            bench.replace(now, now.with(facts, order, stop, day));
+        }
+        return day >= 0;
     }
 
     /** The trip as it is after a shift of one of its handovers. */
@@ -172,8 +168,7 @@ final class Insertion {
         int v = trip.vehicleOf(other);
         int to = dayChoice.choose(other, center, trip.arrival(trip.stop(v)));
         if (to >= 0) {
-            bench.remove(trip);
-            bench.add(trip.withDay(v, to));
+            bench.replace(trip, trip.withDay(v, to));
         }
         return to >= 0;
     }

@@ -5,27 +5,27 @@ import dev.quarterback.search.model.Schedule;
 import java.util.Iterator;
 import java.util.SplittableRandom;
 
-/** An endless stream of moves: each time a recipe is drawn by its share and applied to the present schedule. */
+/** An endless stream of moves: recipes are drawn by their shares and applied to the present schedule. */
 final class MoveMix implements Iterator<ScheduleChange> {
-    /** Usual deliveries lost that hardly any temperature of the annealing makes up for: not worth scoring. */
-    private static final double HOPELESS = 8;
-    /** What an appointment weighs here, in deliveries; no more than in the annealing. */
-    private static final double APPOINTMENT = 20;
+    /** Tries in a row after which OptaPlanner gets a move that changes nothing, to look at the time. */
+    private static final int PATIENCE = 100;
 
     private final Schedule schedule;
     private final Board board;
     private final Workbench bench;
     private final SplittableRandom random;
-    private final double usualDelivery;
+    private final Cooling cooling;
+    private final Tries tries;
     private final Recipe[] recipes;
     private final int[] shares;
     private final int allShares;
 
-    MoveMix(Schedule schedule, Board board, long seed) {
+    MoveMix(Schedule schedule, Board board, Cooling cooling, Tries tries, long seed) {
+        this.cooling = cooling;
+        this.tries = tries;
         this.schedule = schedule;
         this.board = board;
         bench = new Workbench(schedule, board);
-        usualDelivery = schedule.facts().orders.meanPriority;
         random = new SplittableRandom(seed);
         Tools tools = new Tools(bench, random);
         recipes = new Recipe[] {
@@ -53,16 +53,24 @@ final class MoveMix implements Iterator<ScheduleChange> {
         return true;
     }
 
+    /** The next change that has a chance to be accepted; hopeless ones are undone here and only counted. */
     @Override
     public ScheduleChange next() {
-        Recipe recipe = draw();
-        double before = worth();
-        recipe.apply();
-        return worth() < before - HOPELESS * usualDelivery ? bench.giveUp(recipe.name()) : bench.finish(recipe.name());
-    }
-
-    private double worth() {
-        return board.deliveredWeight() - APPOINTMENT * usualDelivery * board.unkeptCount();
+        for (int i = 0; i < PATIENCE && !tries.areUsedUp(); i++) {
+            tries.add();
+            cooling.draw(random);
+            Recipe recipe = draw();
+            long unkept = board.unkeptCount();
+            long delivered = board.deliveredWeight();
+            double cost = bench.cost();
+            recipe.apply();
+            if (bench.hasChanges() && cooling.accepts(
+                    unkept - board.unkeptCount(), board.deliveredWeight() - delivered, bench.cost() - cost)) {
+                return bench.finish(recipe.name());
+            }
+            bench.giveUp();
+        }
+        return ScheduleChange.none();
     }
 
     private Recipe draw() {

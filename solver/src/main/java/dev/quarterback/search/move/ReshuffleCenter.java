@@ -50,7 +50,9 @@ final class ReshuffleCenter implements Recipe {
     /** Delivers a random order that waits for the center in a random yard or on its own site. */
     private void insertAnotherAt(int center) {
         int place = tools.random.nextInt(tools.facts.yards + 1);
-        int bag = place * tools.facts.centers.count + center;
+        int bag = tools.random.nextBoolean()
+                ? tools.board.ordinaryBag(place, center)
+                : tools.board.preferredBag(place, center);
         Bags waiting = tools.board.waitingFor();
         if (waiting.size(bag) > 0) {
             int entry = waiting.get(bag, tools.random.nextInt(waiting.size(bag)));

@@ -25,6 +25,11 @@ public final class ScheduleChange extends AbstractMove<Schedule> {
         this.onSites = onSites;
     }
 
+    /** A move that changes nothing. */
+    static ScheduleChange none() {
+        return new ScheduleChange("nothing", List.of(), List.of());
+    }
+
     /** Always: also a change of nothing counts as a try, so that a search by number of moves ends. */
     @Override
     public boolean isMoveDoable(ScoreDirector<Schedule> scoreDirector) {

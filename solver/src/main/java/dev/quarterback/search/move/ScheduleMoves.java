@@ -12,7 +12,14 @@ import org.optaplanner.core.impl.score.director.incremental.IncrementalScoreDire
 
 /** Gives OptaPlanner's local search the moves of this product. */
 public final class ScheduleMoves implements MoveIteratorFactory<Schedule, ScheduleChange> {
+    private final Cooling cooling;
+    private final Tries tries;
     private @Nullable MoveMix mix;
+
+    public ScheduleMoves(Cooling cooling, Tries tries) {
+        this.cooling = cooling;
+        this.tries = tries;
+    }
 
     @Override
     public long getSize(ScoreDirector<Schedule> scoreDirector) {
@@ -32,7 +39,7 @@ public final class ScheduleMoves implements MoveIteratorFactory<Schedule, Schedu
         Board board = boardOf(scoreDirector);
         MoveMix current = mix;
         if (current == null || !current.isFor(schedule, board)) {
-            current = new MoveMix(schedule, board, workingRandom.nextLong());
+            current = new MoveMix(schedule, board, cooling, tries, workingRandom.nextLong());
             mix = current;
         }
         return current;

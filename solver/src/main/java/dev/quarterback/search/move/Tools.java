@@ -28,7 +28,7 @@ final class Tools {
         builder = new TripBuilder(facts, board, random);
         takenOut = new TakenOut(orders, board);
         maker = new TripMaker(bench, builder, takenOut, random);
-        insertion = new Insertion(bench, builder, random);
+        insertion = new Insertion(bench, random);
     }
 
     /** A carrier, mostly of a yard in which an order waits; -1 when there are none. */
@@ -102,11 +102,10 @@ final class Tools {
             bench.removeOnSite(order, board.centerOf(order), board.dayOf(order));
             return;
         }
-        bench.remove(trip);
-        builder.take(trip);
-        builder.unload(trip.vehicleOf(order));
-        if (builder.load() > 0) {
-            bench.add(builder.build());
+        if (trip.load() == 1) {
+            bench.remove(trip);
+        } else {
+            bench.replace(trip, trip.without(facts, trip.vehicleOf(order)));
         }
     }
 

@@ -15,11 +15,16 @@ import java.util.SplittableRandom;
  */
 final class TripBuilder {
     /** Vehicles of one yard and center that are looked at to fill a stop. */
-    private static final int MOST_LOOKED_AT = 96;
+    private static final int MOST_LOOKED_AT = 32;
+    /** As well of those with an appointment there or a priority above the mean, that none is overlooked among others. */
+    private static final int MOST_PREFERRED_LOOKED_AT = 96;
     /** What a kept appointment is worth in usual deliveries when a trip is filled. */
     private static final double APPOINTMENT = 6;
     /** What is lost, in usual deliveries, when an order is delivered whose appointment might be kept otherwise. */
     private static final double APPOINTMENT_MOVED = 0.4;
+
+    /** Vehicles kept in mind beyond the free places, for those whose customers cannot come. */
+    private static final int SPARE = 2;
 
     /** Range of the chance that decides between vehicles of about the same worth. */
     private static final double TIES = 0.5;
@@ -183,33 +188,47 @@ final class TripBuilder {
 
     /** Fills the free places with the most worthy vehicles that wait for a stop; ties are broken at random. */
     void fill(int stop) {
-        Bags waiting = board.waitingFor();
-        int bag = route.yard() * facts.centers.count + route.center(stop);
-        int size = waiting.size(bag);
-        if (size == 0 || freePositions == 0) {
+        int center = route.center(stop);
+        int yard = route.yard();
+        if (freePositions == 0
+                || board.waiting(yard, center) == 0
+                || dayChoice.lastFree(center, route.arrival(stop)) < 0) {
             return;
         }
-        top.start((int) Math.min(freePositions, 64));
-        int looked = Math.min(size, MOST_LOOKED_AT);
+        top.start((int) Math.min(freePositions + SPARE, 64));
+        considerSome(board.preferredBag(yard, center), MOST_PREFERRED_LOOKED_AT, stop);
+        considerSome(board.ordinaryBag(yard, center), MOST_LOOKED_AT, stop);
+        for (int i = 0; i < top.size() && freePositions > 0; i++) {
+            place(top.order(i), stop);
+        }
+    }
+
+    private void considerSome(int bag, int most, int stop) {
+        Bags waiting = board.waitingFor();
+        int size = waiting.size(bag);
+        int looked = Math.min(size, most);
         int at = looked < size ? random.nextInt(size) : 0;
         for (int i = 0; i < looked; i++) {
             consider(orders.entryOrder[waiting.get(bag, at)], stop);
             at = at + 1 == size ? 0 : at + 1;
         }
-        for (int i = 0; i < top.size(); i++) {
-            place(top.order(i), stop);
-        }
     }
 
+    /** Looks at any order; whether its customer can come shows when the vehicle is placed. */
     private void consider(int order, int stop) {
-        if (!fits(order) || orders.ready[order] > route.departure() || taken[order] == build) {
+        if (!mayRide(order)) {
             return;
         }
-        int day = dayChoice.choose(order, route.center(stop), route.arrival(stop));
-        if (day >= 0) {
-            double worth = worth(order, route.center(stop), day);
-            top.offer(order, worth / orders.positions[order] + TIES * orders.meanPriority * random.nextDouble());
+        double worth = orders.priority[order];
+        if (orders.hasAppointment(order)) {
+            boolean kept = dayChoice.keepsAppointment(order, route.center(stop), route.arrival(stop));
+            worth += orders.meanPriority * (kept ? APPOINTMENT : -APPOINTMENT_MOVED);
         }
+        top.offer(order, worth / orders.positions[order] + TIES * orders.meanPriority * random.nextDouble());
+    }
+
+    private boolean mayRide(int order) {
+        return orders.ready[order] <= route.departure() && fits(order) && taken[order] != build;
     }
 
     /** Makes the trip and gives back the places held; the trip takes them when it is added to the board. */

@@ -13,6 +13,9 @@ final class TripMaker {
     /** Random centers that are tried as one more stop. */
     private static final int EXTENSIONS = 4;
 
+    /** Waiting orders of which one is chosen to grow a trip from. */
+    private static final int MOST_SEEDS = 4;
+
     private final Facts facts;
     private final OrderFacts orders;
     private final Board board;
@@ -91,11 +94,38 @@ final class TripMaker {
     }
 
     private boolean grow(int carrier, int day) {
-        int order = anyWaiting(facts.carriers.yard[carrier]);
-        if (order >= 0 && orders.ready[order] > day) {
-            order = anyWaiting(facts.carriers.yard[carrier]);
+        int entry = seed(carrier, day);
+        return entry >= 0 && grow(carrier, day, entry);
+    }
+
+    /** Of a few waiting orders' entries that the carrier has time for one with many waiting for the same center; or -1. */
+    private int seed(int carrier, int day) {
+        int yard = facts.carriers.yard[carrier];
+        int rounds = 1 + random.nextInt(MOST_SEEDS);
+        int best = -1;
+        double bestPromise = 0;
+        for (int i = 0; i < rounds; i++) {
+            int order = anyWaiting(yard);
+            if (order < 0) {
+                return -1;
+            }
+            if (orders.ready[order] <= day) {
+                int entry = chooseEntry(order);
+                double promise = promise(yard, carrier, orders.entryCenter[entry]);
+                if (best < 0 || promise > bestPromise) {
+                    best = entry;
+                    bestPromise = promise;
+                }
+            }
         }
-        return order >= 0 && orders.ready[order] <= day && grow(carrier, day, chooseEntry(order));
+        return best;
+    }
+
+    /** How many deliveries a trip to a center may make at most, with those preferred counted twice. */
+    private double promise(int yard, int carrier, int center) {
+        int places = facts.carriers.positions[carrier];
+        int preferred = board.waitingFor().size(board.preferredBag(yard, center));
+        return Math.min(places, board.waiting(yard, center)) + Math.min(places, preferred);
     }
 
     /** An order that waits in a yard, as often as not one that was taken out just now; -1 when none waits. */
@@ -160,7 +190,7 @@ final class TripMaker {
                     builder.route().center(random.nextInt(builder.route().stops())));
             for (int i = 0; i < 4 && near.length > 0; i++) {
                 int center = near[random.nextInt(near.length)];
-                if (board.waitingFor().size(yard * facts.centers.count + center) > 0) {
+                if (board.waiting(yard, center) > 0) {
                     return center;
                 }
             }

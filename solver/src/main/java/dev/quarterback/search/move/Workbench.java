@@ -8,6 +8,7 @@ import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OnSite;
 import dev.quarterback.search.model.Roster;
 import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.rule.OwnCost;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +26,24 @@ final class Workbench {
     private final @Nullable OpenCarrier[] openOf;
     private final List<OpenCarrier> open = new ArrayList<>();
     private final List<OpenCarrier> spare = new ArrayList<>();
-    private final List<Entry> log = new ArrayList<>();
+    private final List<TripChange> trips = new ArrayList<>();
+    private final List<OnSiteChange> onSites = new ArrayList<>();
+    private final OwnCost costs;
+    private double ownCost;
 
-    /** A change: a trip, or where that is null a handover on site; added or taken away. */
-    private record Entry(@Nullable LoadedTrip trip, int order, int center, int day, boolean added) {}
+    /** A trip taken away, added or, with both, changed in its load. */
+    private record TripChange(
+            @Nullable LoadedTrip before, @Nullable LoadedTrip after) {}
+
+    /** A handover on site that is added or taken away. */
+    private record OnSiteChange(int order, int center, int day, boolean added) {}
 
     Workbench(Schedule schedule, Board board) {
         this.schedule = schedule;
         this.board = board;
         facts = schedule.facts();
         openOf = new OpenCarrier[facts.carriers.count];
+        costs = new OwnCost(facts);
     }
 
     Facts facts() {
@@ -61,53 +70,79 @@ final class Workbench {
     void add(LoadedTrip trip) {
         open(trip.carrier()).add(trip);
         board.add(trip);
-        log.add(new Entry(trip, 0, 0, 0, true));
+        ownCost += costs.of(trip);
+        trips.add(new TripChange(null, trip));
     }
 
     void remove(LoadedTrip trip) {
         open(trip.carrier()).remove(trip);
         board.remove(trip);
-        log.add(new Entry(trip, 0, 0, 0, false));
+        ownCost -= costs.of(trip);
+        trips.add(new TripChange(trip, null));
+    }
+
+    /** Puts a trip with the same way and another load in place of one. */
+    void replace(LoadedTrip before, LoadedTrip after) {
+        open(before.carrier()).replace(before, after);
+        board.replace(before, after);
+        ownCost += costs.of(after) - costs.of(before);
+        trips.add(new TripChange(before, after));
     }
 
     void addOnSite(int order, int center, int day) {
         board.addOnSite(order, center, day);
-        log.add(new Entry(null, order, center, day, true));
+        ownCost += costs.onSite(order, center, day);
+        onSites.add(new OnSiteChange(order, center, day, true));
     }
 
     void removeOnSite(int order, int center, int day) {
         board.removeOnSite(order, center, day);
-        log.add(new Entry(null, order, center, day, false));
+        ownCost -= costs.onSite(order, center, day);
+        onSites.add(new OnSiteChange(order, center, day, false));
     }
 
-    /** The present state, to {@link #rollback} to. */
-    int mark() {
-        return log.size();
+    boolean hasChanges() {
+        return !trips.isEmpty() || !onSites.isEmpty();
     }
 
-    /** Undoes all that was changed since {@code mark}. */
-    void rollback(int mark) {
-        for (int i = log.size() - 1; i >= mark; i--) {
-            Entry entry = log.remove(i);
-            if (entry.trip != null) {
-                undo(entry.trip, entry.added);
-            } else if (entry.added) {
-                board.removeOnSite(entry.order, entry.center, entry.day);
-            } else {
-                board.addOnSite(entry.order, entry.center, entry.day);
+    /** The cost of the schedule, but for a constant. */
+    double cost() {
+        return ownCost
+                + (double) facts.weights.surge() * board.surgeHandovers()
+                + (double) facts.weights.level() * board.squaredHandovers();
+    }
+
+    /**
+     * Undoes all changes on the board.
+     *
+     * <p>What was taken away comes back first, the newest before the oldest: so an order that was moved never waits
+     * meanwhile, and where it was at first counts last.
+     */
+    private void rollback() {
+        for (int i = trips.size() - 1; i >= 0; i--) {
+            TripChange change = trips.get(i);
+            if (change.before != null) {
+                board.add(change.before);
             }
         }
-    }
-
-    private void undo(LoadedTrip trip, boolean added) {
-        OpenCarrier carrier = open(trip.carrier());
-        if (added) {
-            carrier.remove(trip);
-            board.remove(trip);
-        } else {
-            carrier.add(trip);
-            board.add(trip);
+        for (int i = onSites.size() - 1; i >= 0; i--) {
+            OnSiteChange change = onSites.get(i);
+            if (!change.added) {
+                board.addOnSite(change.order, change.center, change.day);
+            }
         }
+        for (TripChange change : trips) {
+            if (change.after != null) {
+                board.remove(change.after);
+            }
+        }
+        for (OnSiteChange change : onSites) {
+            if (change.added) {
+                board.removeOnSite(change.order, change.center, change.day);
+            }
+        }
+        trips.clear();
+        onSites.clear();
     }
 
     /** The changes as a move; the board is as it was before them. */
@@ -120,19 +155,19 @@ final class Workbench {
                 rosters.add(new ScheduleChange.NewRoster(entity, roster));
             }
         }
-        List<ScheduleChange.NewOnSite> onSites = onSiteChanges();
+        ScheduleChange change = new ScheduleChange(name, rosters, onSiteChanges());
         close();
-        return new ScheduleChange(name, rosters, onSites);
+        return change;
     }
 
-    /** Undoes all changes and gives a move that changes nothing. */
-    ScheduleChange giveUp(String name) {
+    /** Undoes all changes. */
+    void giveUp() {
         close();
-        return new ScheduleChange(name, List.of(), List.of());
     }
 
     private void close() {
-        rollback(0);
+        rollback();
+        ownCost = 0;
         for (OpenCarrier carrier : open) {
             openOf[carrier.carrier()] = null;
             spare.add(carrier);
@@ -142,10 +177,7 @@ final class Workbench {
 
     private List<ScheduleChange.NewOnSite> onSiteChanges() {
         List<ScheduleChange.NewOnSite> changes = new ArrayList<>();
-        for (Entry entry : log) {
-            if (entry.trip != null) {
-                continue;
-            }
+        for (OnSiteChange entry : onSites) {
             CenterDay entity = schedule.getCenterDays().get(entry.center * facts.days + entry.day);
             int known = 0;
             while (known < changes.size() && changes.get(known).entity() != entity) {

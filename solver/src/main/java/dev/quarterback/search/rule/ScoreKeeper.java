@@ -41,7 +41,11 @@ final class ScoreKeeper {
         return BendableLongScore.of(new long[] {-broken}, new long[] {kept, delivered, -cost});
     }
 
-    /** A carrier's roster has changed; trips at the same place from the front or the back are the same. */
+    /**
+     * A carrier's roster has changed; trips at the same place from the front or the back are the same.
+     *
+     * <p>New trips come before old ones go, so that orders on both never wait meanwhile.
+     */
     void change(int carrier, Roster before, Roster after) {
         int front = 0;
         int shorter = Math.min(before.size(), after.size());
@@ -52,11 +56,11 @@ final class ScoreKeeper {
         while (back < shorter - front && before.trip(before.size() - 1 - back) == after.trip(after.size() - 1 - back)) {
             back++;
         }
-        for (int i = front; i < before.size() - back; i++) {
-            remove(before.trip(i));
-        }
         for (int i = front; i < after.size() - back; i++) {
             add(after.trip(i));
+        }
+        for (int i = front; i < before.size() - back; i++) {
+            remove(before.trip(i));
         }
         broken -= rosterBroken[carrier];
         rosterBroken[carrier] = rosterRules.all(carrier, after);

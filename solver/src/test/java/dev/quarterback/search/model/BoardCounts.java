@@ -28,7 +28,7 @@ public final class BoardCounts {
             text.append(trip == null ? "" : " on " + trip.carrier() + " day " + trip.departure())
                     .append('\n');
         }
-        add(text, "waiting for", board.waitingFor(), (facts.yards + 1) * centers);
+        add(text, "waiting for", board.waitingFor(), 2 * (facts.yards + 1) * centers);
         add(text, "waiting at", board.waitingAt(), facts.yards + 1);
         add(text, "delivered on", board.deliveredOn(), centers * facts.days);
         add(text, "unkept", board.unkept(), facts.yards + 1);

@@ -1,0 +1,49 @@
+package dev.quarterback.search;
+
+import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.move.Tries;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.impl.phase.scope.AbstractPhaseScope;
+import org.optaplanner.core.impl.solver.scope.SolverScope;
+import org.optaplanner.core.impl.solver.termination.AbstractTermination;
+
+/** Ends the local search when its time or its tries are used up. */
+final class SearchEnd extends AbstractTermination<Schedule> {
+    private final @Nullable Long deadline;
+    private final Tries tries;
+    private long start;
+    private boolean started;
+
+    /** {@code deadline} is in terms of {@link System#nanoTime}; null for none. */
+    SearchEnd(@Nullable Long deadline, Tries tries) {
+        this.deadline = deadline;
+        this.tries = tries;
+    }
+
+    @Override
+    public boolean isSolverTerminated(SolverScope<Schedule> solver) {
+        return tries.areUsedUp() || (deadline != null && System.nanoTime() - deadline >= 0);
+    }
+
+    /** How much is used up, 0 to 1; of time what there was after construction. */
+    @Override
+    public double calculateSolverTimeGradient(SolverScope<Schedule> solver) {
+        long now = System.nanoTime();
+        if (!started) {
+            started = true;
+            start = now;
+        }
+        double time = deadline == null ? 0 : (double) (now - start) / Math.max(1, deadline - start);
+        return Math.min(1, Math.max(time, tries.share()));
+    }
+
+    @Override
+    public boolean isPhaseTerminated(AbstractPhaseScope<Schedule> phase) {
+        return isSolverTerminated(phase.getSolverScope());
+    }
+
+    @Override
+    public double calculatePhaseTimeGradient(AbstractPhaseScope<Schedule> phase) {
+        return calculateSolverTimeGradient(phase.getSolverScope());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.quarterback.search.move;
+
+import java.util.SplittableRandom;
+
+/**
+ * The temperature of simulated annealing over one worth of all levels of the score, in deliveries.
+ *
+ * <p>An appointment weighs more as time runs, so that early on it can be traded for thirty deliveries, and cost weighs
+ * so little that it decides only between plans with the same deliveries. The moves ask here whether a change is worth
+ * handing over, and the acceptor by the same draw whether to accept what OptaPlanner has scored.
+ */
+public final class Cooling {
+    private static final double APPOINTMENT_AT_START = 20;
+    private static final double APPOINTMENT_AT_END = 60;
+    /** Temperatures at the start and at the end, in usual deliveries. */
+    private static final double HOT = 2;
+
+    private static final double COLD = 0.12;
+
+    /** What the cost of all deliveries together weighs, as a share of those deliveries. */
+    private static final double COST = 0.02;
+
+    private final double usualDelivery;
+    private double temperature;
+    private double appointment;
+    private double cost;
+    private double threshold;
+
+    /** {@code usualDelivery} is what a usual delivery counts: the mean priority. */
+    public Cooling(double usualDelivery) {
+        this.usualDelivery = usualDelivery;
+        cool(0);
+    }
+
+    /** The first plan's deliveries and their cost tell what a delivery costs here, whatever the weights are. */
+    public void begin(long delivered, long costOfAll) {
+        cost = COST * Math.max(1, delivered) / Math.max(1, costOfAll);
+    }
+
+    /** Sets temperature and weights for a point in time, 0 at the start to 1 at the end. */
+    public void cool(double time) {
+        temperature = usualDelivery * HOT * Math.pow(COLD / HOT, time);
+        appointment = usualDelivery * (APPOINTMENT_AT_START + (APPOINTMENT_AT_END - APPOINTMENT_AT_START) * time);
+    }
+
+    /** Draws how much worse the next change may make the schedule. */
+    void draw(SplittableRandom random) {
+        threshold = temperature * Math.log(random.nextDouble());
+    }
+
+    /** Whether a change of appointments kept, weighted deliveries and cost is accepted, by the present draw. */
+    public boolean accepts(long kept, long delivered, double costMore) {
+        return appointment * kept + delivered - cost * costMore >= threshold;
+    }
+}
