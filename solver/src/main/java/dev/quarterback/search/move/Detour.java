@@ -49,7 +49,7 @@ final class Detour {
         builder.insertStop(at, center);
         boolean placed = builder.place(order, at);
         while (!placed && builder.load() > 0) {
-            int v = builder.lesserOfTwo(tools.random);
+            int v = builder.leastWorthy(tools.random);
             tools.note(builder.order(v));
             builder.unload(v);
             placed = builder.place(order, at);

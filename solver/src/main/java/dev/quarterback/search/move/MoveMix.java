@@ -64,8 +64,9 @@ final class MoveMix implements Iterator<ScheduleChange> {
             long delivered = board.deliveredWeight();
             double cost = bench.cost();
             recipe.apply();
-            if (bench.hasChanges() && cooling.accepts(
-                    unkept - board.unkeptCount(), board.deliveredWeight() - delivered, bench.cost() - cost)) {
+            if (bench.hasChanges()
+                    && cooling.accepts(
+                            unkept - board.unkeptCount(), board.deliveredWeight() - delivered, bench.cost() - cost)) {
                 return bench.finish(recipe.name());
             }
             bench.giveUp();

@@ -140,7 +140,7 @@ final class OrderFirst implements Recipe {
         tools.bench.remove(trip);
         builder.take(trip);
         while (builder.load() > 0 && !builder.place(order, stop)) {
-            int v = builder.lesserOfTwo(tools.random);
+            int v = builder.leastWorthy(tools.random);
             tools.note(builder.order(v));
             builder.unload(v);
         }

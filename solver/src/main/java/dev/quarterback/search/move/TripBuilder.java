@@ -18,8 +18,8 @@ final class TripBuilder {
     private static final int MOST_LOOKED_AT = 32;
     /** As well of those with an appointment there or a priority above the mean, that none is overlooked among others. */
     private static final int MOST_PREFERRED_LOOKED_AT = 96;
-    /** What a kept appointment is worth in usual deliveries when a trip is filled. */
-    private static final double APPOINTMENT = 6;
+    /** What a kept appointment is worth in usual deliveries when a trip is filled, as at the start of the cooling. */
+    private static final double APPOINTMENT = 20;
     /** What is lost, in usual deliveries, when an order is delivered whose appointment might be kept otherwise. */
     private static final double APPOINTMENT_MOVED = 0.4;
 
@@ -105,11 +105,21 @@ final class TripBuilder {
         }
     }
 
-    /** Of two random vehicles the one whose delivery is worth less. */
-    int lesserOfTwo(SplittableRandom chance) {
-        int one = chance.nextInt(load);
-        int other = chance.nextInt(load);
-        return worth(one) <= worth(other) ? one : other;
+    /** The vehicle whose delivery is worth least, of some equal ones a random one; now and then of two only. */
+    int leastWorthy(SplittableRandom chance) {
+        int least = chance.nextInt(load);
+        boolean ofTwo = chance.nextInt(4) == 0;
+        int from = chance.nextInt(load);
+        double worth = worth(least);
+        for (int i = 0; i < (ofTwo ? 1 : load); i++) {
+            int v = from + i < load ? from + i : from + i - load;
+            double other = worth(v);
+            if (other < worth) {
+                least = v;
+                worth = other;
+            }
+        }
+        return least;
     }
 
     /** Whether a stop at the end would be reached in time to hand anything over. */
