@@ -1,0 +1,164 @@
+package dev.quarterback.bound.dual;
+
+import dev.quarterback.problem.Center;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Site;
+import dev.quarterback.problem.Yard;
+import dev.quarterback.trip.Roads;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** A problem in numbers, as far as its dual asks for them; orders that no plan can deliver are left out. */
+final class DualFacts {
+    /** Stands for no yard, center or day. */
+    static final int NONE = -1;
+
+    final int days;
+    final int yards;
+    final int centers;
+    final int orders;
+
+    /** Of each order: its yard, or {@link #NONE} when it is on site. */
+    final int[] yard;
+
+    /** Of each order on site: its center. */
+    final int[] site;
+
+    final int[] type;
+    final int[] ready;
+    final int[] priority;
+
+    /** Of each order: where and when its appointment is, {@link #NONE} without one that could be kept. */
+    final int[] appointmentCenter;
+
+    final int[] appointmentDay;
+
+    /** Handovers at most, by center × {@link #days} + day. */
+    final int[] handovers;
+
+    final int[] lotSpaces;
+    final int[] prepDays;
+    final int[] departuresPerDay;
+    /** The orders on site of each center that has any. */
+    final List<int[]> onSite;
+
+    /** Of each order: its centers, first choice last or first alike. */
+    final List<Set<String>> centersOf;
+
+    final VehicleTypes types;
+    final YardFacts[] ofYard;
+    private final BitSet[] away;
+
+    DualFacts(Problem problem, Predicate<Order> isPossible) {
+        List<Order> possible = problem.orders().stream().filter(isPossible).toList();
+        days = problem.days();
+        yards = problem.yards().size();
+        centers = problem.centers().size();
+        orders = possible.size();
+        types = VehicleTypes.of(problem.models());
+        handovers = new int[centers * days];
+        lotSpaces = problem.centers().stream().mapToInt(Center::lotSpaces).toArray();
+        prepDays = problem.centers().stream().mapToInt(Center::prepDays).toArray();
+        departuresPerDay =
+                problem.yards().stream().mapToInt(Yard::departuresPerDay).toArray();
+        for (int c = 0; c < centers; c++) {
+            for (int day = 0; day < days; day++) {
+                LocalDate date = problem.firstDay().plusDays(day);
+                handovers[c * days + day] = (int) Math.min(
+                        Integer.MAX_VALUE, problem.centers().get(c).handoversOn(date).most());
+            }
+        }
+        yard = new int[orders];
+        site = new int[orders];
+        type = new int[orders];
+        ready = new int[orders];
+        priority = new int[orders];
+        appointmentCenter = new int[orders];
+        appointmentDay = new int[orders];
+        away = new BitSet[orders];
+        centersOf = possible.stream()
+                .map(order -> (Set<String>) new TreeSet<>(order.centers()))
+                .toList();
+        Map<String, Integer> yardNumbers = numbers(problem.yards());
+        Map<String, Integer> centerNumbers = numbers(problem.centers());
+        Entries entries = new Entries(yards, centers);
+        for (int o = 0; o < orders; o++) {
+            read(o, possible.get(o), problem.firstDay(), yardNumbers, centerNumbers);
+            if (yard[o] != NONE) {
+                for (String center : possible.get(o).centers()) {
+                    entries.add(o, yard[o], centerNumbers.get(center));
+                }
+            }
+        }
+        onSite = IntStream.range(0, centers)
+                .mapToObj(center ->
+                        IntStream.range(0, orders).filter(o -> site[o] == center).toArray())
+                .filter(list -> list.length > 0)
+                .toList();
+        Roads roads = Roads.of(problem);
+        ofYard = new YardFacts[yards];
+        for (int y = 0; y < yards; y++) {
+            ofYard[y] = new YardFacts(problem, roads, y, entries, this);
+        }
+    }
+
+    private static Map<String, Integer> numbers(List<? extends Site> sites) {
+        Map<String, Integer> numbers = new HashMap<>();
+        sites.forEach(site -> numbers.put(site.id(), numbers.size()));
+        return numbers;
+    }
+
+    private void read(
+            int o, Order order, LocalDate firstDay, Map<String, Integer> yardNumbers, Map<String, Integer> centerNumbers) {
+        yard[o] = yardNumbers.getOrDefault(order.location(), NONE);
+        site[o] = centerNumbers.getOrDefault(order.location(), NONE);
+        type[o] = types.of(order.model());
+        LocalDate readyDay = order.readyDay();
+        ready[o] = readyDay == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(firstDay, readyDay));
+        priority[o] = order.priority();
+        BitSet days = new BitSet();
+        for (LocalDate day : order.unavailableDays()) {
+            long number = ChronoUnit.DAYS.between(firstDay, day);
+            if (0 <= number && number < this.days) {
+                days.set((int) number);
+            }
+        }
+        away[o] = days;
+        appointmentCenter[o] = NONE;
+        appointmentDay[o] = NONE;
+        Order.Handover appointment = order.appointment();
+        if (appointment != null) {
+            long day = ChronoUnit.DAYS.between(firstDay, appointment.day());
+            if (0 <= day && day < this.days) {
+                appointmentCenter[o] = centerNumbers.get(appointment.center());
+                appointmentDay[o] = (int) day;
+            }
+        }
+    }
+
+    /** Whether an order can be handed over at a center on a day, as far as center and customer are concerned. */
+    boolean isOpen(int order, int center, int day) {
+        return handovers[center * days + day] > 0 && !away[order].get(day);
+    }
+
+    boolean keeps(int order, int center, int day) {
+        return appointmentDay[order] == day && appointmentCenter[order] == center;
+    }
+
+    boolean isLotLimited(int center) {
+        return lotSpaces[center] != Center.UNLIMITED;
+    }
+
+    boolean areDeparturesLimited(int atYard) {
+        return departuresPerDay[atYard] != Yard.UNLIMITED;
+    }
+}

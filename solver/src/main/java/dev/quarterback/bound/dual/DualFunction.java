@@ -1,0 +1,203 @@
+package dev.quarterback.bound.dual;
+
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * What plans are worth at most at given prices: everything is sold at its price, and each carrier and each order on site
+ * does what then pays best. By weak duality no plan that keeps the rules is worth more, whatever the prices are.
+ */
+final class DualFunction {
+    /** Relative error allowed for where sums are too large to be exact. */
+    private static final double ROUNDING = 1e-12;
+
+    final DualFacts facts;
+    private final VehicleOffers offers;
+    private final TripPricing trips;
+    private final RosterPricing rosters;
+
+    /** By yard the routes that have paid lately. */
+    private final BitSet[] lately;
+
+    private final BitSet[] before;
+
+    private final Basket basket;
+
+    DualFunction(Problem problem, Predicate<Order> isPossible) {
+        facts = new DualFacts(problem, isPossible);
+        Prices nothing = Prices.zero(facts);
+        YardFacts any = facts.ofYard[0];
+        offers = new VehicleOffers(facts, any, nothing);
+        WaitingLists lists = new WaitingLists(facts, offers, any, mostVehicles(facts), longestWay(facts));
+        DutyCycleFacts cycle = DutyCycleFacts.of(problem.rules());
+        trips = new TripPricing(facts, cycle, lists, offers, new LoadPicker(facts, lists, any), new Trips());
+        rosters = new RosterPricing(facts, cycle, problem.rules().maxTripsPerDay(), trips);
+        lately = new BitSet[facts.yards];
+        before = new BitSet[facts.yards];
+        for (int y = 0; y < facts.yards; y++) {
+            lately[y] = new BitSet();
+            before[y] = lately[y];
+            for (int r = 0; r < facts.ofYard[y].routes.count; r++) {
+                lately[y].set(r, facts.ofYard[y].routes.size(r) == 1);
+            }
+        }
+        basket = new Basket(nothing.size());
+    }
+
+    private static int mostVehicles(DualFacts facts) {
+        int most = 1;
+        double lightest = Arrays.stream(facts.types.weightKg).min().orElse(1);
+        for (YardFacts yard : facts.ofYard) {
+            for (CarrierGroup.Room room : yard.rooms) {
+                int byPositions = room.positions() / Math.max(1, facts.types.leastPositions());
+                int byWeight = (int) Math.min(Integer.MAX_VALUE, Math.ceil(room.payloadKg() / lightest) + 1);
+                most = Math.max(most, Math.min(Math.min(byPositions, byWeight), yard.orders.length));
+            }
+        }
+        return most;
+    }
+
+    private static int longestWay(DualFacts facts) {
+        int longest = 0;
+        for (YardFacts yard : facts.ofYard) {
+            int shortest = Arrays.stream(yard.duties).min().orElse(1);
+            for (int r = 0; r < yard.routes.count; r++) {
+                int last = yard.routes.reached(r, yard.routes.size(r) - 1);
+                longest = Math.max(longest, (last + shortest - 1) / shortest);
+            }
+        }
+        return Math.min(longest, facts.days);
+    }
+
+    Prices zeroPrices() {
+        return Prices.zero(facts);
+    }
+
+    /**
+     * What plans are worth at most when all routes are tried; with few routes, about that.
+     *
+     * @param isProof whether all routes are tried, so that no plan is worth more
+     * @param plan is given the parts of a plan that pays best, as many and in the same order each time
+     */
+    double at(Prices prices, Goal goal, boolean isProof, Consumer<Column> plan) {
+        double value = ofEverythingSold(prices) + ofOrdersOnSite(prices, goal, plan);
+        for (YardFacts yard : facts.ofYard) {
+            if (!yard.groups.isEmpty() && yard.orders.length > 0) {
+                value += ofCarriers(yard, prices, goal, isProof, plan);
+            }
+        }
+        return value + ROUNDING * Math.abs(value);
+    }
+
+    private double ofEverythingSold(Prices prices) {
+        double value = 0;
+        for (int order = 0; order < facts.orders; order++) {
+            value += prices.ofOrder(order);
+        }
+        for (int center = 0; center < facts.centers; center++) {
+            for (int day = 0; day < facts.days; day++) {
+                value += prices.ofHandover(center, day) * facts.handovers[center * facts.days + day];
+                value += prices.ofLot(center, day) * facts.lotSpaces[center];
+            }
+        }
+        for (int yard = 0; yard < facts.yards; yard++) {
+            for (int day = 0; day < facts.days; day++) {
+                value += prices.ofDeparture(yard, day) * facts.departuresPerDay[yard];
+            }
+        }
+        return value;
+    }
+
+    private double ofOrdersOnSite(Prices prices, Goal goal, Consumer<Column> plan) {
+        double value = 0;
+        double kept = VehicleOffers.ofKept(prices, goal);
+        for (int[] orders : facts.onSite) {
+            double earned = 0;
+            for (int order : orders) {
+                earned += ofOrderOnSite(order, prices, goal, kept);
+            }
+            plan.accept(basket.take(earned, prices.at));
+            value += earned;
+        }
+        return value;
+    }
+
+    private double ofOrderOnSite(int order, Prices prices, Goal goal, double kept) {
+        int center = facts.site[order];
+        double best = 0;
+        int bestDay = DualFacts.NONE;
+        for (int day = facts.ready[order]; day < facts.days; day++) {
+            if (facts.isOpen(order, center, day)) {
+                double worth = goal.ofDelivery(facts.priority[order])
+                        + (facts.keeps(order, center, day) ? kept : 0)
+                        - prices.ofHandover(center, day);
+                if (worth > best) {
+                    best = worth;
+                    bestDay = day;
+                }
+            }
+        }
+        if (bestDay != DualFacts.NONE) {
+            basket.add(prices.handoverAt(center, bestDay), 1);
+            if (facts.keeps(order, center, bestDay)) {
+                basket.add(prices.appointmentAt(), -1);
+            }
+        }
+        return best;
+    }
+
+    private double ofCarriers(YardFacts yard, Prices prices, Goal goal, boolean isProof, Consumer<Column> plan) {
+        offers.ask(yard, prices, goal);
+        trips.begin(yard, prices);
+        BitSet routes = lately[yard.number];
+        for (int r = routes.nextSetBit(0); r >= 0; r = routes.nextSetBit(r + 1)) {
+            trips.tryRoute(r);
+        }
+        if (isProof) {
+            for (int r = routes.nextClearBit(0); r < yard.routes.count; r = routes.nextClearBit(r + 1)) {
+                trips.tryRoute(r);
+            }
+            BitSet now = new BitSet();
+            trips.noteRoutes(now);
+            routes.clear();
+            routes.or(now);
+            routes.or(before[yard.number]);
+            before[yard.number] = now;
+        }
+        rosters.begin(yard);
+        double value = 0;
+        for (CarrierGroup group : yard.groups) {
+            double earned = group.count() * rosters.earn(group, basket);
+            plan.accept(basket.take(earned, prices.at));
+            value += earned;
+        }
+        return value;
+    }
+
+    /** How much there is of everything that has a price; infinity where there is no limit. */
+    double[] supply(Prices prices, long kept) {
+        double[] supply = new double[prices.size()];
+        for (int order = 0; order < facts.orders; order++) {
+            supply[order] = 1;
+        }
+        for (int center = 0; center < facts.centers; center++) {
+            for (int day = 0; day < facts.days; day++) {
+                supply[prices.handoverAt(center, day)] = facts.handovers[center * facts.days + day];
+                supply[prices.lotAt(center, day)] =
+                        facts.isLotLimited(center) ? facts.lotSpaces[center] : Double.POSITIVE_INFINITY;
+            }
+        }
+        for (int yard = 0; yard < facts.yards; yard++) {
+            for (int day = 0; day < facts.days; day++) {
+                supply[prices.departureAt(yard, day)] =
+                        facts.areDeparturesLimited(yard) ? facts.departuresPerDay[yard] : Double.POSITIVE_INFINITY;
+            }
+        }
+        supply[prices.appointmentAt()] = -kept;
+        return supply;
+    }
+}

@@ -1,0 +1,253 @@
+package dev.quarterback.bound.dual;
+
+import java.util.BitSet;
+
+/**
+ * Finds what trips from a yard earn at most at given prices: for each day of departure and kind of carrier those of
+ * which none earns as much as another in less time.
+ *
+ * <p>A long trip may take a rest before any stop by a stop where it delivers nothing, so its vehicles may arrive on any
+ * day from the first possible one on.
+ */
+final class TripPricing {
+    /** Above what rounding errors can be in sums that are compared to leave trips out early. */
+    private static final double MARGIN = 1e-6;
+
+    private final DualFacts facts;
+    private final WaitingLists lists;
+    private final VehicleOffers offers;
+    private final LoadPicker load;
+    private final Trips trips;
+    private YardFacts yard;
+    private Prices prices;
+    private int longestDuty;
+    private final long cycleMinutes;
+    private final int cycleDays;
+
+    /** For each day and room of the yard. */
+    private Frontier[] dayTrips = new Frontier[0];
+
+    /** For each day, duty and room of the yard. */
+    private Frontier[] longTrips = new Frontier[0];
+
+    private final boolean[] wanted;
+
+    TripPricing(
+            DualFacts facts, DutyCycleFacts cycle, WaitingLists lists, VehicleOffers offers, LoadPicker load, Trips trips) {
+        this.facts = facts;
+        this.lists = lists;
+        this.offers = offers;
+        this.load = load;
+        this.trips = trips;
+        yard = facts.ofYard[0];
+        prices = Prices.zero(facts);
+        cycleMinutes = cycle.minutes();
+        cycleDays = cycle.days();
+        wanted = new boolean[1];
+    }
+
+    /** Day trips of carriers with a room that leave on a day. */
+    Frontier dayTrips(int day, int room) {
+        return dayTrips[day * yard.rooms.length + room];
+    }
+
+    /** Long trips of carriers with a duty and a room that leave on a day. */
+    Frontier longTrips(int day, int duty, int room) {
+        return longTrips[(day * yard.duties.length + duty) * yard.rooms.length + room];
+    }
+
+    /** Starts on a yard whose vehicles' offers are known. */
+    void begin(YardFacts ofYard, Prices at) {
+        yard = ofYard;
+        prices = at;
+        lists.begin(ofYard);
+        trips.clear();
+        longestDuty = 0;
+        for (int duty : yard.duties) {
+            longestDuty = Math.max(longestDuty, duty);
+        }
+        dayTrips = cleared(dayTrips, facts.days * yard.rooms.length);
+        longTrips = cleared(longTrips, facts.days * yard.duties.length * yard.rooms.length);
+    }
+
+    private static Frontier[] cleared(Frontier[] known, int size) {
+        Frontier[] result = known;
+        if (known.length < size) {
+            result = new Frontier[size];
+            System.arraycopy(known, 0, result, 0, known.length);
+            for (int i = known.length; i < size; i++) {
+                result[i] = new Frontier();
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            result[i].clear();
+        }
+        return result;
+    }
+
+    /** Tries a route on all days. */
+    void tryRoute(int route) {
+        for (int day = 0; day < facts.days; day++) {
+            tryRoute(route, day);
+        }
+    }
+
+    private void tryRoute(int route, int day) {
+        int minutes = yard.routes.minutes(route);
+        if (minutes <= longestDuty) {
+            startDayTrip(route, day);
+            if (!load.isIdle()) {
+                offerDayTrip(route, day, minutes);
+            }
+        }
+        boolean delayPays = delayPays(route, day);
+        for (int duty = 0; duty < yard.duties.length; duty++) {
+            int perDay = yard.duties[duty];
+            if (minutes > perDay || delayPays) {
+                int atLeast = (int) Math.max(minutes, perDay + 1L);
+                if (cycleAllows(atLeast, perDay)) {
+                    startLongTrip(route, day, perDay);
+                    if (!load.isIdle()) {
+                        offerLongTrip(route, day, duty, atLeast);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean delayPays(int route, int day) {
+        for (int i = 0; i < yard.routes.size(route); i++) {
+            if (offers.delayPays(yard.routes.stop(route, i), day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean cycleAllows(int minutes, int perDay) {
+        return minutes <= cycleMinutes || (long) cycleDays * perDay <= cycleMinutes;
+    }
+
+    private void startDayTrip(int route, int day) {
+        load.begin(yard);
+        for (int i = 0; i < yard.routes.size(route); i++) {
+            load.addStop(lists.onDeparture(yard.routes.stop(route, i), day));
+        }
+    }
+
+    private void startLongTrip(int route, int day, int perDay) {
+        load.begin(yard);
+        for (int i = 0; i < yard.routes.size(route); i++) {
+            int arrival = day + Math.max(1, (yard.routes.reached(route, i) + perDay - 1) / perDay) - 1;
+            load.addStop(lists.from(yard.routes.stop(route, i), day, arrival));
+        }
+    }
+
+    private void offerDayTrip(int route, int day, int minutes) {
+        double fee = prices.ofDeparture(yard.number, day);
+        double share = share(route);
+        load.estimate();
+        boolean isMerged = false;
+        for (int room = 0; room < yard.rooms.length; room++) {
+            Frontier frontier = dayTrips(day, room);
+            if (share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
+                if (!isMerged) {
+                    load.merge();
+                    isMerged = true;
+                }
+                double earned = share * load.pick(yard.rooms[room]) - fee;
+                if (earned > frontier.within(minutes)) {
+                    frontier.offer(minutes, earned, trips.add(route, day, room, DualFacts.NONE));
+                }
+            }
+        }
+    }
+
+    private void offerLongTrip(int route, int day, int duty, int minutes) {
+        double fee = prices.ofDeparture(yard.number, day);
+        double share = share(route);
+        load.estimate();
+        boolean isMerged = false;
+        for (int room = 0; room < yard.rooms.length; room++) {
+            Frontier frontier = longTrips(day, duty, room);
+            if (share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
+                if (!isMerged) {
+                    load.merge();
+                    isMerged = true;
+                }
+                double earned = share * load.pick(yard.rooms[room]) - fee;
+                if (earned > frontier.within(minutes)) {
+                    frontier.offer(minutes, earned, trips.add(route, day, room, duty));
+                }
+            }
+        }
+    }
+
+    private double share(int route) {
+        return yard.routes.size(route) == yard.routes.fullStops ? yard.routes.share : 1;
+    }
+
+    /** Notes the routes of all trips that no other outdoes. */
+    void noteRoutes(BitSet routes) {
+        for (int i = 0; i < facts.days * yard.rooms.length; i++) {
+            noteRoutes(dayTrips[i], routes);
+        }
+        for (int i = 0; i < facts.days * yard.duties.length * yard.rooms.length; i++) {
+            noteRoutes(longTrips[i], routes);
+        }
+    }
+
+    private void noteRoutes(Frontier frontier, BitSet routes) {
+        for (int i = 0; i < frontier.size(); i++) {
+            routes.set(trips.route(frontier.choice(i)));
+        }
+    }
+
+    /** Adds what {@code carriers} carriers that make a trip use. */
+    void use(int trip, int carriers, Basket used) {
+        int route = trips.route(trip);
+        int day = trips.day(trip);
+        int duty = trips.duty(trip);
+        if (duty == DualFacts.NONE) {
+            startDayTrip(route, day);
+        } else {
+            startLongTrip(route, day, yard.duties[duty]);
+        }
+        load.merge();
+        load.pick(yard.rooms[trips.room(trip)]);
+        used.add(prices.departureAt(yard.number, day), carriers);
+        double times = carriers * share(route);
+        for (int type = 0; type < facts.types.count(); type++) {
+            for (int i = 0; i < load.picked(type); i++) {
+                use(load.entry(type, i), route, day, duty, times, used);
+            }
+        }
+    }
+
+    private void use(int e, int route, int day, int duty, double times, Basket used) {
+        int order = yard.orders[e];
+        int i = 0;
+        while (!isOf(e, yard.routes.stop(route, i))) {
+            i++;
+        }
+        int center = yard.routes.stop(route, i);
+        int arrival = day;
+        if (duty != DualFacts.NONE) {
+            int perDay = yard.duties[duty];
+            arrival = offers.bestArrival(e, day + Math.max(1, (yard.routes.reached(route, i) + perDay - 1) / perDay) - 1);
+        }
+        int handover = offers.handoverDay(e, center, arrival);
+        used.add(order, times);
+        used.add(prices.handoverAt(center, handover), times);
+        for (int night = arrival; night < handover; night++) {
+            used.add(prices.lotAt(center, night), times);
+        }
+        if (facts.keeps(order, center, handover)) {
+            used.add(prices.appointmentAt(), -times);
+        }
+    }
+
+    private boolean isOf(int e, int center) {
+        return e >= yard.first[center] && e < yard.first[center + 1];
+    }
+}

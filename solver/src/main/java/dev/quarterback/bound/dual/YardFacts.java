@@ -1,0 +1,74 @@
+package dev.quarterback.bound.dual;
+
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.trip.Roads;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A yard's waiting vehicles, its carriers and the routes that they may take. */
+final class YardFacts {
+    final int number;
+
+    /** For each entry (an order and one of its centers) the order; those of a center together, by ready day. */
+    final int[] orders;
+
+    /** Where the entries of each center begin, one more than there are centers. */
+    final int[] first;
+
+    final List<CarrierGroup> groups = new ArrayList<>();
+
+    /** Duty minutes a day, each once. */
+    final int[] duties;
+
+    /** Positions and payload, each pair once. */
+    final CarrierGroup.Room[] rooms;
+
+    final Routes routes;
+
+    YardFacts(Problem problem, Roads roads, int number, Entries entries, DualFacts facts) {
+        this.number = number;
+        first = new int[facts.centers + 1];
+        orders = entries.of(number, facts.ready, first);
+        List<Integer> dutyList = new ArrayList<>();
+        List<CarrierGroup.Room> roomList = new ArrayList<>();
+        record Alike(int duty, int room, BitSet available) {}
+        Map<Alike, Integer> counts = new LinkedHashMap<>();
+        String id = problem.yards().get(number).id();
+        for (Carrier carrier : problem.carriers()) {
+            if (carrier.yard().equals(id)) {
+                BitSet available = available(carrier, problem);
+                int duty = place(carrier.dutyMinutesPerDay(), dutyList);
+                int room = place(new CarrierGroup.Room(carrier.positions(), carrier.payloadKg()), roomList);
+                counts.merge(new Alike(duty, room, available), 1, Integer::sum);
+            }
+        }
+        counts.forEach((alike, count) ->
+                groups.add(new CarrierGroup(count, alike.duty, alike.room, alike.available)));
+        duties = dutyList.stream().mapToInt(Integer::intValue).toArray();
+        rooms = roomList.toArray(new CarrierGroup.Room[0]);
+        routes = Routes.of(problem, roads, number, this);
+    }
+
+    private static <T> int place(T item, List<T> list) {
+        if (!list.contains(item)) {
+            list.add(item);
+        }
+        return list.indexOf(item);
+    }
+
+    private static BitSet available(Carrier carrier, Problem problem) {
+        BitSet result = new BitSet();
+        for (int day = 0; day < problem.days(); day++) {
+            result.set(day, carrier.isAvailableOn(problem.firstDay().plusDays(day)));
+        }
+        return result;
+    }
+
+    boolean hasEntries(int center) {
+        return first[center + 1] > first[center];
+    }
+}
