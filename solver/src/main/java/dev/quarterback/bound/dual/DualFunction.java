@@ -25,6 +25,8 @@ final class DualFunction {
 
     private final BitSet[] before;
 
+    private final BitSet[] singles;
+
     private final Basket basket;
 
     DualFunction(Problem problem, Predicate<Order> isPossible) {
@@ -38,12 +40,14 @@ final class DualFunction {
         rosters = new RosterPricing(facts, cycle, problem.rules().maxTripsPerDay(), trips);
         lately = new BitSet[facts.yards];
         before = new BitSet[facts.yards];
+        singles = new BitSet[facts.yards];
         for (int y = 0; y < facts.yards; y++) {
             lately[y] = new BitSet();
             before[y] = lately[y];
             for (int r = 0; r < facts.ofYard[y].routes.count; r++) {
                 lately[y].set(r, facts.ofYard[y].routes.size(r) == 1);
             }
+            singles[y] = (BitSet) lately[y].clone();
         }
         basket = new Basket(nothing.size());
     }
@@ -164,6 +168,7 @@ final class DualFunction {
             BitSet now = new BitSet();
             trips.noteRoutes(now);
             routes.clear();
+            routes.or(singles[yard.number]);
             routes.or(now);
             routes.or(before[yard.number]);
             before[yard.number] = now;
@@ -176,6 +181,40 @@ final class DualFunction {
             value += earned;
         }
         return value;
+    }
+
+    void pass(Mixture mixture, Prices prices, Goal goal) {
+        int part = 0;
+        double kept = VehicleOffers.ofKept(prices, goal);
+        for (int[] orders : facts.onSite) {
+            mixture.currentPrices(prices);
+            double earned = 0;
+            for (int order : orders) {
+                earned += ofOrderOnSite(order, prices, goal, VehicleOffers.ofKept(prices, goal));
+            }
+            mixture.enter(part++, basket.take(earned, prices.at));
+        }
+        for (YardFacts yard : facts.ofYard) {
+            if (yard.groups.isEmpty() || yard.orders.length == 0) {
+                continue;
+            }
+            for (CarrierGroup group : yard.groups) {
+                mixture.currentPrices(prices);
+                trips.onlyDuty = group.duty();
+                trips.onlyRoom = group.room();
+                offers.ask(yard, prices, goal);
+                trips.begin(yard, prices);
+                BitSet routes = lately[yard.number];
+                for (int r = routes.nextSetBit(0); r >= 0; r = routes.nextSetBit(r + 1)) {
+                    trips.tryRoute(r);
+                }
+                rosters.begin(yard);
+                double earned = group.count() * rosters.earn(group, basket);
+                mixture.enter(part++, basket.take(earned, prices.at));
+            }
+        }
+        trips.onlyDuty = -1;
+        trips.onlyRoom = -1;
     }
 
     /** How much there is of everything that has a price; infinity where there is no limit. */

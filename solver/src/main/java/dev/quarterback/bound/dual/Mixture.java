@@ -106,6 +106,62 @@ final class Mixture implements Consumer<Column> {
         part.pooled.add(pooled(column));
     }
 
+    void currentPrices(Prices next) {
+        int[] of = pools.of;
+        for (int good = 0; good < of.length; good++) {
+            next.set(good, prices[of[good]]);
+        }
+    }
+
+    void enter(int number, Column column) {
+        arriving = number;
+        boolean isFirst = number >= parts.size() || parts.get(number).columns.isEmpty();
+        accept(column);
+        if (!isFirst) {
+            for (int i = 0; i < 4; i++) {
+                improve(parts.get(number));
+            }
+        }
+    }
+
+    void sweep() {
+        for (Part part : parts) {
+            improve(part);
+        }
+    }
+
+    int frozen = -1;
+
+    /** Trusts prices. */
+    void trust(Prices around, double withStiffness) {
+        Arrays.fill(trusted, 0);
+        int[] of = pools.of;
+        for (int good = 0; good < of.length; good++) {
+            trusted[of[good]] = Math.max(trusted[of[good]], around.at[good]);
+        }
+        for (int i = 0; i < prices.length; i++) {
+            stiffness[i] = withStiffness / Math.pow(Math.max(1, Math.abs(pools.supply[i])), 0.5);
+            if (i == frozen) {
+                stiffness[i] = 0;
+                prices[i] = trusted[i];
+                continue;
+            }
+            prices[i] = pools.supply[i] == Double.POSITIVE_INFINITY
+                    ? 0
+                    : Math.max(0, trusted[i] + stiffness[i] * excess[i]);
+        }
+    }
+
+    double worth() {
+        double sum = 0;
+        for (Part part : parts) {
+            for (int i = 0; i < part.columns.size(); i++) {
+                sum += part.shares[i] * part.columns.get(i).worth();
+            }
+        }
+        return sum;
+    }
+
     private void drop(Part part) {
         int least = 0;
         for (int i = 1; i < MOST_COLUMNS; i++) {
@@ -150,7 +206,12 @@ final class Mixture implements Consumer<Column> {
             trusted[of[good]] = Math.max(trusted[of[good]], around.at[good]);
         }
         for (int i = 0; i < prices.length; i++) {
-            stiffness[i] = withStiffness / Math.max(1, Math.abs(pools.supply[i]));
+            stiffness[i] = withStiffness / Math.pow(Math.max(1, Math.abs(pools.supply[i])), 0.5);
+            if (i == frozen) {
+                stiffness[i] = 0;
+                prices[i] = trusted[i];
+                continue;
+            }
             prices[i] = pools.supply[i] == Double.POSITIVE_INFINITY
                     ? 0
                     : Math.max(0, trusted[i] + stiffness[i] * excess[i]);

@@ -78,6 +78,9 @@ final class RosterPricing {
         }
         boolean[] needed = new boolean[yard.duties.length * yard.rooms.length];
         for (CarrierGroup group : yard.groups) {
+            if (trips.onlyDuty >= 0 && (group.duty() != trips.onlyDuty || group.room() != trips.onlyRoom)) {
+                continue;
+            }
             needed[group.duty() * yard.rooms.length + group.room()] = true;
         }
         for (int day = 0; day < facts.days; day++) {

@@ -30,7 +30,8 @@ final class TripPricing {
     /** For each day, duty and room of the yard. */
     private Frontier[] longTrips = new Frontier[0];
 
-    private final boolean[] wanted;
+    int onlyDuty = -1;
+    int onlyRoom = -1;
 
     TripPricing(
             DualFacts facts, DutyCycleFacts cycle, WaitingLists lists, VehicleOffers offers, LoadPicker load, Trips trips) {
@@ -43,7 +44,6 @@ final class TripPricing {
         prices = Prices.zero(facts);
         cycleMinutes = cycle.minutes();
         cycleDays = cycle.days();
-        wanted = new boolean[1];
     }
 
     /** Day trips of carriers with a room that leave on a day. */
@@ -63,8 +63,8 @@ final class TripPricing {
         lists.begin(ofYard);
         trips.clear();
         longestDuty = 0;
-        for (int duty : yard.duties) {
-            longestDuty = Math.max(longestDuty, duty);
+        for (int d = 0; d < yard.duties.length; d++) {
+            longestDuty = onlyDuty < 0 || d == onlyDuty ? Math.max(longestDuty, yard.duties[d]) : longestDuty;
         }
         dayTrips = cleared(dayTrips, facts.days * yard.rooms.length);
         longTrips = cleared(longTrips, facts.days * yard.duties.length * yard.rooms.length);
@@ -103,7 +103,7 @@ final class TripPricing {
         boolean delayPays = delayPays(route, day);
         for (int duty = 0; duty < yard.duties.length; duty++) {
             int perDay = yard.duties[duty];
-            if (minutes > perDay || delayPays) {
+            if ((onlyDuty < 0 || duty == onlyDuty) && (minutes > perDay || delayPays)) {
                 int atLeast = (int) Math.max(minutes, perDay + 1L);
                 if (cycleAllows(atLeast, perDay)) {
                     startLongTrip(route, day, perDay);
@@ -150,7 +150,7 @@ final class TripPricing {
         boolean isMerged = false;
         for (int room = 0; room < yard.rooms.length; room++) {
             Frontier frontier = dayTrips(day, room);
-            if (share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
+            if ((onlyRoom < 0 || room == onlyRoom) && share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
                 if (!isMerged) {
                     load.merge();
                     isMerged = true;
@@ -170,7 +170,7 @@ final class TripPricing {
         boolean isMerged = false;
         for (int room = 0; room < yard.rooms.length; room++) {
             Frontier frontier = longTrips(day, duty, room);
-            if (share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
+            if ((onlyRoom < 0 || room == onlyRoom) && share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
                 if (!isMerged) {
                     load.merge();
                     isMerged = true;
