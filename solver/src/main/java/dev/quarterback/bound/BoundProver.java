@@ -1,13 +1,23 @@
 package dev.quarterback.bound;
 
+import dev.quarterback.bound.dual.DualFunction;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Proves what no plan of a problem can exceed: a first bound at once, better ones as time goes on. */
+/**
+ * Proves what no plan of a problem can exceed: a first bound at once, better ones as time goes on.
+ *
+ * <p>The first bound counts the orders that can be delivered at all. The later ones follow from prices by weak duality,
+ * see {@link DualFunction}.
+ */
 public final class BoundProver {
     private final Problem problem;
 
@@ -25,24 +35,33 @@ public final class BoundProver {
      * @return the best bounds
      */
     public ProvenBounds prove(Supplier<PlanInHand> plan, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
-        ProvenBounds first = ofOrdersAlone();
+        Set<Order> possible = Collections.newSetFromMap(new IdentityHashMap<>());
+        ProvenBounds first = ofOrdersAlone(possible);
         listener.accept(first);
-        return first;
+        if (possible.isEmpty() || stopped.getAsBoolean()) {
+            return first;
+        }
+        ProofRun run = new ProofRun(first, plan, stopped, listener);
+        try {
+            run.begin(new DualFunction(problem, possible::contains));
+        } catch (CancellationException e) {
+            return run.bounds(); // What was proven by then stands.
+        }
+        return run.bounds();
     }
 
-    /** What follows from the orders that no plan can deliver, whatever else it does. */
-    private ProvenBounds ofOrdersAlone() {
+    /** What follows from the orders that no plan can deliver, whatever else it does; {@code possible} gets the others. */
+    private ProvenBounds ofOrdersAlone(Set<Order> possible) {
         Reachability reachability = Reachability.of(problem);
         long appointments = 0;
-        long vehicles = 0;
         long weight = 0;
         for (Order order : problem.orders()) {
             if (reachability.impossible(order).isEmpty()) {
                 appointments += order.appointment() == null ? 0 : 1;
-                vehicles++;
+                possible.add(order);
                 weight += order.priority();
             }
         }
-        return new ProvenBounds(appointments, vehicles, List.of(new ProvenBounds.Line(weight, 0)));
+        return new ProvenBounds(appointments, possible.size(), List.of(new ProvenBounds.Line(weight, 0)));
     }
 }

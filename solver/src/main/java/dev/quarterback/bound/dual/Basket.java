@@ -22,6 +22,14 @@ final class Basket {
         amounts[what] += amount;
     }
 
+    /** Forgets what was gathered. */
+    void clear() {
+        for (int i = 0; i < count; i++) {
+            amounts[goods[i]] = 0;
+        }
+        count = 0;
+    }
+
     /** What was gathered, as a column that earns {@code earned} at {@code prices}; the basket is empty then. */
     Column take(double earned, double[] prices) {
         int[] what = new int[count];

@@ -8,6 +8,7 @@ import dev.quarterback.problem.Yard;
 import dev.quarterback.trip.Roads;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A problem in numbers, as far as its dual asks for them; orders that no plan can deliver are left out. */
@@ -51,8 +53,8 @@ final class DualFacts {
     /** The orders on site of each center that has any. */
     final List<int[]> onSite;
 
-    /** Of each order: its centers, first choice last or first alike. */
-    final List<Set<String>> centersOf;
+    /** Of each order: its centers, in whatever order the customer prefers them. */
+    final List<Set<Integer>> centersOf;
 
     final VehicleTypes types;
     final YardFacts[] ofYard;
@@ -74,7 +76,8 @@ final class DualFacts {
             for (int day = 0; day < days; day++) {
                 LocalDate date = problem.firstDay().plusDays(day);
                 handovers[c * days + day] = (int) Math.min(
-                        Integer.MAX_VALUE, problem.centers().get(c).handoversOn(date).most());
+                        Integer.MAX_VALUE,
+                        problem.centers().get(c).handoversOn(date).most());
             }
         }
         yard = new int[orders];
@@ -85,11 +88,12 @@ final class DualFacts {
         appointmentCenter = new int[orders];
         appointmentDay = new int[orders];
         away = new BitSet[orders];
-        centersOf = possible.stream()
-                .map(order -> (Set<String>) new TreeSet<>(order.centers()))
-                .toList();
         Map<String, Integer> yardNumbers = numbers(problem.yards());
         Map<String, Integer> centerNumbers = numbers(problem.centers());
+        centersOf = possible.stream()
+                .map(order -> (Set<Integer>)
+                        order.centers().stream().map(centerNumbers::get).collect(Collectors.toCollection(TreeSet::new)))
+                .toList();
         Entries entries = new Entries(yards, centers);
         for (int o = 0; o < orders; o++) {
             read(o, possible.get(o), problem.firstDay(), yardNumbers, centerNumbers);
@@ -100,8 +104,9 @@ final class DualFacts {
             }
         }
         onSite = IntStream.range(0, centers)
-                .mapToObj(center ->
-                        IntStream.range(0, orders).filter(o -> site[o] == center).toArray())
+                .mapToObj(center -> IntStream.range(0, orders)
+                        .filter(o -> site[o] == center)
+                        .toArray())
                 .filter(list -> list.length > 0)
                 .toList();
         Roads roads = Roads.of(problem);
@@ -118,7 +123,11 @@ final class DualFacts {
     }
 
     private void read(
-            int o, Order order, LocalDate firstDay, Map<String, Integer> yardNumbers, Map<String, Integer> centerNumbers) {
+            int o,
+            Order order,
+            LocalDate firstDay,
+            Map<String, Integer> yardNumbers,
+            Map<String, Integer> centerNumbers) {
         yard[o] = yardNumbers.getOrDefault(order.location(), NONE);
         site[o] = centerNumbers.getOrDefault(order.location(), NONE);
         type[o] = types.of(order.model());
@@ -152,6 +161,23 @@ final class DualFacts {
 
     boolean keeps(int order, int center, int day) {
         return appointmentDay[order] == day && appointmentCenter[order] == center;
+    }
+
+    /** The days on which an order's customer cannot come. */
+    BitSet away(int order) {
+        return away[order];
+    }
+
+    /** Where an order may be handed over. */
+    int[] centers(int order) {
+        return centersOf.get(order).stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** What a usual order counts. */
+    double meanWorth(Goal goal) {
+        return goal == Goal.DELIVERIES && orders > 0
+                ? Arrays.stream(priority).average().orElse(1)
+                : 1;
     }
 
     boolean isLotLimited(int center) {

@@ -4,14 +4,16 @@ import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
  * What plans are worth at most at given prices: everything is sold at its price, and each carrier and each order on site
  * does what then pays best. By weak duality no plan that keeps the rules is worth more, whatever the prices are.
  */
-final class DualFunction {
+public final class DualFunction {
     /** Relative error allowed for where sums are too large to be exact. */
     private static final double ROUNDING = 1e-12;
 
@@ -29,7 +31,8 @@ final class DualFunction {
 
     private final Basket basket;
 
-    DualFunction(Problem problem, Predicate<Order> isPossible) {
+    /** The dual of a valid problem; orders that no plan can deliver are left out. */
+    public DualFunction(Problem problem, Predicate<Order> isPossible) {
         facts = new DualFacts(problem, isPossible);
         Prices nothing = Prices.zero(facts);
         YardFacts any = facts.ofYard[0];
@@ -85,13 +88,18 @@ final class DualFunction {
      * What plans are worth at most when all routes are tried; with few routes, about that.
      *
      * @param isProof whether all routes are tried, so that no plan is worth more
-     * @param plan is given the parts of a plan that pays best, as many and in the same order each time
+     * @throws CancellationException when it is {@code stopped}
      */
-    double at(Prices prices, Goal goal, boolean isProof, Consumer<Column> plan) {
-        double value = ofEverythingSold(prices) + ofOrdersOnSite(prices, goal, plan);
+    double at(Prices prices, Goal goal, boolean isProof, BooleanSupplier stopped) {
+        basket.clear();
+        double value = ofEverythingSold(prices);
+        for (int[] orders : facts.onSite) {
+            value += ofOrdersOnSite(orders, prices, goal);
+        }
+        basket.clear();
         for (YardFacts yard : facts.ofYard) {
             if (!yard.groups.isEmpty() && yard.orders.length > 0) {
-                value += ofCarriers(yard, prices, goal, isProof, plan);
+                value += ofCarriers(yard, prices, goal, isProof, stopped);
             }
         }
         return value + ROUNDING * Math.abs(value);
@@ -116,18 +124,13 @@ final class DualFunction {
         return value;
     }
 
-    private double ofOrdersOnSite(Prices prices, Goal goal, Consumer<Column> plan) {
-        double value = 0;
+    private double ofOrdersOnSite(int[] orders, Prices prices, Goal goal) {
         double kept = VehicleOffers.ofKept(prices, goal);
-        for (int[] orders : facts.onSite) {
-            double earned = 0;
-            for (int order : orders) {
-                earned += ofOrderOnSite(order, prices, goal, kept);
-            }
-            plan.accept(basket.take(earned, prices.at));
-            value += earned;
+        double earned = 0;
+        for (int order : orders) {
+            earned += ofOrderOnSite(order, prices, goal, kept);
         }
-        return value;
+        return earned;
     }
 
     private double ofOrderOnSite(int order, Prices prices, Goal goal, double kept) {
@@ -154,67 +157,68 @@ final class DualFunction {
         return best;
     }
 
-    private double ofCarriers(YardFacts yard, Prices prices, Goal goal, boolean isProof, Consumer<Column> plan) {
+    private double ofCarriers(YardFacts yard, Prices prices, Goal goal, boolean isProof, BooleanSupplier stopped) {
         offers.ask(yard, prices, goal);
         trips.begin(yard, prices);
         BitSet routes = lately[yard.number];
-        for (int r = routes.nextSetBit(0); r >= 0; r = routes.nextSetBit(r + 1)) {
-            trips.tryRoute(r);
-        }
+        tryRoutes(routes, stopped);
         if (isProof) {
-            for (int r = routes.nextClearBit(0); r < yard.routes.count; r = routes.nextClearBit(r + 1)) {
-                trips.tryRoute(r);
-            }
-            BitSet now = new BitSet();
-            trips.noteRoutes(now);
-            routes.clear();
-            routes.or(singles[yard.number]);
-            routes.or(now);
-            routes.or(before[yard.number]);
-            before[yard.number] = now;
+            BitSet others = (BitSet) routes.clone();
+            others.flip(0, yard.routes.count);
+            tryRoutes(others, stopped);
+            noteRoutes(yard.number);
         }
-        rosters.begin(yard);
+        rosters.begin(yard, yard.groups);
         double value = 0;
         for (CarrierGroup group : yard.groups) {
-            double earned = group.count() * rosters.earn(group, basket);
-            plan.accept(basket.take(earned, prices.at));
-            value += earned;
+            value += group.count() * rosters.earn(group, basket);
+            basket.clear();
         }
         return value;
     }
 
-    void pass(Mixture mixture, Prices prices, Goal goal) {
-        int part = 0;
-        double kept = VehicleOffers.ofKept(prices, goal);
-        for (int[] orders : facts.onSite) {
-            mixture.currentPrices(prices);
-            double earned = 0;
-            for (int order : orders) {
-                earned += ofOrderOnSite(order, prices, goal, VehicleOffers.ofKept(prices, goal));
+    private void tryRoutes(BitSet routes, BooleanSupplier stopped) {
+        for (int r = routes.nextSetBit(0); r >= 0; r = routes.nextSetBit(r + 1)) {
+            if ((r & 63) == 0 && stopped.getAsBoolean()) {
+                throw new CancellationException();
             }
+            trips.tryRoute(r);
+        }
+    }
+
+    /** Keeps the routes that paid in this proof or the one before; those of one stop always. */
+    private void noteRoutes(int yard) {
+        BitSet now = new BitSet();
+        trips.noteRoutes(now);
+        lately[yard].clear();
+        lately[yard].or(singles[yard]);
+        lately[yard].or(now);
+        lately[yard].or(before[yard]);
+        before[yard] = now;
+    }
+
+    /** Lets the parts of a plan choose what pays best one after the other, each at the prices that follow from the last. */
+    void pass(Mixture mixture, Prices prices, Goal goal, BooleanSupplier stopped) {
+        basket.clear();
+        int part = 0;
+        for (int[] orders : facts.onSite) {
+            mixture.copyPrices(prices);
+            double earned = ofOrdersOnSite(orders, prices, goal);
             mixture.enter(part++, basket.take(earned, prices.at));
         }
         for (YardFacts yard : facts.ofYard) {
-            if (yard.groups.isEmpty() || yard.orders.length == 0) {
-                continue;
-            }
-            for (CarrierGroup group : yard.groups) {
-                mixture.currentPrices(prices);
-                trips.onlyDuty = group.duty();
-                trips.onlyRoom = group.room();
-                offers.ask(yard, prices, goal);
-                trips.begin(yard, prices);
-                BitSet routes = lately[yard.number];
-                for (int r = routes.nextSetBit(0); r >= 0; r = routes.nextSetBit(r + 1)) {
-                    trips.tryRoute(r);
+            if (yard.orders.length > 0) {
+                for (CarrierGroup group : yard.groups) {
+                    mixture.copyPrices(prices);
+                    offers.ask(yard, prices, goal);
+                    trips.begin(yard, prices, group);
+                    tryRoutes(lately[yard.number], stopped);
+                    rosters.begin(yard, List.of(group));
+                    double earned = group.count() * rosters.earn(group, basket);
+                    mixture.enter(part++, basket.take(earned, prices.at));
                 }
-                rosters.begin(yard);
-                double earned = group.count() * rosters.earn(group, basket);
-                mixture.enter(part++, basket.take(earned, prices.at));
             }
         }
-        trips.onlyDuty = -1;
-        trips.onlyRoom = -1;
     }
 
     /** How much there is of everything that has a price; infinity where there is no limit. */

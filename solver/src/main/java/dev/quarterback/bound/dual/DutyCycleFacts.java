@@ -11,7 +11,9 @@ import dev.quarterback.problem.Rules;
 record DutyCycleFacts(int days, long minutes) {
     static DutyCycleFacts of(Rules rules) {
         Rules.DutyCycle cycle = rules.dutyCycle();
-        return cycle == null ? new DutyCycleFacts(1, Long.MAX_VALUE) : new DutyCycleFacts(cycle.days(), cycle.minutes());
+        return cycle == null
+                ? new DutyCycleFacts(1, Long.MAX_VALUE)
+                : new DutyCycleFacts(cycle.days(), cycle.minutes());
     }
 
     /** Whether it binds a carrier with so many duty minutes a day. */

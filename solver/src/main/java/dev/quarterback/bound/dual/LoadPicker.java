@@ -165,7 +165,11 @@ final class LoadPicker {
         }
         for (int n = fits; n >= 0 && loads < MOST_LOADS; n--) {
             trial[type] = n;
-            pick(type + 1, positions - n * types.positions[type], payload - n * types.weightKg[type], sofar + sum[type][n]);
+            pick(
+                    type + 1,
+                    positions - n * types.positions[type],
+                    payload - n * types.weightKg[type],
+                    sofar + sum[type][n]);
         }
     }
 
@@ -179,8 +183,7 @@ final class LoadPicker {
     }
 
     private int fits(int type, int positions, double payload) {
-        return (int) Math.min(
-                Math.min(count[type], positions / types.positions[type]), payload / types.weightKg[type]);
+        return (int) Math.min(Math.min(count[type], positions / types.positions[type]), payload / types.weightKg[type]);
     }
 
     /** How many vehicles of a type the best load has. */

@@ -3,7 +3,6 @@ package dev.quarterback.bound.dual;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A mixture of plans seen so far: for each part of a plan shares of the columns that it has had.
@@ -13,10 +12,12 @@ import java.util.function.Consumer;
  * squares of these excesses, which is the master problem of a proximal bundle method with a bundle for each part
  * (K. C. Kiwiel, Proximity control in bundle methods, 1990), and at the same time an augmented Lagrangian.
  */
-final class Mixture implements Consumer<Column> {
-    /** Columns of a part at most; the one with the least share gives way to a new one. */
-    private static final int MOST_COLUMNS = 40;
+final class Mixture {
+    /** Times that a part's shares are shifted when it gets a new column. */
+    private static final int ROUNDS = 4;
 
+    /** Columns of a part at most; the one with the least share gives way to a new one. */
+    private final int mostColumns;
 
     private final List<Part> parts = new ArrayList<>();
     private Pools pools;
@@ -35,9 +36,9 @@ final class Mixture implements Consumer<Column> {
     private double[] stiffness;
 
     private double[] difference;
-    private int arriving;
 
-    Mixture(Pools pools) {
+    Mixture(Pools pools, int mostColumns) {
+        this.mostColumns = mostColumns;
         this.pools = pools;
         basket = new Basket(pools.of.length);
         noPrices = new double[pools.of.length];
@@ -81,90 +82,75 @@ final class Mixture implements Consumer<Column> {
     private static final class Part {
         final List<Column> columns = new ArrayList<>();
         final List<Column> pooled = new ArrayList<>();
-        double[] shares = new double[MOST_COLUMNS + 1];
-        double[] earned = new double[MOST_COLUMNS + 1];
-    }
+        final double[] shares;
+        final double[] earned;
 
-    /** Says that the parts of a plan come next, the first one first. */
-    void begin() {
-        arriving = 0;
-    }
-
-    @Override
-    public void accept(Column column) {
-        if (arriving == parts.size()) {
-            parts.add(new Part());
+        Part(int mostColumns) {
+            shares = new double[mostColumns + 1];
+            earned = new double[mostColumns + 1];
         }
-        Part part = parts.get(arriving++);
-        if (part.columns.isEmpty()) {
-            part.shares[0] = 1;
-            shift(pooled(column), 1);
-        } else if (part.columns.size() == MOST_COLUMNS) {
+    }
+
+    /** Gives a part of the plan a new column and shifts shares to it as far as that pays. */
+    void enter(int number, Column column) {
+        if (number == parts.size()) {
+            parts.add(new Part(mostColumns));
+        }
+        Part part = parts.get(number);
+        Column inPools = pooled(column);
+        if (part.columns.size() == mostColumns) {
             drop(part);
         }
+        if (part.columns.isEmpty()) {
+            part.shares[0] = 1;
+            shift(inPools, 1);
+        }
         part.columns.add(column);
-        part.pooled.add(pooled(column));
+        part.pooled.add(inPools);
+        for (int i = 0; i < ROUNDS && part.columns.size() > 1; i++) {
+            improve(part);
+        }
     }
 
-    void currentPrices(Prices next) {
+    /** Shifts shares within all parts. */
+    void sweep() {
+        parts.forEach(this::improve);
+    }
+
+    /** The prices of the moment. */
+    void copyPrices(Prices next) {
         int[] of = pools.of;
         for (int good = 0; good < of.length; good++) {
             next.set(good, prices[of[good]]);
         }
     }
 
-    void enter(int number, Column column) {
-        arriving = number;
-        boolean isFirst = number >= parts.size() || parts.get(number).columns.isEmpty();
-        accept(column);
-        if (!isFirst) {
-            for (int i = 0; i < 4; i++) {
-                improve(parts.get(number));
-            }
-        }
-    }
-
-    void sweep() {
-        for (Part part : parts) {
-            improve(part);
-        }
-    }
-
-    int frozen = -1;
-
-    /** Trusts prices. */
-    void trust(Prices around, double withStiffness) {
+    /**
+     * Trusts prices from now on.
+     *
+     * @param withStiffness by how much a price rises with each unit of one that is used beyond the supply
+     * @param alsoOfAppointments whether the price of appointments moves too
+     */
+    void trust(Prices around, double withStiffness, boolean alsoOfAppointments) {
         Arrays.fill(trusted, 0);
         int[] of = pools.of;
         for (int good = 0; good < of.length; good++) {
             trusted[of[good]] = Math.max(trusted[of[good]], around.at[good]);
         }
         for (int i = 0; i < prices.length; i++) {
-            stiffness[i] = withStiffness / Math.pow(Math.max(1, Math.abs(pools.supply[i])), 0.5);
-            if (i == frozen) {
-                stiffness[i] = 0;
-                prices[i] = trusted[i];
-                continue;
-            }
-            prices[i] = pools.supply[i] == Double.POSITIVE_INFINITY
-                    ? 0
-                    : Math.max(0, trusted[i] + stiffness[i] * excess[i]);
+            stiffness[i] = withStiffness / Math.sqrt(Math.max(1, Math.abs(pools.supply[i])));
         }
-    }
-
-    double worth() {
-        double sum = 0;
-        for (Part part : parts) {
-            for (int i = 0; i < part.columns.size(); i++) {
-                sum += part.shares[i] * part.columns.get(i).worth();
-            }
+        if (!alsoOfAppointments) {
+            stiffness[of[around.appointmentAt()]] = 0;
         }
-        return sum;
+        for (int i = 0; i < prices.length; i++) {
+            prices[i] = stiffness[i] == 0 ? trusted[i] : Math.max(0, trusted[i] + stiffness[i] * excess[i]);
+        }
     }
 
     private void drop(Part part) {
         int least = 0;
-        for (int i = 1; i < MOST_COLUMNS; i++) {
+        for (int i = 1; i < mostColumns; i++) {
             if (part.shares[i] < part.shares[least]) {
                 least = i;
             }
@@ -172,7 +158,7 @@ final class Mixture implements Consumer<Column> {
         int heir = least == 0 ? 1 : 0;
         double share = part.shares[least];
         if (share > 0) {
-            for (int i = 0; i < MOST_COLUMNS; i++) {
+            for (int i = 0; i < mostColumns; i++) {
                 heir = i != least && part.shares[i] > part.shares[heir] ? i : heir;
             }
             shift(part.pooled.get(least), -share);
@@ -181,8 +167,8 @@ final class Mixture implements Consumer<Column> {
         }
         part.columns.remove(least);
         part.pooled.remove(least);
-        System.arraycopy(part.shares, least + 1, part.shares, least, MOST_COLUMNS - least);
-        part.shares[MOST_COLUMNS - 1] = 0;
+        System.arraycopy(part.shares, least + 1, part.shares, least, mostColumns - least);
+        part.shares[mostColumns - 1] = 0;
     }
 
     /** Changes the share of a column in what is used. */
@@ -198,41 +184,8 @@ final class Mixture implements Consumer<Column> {
         }
     }
 
-    /** Finds the best shares for some trusted prices and stiffness, about; {@code next} gets the prices that follow. */
-    void solve(Prices around, double withStiffness, int sweeps, Prices next) {
-        Arrays.fill(trusted, 0);
-        int[] of = pools.of;
-        for (int good = 0; good < of.length; good++) {
-            trusted[of[good]] = Math.max(trusted[of[good]], around.at[good]);
-        }
-        for (int i = 0; i < prices.length; i++) {
-            stiffness[i] = withStiffness / Math.pow(Math.max(1, Math.abs(pools.supply[i])), 0.5);
-            if (i == frozen) {
-                stiffness[i] = 0;
-                prices[i] = trusted[i];
-                continue;
-            }
-            prices[i] = pools.supply[i] == Double.POSITIVE_INFINITY
-                    ? 0
-                    : Math.max(0, trusted[i] + stiffness[i] * excess[i]);
-        }
-        for (int sweep = 0; sweep < sweeps; sweep++) {
-            double gain = 0;
-            for (Part part : parts) {
-                gain += improve(part);
-            }
-            if (gain < 1e-4) {
-                break;
-            }
-        }
-        for (int good = 0; good < of.length; good++) {
-            next.set(good, prices[of[good]]);
-        }
-    }
-
     /** Shifts shares from the worst to the best column of a part, as far as that pays. */
-    private double improve(Part part) {
-        double all = 0;
+    private void improve(Part part) {
         int n = part.columns.size();
         for (int i = 0; i < n; i++) {
             part.earned[i] = part.pooled.get(i).earnedAt(prices);
@@ -250,7 +203,7 @@ final class Mixture implements Consumer<Column> {
             }
             double slope = part.earned[best] - part.earned[worst];
             if (slope < 1e-6) {
-                return all;
+                return;
             }
             double bend = distance(part.pooled.get(best), part.pooled.get(worst));
             double share = Math.min(part.shares[worst], slope / Math.max(1e-9, bend));
@@ -258,14 +211,12 @@ final class Mixture implements Consumer<Column> {
             shift(part.pooled.get(worst), -share);
             part.shares[best] += share;
             part.shares[worst] = share == part.shares[worst] ? 0 : part.shares[worst] - share;
-            all += share * slope;
             for (int i = 0; i < n; i++) {
                 if (part.shares[i] > 0 || i == best) {
                     part.earned[i] = part.pooled.get(i).earnedAt(prices);
                 }
             }
         }
-        return all;
     }
 
     /** The square of the distance of what two columns use, as far as it has a price or would get one. */
@@ -290,29 +241,5 @@ final class Mixture implements Consumer<Column> {
 
     private double weight(int good) {
         return prices[good] > 0 || excess[good] > -0.5 ? stiffness[good] : 0.02 * stiffness[good];
-    }
-
-    /** What the columns known are worth at most at the prices found last: what the dual may fall to at best. */
-    double model() {
-        double value = 0;
-        for (int i = 0; i < prices.length; i++) {
-            value += prices[i] == 0 ? 0 : prices[i] * pools.supply[i];
-        }
-        for (Part part : parts) {
-            double best = Double.NEGATIVE_INFINITY;
-            for (Column column : part.pooled) {
-                best = Math.max(best, column.earnedAt(prices));
-            }
-            value += best;
-        }
-        return value;
-    }
-
-    double overuse() {
-        double sum = 0;
-        for (int i = 0; i < excess.length; i++) {
-            sum += pools.supply[i] == Double.POSITIVE_INFINITY ? 0 : Math.max(0, excess[i]);
-        }
-        return sum;
     }
 }

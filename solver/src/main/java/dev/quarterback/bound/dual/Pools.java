@@ -44,16 +44,16 @@ final class Pools {
     private static Object key(DualFacts facts, Likeness likeness, int order) {
         boolean hasAppointment = facts.appointmentDay[order] != DualFacts.NONE;
         return switch (likeness) {
-            case WAY -> List.of(
-                    facts.yard[order], facts.priority[order], hasAppointment, facts.centersOf.get(order));
-            case WAY_AND_DAY -> List.of(
-                    facts.yard[order],
-                    facts.priority[order],
-                    facts.centersOf.get(order),
-                    facts.type[order],
-                    facts.ready[order],
-                    facts.appointmentCenter[order],
-                    facts.appointmentDay[order]);
+            case WAY -> List.of(facts.yard[order], facts.priority[order], hasAppointment, facts.centersOf.get(order));
+            case WAY_AND_DAY ->
+                List.of(
+                        facts.yard[order],
+                        facts.priority[order],
+                        facts.centersOf.get(order),
+                        facts.type[order],
+                        facts.ready[order],
+                        facts.appointmentCenter[order],
+                        facts.appointmentDay[order]);
             case ORDER -> order;
         };
     }

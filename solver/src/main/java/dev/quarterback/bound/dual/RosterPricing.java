@@ -1,6 +1,7 @@
 package dev.quarterback.bound.dual;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds what a carrier earns at most at given prices with all its trips within the planning days: on each day several
@@ -65,7 +66,7 @@ final class RosterPricing {
     }
 
     /** Combines the trips of a yard, which are known, to what carriers can do on a day. */
-    void begin(YardFacts ofYard) {
+    void begin(YardFacts ofYard, List<CarrierGroup> groups) {
         yard = ofYard;
         plans = 0;
         int size = facts.days * yard.duties.length * yard.rooms.length;
@@ -77,10 +78,7 @@ final class RosterPricing {
             }
         }
         boolean[] needed = new boolean[yard.duties.length * yard.rooms.length];
-        for (CarrierGroup group : yard.groups) {
-            if (trips.onlyDuty >= 0 && (group.duty() != trips.onlyDuty || group.room() != trips.onlyRoom)) {
-                continue;
-            }
+        for (CarrierGroup group : groups) {
             needed[group.duty() * yard.rooms.length + group.room()] = true;
         }
         for (int day = 0; day < facts.days; day++) {

@@ -240,8 +240,8 @@ final class Routes {
                 }
             }
             int unload = Math.min(Builder.LONGEST, problem.rules().unloadMinutes());
-            boolean canUndercut = problem.rules().maxStops() > 1
-                    && (!problem.lanes().isEmpty() || unload == 0);
+            boolean canUndercut =
+                    problem.rules().maxStops() > 1 && (!problem.lanes().isEmpty() || unload == 0);
             boolean[] pays = new boolean[centers];
             int count = 0;
             for (int c = 0; c < centers; c++) {
@@ -261,7 +261,10 @@ final class Routes {
         private static boolean undercuts(int over, int[][] minutes, int unload) {
             for (int a = 0; a < minutes.length; a++) {
                 for (int b = 0; b < minutes.length; b++) {
-                    if (a != over && b != over && a != b && minutes[a][over] + unload + minutes[over][b] < minutes[a][b]) {
+                    if (a != over
+                            && b != over
+                            && a != b
+                            && minutes[a][over] + unload + minutes[over][b] < minutes[a][b]) {
                         return true;
                     }
                 }

@@ -1,6 +1,7 @@
 package dev.quarterback.bound.dual;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what trips from a yard earn at most at given prices: for each day of departure and kind of carrier those of
@@ -30,11 +31,15 @@ final class TripPricing {
     /** For each day, duty and room of the yard. */
     private Frontier[] longTrips = new Frontier[0];
 
-    int onlyDuty = -1;
-    int onlyRoom = -1;
+    private @Nullable CarrierGroup only;
 
     TripPricing(
-            DualFacts facts, DutyCycleFacts cycle, WaitingLists lists, VehicleOffers offers, LoadPicker load, Trips trips) {
+            DualFacts facts,
+            DutyCycleFacts cycle,
+            WaitingLists lists,
+            VehicleOffers offers,
+            LoadPicker load,
+            Trips trips) {
         this.facts = facts;
         this.lists = lists;
         this.offers = offers;
@@ -58,16 +63,26 @@ final class TripPricing {
 
     /** Starts on a yard whose vehicles' offers are known. */
     void begin(YardFacts ofYard, Prices at) {
+        begin(ofYard, at, null);
+    }
+
+    /** Starts on a yard; {@code group} is the only one for which trips are asked, null for all. */
+    void begin(YardFacts ofYard, Prices at, @Nullable CarrierGroup group) {
+        only = group;
         yard = ofYard;
         prices = at;
         lists.begin(ofYard);
         trips.clear();
         longestDuty = 0;
         for (int d = 0; d < yard.duties.length; d++) {
-            longestDuty = onlyDuty < 0 || d == onlyDuty ? Math.max(longestDuty, yard.duties[d]) : longestDuty;
+            longestDuty = isAskedFor(d) ? Math.max(longestDuty, yard.duties[d]) : longestDuty;
         }
         dayTrips = cleared(dayTrips, facts.days * yard.rooms.length);
         longTrips = cleared(longTrips, facts.days * yard.duties.length * yard.rooms.length);
+    }
+
+    private boolean isAskedFor(int duty) {
+        return only == null || duty == only.duty();
     }
 
     private static Frontier[] cleared(Frontier[] known, int size) {
@@ -103,7 +118,7 @@ final class TripPricing {
         boolean delayPays = delayPays(route, day);
         for (int duty = 0; duty < yard.duties.length; duty++) {
             int perDay = yard.duties[duty];
-            if ((onlyDuty < 0 || duty == onlyDuty) && (minutes > perDay || delayPays)) {
+            if (isAskedFor(duty) && (minutes > perDay || delayPays)) {
                 int atLeast = (int) Math.max(minutes, perDay + 1L);
                 if (cycleAllows(atLeast, perDay)) {
                     startLongTrip(route, day, perDay);
@@ -150,7 +165,8 @@ final class TripPricing {
         boolean isMerged = false;
         for (int room = 0; room < yard.rooms.length; room++) {
             Frontier frontier = dayTrips(day, room);
-            if ((onlyRoom < 0 || room == onlyRoom) && share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
+            if ((only == null || room == only.room())
+                    && share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
                 if (!isMerged) {
                     load.merge();
                     isMerged = true;
@@ -170,7 +186,8 @@ final class TripPricing {
         boolean isMerged = false;
         for (int room = 0; room < yard.rooms.length; room++) {
             Frontier frontier = longTrips(day, duty, room);
-            if ((onlyRoom < 0 || room == onlyRoom) && share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
+            if ((only == null || room == only.room())
+                    && share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
                 if (!isMerged) {
                     load.merge();
                     isMerged = true;
@@ -234,7 +251,8 @@ final class TripPricing {
         int arrival = day;
         if (duty != DualFacts.NONE) {
             int perDay = yard.duties[duty];
-            arrival = offers.bestArrival(e, day + Math.max(1, (yard.routes.reached(route, i) + perDay - 1) / perDay) - 1);
+            arrival =
+                    offers.bestArrival(e, day + Math.max(1, (yard.routes.reached(route, i) + perDay - 1) / perDay) - 1);
         }
         int handover = offers.handoverDay(e, center, arrival);
         used.add(order, times);

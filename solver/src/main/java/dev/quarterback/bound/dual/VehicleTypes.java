@@ -1,7 +1,6 @@
 package dev.quarterback.bound.dual;
 
 import dev.quarterback.problem.Model;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -46,8 +46,7 @@ final class YardFacts {
                 counts.merge(new Alike(duty, room, available), 1, Integer::sum);
             }
         }
-        counts.forEach((alike, count) ->
-                groups.add(new CarrierGroup(count, alike.duty, alike.room, alike.available)));
+        counts.forEach((alike, count) -> groups.add(new CarrierGroup(count, alike.duty, alike.room, alike.available)));
         duties = dutyList.stream().mapToInt(Integer::intValue).toArray();
         rooms = roomList.toArray(new CarrierGroup.Room[0]);
         routes = Routes.of(problem, roads, number, this);

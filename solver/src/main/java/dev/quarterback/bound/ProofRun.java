@@ -1,0 +1,158 @@
+package dev.quarterback.bound;
+
+import dev.quarterback.bound.dual.Ascent;
+import dev.quarterback.bound.dual.DualFunction;
+import dev.quarterback.bound.dual.Goal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** One run of the prover: shares the time among what is to be proven, and tells of each better bound. */
+final class ProofRun {
+    /** Time of passes between two proofs, in times of a proof. */
+    private static final double PASSES_PER_PROOF = 2;
+
+    /** Shares of the time for each goal, as far as its bound is not reached by the plan yet. */
+    private static final int DELIVERIES = 6;
+
+    private static final int APPOINTMENTS = 2;
+    private static final int VEHICLES = 2;
+
+    private final Supplier<PlanInHand> plan;
+    private final BooleanSupplier stopped;
+    private final Consumer<ProvenBounds> listener;
+    private ProvenBounds bounds;
+
+    ProofRun(ProvenBounds first, Supplier<PlanInHand> plan, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
+        bounds = first;
+        this.plan = plan;
+        this.stopped = stopped;
+        this.listener = listener;
+    }
+
+    ProvenBounds bounds() {
+        return bounds;
+    }
+
+    /**
+     * Proves as long as something is open.
+     *
+     * @throws java.util.concurrent.CancellationException when it is stopped
+     */
+    void begin(DualFunction dual) {
+        List<Task> tasks = List.of(
+                new Task(dual, Goal.DELIVERIES, DELIVERIES),
+                new Task(dual, Goal.APPOINTMENTS, APPOINTMENTS),
+                new Task(dual, Goal.VEHICLES, VEHICLES));
+        Task next = next(tasks);
+        while (next != null && !stopped.getAsBoolean()) {
+            next.go();
+            next = next(tasks);
+        }
+    }
+
+    /** The task that lags most behind its share; null when nothing is open. */
+    private static Task next(List<Task> tasks) {
+        Task next = null;
+        for (Task task : tasks) {
+            if (task.isOpen() && (next == null || task.lag() < next.lag())) {
+                next = task;
+            }
+        }
+        return next;
+    }
+
+    private void take(ProvenBounds better) {
+        ProvenBounds both = bounds.and(better);
+        if (!both.equals(bounds)) {
+            bounds = both;
+            listener.accept(both);
+        }
+    }
+
+    /** What is to be proven of one goal. */
+    private final class Task {
+        /** Proofs in a row that bring nothing after which no better one is to be had. */
+        private static final int FRUITLESS = 40;
+
+        private final DualFunction dual;
+        private final Goal goal;
+        private final int share;
+        private Ascent ascent;
+        private long nanos;
+        private long passNanos;
+        private long proofNanos;
+        private int fruitless;
+
+        Task(DualFunction dual, Goal goal, int share) {
+            this.dual = dual;
+            this.goal = goal;
+            this.share = share;
+        }
+
+        boolean isOpen() {
+            PlanInHand known = plan.get();
+            return fruitless < FRUITLESS
+                    && switch (goal) {
+                        case APPOINTMENTS -> known.appointmentsKept() < bounds.appointments();
+                        case DELIVERIES -> known.deliveredWeight() < bounds.deliveries(known.appointmentsKept());
+                        case VEHICLES -> known.delivered() < bounds.vehicles();
+                    };
+        }
+
+        double lag() {
+            return (double) nanos / share;
+        }
+
+        /** Makes a pass, and a proof when enough were made. */
+        void go() {
+            long begin = System.nanoTime();
+            long kept = goal == Goal.DELIVERIES ? plan.get().appointmentsKept() : 0;
+            if (ascent == null) {
+                ascent = new Ascent(dual, goal, kept, stopped);
+                prove();
+            }
+            ascent.keep(kept);
+            long passBegin = System.nanoTime();
+            ascent.pass(stopped);
+            passNanos += System.nanoTime() - passBegin;
+            if (passNanos > PASSES_PER_PROOF * proofNanos) {
+                prove();
+                passNanos = 0;
+            }
+            nanos += System.nanoTime() - begin;
+        }
+
+        private void prove() {
+            long begin = System.nanoTime();
+            Ascent.Proof proof = ascent.prove(stopped);
+            proofNanos = System.nanoTime() - begin;
+            long floor = (long) Math.floor(proof.atNone());
+            ProvenBounds before = bounds;
+            take(
+                    switch (goal) {
+                        case APPOINTMENTS -> new ProvenBounds(floor, bounds.vehicles(), bounds.lines());
+                        case VEHICLES -> new ProvenBounds(bounds.appointments(), floor, bounds.lines());
+                        case DELIVERIES ->
+                            new ProvenBounds(
+                                    bounds.appointments(),
+                                    bounds.vehicles(),
+                                    withLine(proof, plan.get().appointmentsKept()));
+                    });
+            fruitless = bounds == before ? fruitless + 1 : 0;
+        }
+
+        /** The lines that say something, the new one among them when it is the best where the plan is. */
+        private List<ProvenBounds.Line> withLine(Ascent.Proof proof, long kept) {
+            List<ProvenBounds.Line> lines = new ArrayList<>(bounds.lines());
+            ProvenBounds.Line line = new ProvenBounds.Line(proof.atNone(), proof.perAppointment());
+            if (line.at(kept) < bounds.deliveries(kept)
+                    || line.at(bounds.appointments()) < bounds.deliveries(bounds.appointments())) {
+                lines.add(line);
+            }
+            return lines;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.quarterback.bound.dual;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * The search for prices at which plans are worth least: each pass lets one group of carriers after the other choose what
+ * pays best at the prices of the moment, and moves these prices by what the mixture of all choices uses too much.
+ *
+ * <p>Alike orders share a price at first. The stiffness of prices falls from pass to pass, which depends on passes alone.
+ */
+public final class Ascent {
+    /** Passes after which trusted prices begin to move. */
+    private static final int SETTLED = 10;
+
+    /** Passes until orders share their price only with those that are alike in their days too. */
+    private static final int BY_WAY = 25;
+
+    /** Passes until each order has its own price. */
+    private static final int BY_DAY = 400;
+
+    private static final double FIRST_STIFFNESS = 0.05;
+    private static final double LAST_STIFFNESS = 0.002;
+    private static final double SOFTER = 0.985;
+    private static final int SWEEPS = 3;
+
+    private final DualFunction dual;
+    private final Goal goal;
+    private final double scale;
+    private final double[] supply;
+    private final Prices trusted;
+    private final Prices present;
+    private final Mixture mixture;
+    private double stiffness = FIRST_STIFFNESS;
+    private int passes;
+    private long kept;
+
+    /**
+     * A search that has not begun.
+     *
+     * @param kept appointments that plans have to keep, for {@link Goal#DELIVERIES}; 0 for the others
+     * @param stopped ends it by a {@link java.util.concurrent.CancellationException}
+     */
+    public Ascent(DualFunction dual, Goal goal, long kept, BooleanSupplier stopped) {
+        this.dual = dual;
+        this.goal = goal;
+        this.kept = kept;
+        scale = dual.facts.meanWorth(goal);
+        trusted = StartPrices.of(dual, goal, kept, stopped);
+        present = trusted.copy();
+        supply = dual.supply(trusted, kept);
+        mixture = new Mixture(Pools.of(dual.facts, Pools.Likeness.WAY, supply), mostColumns());
+        mixture.trust(trusted, stiffness * scale, false);
+    }
+
+    /** Fewer columns where each is long: they are what takes the memory. */
+    private int mostColumns() {
+        return (int) Math.max(8, Math.min(40, 800_000L / Math.max(1, dual.facts.orders)));
+    }
+
+    /** Goes on for plans that keep another number of appointments. */
+    public void keep(long appointments) {
+        if (appointments != kept) {
+            kept = appointments;
+            supply[trusted.appointmentAt()] = -kept;
+            mixture.take(pools());
+            mixture.trust(trusted, stiffness * scale, passes >= SETTLED);
+        }
+    }
+
+    private Pools pools() {
+        return Pools.of(
+                dual.facts,
+                passes < BY_WAY
+                        ? Pools.Likeness.WAY
+                        : passes < BY_DAY ? Pools.Likeness.WAY_AND_DAY : Pools.Likeness.ORDER,
+                supply);
+    }
+
+    /** Makes one pass over all groups of carriers. */
+    public void pass(BooleanSupplier stopped) {
+        dual.pass(mixture, present, goal, stopped);
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            mixture.sweep();
+        }
+        passes++;
+        if (passes >= SETTLED) {
+            mixture.copyPrices(trusted);
+        }
+        if (passes == BY_WAY || passes == BY_DAY) {
+            mixture.take(pools());
+        }
+        stiffness = Math.max(LAST_STIFFNESS, stiffness * SOFTER);
+        mixture.trust(trusted, stiffness * scale, passes >= SETTLED);
+    }
+
+    /** How many passes were made. */
+    public int passes() {
+        return passes;
+    }
+
+    /** What no plan exceeds, proven at the present prices. */
+    public Proof prove(BooleanSupplier stopped) {
+        return new Proof(dual.at(trusted, goal, true, stopped), goal == Goal.DELIVERIES ? trusted.ofAppointment() : 0);
+    }
+
+    /**
+     * What no plan exceeds that keeps {@code n} appointments: {@code atNone − perAppointment × n}.
+     *
+     * @param atNone the bound for plans that keep none
+     * @param perAppointment by how much it falls with each that is kept; 0 where they do not count
+     */
+    public record Proof(double atNone, double perAppointment) {}
+}

@@ -1,0 +1,111 @@
+package dev.quarterback.bound.dual;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The prices to start from: for handovers those of the {@link HandoverProgram}, for orders what is left of their worth
+ * when the ride is paid for, by the share of a duty day that the way to the center and back takes.
+ */
+final class StartPrices {
+    /** Prices of a duty day for one vehicle that are tried, in usual deliveries. */
+    private static final double[] RIDES = {0, 0.07, 0.13, 0.26, 0.4, 0.53, 0.8, 1.1, 2.1};
+
+    private final DualFunction dual;
+    private final DualFacts facts;
+    private final Goal goal;
+    private final int[][] shortestWay;
+
+    private StartPrices(DualFunction dual, Goal goal) {
+        this.dual = dual;
+        this.goal = goal;
+        facts = dual.facts;
+        shortestWay = new int[facts.yards][];
+        for (YardFacts yard : facts.ofYard) {
+            shortestWay[yard.number] = shortestWay(yard);
+        }
+    }
+
+    private int[] shortestWay(YardFacts yard) {
+        int[] minutes = new int[facts.centers];
+        Arrays.fill(minutes, Integer.MAX_VALUE);
+        for (int route = 0; route < yard.routes.count; route++) {
+            if (yard.routes.size(route) == 1) {
+                int center = yard.routes.stop(route, 0);
+                minutes[center] = Math.min(minutes[center], yard.routes.minutes(route));
+            }
+        }
+        return minutes;
+    }
+
+    /** The best of the prices tried. */
+    static Prices of(DualFunction dual, Goal goal, long kept, BooleanSupplier stopped) {
+        return new StartPrices(dual, goal).best(kept, stopped);
+    }
+
+    private Prices best(long kept, BooleanSupplier stopped) {
+        Prices handovers = dual.zeroPrices();
+        try {
+            HandoverProgram.price(facts, goal, kept, this::earliestDay, handovers);
+        } catch (LinkageError | NullPointerException e) {
+            handovers.clear(); // No native library on this platform: the search for prices starts lower, and gets as
+            // far.
+        }
+        Prices best = handovers;
+        double least = Double.POSITIVE_INFINITY;
+        for (double ride : RIDES) {
+            Prices tried = withRides(handovers, ride);
+            double value = dual.at(tried, goal, false, stopped) - kept * tried.ofAppointment();
+            if (value < least) {
+                least = value;
+                best = tried;
+            }
+        }
+        return best;
+    }
+
+    private int earliestDay(int order, int center) {
+        int yard = facts.yard[order];
+        int ready = facts.ready[order];
+        if (yard == DualFacts.NONE) {
+            return ready;
+        }
+        int longest = Arrays.stream(facts.ofYard[yard].duties).max().orElse(1);
+        int minutes = shortestWay[yard][center];
+        // The way there is about half of it; no proof rests on this.
+        int arrival = minutes <= longest ? ready : ready + Math.max(0, (minutes / 2 - 1) / longest);
+        return (int) Math.min(facts.days, (long) arrival + facts.prepDays[center]);
+    }
+
+    private Prices withRides(Prices handovers, double ride) {
+        Prices prices = handovers.copy();
+        for (YardFacts yard : facts.ofYard) {
+            int longest = Arrays.stream(yard.duties).max().orElse(1);
+            for (int center = 0; center < facts.centers; center++) {
+                double toPay = ride * facts.meanWorth(goal) * shortestWay[yard.number][center] / longest;
+                for (int e = yard.first[center]; e < yard.first[center + 1]; e++) {
+                    int order = yard.orders[e];
+                    double left = bestHandover(order, center, prices) - toPay;
+                    if (left > prices.ofOrder(order)) {
+                        prices.set(order, left);
+                    }
+                }
+            }
+        }
+        return prices;
+    }
+
+    private double bestHandover(int order, int center, Prices prices) {
+        double kept = VehicleOffers.ofKept(prices, goal);
+        double best = 0;
+        for (int day = earliestDay(order, center); day < facts.days; day++) {
+            if (facts.isOpen(order, center, day)) {
+                double worth = goal.ofDelivery(facts.priority[order])
+                        + (facts.keeps(order, center, day) ? kept : 0)
+                        - prices.ofHandover(center, day);
+                best = Math.max(best, worth);
+            }
+        }
+        return best;
+    }
+}
