@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the prover: shares the time among what is to be proven, and tells of each better bound. */
 final class ProofRun {
@@ -54,7 +55,7 @@ final class ProofRun {
     }
 
     /** The task that lags most behind its share; null when nothing is open. */
-    private static Task next(List<Task> tasks) {
+    private static @Nullable Task next(List<Task> tasks) {
         Task next = null;
         for (Task task : tasks) {
             if (task.isOpen() && (next == null || task.lag() < next.lag())) {
@@ -66,6 +67,7 @@ final class ProofRun {
 
     private void take(ProvenBounds better) {
         ProvenBounds both = bounds.and(better);
+        both = new ProvenBounds(both.appointments(), Math.min(both.vehicles(), both.deliveries(0)), both.lines());
         if (!both.equals(bounds)) {
             bounds = both;
             listener.accept(both);
@@ -80,9 +82,10 @@ final class ProofRun {
         private final DualFunction dual;
         private final Goal goal;
         private final int share;
-        private Ascent ascent;
+        private @Nullable Ascent ascent;
         private long nanos;
-        private long passNanos;
+        private long sinceProof;
+        private long startedFor;
         private long proofNanos;
         private int fruitless;
 
@@ -112,23 +115,29 @@ final class ProofRun {
             long kept = goal == Goal.DELIVERIES ? plan.get().appointmentsKept() : 0;
             if (ascent == null) {
                 ascent = new Ascent(dual, goal, kept, stopped);
-                prove();
+                startedFor = kept;
+                prove(ascent.prove(stopped));
+                sinceProof = 0;
+            } else {
+                ascent.keep(kept);
+                long passBegin = System.nanoTime();
+                ascent.pass(stopped);
+                sinceProof += System.nanoTime() - passBegin;
             }
-            ascent.keep(kept);
-            long passBegin = System.nanoTime();
-            ascent.pass(stopped);
-            passNanos += System.nanoTime() - passBegin;
-            if (passNanos > PASSES_PER_PROOF * proofNanos) {
-                prove();
-                passNanos = 0;
+            if (sinceProof > PASSES_PER_PROOF * proofNanos) {
+                long proofBegin = System.nanoTime();
+                if (kept != startedFor) {
+                    startedFor = kept;
+                    prove(ascent.proveAfresh(stopped));
+                }
+                prove(ascent.prove(stopped));
+                proofNanos = System.nanoTime() - proofBegin;
+                sinceProof = 0;
             }
             nanos += System.nanoTime() - begin;
         }
 
-        private void prove() {
-            long begin = System.nanoTime();
-            Ascent.Proof proof = ascent.prove(stopped);
-            proofNanos = System.nanoTime() - begin;
+        private void prove(Ascent.Proof proof) {
             long floor = (long) Math.floor(proof.atNone());
             ProvenBounds before = bounds;
             take(
@@ -141,7 +150,7 @@ final class ProofRun {
                                     bounds.vehicles(),
                                     withLine(proof, plan.get().appointmentsKept()));
                     });
-            fruitless = bounds == before ? fruitless + 1 : 0;
+            fruitless = bounds.equals(before) ? fruitless + 1 : 0;
         }
 
         /** The lines that say something, the new one among them when it is the best where the plan is. */

@@ -19,7 +19,7 @@ public final class Ascent {
     private static final int BY_DAY = 400;
 
     private static final double FIRST_STIFFNESS = 0.05;
-    private static final double LAST_STIFFNESS = 0.002;
+    private static final double LAST_STIFFNESS = 0.001;
     private static final double SOFTER = 0.985;
     private static final int SWEEPS = 3;
 
@@ -27,6 +27,7 @@ public final class Ascent {
     private final Goal goal;
     private final double scale;
     private final double[] supply;
+    private final StartPrices start;
     private final Prices trusted;
     private final Prices present;
     private final Mixture mixture;
@@ -45,7 +46,8 @@ public final class Ascent {
         this.goal = goal;
         this.kept = kept;
         scale = dual.facts.meanWorth(goal);
-        trusted = StartPrices.of(dual, goal, kept, stopped);
+        start = new StartPrices(dual, goal);
+        trusted = start.best(kept, stopped);
         present = trusted.copy();
         supply = dual.supply(trusted, kept);
         mixture = new Mixture(Pools.of(dual.facts, Pools.Likeness.WAY, supply), mostColumns());
@@ -100,7 +102,16 @@ public final class Ascent {
 
     /** What no plan exceeds, proven at the present prices. */
     public Proof prove(BooleanSupplier stopped) {
-        return new Proof(dual.at(trusted, goal, true, stopped), goal == Goal.DELIVERIES ? trusted.ofAppointment() : 0);
+        return prove(trusted, stopped);
+    }
+
+    /** The same at prices to start from afresh, for the present number of appointments to be kept. */
+    public Proof proveAfresh(BooleanSupplier stopped) {
+        return prove(start.again(kept), stopped);
+    }
+
+    private Proof prove(Prices prices, BooleanSupplier stopped) {
+        return new Proof(dual.at(prices, goal, true, stopped), goal == Goal.DELIVERIES ? prices.ofAppointment() : 0);
     }
 
     /**

@@ -91,15 +91,16 @@ final class DualFacts {
         Map<String, Integer> yardNumbers = numbers(problem.yards());
         Map<String, Integer> centerNumbers = numbers(problem.centers());
         centersOf = possible.stream()
-                .map(order -> (Set<Integer>)
-                        order.centers().stream().map(centerNumbers::get).collect(Collectors.toCollection(TreeSet::new)))
+                .map(order -> (Set<Integer>) order.centers().stream()
+                        .map(id -> number(centerNumbers, id))
+                        .collect(Collectors.toCollection(TreeSet::new)))
                 .toList();
         Entries entries = new Entries(yards, centers);
         for (int o = 0; o < orders; o++) {
             read(o, possible.get(o), problem.firstDay(), yardNumbers, centerNumbers);
             if (yard[o] != NONE) {
                 for (String center : possible.get(o).centers()) {
-                    entries.add(o, yard[o], centerNumbers.get(center));
+                    entries.add(o, yard[o], number(centerNumbers, center));
                 }
             }
         }
@@ -120,6 +121,14 @@ final class DualFacts {
         Map<String, Integer> numbers = new HashMap<>();
         sites.forEach(site -> numbers.put(site.id(), numbers.size()));
         return numbers;
+    }
+
+    private static int number(Map<String, Integer> numbers, String id) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("No center (" + id + ").");
+        }
+        return number;
     }
 
     private void read(
@@ -148,7 +157,7 @@ final class DualFacts {
         if (appointment != null) {
             long day = ChronoUnit.DAYS.between(firstDay, appointment.day());
             if (0 <= day && day < this.days) {
-                appointmentCenter[o] = centerNumbers.get(appointment.center());
+                appointmentCenter[o] = number(centerNumbers, appointment.center());
                 appointmentDay[o] = (int) day;
             }
         }

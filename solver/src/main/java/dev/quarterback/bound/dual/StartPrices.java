@@ -15,8 +15,9 @@ final class StartPrices {
     private final DualFacts facts;
     private final Goal goal;
     private final int[][] shortestWay;
+    private double bestRide;
 
-    private StartPrices(DualFunction dual, Goal goal) {
+    StartPrices(DualFunction dual, Goal goal) {
         this.dual = dual;
         this.goal = goal;
         facts = dual.facts;
@@ -38,19 +39,9 @@ final class StartPrices {
         return minutes;
     }
 
-    /** The best of the prices tried. */
-    static Prices of(DualFunction dual, Goal goal, long kept, BooleanSupplier stopped) {
-        return new StartPrices(dual, goal).best(kept, stopped);
-    }
-
-    private Prices best(long kept, BooleanSupplier stopped) {
-        Prices handovers = dual.zeroPrices();
-        try {
-            HandoverProgram.price(facts, goal, kept, this::earliestDay, handovers);
-        } catch (LinkageError | NullPointerException e) {
-            handovers.clear(); // No native library on this platform: the search for prices starts lower, and gets as
-            // far.
-        }
+    /** The best of the prices tried for plans that keep some appointments. */
+    Prices best(long kept, BooleanSupplier stopped) {
+        Prices handovers = ofHandovers(kept);
         Prices best = handovers;
         double least = Double.POSITIVE_INFINITY;
         for (double ride : RIDES) {
@@ -59,9 +50,25 @@ final class StartPrices {
             if (value < least) {
                 least = value;
                 best = tried;
+                bestRide = ride;
             }
         }
         return best;
+    }
+
+    /** Prices for another number of appointments, with the rides as they were best before. */
+    Prices again(long kept) {
+        return withRides(ofHandovers(kept), bestRide);
+    }
+
+    private Prices ofHandovers(long kept) {
+        Prices prices = dual.zeroPrices();
+        try {
+            HandoverProgram.price(facts, goal, kept, this::earliestDay, prices);
+        } catch (LinkageError | NullPointerException e) {
+            prices.clear(); // No native library on this platform: the search for prices starts further off.
+        }
+        return prices;
     }
 
     private int earliestDay(int order, int center) {
