@@ -165,17 +165,17 @@ final class Routes {
         private boolean isDominated(int whole, int toA, int a, int toB, int b, int toC, int c, int r) {
             return minutes[r] <= whole
                     && (minutes[r] <= shortestDuty
-                            || reachedIn(r, a) <= toA
+                            || (reachedIn(r, a) <= toA
                                     && (b < 0 || reachedIn(r, b) <= toB)
-                                    && (c < 0 || reachedIn(r, c) <= toC));
+                                    && (c < 0 || reachedIn(r, c) <= toC)));
         }
 
         private boolean dominates(int whole, int toA, int a, int toB, int b, int toC, int c, int r) {
             return whole <= minutes[r]
                     && (whole <= shortestDuty
-                            || toA <= reachedIn(r, a)
+                            || (toA <= reachedIn(r, a)
                                     && (b < 0 || toB <= reachedIn(r, b))
-                                    && (c < 0 || toC <= reachedIn(r, c)));
+                                    && (c < 0 || toC <= reachedIn(r, c))));
         }
 
         private int reachedIn(int r, int center) {
@@ -245,7 +245,7 @@ final class Routes {
             boolean[] pays = new boolean[centers];
             int count = 0;
             for (int c = 0; c < centers; c++) {
-                pays[c] = facts.hasEntries(c) || canUndercut && undercuts(c, minutes, unload);
+                pays[c] = facts.hasEntries(c) || (canUndercut && undercuts(c, minutes, unload));
                 count += pays[c] ? 1 : 0;
             }
             int[] candidates = new int[count];
