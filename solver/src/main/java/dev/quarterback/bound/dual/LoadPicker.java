@@ -10,7 +10,6 @@ final class LoadPicker {
     /** Loads that are looked at; beyond it the payload counts no more, which only lets the carrier earn more. */
     private static final int MOST_LOADS = 20_000;
 
-    private final DualFacts facts;
     private final VehicleTypes types;
     private final WaitingLists lists;
     private final int most;
@@ -35,7 +34,6 @@ final class LoadPicker {
     private YardFacts yard;
 
     LoadPicker(DualFacts facts, WaitingLists lists, YardFacts yard) {
-        this.facts = facts;
         this.lists = lists;
         this.yard = yard;
         types = facts.types;
