@@ -40,7 +40,7 @@ final class HandoverProgram {
         objective.setMaximization();
         handovers = new MPConstraint[facts.handovers.length];
         Arrays.setAll(handovers, i -> solver.makeConstraint(0, facts.handovers[i]));
-        promises = solver.makeConstraint(kept, Double.POSITIVE_INFINITY);
+        promises = solver.makeConstraint((double) kept, Double.POSITIVE_INFINITY);
     }
 
     /**
@@ -77,7 +77,7 @@ final class HandoverProgram {
         }
         pools.values().forEach(pool -> add(pool, earliest));
         if (kept > 0) {
-            MPVariable missed = solver.makeNumVar(0, kept, "");
+            MPVariable missed = solver.makeNumVar(0, (double) kept, "");
             promises.setCoefficient(missed, 1);
             objective.setCoefficient(missed, -MISSED * goal.ofDelivery(1));
         }
