@@ -50,13 +50,13 @@ public final class Ascent {
         trusted = start.best(kept, stopped);
         present = trusted.copy();
         supply = dual.supply(trusted, kept);
-        mixture = new Mixture(Pools.of(dual.facts, Pools.Likeness.WAY, supply), mostColumns());
+        mixture = new Mixture(Pools.of(dual.facts, Pools.Likeness.WAY, supply), mostColumns(dual.facts.orders));
         mixture.trust(trusted, stiffness * scale, false);
     }
 
     /** Fewer columns where each is long: they are what takes the memory. */
-    private int mostColumns() {
-        return (int) Math.max(8, Math.min(40, 800_000L / Math.max(1, dual.facts.orders)));
+    static int mostColumns(int orders) {
+        return (int) Math.max(8, Math.min(40, 800_000L / Math.max(1, orders)));
     }
 
     /** Goes on for plans that keep another number of appointments. */

@@ -31,13 +31,20 @@ public final class DualFunction {
 
     private final Basket basket;
 
-    /** The dual of a valid problem; orders that no plan can deliver are left out. */
+    /**
+     * The dual of a valid problem; orders that no plan can deliver are left out.
+     *
+     * @throws OutOfMemoryError before it takes more of the memory than leaves enough for the search beside it
+     */
     public DualFunction(Problem problem, Predicate<Order> isPossible) {
         facts = new DualFacts(problem, isPossible);
+        int most = mostVehicles(facts);
+        int longestWay = longestWay(facts);
+        Footprint.of(facts, most, longestWay).check(Runtime.getRuntime().maxMemory());
         Prices nothing = Prices.zero(facts);
-        YardFacts any = facts.ofYard[0];
+        YardFacts any = YardFacts.none(facts.centers);
         offers = new VehicleOffers(facts, any, nothing);
-        WaitingLists lists = new WaitingLists(facts, offers, any, mostVehicles(facts), longestWay(facts));
+        WaitingLists lists = new WaitingLists(facts, offers, any, most, longestWay);
         DutyCycleFacts cycle = DutyCycleFacts.of(problem.rules());
         trips = new TripPricing(facts, cycle, lists, offers, new LoadPicker(facts, lists, any), new Trips());
         rosters = new RosterPricing(facts, cycle, problem.rules().maxTripsPerDay(), trips);
@@ -102,7 +109,8 @@ public final class DualFunction {
                 value += ofCarriers(yard, prices, goal, isProof, stopped);
             }
         }
-        return value + ROUNDING * Math.abs(value);
+        double rounded = value + ROUNDING * Math.abs(value);
+        return Double.isNaN(rounded) ? Double.POSITIVE_INFINITY : rounded; // Prices beyond all bounds prove nothing.
     }
 
     private double ofEverythingSold(Prices prices) {

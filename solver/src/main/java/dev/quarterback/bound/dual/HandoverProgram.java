@@ -21,6 +21,9 @@ final class HandoverProgram {
 
     private static final int MOST_MILLIS = 5_000;
 
+    /** Variables at most, for the sake of memory and time; without the program the prices start further off. */
+    private static final int MOST_VARIABLES = 1_000_000;
+
     private final DualFacts facts;
     private final Goal goal;
     private final long kept;
@@ -81,16 +84,19 @@ final class HandoverProgram {
             promises.setCoefficient(missed, 1);
             objective.setCoefficient(missed, -MISSED * goal.ofDelivery(1));
         }
-        if (solver.solve() == MPSolver.ResultStatus.OPTIMAL) {
+        if (solver.numVariables() <= MOST_VARIABLES && solver.solve() == MPSolver.ResultStatus.OPTIMAL) {
             for (int i = 0; i < handovers.length; i++) {
                 prices.set(facts.orders + i, handovers[i].dualValue());
             }
             prices.set(prices.appointmentAt(), kept > 0 ? -promises.dualValue() : 0);
         }
-        solver.clear();
+        solver.delete();
     }
 
     private void add(List<Integer> pool, EarliestDay earliest) {
+        if (solver.numVariables() > MOST_VARIABLES) {
+            return;
+        }
         int order = pool.get(0);
         MPConstraint supply = solver.makeConstraint(0, pool.size());
         int[] centers = facts.site[order] != DualFacts.NONE ? new int[] {facts.site[order]} : facts.centers(order);

@@ -7,6 +7,9 @@ final class LoadPicker {
     /** Kg by which a load may exceed the payload: what the checker grants, twice over for the rounding of sums. */
     private static final double TOLERANCE_KG = 2e-6;
 
+    /** Part of the payload by which sums of very large weights may be rounded. */
+    private static final double ROUNDING = 1e-9;
+
     /** Loads that are looked at; beyond it the payload counts no more, which only lets the carrier earn more. */
     private static final int MOST_LOADS = 20_000;
 
@@ -136,7 +139,7 @@ final class LoadPicker {
         earned = 0;
         loads = 0;
         Arrays.fill(picked, 0);
-        double payload = room.payloadKg() + TOLERANCE_KG;
+        double payload = room.payloadKg() * (1 + ROUNDING) + TOLERANCE_KG;
         pick(0, room.positions(), payload, 0);
         return loads < MOST_LOADS ? earned : Math.max(earned, prefixed(room));
     }

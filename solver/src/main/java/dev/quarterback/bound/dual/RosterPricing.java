@@ -14,6 +14,9 @@ final class RosterPricing {
     /** Steps into which the minutes of a duty cycle are cut at most; shorter ones would only take longer. */
     private static final int MOST_STEPS = 8_000;
 
+    /** Day trips of a carrier on a day that are chosen one by one; more are taken to earn as much as the best each. */
+    private static final int MOST_CHOSEN = 40;
+
     private static final int REST = -1;
 
     private final DualFacts facts;
@@ -50,7 +53,7 @@ final class RosterPricing {
         this.cycle = cycle;
         this.maxTripsPerDay = maxTripsPerDay;
         this.trips = trips;
-        yard = facts.ofYard[0];
+        yard = YardFacts.none(facts.centers);
         boolean isBinding = false;
         for (YardFacts any : facts.ofYard) {
             for (int perDay : any.duties) {
@@ -105,7 +108,7 @@ final class RosterPricing {
             last.offer(single.minutes(i), single.earned(i), plan);
             result.offer(single.minutes(i), single.earned(i), plan);
         }
-        for (int k = 2; k <= maxTripsPerDay && last.size() > 0; k++) {
+        for (int k = 2; k <= Math.min(maxTripsPerDay, MOST_CHOSEN) && last.size() > 0; k++) {
             Frontier next = new Frontier();
             for (int i = 0; i < last.size(); i++) {
                 int room2 = perDay - last.minutes(i);
@@ -121,6 +124,19 @@ final class RosterPricing {
                 result.offer(next.minutes(i), next.earned(i), next.choice(i));
             }
             last = next;
+        }
+        if (maxTripsPerDay > MOST_CHOSEN && last.size() > 0) {
+            offerMore(single, perDay, last, result);
+        }
+    }
+
+    /** Stands for all that more day trips than are chosen could earn: at least as long, and each as good as the best. */
+    private void offerMore(Frontier single, int perDay, Frontier last, Frontier result) {
+        int shortest = single.minutes(0);
+        long minutes = (MOST_CHOSEN + 1L) * shortest;
+        if (minutes <= perDay) {
+            int most = shortest == 0 ? maxTripsPerDay : Math.min(maxTripsPerDay, perDay / shortest);
+            result.offer((int) minutes, most * single.within(perDay), last.choice(last.size() - 1));
         }
     }
 

@@ -41,6 +41,21 @@ final class Routes {
         size = Arrays.copyOf(builder.size, count);
     }
 
+    private Routes() {
+        count = 0;
+        share = 1;
+        fullStops = 1;
+        stops = new int[0];
+        reached = stops;
+        minutes = stops;
+        size = new byte[0];
+    }
+
+    /** No way at all. */
+    static Routes none() {
+        return new Routes();
+    }
+
     static Routes of(Problem problem, Roads roads, int yard, YardFacts facts) {
         return new Routes(new Builder(problem, roads, yard, facts));
     }

@@ -45,7 +45,7 @@ final class TripPricing {
         this.offers = offers;
         this.load = load;
         this.trips = trips;
-        yard = facts.ofYard[0];
+        yard = YardFacts.none(facts.centers);
         prices = Prices.zero(facts);
         cycleMinutes = cycle.minutes();
         cycleDays = cycle.days();
@@ -119,7 +119,7 @@ final class TripPricing {
         for (int duty = 0; duty < yard.duties.length; duty++) {
             int perDay = yard.duties[duty];
             if (isAskedFor(duty) && (minutes > perDay || delayPays)) {
-                int atLeast = (int) Math.max(minutes, perDay + 1L);
+                int atLeast = (int) Math.min(Integer.MAX_VALUE, Math.max(minutes, perDay + 1L));
                 if (cycleAllows(atLeast, perDay)) {
                     startLongTrip(route, day, perDay);
                     if (!load.isIdle()) {

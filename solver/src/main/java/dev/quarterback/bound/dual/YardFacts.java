@@ -52,6 +52,20 @@ final class YardFacts {
         routes = Routes.of(problem, roads, number, this);
     }
 
+    private YardFacts(int centers) {
+        number = DualFacts.NONE;
+        first = new int[centers + 1];
+        orders = new int[0];
+        duties = new int[0];
+        rooms = new CarrierGroup.Room[0];
+        routes = Routes.none();
+    }
+
+    /** A yard where nothing waits, to start from. */
+    static YardFacts none(int centers) {
+        return new YardFacts(centers);
+    }
+
     private static <T> int place(T item, List<T> list) {
         if (!list.contains(item)) {
             list.add(item);

@@ -1,0 +1,69 @@
+package dev.quarterback.bound.dual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.bound.Reachability;
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.random.RandomPlans;
+import dev.quarterback.random.RandomProblems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** On random problems no plan that breaks no rule exceeds a bound, whatever the prices are that it follows from. */
+class BoundPropertyTest {
+    private static final long PROBLEMS = 150;
+    private static final int PLANS = 3;
+    private static final int PROOFS = 4;
+    private static final int PASSES_PER_PROOF = 8;
+
+    /** By how much a plan exceeds a bound, in words; empty when none does. */
+    private static List<String> exceeded(long seed) {
+        Problem problem = RandomProblems.problem(seed);
+        List<PlanFigures> plans = LongStream.range(0, PLANS)
+                .mapToObj(i -> PlanChecker.check(problem, RandomPlans.sound(problem, seed + i * PROBLEMS))
+                        .figures())
+                .toList();
+        Reachability reachability = Reachability.of(problem);
+        DualFunction dual = new DualFunction(
+                problem, order -> reachability.impossible(order).isEmpty());
+        List<String> found = new ArrayList<>();
+        for (Goal goal : Goal.values()) {
+            for (PlanFigures plan : plans) {
+                int kept = goal == Goal.DELIVERIES ? plan.appointmentsKept() : 0;
+                Ascent ascent = new Ascent(dual, goal, kept, () -> false);
+                for (int proof = 0; proof < PROOFS; proof++) {
+                    double atMost = at(ascent.prove(() -> false), kept);
+                    if (worth(plan, goal) > Math.floor(atMost + 1e-9)) {
+                        found.add(problem.name() + " " + goal + ": " + worth(plan, goal) + " > " + atMost);
+                    }
+                    for (int pass = 0; pass < PASSES_PER_PROOF; pass++) {
+                        ascent.pass(() -> false);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static double at(Ascent.Proof proof, int kept) {
+        return proof.atNone() - proof.perAppointment() * kept;
+    }
+
+    private static long worth(PlanFigures plan, Goal goal) {
+        return switch (goal) {
+            case APPOINTMENTS -> plan.appointmentsKept();
+            case DELIVERIES -> plan.deliveredWeight();
+            case VEHICLES -> plan.delivered();
+        };
+    }
+
+    @Test
+    void noSoundPlanExceedsABound() {
+        assertThat(LongStream.range(0, PROBLEMS).boxed().flatMap(seed -> exceeded(seed).stream()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.quarterback.bound.dual;
+
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ProblemBuilder;
+
+/** What is proven after some passes, of all orders: also of those that are known to be impossible by themselves. */
+final class Proven {
+    private static final int PASSES = 60;
+
+    private Proven() {}
+
+    /** The most deliveries, each counted with its priority, after enough passes for a tiny problem. */
+    static long deliveries(ProblemBuilder problem) {
+        return atMost(problem, Goal.DELIVERIES);
+    }
+
+    static long appointments(ProblemBuilder problem) {
+        return atMost(problem, Goal.APPOINTMENTS);
+    }
+
+    private static long atMost(ProblemBuilder builder, Goal goal) {
+        Problem problem = builder.build();
+        Ascent ascent = new Ascent(new DualFunction(problem, order -> true), goal, 0, () -> false);
+        double least = ascent.prove(() -> false).atNone();
+        for (int pass = 0; pass < PASSES; pass++) {
+            ascent.pass(() -> false);
+            least = Math.min(least, ascent.prove(() -> false).atNone());
+        }
+        return (long) Math.floor(least);
+    }
+}
