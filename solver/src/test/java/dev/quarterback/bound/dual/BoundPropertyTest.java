@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** On random problems no plan that breaks no rule exceeds a bound, whatever the prices are that it follows from. */
 class BoundPropertyTest {
-    private static final long PROBLEMS = 150;
+    private static final long PROBLEMS = 40;
     private static final int PLANS = 3;
     private static final int PROOFS = 4;
     private static final int PASSES_PER_PROOF = 8;
