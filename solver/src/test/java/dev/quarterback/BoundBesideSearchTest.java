@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A bound is proven beside each search; what becomes of the proof changes no plan. */
 class BoundBesideSearchTest {
     private static final long MANY_STEPS = 300_000;
-    private static final long FEW_STEPS = 1000;
 
     private final Problem problem = RandomProblems.problem(401, 60);
     private final PlanOptions steps = PlanOptions.defaults().withStepsOnly(300);
