@@ -6,7 +6,6 @@ import dev.quarterback.benchmark.ordermodel.OrderModelPlanner;
 import dev.quarterback.benchmark.ordermodel.OrderModelPlanner.Moves;
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
-import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.PlanWriter;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
@@ -72,20 +71,8 @@ public final class ModelComparison implements Callable<Integer> {
     /** Runs the command and exits: 0 a sound plan was made, 1 invalid input or a broken plan, 2 wrong usage. */
     public static void main(String[] args) {
         CommandLine command = new CommandLine(new ModelComparison());
-        command.setExecutionExceptionHandler((failure, line, result) -> explain(failure, line.getErr()));
+        command.setExecutionExceptionHandler((failure, line, result) -> Failures.explain(failure, line.getErr()));
         System.exit(command.execute(args));
-    }
-
-    private static int explain(Exception failure, PrintWriter errors) throws Exception {
-        if (failure instanceof InvalidInputException invalid) {
-            invalid.lines().forEach(errors::println);
-            return 1;
-        }
-        if (failure instanceof IOException) {
-            errors.println("cannot read or write: " + failure);
-            return 2;
-        }
-        throw failure;
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.quarterback.PlanOptions.Strategy;
 import dev.quarterback.benchmark.cpsat.CpSatRival;
 import dev.quarterback.benchmark.ordermodel.OrderModelPlanner;
 import dev.quarterback.benchmark.ordermodel.OrderModelPlanner.Moves;
-import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,20 +96,8 @@ public final class PlannerComparison implements Callable<Integer> {
     /** Runs the command and exits: 0 all plans are sound, 1 invalid input or a broken plan, 2 wrong usage. */
     public static void main(String[] args) {
         CommandLine command = new CommandLine(new PlannerComparison());
-        command.setExecutionExceptionHandler((failure, line, result) -> explain(failure, line.getErr()));
+        command.setExecutionExceptionHandler((failure, line, result) -> Failures.explain(failure, line.getErr()));
         System.exit(command.execute(args));
-    }
-
-    private static int explain(Exception failure, PrintWriter errors) throws Exception {
-        if (failure instanceof InvalidInputException invalid) {
-            invalid.lines().forEach(errors::println);
-            return 1;
-        }
-        if (failure instanceof IOException) {
-            errors.println("cannot read or write: " + failure);
-            return 2;
-        }
-        throw failure;
     }
 
     @Override

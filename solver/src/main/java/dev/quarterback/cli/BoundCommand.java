@@ -43,8 +43,6 @@ import tools.jackson.databind.node.ObjectNode;
                     + "read, 3 internal error or nothing proven, 130 ended by ctrl-c before anything was proven."
         })
 final class BoundCommand implements Callable<Integer> {
-    private static final long LONGEST_SECONDS = Duration.ofDays(365).toSeconds();
-
     private final Console console;
     private final Planner planner;
     private final Interrupts interrupts;
@@ -82,8 +80,8 @@ final class BoundCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuse(
-                seconds < 1 || seconds > LONGEST_SECONDS,
-                "--seconds " + seconds + ": give a whole number from 1 to " + LONGEST_SECONDS);
+                seconds < 1 || seconds > PlanFlags.LONGEST_SECONDS,
+                "--seconds " + seconds + ": give a whole number from 1 to " + PlanFlags.LONGEST_SECONDS);
         refuse(kept != null && kept < 0, "--kept " + kept + ": give a whole number from 0 on");
         refuse(kept != null && planFile != null, "--kept, --plan: the plan says how many it keeps; leave one out");
         interrupts.install();

@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 
 /** The options of {@code plan} that say how to search. */
 final class PlanFlags {
-    private static final long LONGEST_SECONDS = Duration.ofDays(365).toSeconds();
+    /** Seconds that a command may be given at most. */
+    static final long LONGEST_SECONDS = Duration.ofDays(365).toSeconds();
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_THREADS = 1024;
 

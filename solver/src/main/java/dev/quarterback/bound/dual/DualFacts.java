@@ -99,8 +99,8 @@ final class DualFacts {
         for (int o = 0; o < orders; o++) {
             read(o, possible.get(o), problem.firstDay(), yardNumbers, centerNumbers);
             if (yard[o] != NONE) {
-                for (String center : possible.get(o).centers()) {
-                    entries.add(o, yard[o], number(centerNumbers, center));
+                for (int center : centersOf.get(o)) {
+                    entries.add(o, yard[o], center);
                 }
             }
         }

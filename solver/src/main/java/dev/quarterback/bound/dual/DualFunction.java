@@ -133,23 +133,20 @@ public final class DualFunction {
     }
 
     private double ofOrdersOnSite(int[] orders, Prices prices, Goal goal) {
-        double kept = VehicleOffers.ofKept(prices, goal);
         double earned = 0;
         for (int order : orders) {
-            earned += ofOrderOnSite(order, prices, goal, kept);
+            earned += ofOrderOnSite(order, prices, goal);
         }
         return earned;
     }
 
-    private double ofOrderOnSite(int order, Prices prices, Goal goal, double kept) {
+    private double ofOrderOnSite(int order, Prices prices, Goal goal) {
         int center = facts.site[order];
         double best = 0;
         int bestDay = DualFacts.NONE;
         for (int day = facts.ready[order]; day < facts.days; day++) {
             if (facts.isOpen(order, center, day)) {
-                double worth = goal.ofDelivery(facts.priority[order])
-                        + (facts.keeps(order, center, day) ? kept : 0)
-                        - prices.ofHandover(center, day);
+                double worth = VehicleOffers.ofHandover(facts, prices, goal, order, center, day);
                 if (worth > best) {
                     best = worth;
                     bestDay = day;
@@ -179,8 +176,7 @@ public final class DualFunction {
         rosters.begin(yard, yard.groups);
         double value = 0;
         for (CarrierGroup group : yard.groups) {
-            value += group.count() * rosters.earn(group, basket);
-            basket.clear();
+            value += group.count() * rosters.earn(group);
         }
         return value;
     }
@@ -222,7 +218,8 @@ public final class DualFunction {
                     trips.begin(yard, prices, group);
                     tryRoutes(lately[yard.number], stopped);
                     rosters.begin(yard, List.of(group));
-                    double earned = group.count() * rosters.earn(group, basket);
+                    double earned = group.count() * rosters.earn(group);
+                    rosters.use(group, basket);
                     mixture.enter(part++, basket.take(earned, prices.at));
                 }
             }

@@ -36,7 +36,7 @@ final class HandoverProgram {
         this.facts = facts;
         this.goal = goal;
         this.kept = kept;
-        Loader.loadNativeLibraries();
+        loadLibrary();
         solver = MPSolver.createSolver("GLOP");
         solver.setTimeLimit(MOST_MILLIS);
         objective = solver.objective();
@@ -44,6 +44,15 @@ final class HandoverProgram {
         handovers = new MPConstraint[facts.handovers.length];
         Arrays.setAll(handovers, i -> solver.makeConstraint(0, facts.handovers[i]));
         promises = solver.makeConstraint((double) kept, Double.POSITIVE_INFINITY);
+    }
+
+    /** The loader ends in a null pointer where there is no native library for the platform. */
+    private static void loadLibrary() {
+        try {
+            Loader.loadNativeLibraries();
+        } catch (NullPointerException e) {
+            throw (LinkageError) new UnsatisfiedLinkError("no library for linear programs").initCause(e);
+        }
     }
 
     /**

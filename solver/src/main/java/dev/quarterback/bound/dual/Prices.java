@@ -48,10 +48,6 @@ final class Prices {
         at[i] = Math.max(0, Math.rint(price / unit) * unit);
     }
 
-    void copyFrom(Prices other) {
-        System.arraycopy(other.at, 0, at, 0, at.length);
-    }
-
     void clear() {
         Arrays.fill(at, 0);
     }

@@ -150,8 +150,8 @@ final class RosterPricing {
         return plans++;
     }
 
-    /** The most that one carrier of a group can earn; what all of them use for it is added. */
-    double earn(CarrierGroup group, Basket used) {
+    /** The most that one carrier of a group can earn. */
+    double earn(CarrierGroup group) {
         labels = 0;
         int width = steps + 1;
         Arrays.fill(earned, Double.NEGATIVE_INFINITY);
@@ -168,11 +168,14 @@ final class RosterPricing {
                 extend(day, group, isBound);
             }
         }
-        int last = labels - 1;
-        for (int label = last; label >= 0; label = labelBefore[label]) {
+        return labelEarned[labels - 1];
+    }
+
+    /** Adds what all carriers of the group use that {@link #earn} was asked for last. */
+    void use(CarrierGroup group, Basket used) {
+        for (int label = labels - 1; label >= 0; label = labelBefore[label]) {
             use(labelWhat[label], group.count(), used);
         }
-        return labelEarned[last];
     }
 
     /** Keeps of a day's states those that no other outdoes; only the best where a new cycle begins. */

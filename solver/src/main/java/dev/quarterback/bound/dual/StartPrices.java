@@ -65,7 +65,7 @@ final class StartPrices {
         Prices prices = dual.zeroPrices();
         try {
             HandoverProgram.price(facts, goal, kept, this::earliestDay, prices);
-        } catch (LinkageError | NullPointerException e) {
+        } catch (LinkageError e) {
             prices.clear(); // No native library on this platform: the search for prices starts further off.
         }
         return prices;
@@ -103,14 +103,10 @@ final class StartPrices {
     }
 
     private double bestHandover(int order, int center, Prices prices) {
-        double kept = VehicleOffers.ofKept(prices, goal);
         double best = 0;
         for (int day = earliestDay(order, center); day < facts.days; day++) {
             if (facts.isOpen(order, center, day)) {
-                double worth = goal.ofDelivery(facts.priority[order])
-                        + (facts.keeps(order, center, day) ? kept : 0)
-                        - prices.ofHandover(center, day);
-                best = Math.max(best, worth);
+                best = Math.max(best, VehicleOffers.ofHandover(facts, prices, goal, order, center, day));
             }
         }
         return best;

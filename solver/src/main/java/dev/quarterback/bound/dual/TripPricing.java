@@ -22,8 +22,7 @@ final class TripPricing {
     private YardFacts yard;
     private Prices prices;
     private int longestDuty;
-    private final long cycleMinutes;
-    private final int cycleDays;
+    private final DutyCycleFacts cycle;
 
     /** For each day and room of the yard. */
     private Frontier[] dayTrips = new Frontier[0];
@@ -47,8 +46,7 @@ final class TripPricing {
         this.trips = trips;
         yard = YardFacts.none(facts.centers);
         prices = Prices.zero(facts);
-        cycleMinutes = cycle.minutes();
-        cycleDays = cycle.days();
+        this.cycle = cycle;
     }
 
     /** Day trips of carriers with a room that leave on a day. */
@@ -112,7 +110,7 @@ final class TripPricing {
         if (minutes <= longestDuty) {
             startDayTrip(route, day);
             if (!load.isIdle()) {
-                offerDayTrip(route, day, minutes);
+                offer(route, day, DualFacts.NONE, minutes);
             }
         }
         boolean delayPays = delayPays(route, day);
@@ -123,7 +121,7 @@ final class TripPricing {
                 if (cycleAllows(atLeast, perDay)) {
                     startLongTrip(route, day, perDay);
                     if (!load.isIdle()) {
-                        offerLongTrip(route, day, duty, atLeast);
+                        offer(route, day, duty, atLeast);
                     }
                 }
             }
@@ -140,7 +138,12 @@ final class TripPricing {
     }
 
     private boolean cycleAllows(int minutes, int perDay) {
-        return minutes <= cycleMinutes || (long) cycleDays * perDay <= cycleMinutes;
+        return minutes <= cycle.minutes() || !cycle.binds(perDay);
+    }
+
+    /** The first day on which a long trip can have reached and unloaded at a stop. */
+    private int firstArrival(int route, int stop, int day, int perDay) {
+        return day + Math.max(1, (yard.routes.reached(route, stop) + perDay - 1) / perDay) - 1;
     }
 
     private void startDayTrip(int route, int day) {
@@ -153,39 +156,18 @@ final class TripPricing {
     private void startLongTrip(int route, int day, int perDay) {
         load.begin(yard);
         for (int i = 0; i < yard.routes.size(route); i++) {
-            int arrival = day + Math.max(1, (yard.routes.reached(route, i) + perDay - 1) / perDay) - 1;
-            load.addStop(lists.from(yard.routes.stop(route, i), day, arrival));
+            load.addStop(lists.from(yard.routes.stop(route, i), day, firstArrival(route, i, day, perDay)));
         }
     }
 
-    private void offerDayTrip(int route, int day, int minutes) {
+    /** Offers the load at hand; {@code duty} is that of a long trip's carrier, {@link DualFacts#NONE} for a day trip. */
+    private void offer(int route, int day, int duty, int minutes) {
         double fee = prices.ofDeparture(yard.number, day);
         double share = share(route);
         load.estimate();
         boolean isMerged = false;
         for (int room = 0; room < yard.rooms.length; room++) {
-            Frontier frontier = dayTrips(day, room);
-            if ((only == null || room == only.room())
-                    && share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
-                if (!isMerged) {
-                    load.merge();
-                    isMerged = true;
-                }
-                double earned = share * load.pick(yard.rooms[room]) - fee;
-                if (earned > frontier.within(minutes)) {
-                    frontier.offer(minutes, earned, trips.add(route, day, room, DualFacts.NONE));
-                }
-            }
-        }
-    }
-
-    private void offerLongTrip(int route, int day, int duty, int minutes) {
-        double fee = prices.ofDeparture(yard.number, day);
-        double share = share(route);
-        load.estimate();
-        boolean isMerged = false;
-        for (int room = 0; room < yard.rooms.length; room++) {
-            Frontier frontier = longTrips(day, duty, room);
+            Frontier frontier = duty == DualFacts.NONE ? dayTrips(day, room) : longTrips(day, duty, room);
             if ((only == null || room == only.room())
                     && share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
                 if (!isMerged) {
@@ -250,9 +232,7 @@ final class TripPricing {
         int center = yard.routes.stop(route, i);
         int arrival = day;
         if (duty != DualFacts.NONE) {
-            int perDay = yard.duties[duty];
-            arrival =
-                    offers.bestArrival(e, day + Math.max(1, (yard.routes.reached(route, i) + perDay - 1) / perDay) - 1);
+            arrival = offers.bestArrival(e, firstArrival(route, i, day, yard.duties[duty]));
         }
         int handover = offers.handoverDay(e, center, arrival);
         used.add(order, times);

@@ -14,7 +14,6 @@ final class VehicleOffers {
     private YardFacts yard;
     private Prices prices;
     private Goal goal;
-    private double kept;
     private double[] onDay = new double[0];
     private double[] fromDay = new double[0];
     private boolean[] delayPays = new boolean[0];
@@ -34,7 +33,6 @@ final class VehicleOffers {
         yard = ofYard;
         prices = at;
         goal = forGoal;
-        kept = ofKept(at, forGoal);
         int size = yard.orders.length * facts.days;
         if (onDay.length < size) {
             onDay = new double[size];
@@ -48,7 +46,14 @@ final class VehicleOffers {
         }
     }
 
-    static double ofKept(Prices prices, Goal goal) {
+    /** What a handover on an open day counts, less its price. */
+    static double ofHandover(DualFacts facts, Prices prices, Goal goal, int order, int center, int day) {
+        return goal.ofDelivery(facts.priority[order])
+                + (facts.keeps(order, center, day) ? ofKept(prices, goal) : 0)
+                - prices.ofHandover(center, day);
+    }
+
+    private static double ofKept(Prices prices, Goal goal) {
         return switch (goal) {
             case APPOINTMENTS -> 1;
             case DELIVERIES -> prices.ofAppointment();
@@ -81,11 +86,7 @@ final class VehicleOffers {
     }
 
     private double handedOver(int order, int center, int day) {
-        return facts.isOpen(order, center, day)
-                ? goal.ofDelivery(facts.priority[order])
-                        + (facts.keeps(order, center, day) ? kept : 0)
-                        - prices.ofHandover(center, day)
-                : NOTHING;
+        return facts.isOpen(order, center, day) ? ofHandover(facts, prices, goal, order, center, day) : NOTHING;
     }
 
     /** The worth of arriving on a day, with preparation before the handover. */
