@@ -1,6 +1,7 @@
 package dev.quarterback.api.error;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId under which the request is logged
  * @param errors what is wrong with the body; absent where that is not the trouble
  */
+@Schema(name = "Error", description = "Problem details (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String type,
