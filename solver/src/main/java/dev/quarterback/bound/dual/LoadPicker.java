@@ -1,17 +1,12 @@
 package dev.quarterback.bound.dual;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Picks the load that earns most on a trip from the vehicles that wait for its stops, within positions and payload. */
 final class LoadPicker {
-    /** Kg by which a load may exceed the payload: what the checker grants, twice over for the rounding of sums. */
-    private static final double TOLERANCE_KG = 2e-6;
-
-    /** Part of the payload by which sums of very large weights may be rounded. */
-    private static final double ROUNDING = 1e-9;
-
-    /** Loads that are looked at; beyond it the payload counts no more, which only lets the carrier earn more. */
-    private static final int MOST_LOADS = 20_000;
+    private static final CarrierGroup.Room NO_ROOM = new CarrierGroup.Room(0, 0);
 
     private final VehicleTypes types;
     private final WaitingLists lists;
@@ -20,20 +15,23 @@ final class LoadPicker {
     private final int[] heads = new int[Routes.MOST_STOPS];
     private int stops;
 
-    /** Of each type: how many vehicles there are, which, and what the first so many earn together. */
+    /** Of each type: how many vehicles there are, and which. */
     private final int[] count;
 
     private final int[][] entries;
-    private final double[][] sum;
+
+    /** Of each type in a row of its own: what the first so many vehicles earn together. */
+    private final double[] sum;
+
+    /** By yard and room. */
+    private final FullLoads[][] fullLoads;
 
     private final double[] prefix;
     private int prefixCount;
     private final int[] takenIn;
     private int round;
-    private final int[] trial;
-    private final int[] picked;
-    private double earned;
-    private int loads;
+    private FullLoads loads;
+    private int picked;
     private YardFacts yard;
 
     LoadPicker(DualFacts facts, WaitingLists lists, YardFacts yard) {
@@ -43,11 +41,17 @@ final class LoadPicker {
         most = lists.most;
         count = new int[types.count()];
         entries = new int[types.count()][most];
-        sum = new double[types.count()][most + 1];
+        sum = new double[types.count() * (most + 1)];
         prefix = new double[most + 1];
         takenIn = new int[facts.orders];
-        trial = new int[types.count()];
-        picked = new int[types.count()];
+        loads = new FullLoads(NO_ROOM, types, most);
+        fullLoads = new FullLoads[facts.yards][];
+        Map<CarrierGroup.Room, FullLoads> known = new HashMap<>();
+        for (int y = 0; y < facts.yards; y++) {
+            fullLoads[y] = Arrays.stream(facts.ofYard[y].rooms)
+                    .map(room -> known.computeIfAbsent(room, r -> new FullLoads(r, types, most)))
+                    .toArray(FullLoads[]::new);
+        }
     }
 
     /** Starts with a trip that has no stop. */
@@ -90,13 +94,10 @@ final class LoadPicker {
         }
     }
 
-    /** What a load may earn at most, found quickly. */
-    double atMost(CarrierGroup.Room room) {
-        return prefix[Math.min(prefixCount, vehicles(room))];
-    }
-
-    private int vehicles(CarrierGroup.Room room) {
-        return Math.min(most, room.positions() / Math.max(1, types.leastPositions()));
+    /** What a load of a room of the yard may earn at most, found quickly. */
+    double atMost(int room) {
+        int vehicles = yard.rooms[room].positions() / Math.max(1, types.leastPositions());
+        return prefix[Math.min(prefixCount, vehicles)];
     }
 
     /** Brings the vehicles of all stops together, each order once, where it offers most. */
@@ -109,6 +110,7 @@ final class LoadPicker {
 
     private void merge(int type) {
         Arrays.fill(heads, 0);
+        int row = type * (most + 1);
         int n = 0;
         while (n < most) {
             int from = -1;
@@ -127,69 +129,31 @@ final class LoadPicker {
             if (takenIn[order] != round) {
                 takenIn[order] = round;
                 entries[type][n] = e;
-                sum[type][n + 1] = sum[type][n] + next;
+                sum[row + n + 1] = sum[row + n] + next;
                 n++;
             }
         }
         count[type] = n;
+        Arrays.fill(sum, row + n, row + most + 1, sum[row + n]);
     }
 
-    /** What the best load earns; {@link #picked} tells which it is. */
-    double pick(CarrierGroup.Room room) {
-        earned = 0;
-        loads = 0;
-        Arrays.fill(picked, 0);
-        double payload = room.payloadKg() * (1 + ROUNDING) + TOLERANCE_KG;
-        pick(0, room.positions(), payload, 0);
-        return loads < MOST_LOADS ? earned : Math.max(earned, prefixed(room));
+    /** What the best load of a room of the yard earns, or a little more; {@link #picked} tells which it is. */
+    double pick(int room) {
+        loads = fullLoads[yard.number][room];
+        picked = loads.best(sum);
+        double earned = loads.earned(picked, sum);
+        return loads.isComplete() ? earned : Math.max(earned, aboutAtMost(room));
     }
 
-    private double prefixed(CarrierGroup.Room room) {
+    /** For a room of so many loads the payload does not count, which only lets the carrier earn more. */
+    private double aboutAtMost(int room) {
         estimate();
         return atMost(room);
     }
 
-    private void pick(int type, int positions, double payload, double sofar) {
-        int fits = fits(type, positions, payload);
-        if (type == count.length - 1) {
-            loads++;
-            double all = sofar + sum[type][fits];
-            if (all > earned) {
-                earned = all;
-                trial[type] = fits;
-                System.arraycopy(trial, 0, picked, 0, trial.length);
-            }
-            return;
-        }
-        if (sofar + sum[type][fits] + rest(type + 1, positions) <= earned) {
-            return;
-        }
-        for (int n = fits; n >= 0 && loads < MOST_LOADS; n--) {
-            trial[type] = n;
-            pick(
-                    type + 1,
-                    positions - n * types.positions[type],
-                    payload - n * types.weightKg[type],
-                    sofar + sum[type][n]);
-        }
-    }
-
-    /** What all vehicles of the types from {@code type} on could add if each type had the positions for itself. */
-    private double rest(int type, int positions) {
-        double all = 0;
-        for (int t = type; t < count.length; t++) {
-            all += sum[t][Math.min(count[t], positions / types.positions[t])];
-        }
-        return all;
-    }
-
-    private int fits(int type, int positions, double payload) {
-        return (int) Math.min(Math.min(count[type], positions / types.positions[type]), payload / types.weightKg[type]);
-    }
-
     /** How many vehicles of a type the best load has. */
     int picked(int type) {
-        return picked[type];
+        return Math.min(count[type], loads.vehicles(picked, type));
     }
 
     /** The entry of a vehicle of a type, the best first. */

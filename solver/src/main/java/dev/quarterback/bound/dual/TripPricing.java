@@ -169,12 +169,12 @@ final class TripPricing {
         for (int room = 0; room < yard.rooms.length; room++) {
             Frontier frontier = duty == DualFacts.NONE ? dayTrips(day, room) : longTrips(day, duty, room);
             if ((only == null || room == only.room())
-                    && share * load.atMost(yard.rooms[room]) - fee + MARGIN > frontier.within(minutes)) {
+                    && share * load.atMost(room) - fee + MARGIN > frontier.within(minutes)) {
                 if (!isMerged) {
                     load.merge();
                     isMerged = true;
                 }
-                double earned = share * load.pick(yard.rooms[room]) - fee;
+                double earned = share * load.pick(room) - fee;
                 if (earned > frontier.within(minutes)) {
                     frontier.offer(minutes, earned, trips.add(route, day, room, duty));
                 }
@@ -213,7 +213,7 @@ final class TripPricing {
             startLongTrip(route, day, yard.duties[duty]);
         }
         load.merge();
-        load.pick(yard.rooms[trips.room(trip)]);
+        load.pick(trips.room(trip));
         used.add(prices.departureAt(yard.number, day), carriers);
         double times = carriers * share(route);
         for (int type = 0; type < facts.types.count(); type++) {

@@ -52,11 +52,11 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
                 run.takeOver(trip, onTrip);
             }
             if (++trips % TRIPS_PER_CHANGE == 0) {
-                run.bench.finish("earlier plan").doMoveOnly(scoreDirector);
+                run.bench.finish("earlier plan").carryOut(scoreDirector);
             }
         }
         onSite.forEach(run::takeOver);
-        run.bench.finish("earlier plan").doMoveOnly(scoreDirector);
+        run.bench.finish("earlier plan").carryOut(scoreDirector);
     }
 
     private static final class Run {

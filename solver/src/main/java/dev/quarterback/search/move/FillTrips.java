@@ -43,7 +43,7 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
                     return;
                 }
                 fill(tools, carrier, fullness);
-                tools.bench.finish("fill trips").doMoveOnly(scoreDirector);
+                tools.bench.finish("fill trips").carryOut(scoreDirector);
             }
         }
     }
@@ -58,10 +58,10 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
                         && appointed == appointments
                         && tools.insertion.insert(order)
                         && ++changes % 1_000 == 0) {
-                    tools.bench.finish("on site").doMoveOnly(scoreDirector);
+                    tools.bench.finish("on site").carryOut(scoreDirector);
                 }
             }
-            tools.bench.finish("on site").doMoveOnly(scoreDirector);
+            tools.bench.finish("on site").carryOut(scoreDirector);
         }
     }
 

@@ -234,7 +234,7 @@ final class FirstComeLedger {
             CenterDay entity = schedule.getCenterDays().get(number);
             centerDays.add(new ScheduleChange.NewOnSite(entity, onSite));
         });
-        new ScheduleChange("first come", rosters, centerDays).doMoveOnly(scoreDirector);
+        new ScheduleChange("first come", rosters, centerDays).carryOut(scoreDirector);
     }
 
     private ScheduleChange.NewRoster newRoster(int carrier, List<LoadedTrip> added) {

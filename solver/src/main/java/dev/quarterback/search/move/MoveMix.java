@@ -2,6 +2,7 @@ package dev.quarterback.search.move;
 
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.rule.ScheduleScore;
 import java.util.Iterator;
 import java.util.SplittableRandom;
 
@@ -11,6 +12,7 @@ final class MoveMix implements Iterator<ScheduleChange> {
     private static final int PATIENCE = 100;
 
     private final Schedule schedule;
+    private final ScheduleScore score;
     private final Board board;
     private final Workbench bench;
     private final SplittableRandom random;
@@ -20,11 +22,12 @@ final class MoveMix implements Iterator<ScheduleChange> {
     private final int[] shares;
     private final int allShares;
 
-    MoveMix(Schedule schedule, Board board, Cooling cooling, Tries tries, long seed) {
+    MoveMix(Schedule schedule, ScheduleScore score, Cooling cooling, Tries tries, long seed) {
         this.cooling = cooling;
         this.tries = tries;
         this.schedule = schedule;
-        this.board = board;
+        this.score = score;
+        board = score.board();
         bench = new Workbench(schedule, board);
         random = new SplittableRandom(seed);
         Tools tools = new Tools(bench, random);
@@ -33,9 +36,10 @@ final class MoveMix implements Iterator<ScheduleChange> {
             new RebuildNeighbours(tools),
             new ReloadTrip(tools),
             new OrderFirst(tools),
-            new ReshuffleCenter(tools)
+            new ReshuffleCenter(tools),
+            new MoveTrip(tools)
         };
-        shares = new int[] {25, 15, 10, 40, 10};
+        shares = new int[] {20, 12, 10, 36, 10, 12};
         int sum = 0;
         for (int share : shares) {
             sum += share;
@@ -43,9 +47,9 @@ final class MoveMix implements Iterator<ScheduleChange> {
         allShares = sum;
     }
 
-    /** Whether the moves are for this schedule and board. */
-    boolean isFor(Schedule otherSchedule, Board otherBoard) {
-        return schedule == otherSchedule && board == otherBoard;
+    /** Whether the moves are for this schedule and the board of this score. */
+    boolean isFor(Schedule otherSchedule, ScheduleScore otherScore) {
+        return schedule == otherSchedule && board == otherScore.board();
     }
 
     @Override
@@ -56,6 +60,7 @@ final class MoveMix implements Iterator<ScheduleChange> {
     /** The next change that has a chance to be accepted; hopeless ones are undone here and only counted. */
     @Override
     public ScheduleChange next() {
+        score.board(); // Brings the board up to date where OptaPlanner has undone the last move.
         for (int i = 0; i < PATIENCE && !tries.areUsedUp(); i++) {
             tries.add();
             cooling.draw(random);

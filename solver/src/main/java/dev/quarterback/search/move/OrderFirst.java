@@ -6,14 +6,18 @@ import dev.quarterback.search.model.OrderFacts;
 
 /** Starts from one order that waits or whose appointment is missed, and makes place for it by taking out others. */
 final class OrderFirst implements Recipe {
+    private static final int SLOTS_TRIED = 8;
+
     private final Tools tools;
     private final OrderFacts orders;
     private final Detour detour;
+    private final Relocation relocation;
 
     OrderFirst(Tools tools) {
         this.tools = tools;
         orders = tools.orders;
         detour = new Detour(tools);
+        relocation = new Relocation(tools);
     }
 
     @Override
@@ -35,10 +39,11 @@ final class OrderFirst implements Recipe {
             onSite(order);
         } else {
             openDay(order);
-            switch (tools.random.nextInt(4)) {
+            switch (tools.random.nextInt(6)) {
                 case 0, 1 -> replaceOnTrip(order);
                 case 2 -> detour(order);
-                default -> newTrip(order);
+                case 3 -> newTrip(order);
+                default -> newTripInBestSlot(order);
             }
         }
         tools.putBack(10);
@@ -172,6 +177,35 @@ final class OrderFirst implements Recipe {
             tools.bench.add(trip);
         }
         tools.maker.refill(carrier, from, to, 2);
+    }
+
+    /** Sends a new trip with the order at the cost of trips worth less, which are placed anew. */
+    private void newTripInBestSlot(int order) {
+        int yard = orders.yard[order];
+        if (tools.facts.carriers.ofYard[yard].length == 0) {
+            return;
+        }
+        relocation.start();
+        Slots slots = relocation.slots();
+        slots.start();
+        int entry = chooseEntry(order);
+        long minutes = tools.facts.minutesOfTrip(yard, orders.entryCenter[entry]);
+        for (int i = 0; i < SLOTS_TRIED; i++) {
+            int carrier = tools.randomCarrierOf(yard);
+            int day = departureFor(order, entry, carrier);
+            if (day < tools.facts.days) {
+                slots.consider(carrier, day, minutes, 0);
+            }
+        }
+        if (!slots.isFound()) {
+            return;
+        }
+        relocation.clearSlot();
+        LoadedTrip trip = tools.maker.around(slots.carrier(), slots.day(), entry);
+        if (trip != null) {
+            tools.bench.add(trip);
+        }
+        relocation.settle();
     }
 
     private int departureFor(int order, int entry, int carrier) {

@@ -30,6 +30,12 @@ public final class ScheduleChange extends AbstractMove<Schedule> {
         return new ScheduleChange("nothing", List.of(), List.of());
     }
 
+    /** Makes the change outside a local search, so that the board shows it at once. */
+    void carryOut(ScoreDirector<Schedule> scoreDirector) {
+        doMoveOnly(scoreDirector);
+        ScheduleMoves.boardOf(scoreDirector);
+    }
+
     /** Always: also a change of nothing counts as a try, so that a search by number of moves ends. */
     @Override
     public boolean isMoveDoable(ScoreDirector<Schedule> scoreDirector) {

@@ -36,18 +36,22 @@ public final class ScheduleMoves implements MoveIteratorFactory<Schedule, Schedu
     public Iterator<ScheduleChange> createRandomMoveIterator(
             ScoreDirector<Schedule> scoreDirector, Random workingRandom) {
         Schedule schedule = scoreDirector.getWorkingSolution();
-        Board board = boardOf(scoreDirector);
+        ScheduleScore score = scoreOf(scoreDirector);
         MoveMix current = mix;
-        if (current == null || !current.isFor(schedule, board)) {
-            current = new MoveMix(schedule, board, cooling, tries, workingRandom.nextLong());
+        if (current == null || !current.isFor(schedule, score)) {
+            current = new MoveMix(schedule, score, cooling, tries, workingRandom.nextLong());
             mix = current;
         }
         return current;
     }
 
-    /** The board that the score of a working schedule keeps. */
+    /** The board that the score of a working schedule keeps, as the schedule is now. */
     static Board boardOf(ScoreDirector<Schedule> scoreDirector) {
+        return scoreOf(scoreDirector).board();
+    }
+
+    private static ScheduleScore scoreOf(ScoreDirector<Schedule> scoreDirector) {
         var director = (IncrementalScoreDirector<Schedule, ?>) scoreDirector;
-        return ((ScheduleScore) director.getIncrementalScoreCalculator()).board();
+        return (ScheduleScore) director.getIncrementalScoreCalculator();
     }
 }

@@ -29,6 +29,9 @@ final class TripBuilder {
     /** Range of the chance that decides between vehicles of about the same worth. */
     private static final double TIES = 0.5;
 
+    /** How much a vehicle as heavy as a position may be is disliked, in usual deliveries; by chance none or twice of it. */
+    private static final double LIGHTNESS = 0.5;
+
     private final Facts facts;
     private final OrderFacts orders;
     private final Board board;
@@ -46,6 +49,8 @@ final class TripBuilder {
     private long freePositions;
     private long freeMicrograms;
     private double gain;
+    /** What a vehicle loses in usual deliveries for each µg: none, or so much that light ones come first. */
+    private double lightness;
 
     TripBuilder(Facts facts, Board board, SplittableRandom random) {
         this.facts = facts;
@@ -206,6 +211,7 @@ final class TripBuilder {
             return;
         }
         top.start((int) Math.min(freePositions + SPARE, 64));
+        lightness = random.nextInt(3) * LIGHTNESS * facts.carriers.positions[carrier] / facts.carriers.payload[carrier];
         considerSome(board.preferredBag(yard, center), MOST_PREFERRED_LOOKED_AT, stop);
         considerSome(board.ordinaryBag(yard, center), MOST_LOOKED_AT, stop);
         for (int i = 0; i < top.size() && freePositions > 0; i++) {
@@ -234,7 +240,8 @@ final class TripBuilder {
             boolean kept = dayChoice.keepsAppointment(order, route.center(stop), route.arrival(stop));
             worth += orders.meanPriority * (kept ? APPOINTMENT : -APPOINTMENT_MOVED);
         }
-        top.offer(order, worth / orders.positions[order] + TIES * orders.meanPriority * random.nextDouble());
+        double chance = TIES * random.nextDouble() - lightness * orders.micrograms[order];
+        top.offer(order, worth / orders.positions[order] + orders.meanPriority * chance);
     }
 
     private boolean mayRide(int order) {
@@ -286,6 +293,15 @@ final class TripBuilder {
     /** What the delivery of vehicle {@code v} is worth. */
     double worth(int v) {
         return worth(loaded[v], route.center(stopOf[v]), dayOf[v]);
+    }
+
+    /** What the deliveries of a trip are worth. */
+    double worth(LoadedTrip trip) {
+        double sum = 0;
+        for (int v = 0; v < trip.load(); v++) {
+            sum += worth(trip.order(v), trip.center(trip.stop(v)), trip.day(v));
+        }
+        return sum;
     }
 
     boolean isFull() {

@@ -7,6 +7,9 @@ import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.OnSite;
 import dev.quarterback.search.model.Roster;
 import dev.quarterback.search.model.Schedule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
@@ -14,16 +17,20 @@ import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
 /**
  * The score of a schedule: the sum of all rules, followed from change to change.
  *
- * <p>When a carrier's roster changes, only the trips that are not in both rosters are looked at. Moves find the counts
- * on the same {@link #board()}.
+ * <p>It follows late: OptaPlanner makes a move, scores it, undoes it, and makes it again when it is accepted, and only
+ * what still differs when a score or the board is asked for is worked out. When a carrier's roster differs, only the
+ * trips that are not in both rosters are looked at. Moves find the counts on the same {@link #board()}.
  */
 public final class ScheduleScore implements IncrementalScoreCalculator<Schedule, BendableLongScore> {
     private @Nullable Board knownBoard;
     private @Nullable ScoreKeeper keeper;
-    private @Nullable Object before;
+    private Roster[] rosters = {};
+    private OnSite[] onSites = {};
+    private final List<CarrierRoster> changedCarriers = new ArrayList<>();
+    private final List<CenterDay> changedDays = new ArrayList<>();
 
     /**
-     * The counts of the working schedule.
+     * The counts of the working schedule as it is now; to be asked for anew after each change of the schedule.
      *
      * @throws IllegalStateException before there is a working schedule
      */
@@ -31,6 +38,7 @@ public final class ScheduleScore implements IncrementalScoreCalculator<Schedule,
         if (knownBoard == null) {
             throw new IllegalStateException("No schedule is being scored yet.");
         }
+        follow();
         return knownBoard;
     }
 
@@ -38,36 +46,57 @@ public final class ScheduleScore implements IncrementalScoreCalculator<Schedule,
     public void resetWorkingSolution(Schedule schedule) {
         Facts facts = schedule.facts();
         Board board = new Board(facts);
-        ScoreKeeper fresh = new ScoreKeeper(facts, board);
-        for (CarrierRoster entity : schedule.getRosters()) {
-            fresh.change(entity.getCarrier(), Roster.EMPTY, entity.getRoster());
-        }
-        for (CenterDay entity : schedule.getCenterDays()) {
-            fresh.change(entity, OnSite.NONE, entity.getOnSite());
-        }
         knownBoard = board;
-        keeper = fresh;
+        keeper = new ScoreKeeper(facts, board);
+        rosters = new Roster[schedule.getRosters().size()];
+        Arrays.fill(rosters, Roster.EMPTY);
+        onSites = new OnSite[schedule.getCenterDays().size()];
+        Arrays.fill(onSites, OnSite.NONE);
+        changedCarriers.clear();
+        changedCarriers.addAll(schedule.getRosters());
+        changedDays.clear();
+        changedDays.addAll(schedule.getCenterDays());
+        follow();
     }
 
     @Override
-    public void beforeVariableChanged(Object entity, String variableName) {
-        before = entity instanceof CarrierRoster carrier ? carrier.getRoster() : ((CenterDay) entity).getOnSite();
-    }
+    public void beforeVariableChanged(Object entity, String variableName) {}
 
     @Override
     public void afterVariableChanged(Object entity, String variableName) {
-        ScoreKeeper scores = keeper();
-        if (entity instanceof CarrierRoster carrier && before instanceof Roster roster) {
-            scores.change(carrier.getCarrier(), roster, carrier.getRoster());
-        } else if (entity instanceof CenterDay day && before instanceof OnSite onSite) {
-            scores.change(day, onSite, day.getOnSite());
+        if (entity instanceof CarrierRoster carrier) {
+            changedCarriers.add(carrier);
         } else {
-            throw new IllegalStateException("A change (" + entity + ") without a value before it (" + before + ").");
+            changedDays.add((CenterDay) entity);
         }
+    }
+
+    /** Works out what has changed since it was last asked for. */
+    private void follow() {
+        ScoreKeeper scores = keeper();
+        for (CarrierRoster entity : changedCarriers) {
+            int carrier = entity.getCarrier();
+            Roster roster = entity.getRoster();
+            if (rosters[carrier] != roster) {
+                scores.change(carrier, rosters[carrier], roster);
+                rosters[carrier] = roster;
+            }
+        }
+        for (CenterDay entity : changedDays) {
+            int number = entity.getNumber();
+            OnSite onSite = entity.getOnSite();
+            if (onSites[number] != onSite) {
+                scores.change(entity, onSites[number], onSite);
+                onSites[number] = onSite;
+            }
+        }
+        changedCarriers.clear();
+        changedDays.clear();
     }
 
     @Override
     public BendableLongScore calculateScore() {
+        follow();
         return keeper().score();
     }
 
