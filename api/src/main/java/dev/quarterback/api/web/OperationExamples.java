@@ -50,12 +50,14 @@ final class OperationExamples {
     }
 
     private static MediaType type(String name, JsonNode example) {
-        Schema<?> schema =
-                new ObjectSchema().addProperty("problem", ref("Problem")).required(List.of("problem"));
+        Schema<?> schema = new ObjectSchema();
+        schema.addProperty("problem", ref("Problem"));
         if (name.endsWith("checks")) {
-            schema.addProperty("plan", ref("Plan")).setRequired(List.of("problem", "plan"));
+            schema.addProperty("plan", ref("Plan"));
+            schema.setRequired(List.of("problem", "plan"));
         } else {
             schema.addProperty("options", ref("PlanRequestOptions"));
+            schema.setRequired(List.of("problem"));
         }
         return new MediaType().schema(schema).example(swagger(example));
     }
