@@ -4,9 +4,6 @@ import dev.quarterback.bound.BoundProver;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.check.CheckReport;
-import dev.quarterback.check.PlanChecker;
-import dev.quarterback.insight.Reasons;
-import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
@@ -52,16 +49,15 @@ public final class DeliveryPlanner {
         PlanningClock clock = new PlanningClock();
         StopSignal end = new StopSignal();
         stop.onStop(end::stop);
-        ProgressRelay relay = new ProgressRelay(clock, listener, options.gapPercent(), end::stop);
+        PlanGate gate = new PlanGate(problem);
+        ProgressRelay relay = new ProgressRelay(clock, gate, listener, options.gapPercent(), end::stop);
         try (Proof proof = Proof.start(prover, problem, relay::planInHand, relay::proven)) {
             stop.onStop(proof::hurry);
             FoundPlan found = new SideBySide(new PlanSearch(problem), relay, end)
                     .run(searchOptions(options, clock), options.threads());
-            Plan plan = new Reasons(problem).explain(found.plan());
-            CheckReport report = PlanChecker.check(problem, plan);
-            requireSound(report, found);
+            CheckedPlan checked = gate.pass(found);
             proof.awaitFirst(timeForFirstBound(options, clock));
-            return result(plan, report.figures(), proof.end(PATIENCE), found.moves(), relay, clock);
+            return result(checked, proof.end(PATIENCE), found.moves(), relay, clock);
         }
     }
 
@@ -82,7 +78,8 @@ public final class DeliveryPlanner {
     }
 
     private static PlanResult result(
-            Plan plan, PlanFigures figures, Proof.Proven proven, long moves, ProgressRelay relay, PlanningClock clock) {
+            CheckedPlan checked, Proof.Proven proven, long moves, ProgressRelay relay, PlanningClock clock) {
+        PlanFigures figures = checked.figures();
         List<String> warnings = new ArrayList<>(proven.warnings());
         ProvenBounds bounds = proven.bounds();
         UpperBound bound = bounds == null ? null : bounds.forPlanThatKeeps(figures.appointmentsKept());
@@ -95,7 +92,7 @@ public final class DeliveryPlanner {
         Duration firstPlan = relay.firstPlanAfter();
         Duration elapsed = clock.elapsed();
         return new PlanResult(
-                plan.withUpperBound(bound),
+                checked.plan().withUpperBound(bound),
                 figures,
                 bounds,
                 firstPlan == null ? elapsed : firstPlan,

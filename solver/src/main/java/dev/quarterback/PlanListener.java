@@ -1,5 +1,7 @@
 package dev.quarterback;
 
+import java.util.function.Supplier;
+
 /**
  * Is told of each better plan and each better bound while planning.
  *
@@ -12,4 +14,14 @@ public interface PlanListener {
 
     /** A better plan was found, or a better bound was proven for the best plan so far. */
     void improved(PlanProgress progress);
+
+    /**
+     * As {@link #improved(PlanProgress)}, which it calls unless it is overridden, with the plan, for those who keep it.
+     *
+     * @param plan writes the best plan so far down and checks it when it is asked, which takes a while for large problems;
+     *     may be asked later and from any thread
+     */
+    default void improved(PlanProgress progress, Supplier<CheckedPlan> plan) {
+        improved(progress);
+    }
 }

@@ -2,9 +2,12 @@ package dev.quarterback;
 
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.UpperBound;
+import dev.quarterback.search.FoundPlan;
 import dev.quarterback.search.SearchListener;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgressRelay implements SearchListener {
     private final PlanningClock clock;
+    private final PlanGate gate;
     private final PlanListener listener;
     private final @Nullable Double gapPercent;
     private final Runnable closeEnough;
     private @Nullable Duration firstPlan;
     private @Nullable Worth best;
+    private @Nullable Supplier<Plan> bestPlan;
     private String changed = "";
     private @Nullable ProvenBounds bounds;
     private @Nullable UpperBound bound;
@@ -25,37 +30,50 @@ final class ProgressRelay implements SearchListener {
     /**
      * A relay to {@code listener}.
      *
+     * @param gate what plans have to pass that the listener asks for
      * @param gapPercent the gap at which to end; null to go on
      * @param closeEnough is run when it is reached
      */
-    ProgressRelay(PlanningClock clock, PlanListener listener, @Nullable Double gapPercent, Runnable closeEnough) {
+    ProgressRelay(
+            PlanningClock clock,
+            PlanGate gate,
+            PlanListener listener,
+            @Nullable Double gapPercent,
+            Runnable closeEnough) {
         this.clock = clock;
+        this.gate = gate;
         this.listener = listener;
         this.gapPercent = gapPercent;
         this.closeEnough = closeEnough;
     }
 
     @Override
-    public synchronized void improved(Worth worth, String change) {
+    public void improved(Worth worth, String change) {
+        throw new UnsupportedOperationException("A search tells its plan too.");
+    }
+
+    @Override
+    public synchronized void improved(Worth worth, String change, Supplier<Plan> plan) {
         if (firstPlan == null) {
             firstPlan = clock.elapsed();
         }
         if (best == null || worth.isBetterThan(best)) {
             best = worth;
+            bestPlan = plan;
             changed = change;
             bound = boundOf(worth);
-            tell(worth);
+            tell(worth, plan);
         }
     }
 
     /** There are better bounds. */
     synchronized void proven(ProvenBounds better) {
         bounds = better;
-        if (best != null) {
+        if (best != null && bestPlan != null) {
             UpperBound before = bound;
             bound = boundOf(best);
             if (bound != null && !bound.equals(before)) {
-                tell(best);
+                tell(best, bestPlan);
             }
         }
     }
@@ -64,15 +82,20 @@ final class ProgressRelay implements SearchListener {
         return bounds == null ? null : bounds.forPlanThatKeeps(worth.appointmentsKept());
     }
 
-    private void tell(Worth worth) {
-        listener.improved(new PlanProgress(
+    private void tell(Worth worth, Supplier<Plan> plan) {
+        UpperBound proven = bound;
+        PlanProgress progress = new PlanProgress(
                 clock.elapsed(),
                 worth.delivered(),
                 worth.deliveredWeight(),
                 Math.toIntExact(worth.appointmentsKept()),
                 worth.cost(),
                 changed,
-                bound));
+                proven);
+        listener.improved(progress, () -> {
+            CheckedPlan checked = gate.pass(new FoundPlan(plan.get(), worth, 0));
+            return new CheckedPlan(checked.plan().withUpperBound(proven), checked.figures());
+        });
         if (gapPercent != null
                 && bound != null
                 && bound.isWithin(gapPercent, worth.appointmentsKept(), worth.deliveredWeight())) {

@@ -2,16 +2,30 @@ package dev.quarterback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.check.CheckReport;
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.random.RandomProblems;
 import dev.quarterback.search.SearchListener.Worth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressTest {
+    private static Plan noPlan() {
+        throw new AssertionError("nobody has asked for the plan");
+    }
+
+    private static ProgressRelay relay(PlanListener listener) {
+        PlanGate gate = new PlanGate(RandomProblems.problem(1, 1));
+        return new ProgressRelay(new PlanningClock(), gate, listener, null, () -> {});
+    }
 
     private static Worth worth(PlanProgress progress) {
         return new Worth(
@@ -21,15 +35,14 @@ class ProgressTest {
     @Test
     void onlyWhatIsBetterThanAllBeforeIsPassedOn() {
         List<Worth> passed = new ArrayList<>();
-        ProgressRelay relay =
-                new ProgressRelay(new PlanningClock(), progress -> passed.add(worth(progress)), null, () -> {});
+        ProgressRelay relay = relay(progress -> passed.add(worth(progress)));
         Worth first = new Worth(1, 10, 10, 500);
         Worth cheaper = new Worth(1, 10, 10, 499);
         Worth moreDeliveries = new Worth(1, 11, 11, 900);
         Worth moreAppointments = new Worth(2, 3, 3, 100);
 
         for (Worth worth : List.of(first, cheaper, first, moreDeliveries, cheaper, moreAppointments, moreDeliveries)) {
-            relay.improved(worth, "any");
+            relay.improved(worth, "any", ProgressTest::noPlan);
         }
 
         assertThat(passed).containsExactly(first, cheaper, moreDeliveries, moreAppointments);
@@ -37,13 +50,40 @@ class ProgressTest {
 
     @Test
     void theFirstPlanIsThatOfTheFirstProgress() {
-        ProgressRelay relay = new ProgressRelay(new PlanningClock(), PlanListener.NONE, null, () -> {});
+        ProgressRelay relay = relay(PlanListener.NONE);
         assertThat(relay.firstPlanAfter()).isNull();
-        relay.improved(new Worth(1, 1, 1, 1), "any");
+        relay.improved(new Worth(1, 1, 1, 1), "any", ProgressTest::noPlan);
         var first = relay.firstPlanAfter();
-        relay.improved(new Worth(2, 2, 2, 2), "any");
+        relay.improved(new Worth(2, 2, 2, 2), "any", ProgressTest::noPlan);
 
         assertThat(relay.firstPlanAfter()).isNotNull().isEqualTo(first);
+    }
+
+    @Test
+    void thePlanOfEachProgressCanBeHadLaterAndBreaksNoRule() {
+        Problem problem = RandomProblems.problem(305, 80);
+        Map<PlanProgress, Supplier<CheckedPlan>> seen = new LinkedHashMap<>();
+        PlanListener keeping = new PlanListener() {
+            @Override
+            public void improved(PlanProgress progress) {
+                throw new AssertionError("told without the plan");
+            }
+
+            @Override
+            public void improved(PlanProgress progress, Supplier<CheckedPlan> plan) {
+                seen.put(progress, plan);
+            }
+        };
+
+        new DeliveryPlanner().plan(problem, PlanOptions.defaults().withStepsOnly(2000), keeping, new StopSignal());
+
+        assertThat(seen).isNotEmpty().allSatisfy((progress, plan) -> {
+            CheckedPlan checked = plan.get();
+            CheckReport report = PlanChecker.check(problem, checked.plan());
+            assertThat(report).isEqualTo(new CheckReport(List.of(), checked.figures()));
+            assertThat(checked.plan().upperBound()).isEqualTo(progress.upperBound());
+            assertThat(checked.figures().delivered()).isEqualTo(progress.delivered());
+        });
     }
 
     @ParameterizedTest

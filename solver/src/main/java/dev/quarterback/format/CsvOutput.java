@@ -1,6 +1,7 @@
 package dev.quarterback.format;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,19 +35,22 @@ final class CsvOutput {
     /** Writes a file with a header; the file changes as a whole or not at all. */
     static CsvFile write(Path file, List<String> columns, Consumer<CsvOutput> rows) throws IOException {
         AtomicLong written = new AtomicLong();
-        AtomicFile.write(file, out -> {
-            try (JsonGenerator csv = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-                CsvOutput output = new CsvOutput(csv);
-                output.row(() -> columns.forEach(csv::writeString));
-                rows.accept(output);
-                written.set(output.rows - 1);
-            } catch (JacksonIOException e) {
-                throw Objects.requireNonNull(e.getCause());
-            } catch (JacksonException e) {
-                throw new IOException(e.getOriginalMessage(), e);
-            }
-        });
+        AtomicFile.write(file, out -> written.set(write(out, columns, rows)));
         return new CsvFile(String.valueOf(file.getFileName()), written.get());
+    }
+
+    /** Writes a header and rows to a stream, which stays open; gives the number of rows. */
+    static long write(OutputStream out, List<String> columns, Consumer<CsvOutput> rows) throws IOException {
+        try (JsonGenerator csv = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+            CsvOutput output = new CsvOutput(csv);
+            output.row(() -> columns.forEach(csv::writeString));
+            rows.accept(output);
+            return output.rows - 1;
+        } catch (JacksonIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        } catch (JacksonException e) {
+            throw new IOException(e.getOriginalMessage(), e);
+        }
     }
 
     void row(Runnable cells) {

@@ -12,6 +12,7 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.trip.Roads;
 import dev.quarterback.trip.Tour;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,16 +22,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a plan as CSV files for people: trips, deliveries and undelivered orders, with what follows from them. */
 public final class CsvPlanWriter {
-    private static final String TRIPS = "trips.csv";
-    private static final String DELIVERIES = "deliveries.csv";
-    private static final String UNDELIVERED = "undelivered.csv";
-
     /** The files that it writes. */
-    static final List<String> FILES = List.of(TRIPS, DELIVERIES, UNDELIVERED);
+    static final List<String> FILES =
+            Stream.of(PlanTable.values()).map(PlanTable::file).toList();
+
+    private static final List<String> TRIP_COLUMNS = List.of(
+            "trip",
+            "carrier",
+            "yard",
+            "departureDay",
+            "backDay",
+            "stops",
+            "arrivalDays",
+            "km",
+            "dutyMinutes",
+            "vehicles",
+            "positions",
+            "ofPositions",
+            "loadKg",
+            "ofPayloadKg");
+
+    private static final List<String> DELIVERY_COLUMNS = List.of(
+            "order",
+            "model",
+            "location",
+            "center",
+            "centerName",
+            "day",
+            "trip",
+            "carrier",
+            "departureDay",
+            "arrivalDay",
+            "choice",
+            "appointment",
+            "appointmentCenter",
+            "appointmentDay",
+            "promisedDay",
+            "daysLate",
+            "priority");
+
+    private static final List<String> UNDELIVERED_COLUMNS = List.of(
+            "order",
+            "reason",
+            "model",
+            "location",
+            "readyDay",
+            "centers",
+            "appointmentCenter",
+            "appointmentDay",
+            "promisedDay",
+            "priority");
 
     private final Problem problem;
     private final Plan plan;
@@ -71,10 +117,42 @@ public final class CsvPlanWriter {
     }
 
     private List<CsvFile> write(Path folder) throws IOException {
-        return List.of(
-                writeTrips(folder.resolve(TRIPS)),
-                writeDeliveries(folder.resolve(DELIVERIES)),
-                writeUndelivered(folder.resolve(UNDELIVERED)));
+        List<CsvFile> files = new ArrayList<>();
+        for (PlanTable table : PlanTable.values()) {
+            files.add(CsvOutput.write(folder.resolve(table.file()), columns(table), out -> rows(table, out)));
+        }
+        return files;
+    }
+
+    /**
+     * Writes one table of a plan to a stream, which stays open.
+     *
+     * @param plan a plan of {@code problem} that names no id which the problem does not have, as the checker makes sure
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the plan names an unknown id
+     */
+    public static void write(Problem problem, Plan plan, PlanTable table, OutputStream stream) throws IOException {
+        CsvPlanWriter writer = new CsvPlanWriter(problem, plan);
+        CsvOutput.write(stream, columns(table), out -> writer.rows(table, out));
+    }
+
+    private static List<String> columns(PlanTable table) {
+        return switch (table) {
+            case TRIPS -> TRIP_COLUMNS;
+            case DELIVERIES -> DELIVERY_COLUMNS;
+            case UNDELIVERED -> UNDELIVERED_COLUMNS;
+        };
+    }
+
+    private void rows(PlanTable table, CsvOutput out) {
+        switch (table) {
+            case TRIPS -> {
+                Map<String, List<Order>> loads = loads();
+                plan.trips().forEach(trip -> out.row(() -> trip(trip, loads.getOrDefault(trip.id(), List.of()), out)));
+            }
+            case DELIVERIES -> plan.deliveries().forEach(delivery -> out.row(() -> delivery(delivery, out)));
+            case UNDELIVERED -> plan.undelivered().forEach(missing -> out.row(() -> undelivered(missing, out)));
+        }
     }
 
     private static <T> T get(Map<String, T> map, String id) {
@@ -85,7 +163,8 @@ public final class CsvPlanWriter {
         return found;
     }
 
-    private CsvFile writeTrips(Path file) throws IOException {
+    /** The orders on each trip that carries any. */
+    private Map<String, List<Order>> loads() {
         Map<String, List<Order>> loads = new HashMap<>();
         for (Delivery delivery : plan.deliveries()) {
             if (delivery.trip() != null) {
@@ -93,26 +172,7 @@ public final class CsvPlanWriter {
                         .add(get(orders, delivery.order()));
             }
         }
-        List<String> columns = List.of(
-                "trip",
-                "carrier",
-                "yard",
-                "departureDay",
-                "backDay",
-                "stops",
-                "arrivalDays",
-                "km",
-                "dutyMinutes",
-                "vehicles",
-                "positions",
-                "ofPositions",
-                "loadKg",
-                "ofPayloadKg");
-        return CsvOutput.write(
-                file,
-                columns,
-                out -> plan.trips()
-                        .forEach(trip -> out.row(() -> trip(trip, loads.getOrDefault(trip.id(), List.of()), out))));
+        return loads;
     }
 
     private void trip(Trip trip, List<Order> load, CsvOutput out) {
@@ -152,29 +212,6 @@ public final class CsvPlanWriter {
         return trip.departureDay().plusDays(tour(trip, carrier).arrivalAfterDays(stop, carrier.dutyMinutesPerDay()));
     }
 
-    private CsvFile writeDeliveries(Path file) throws IOException {
-        List<String> columns = List.of(
-                "order",
-                "model",
-                "location",
-                "center",
-                "centerName",
-                "day",
-                "trip",
-                "carrier",
-                "departureDay",
-                "arrivalDay",
-                "choice",
-                "appointment",
-                "appointmentCenter",
-                "appointmentDay",
-                "promisedDay",
-                "daysLate",
-                "priority");
-        return CsvOutput.write(
-                file, columns, out -> plan.deliveries().forEach(delivery -> out.row(() -> delivery(delivery, out))));
-    }
-
     private void delivery(Delivery delivery, CsvOutput out) {
         Order order = get(orders, delivery.order());
         Trip trip = delivery.trip() == null ? null : get(trips, delivery.trip());
@@ -208,22 +245,6 @@ public final class CsvPlanWriter {
     private static void handover(Order.@Nullable Handover handover, CsvOutput out) {
         out.text(handover == null ? null : handover.center());
         out.day(handover == null ? null : handover.day());
-    }
-
-    private CsvFile writeUndelivered(Path file) throws IOException {
-        List<String> columns = List.of(
-                "order",
-                "reason",
-                "model",
-                "location",
-                "readyDay",
-                "centers",
-                "appointmentCenter",
-                "appointmentDay",
-                "promisedDay",
-                "priority");
-        return CsvOutput.write(
-                file, columns, out -> plan.undelivered().forEach(missing -> out.row(() -> undelivered(missing, out))));
     }
 
     private void undelivered(Undelivered missing, CsvOutput out) {

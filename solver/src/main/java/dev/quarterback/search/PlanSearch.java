@@ -195,7 +195,7 @@ public final class PlanSearch {
         private void report(Schedule best, BendableLongScore score) {
             reported = System.nanoTime();
             unreported = false;
-            listener.improved(Worths.of(best, score), lastChange.name());
+            listener.improved(Worths.of(best, score), lastChange.name(), () -> new PlanBuilder(best).build());
         }
 
         private static BendableLongScore scoreOf(Schedule schedule) {

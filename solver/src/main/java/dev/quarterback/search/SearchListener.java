@@ -1,6 +1,8 @@
 package dev.quarterback.search;
 
+import dev.quarterback.plan.Plan;
 import java.util.Comparator;
+import java.util.function.Supplier;
 
 /** Is told while a search runs how good the best schedule has become, at most some times a second. */
 @FunctionalInterface
@@ -12,6 +14,15 @@ public interface SearchListener {
      * @param changed what changed last, in a few words
      */
     void improved(Worth worth, String changed);
+
+    /**
+     * As {@link #improved(Worth, String)}, which it calls unless it is overridden, with the plan.
+     *
+     * @param plan writes the better schedule down when it is asked, also later and from another thread
+     */
+    default void improved(Worth worth, String changed, Supplier<Plan> plan) {
+        improved(worth, changed);
+    }
 
     /**
      * How good a schedule is.

@@ -1,0 +1,114 @@
+package dev.quarterback.api;
+
+import dev.quarterback.api.security.KeyFile;
+import dev.quarterback.api.security.Loopback;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code serve}: starts the service. */
+@Command(
+        name = "serve",
+        description = "Starts the service; settings beyond these are environment variables, see the README.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    /** No exit status: the service runs on. */
+    static final int SERVING = -1;
+
+    private static final int WRONG_USAGE = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "port (default: 8080)")
+    private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "A",
+            defaultValue = "127.0.0.1",
+            description = "address to bind to (default: 127.0.0.1); any but this machine's own needs API keys")
+    private String address = "127.0.0.1";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "folder of the database and the API keys (default: ~/.quarterback)")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--database",
+            paramLabel = "JDBC-URL",
+            description = "database (default: H2, in a file of the data folder); user and password of a PostgreSQL are "
+                    + "taken from SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD")
+    private @Nullable String database;
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = (data == null ? Path.of(System.getProperty("user.home"), ".quarterback") : data).toAbsolutePath();
+        Files.createDirectories(folder);
+        if (port < 0 || port > 65535) {
+            throw new ParameterException(spec.commandLine(), "--port: there is no port " + port);
+        }
+        if (!Loopback.is(address) && !new KeyFile(folder, Clock.systemUTC()).hasValid()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--address: " + address + " can be reached by others, and there is no API key in " + folder
+                            + "; './quarterback keys add NAME' makes one");
+        }
+        SpringApplication application = new SpringApplication(ServiceApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setDefaultProperties(Map.of());
+        try {
+            application.run(arguments(folder));
+        } catch (RuntimeException e) {
+            return refuse(e, folder);
+        }
+        return SERVING;
+    }
+
+    private String[] arguments(Path folder) {
+        Map<String, String> properties = new HashMap<>();
+        properties.put("server.port", Integer.toString(port));
+        properties.put("quarterback.address", address);
+        properties.put("quarterback.data", folder.toString());
+        if (database != null) {
+            properties.put("spring.datasource.url", database);
+        }
+        return properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+    }
+
+    /** What users can do something about is told in a line. */
+    private int refuse(RuntimeException failure, Path folder) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException) {
+                return refuse("--port: " + port + " is in use; choose another one");
+            }
+            if (String.valueOf(cause.getMessage()).contains("Database may be already in use")) {
+                return refuse("--data: another service uses " + folder + "; end it, or choose another folder");
+            }
+        }
+        throw failure;
+    }
+
+    private int refuse(String message) {
+        spec.commandLine().getErr().println("quarterback: " + message);
+        return WRONG_USAGE;
+    }
+}

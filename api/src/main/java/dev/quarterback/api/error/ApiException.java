@@ -1,0 +1,58 @@
+package dev.quarterback.api.error;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request that is refused, with the answer to give. */
+public final class ApiException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final ErrorCode code;
+    private final transient @Nullable List<FieldFault> faults;
+    private final transient Map<String, String> headers;
+
+    private ApiException(
+            ErrorCode code, String detail, @Nullable List<FieldFault> faults, Map<String, String> headers) {
+        super(detail, null, false, false);
+        this.code = code;
+        this.faults = faults;
+        this.headers = headers;
+    }
+
+    /** A refusal for one reason. */
+    public ApiException(ErrorCode code, String detail) {
+        this(code, detail, null, Map.of());
+    }
+
+    /** A refusal that passes with time. */
+    public static ApiException later(ErrorCode code, String detail, long seconds) {
+        return new ApiException(code, detail, null, Map.of("Retry-After", Long.toString(seconds)));
+    }
+
+    /** A body that is refused for what stands in it. */
+    public static ApiException invalid(List<FieldFault> faults) {
+        return invalid(faults, 0);
+    }
+
+    /** A body that is refused for what stands in it; {@code more} faults are not listed. */
+    public static ApiException invalid(List<FieldFault> faults, int more) {
+        int count = faults.size() + more;
+        String detail = count == 1 ? "One error was found." : count + " errors were found.";
+        return new ApiException(ErrorCode.INVALID, detail, new ArrayList<>(faults), Map.of());
+    }
+
+    ErrorCode code() {
+        return code;
+    }
+
+    @Nullable
+    List<FieldFault> faults() {
+        return faults;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.quarterback.api.error;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.catalina.connector.ClientAbortException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.method.MethodValidationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Turns whatever goes wrong in a request into problem details. */
+@RestControllerAdvice
+class ErrorAdvice {
+    private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
+    private static final int SHOWN_LENGTH = 100;
+
+    private final ErrorWriter writer;
+
+    ErrorAdvice(ErrorWriter writer) {
+        this.writer = writer;
+    }
+
+    @ExceptionHandler
+    void refused(ApiException refusal, HttpServletResponse response) throws IOException {
+        writer.write(response, refusal);
+    }
+
+    @ExceptionHandler
+    void wrongType(MethodArgumentTypeMismatchException e, HttpServletResponse response) throws IOException {
+        writer.write(
+                response,
+                ErrorCode.UNREADABLE,
+                "Parameter " + e.getName() + " cannot be " + shown(String.valueOf(e.getValue())) + ".");
+    }
+
+    /** Of what callers send no more is shown than is good for a log. */
+    private static String shown(String value) {
+        String start = value.length() > SHOWN_LENGTH ? value.substring(0, SHOWN_LENGTH) + "…" : value;
+        return "\"" + start.replaceAll("\\p{Cntrl}", "?") + "\"";
+    }
+
+    @ExceptionHandler({HttpMessageNotReadableException.class, MethodValidationException.class})
+    void unreadable(Exception e, HttpServletResponse response) throws IOException {
+        writer.write(response, ErrorCode.UNREADABLE, "The request cannot be read.");
+    }
+
+    /** The caller is gone. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {}
+
+    @ExceptionHandler({
+        CannotGetJdbcConnectionException.class,
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class
+    })
+    void noDatabase(Exception e, HttpServletResponse response) throws IOException {
+        log.error("no database", e);
+        writer.write(
+                response, ApiException.later(ErrorCode.UNAVAILABLE, "The database does not answer; try again.", 5));
+    }
+
+    @ExceptionHandler
+    void other(Exception e, HttpServletResponse response) throws IOException {
+        if (e instanceof ErrorResponse known) {
+            HttpHeaders headers = known.getHeaders();
+            headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            ErrorCode code = ErrorCode.ofStatus(known.getStatusCode().value());
+            String detail = Objects.requireNonNullElse(known.getBody().getDetail(), code.title());
+            writer.write(response, code, detail.endsWith(".") ? detail : detail + ".");
+            return;
+        }
+        if (isCallerGone(e)) {
+            return;
+        }
+        log.error("request failed", e);
+        writer.write(
+                response,
+                ErrorCode.INTERNAL,
+                "This is a defect of Quarterback: please report it with the request's id.");
+    }
+
+    /** For a connection that broke there is nobody to answer. */
+    private static boolean isCallerGone(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AsyncRequestNotUsableException || cause instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

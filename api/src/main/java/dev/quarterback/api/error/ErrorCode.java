@@ -1,0 +1,60 @@
+package dev.quarterback.api.error;
+
+/** The kinds of errors, each with its HTTP status; their names in the answers are stable. */
+public enum ErrorCode {
+    UNREADABLE(400, "The request cannot be read"),
+    UNAUTHENTICATED(401, "An API key is needed"),
+    FORBIDDEN(403, "Not allowed"),
+    NOT_FOUND(404, "Not found"),
+    METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    NOT_ACCEPTABLE(406, "Not acceptable"),
+    NO_PLAN_YET(409, "There is no plan yet"),
+    TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body's type is not supported"),
+    INVALID(422, "The input is invalid"),
+    KEY_REUSED(422, "The idempotency key was used for another request"),
+    QUEUE_FULL(429, "The queue is full"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
+    TOO_MANY_LISTENERS(429, "Too many event streams"),
+    INTERNAL(500, "Internal error"),
+    UNAVAILABLE(503, "Not available now");
+
+    private final int status;
+    private final String title;
+
+    ErrorCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The code in the answers, e.g. {@code queue-full}. */
+    String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The code for a status that the web server or Spring has chosen. */
+    static ErrorCode ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 422 -> INVALID;
+            case 429 -> TOO_MANY_REQUESTS;
+            case 503 -> UNAVAILABLE;
+            default -> status >= 500 ? INTERNAL : UNREADABLE;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package dev.quarterback.api.error;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Problem details (RFC 9457), the body of every error.
+ *
+ * @param type always {@code about:blank}: {@code code} tells the kind
+ * @param title what went wrong, the same for each code
+ * @param status the HTTP status
+ * @param detail what went wrong this time
+ * @param code the kind of error, stable
+ * @param requestId under which the request is logged
+ * @param errors what is wrong with the body; absent where that is not the trouble
+ */
+@Schema(name = "Error", description = "Problem details (RFC 9457).")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        @Nullable String requestId,
+        @Nullable List<FieldFault> errors) {}

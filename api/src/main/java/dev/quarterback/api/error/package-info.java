@@ -1,0 +1,5 @@
+/** Errors as RFC 9457 problem details. */
+@NullMarked
+package dev.quarterback.api.error;
+
+import org.jspecify.annotations.NullMarked;

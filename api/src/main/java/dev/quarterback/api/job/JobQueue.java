@@ -1,0 +1,148 @@
+package dev.quarterback.api.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.quarterback.api.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The queue of jobs: takes them in, and has them run by db-scheduler, which claims, beats and revives them. */
+@Component
+public class JobQueue {
+    private static final Logger log = LoggerFactory.getLogger(JobQueue.class);
+
+    /** db-scheduler accepts no fewer. */
+    private static final int MISSED_HEARTBEATS = 4;
+
+    /** What a run needs to save its best plan, a last proof included, at the end of the process. */
+    private static final Duration SHUTDOWN_WAIT = Duration.ofSeconds(5);
+
+    private final JobStore store;
+    private final JobRunner runner;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final int length;
+    private final CustomTask<Void> task;
+    private final Scheduler scheduler;
+    private final AtomicInteger reserved = new AtomicInteger();
+
+    JobQueue(
+            JobStore store,
+            JobRunner runner,
+            Settings settings,
+            DataSource database,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.store = store;
+        this.runner = runner;
+        this.transaction = transaction;
+        this.clock = clock;
+        Settings.Jobs jobs = settings.jobs();
+        length = jobs.queue();
+        task = Tasks.custom("plan", Void.class)
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, clock.instant().plus(jobs.heartbeat())))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> run(instance));
+        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
+                .schedulerName(new SchedulerName.Fixed("quarterback-" + UUID.randomUUID()))
+                .threads(jobs.threads())
+                .pollingInterval(jobs.poll())
+                .heartbeatInterval(jobs.heartbeat())
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .enableImmediateExecution()
+                .shutdownMaxWait(SHUTDOWN_WAIT)
+                .build();
+    }
+
+    private CompletionHandler<Void> run(TaskInstance<Void> instance) {
+        boolean goesOn = runner.run(instance.getId());
+        return goesOn
+                ? (complete, operations) -> operations.reschedule(complete, clock.instant())
+                : (complete, operations) -> operations.stop();
+    }
+
+    /** A place in the queue, held while a request is read. */
+    public final class Place {
+        private Place() {}
+
+        /** Gives the place back; the job that took it counts itself. */
+        public void giveBack() {
+            reserved.decrementAndGet();
+        }
+    }
+
+    /** A place in the queue; empty when it is full. */
+    public Optional<Place> reserve() {
+        int others = reserved.getAndIncrement();
+        if (store.queued() + others >= length) {
+            reserved.decrementAndGet();
+            return Optional.empty();
+        }
+        return Optional.of(new Place());
+    }
+
+    /** Seconds after which a place may be free: a guess from how many jobs wait and run at once. */
+    public int retryAfterSeconds() {
+        return 5;
+    }
+
+    /**
+     * Queues a job; once this returns it outlives the process.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the idempotency key was used meanwhile
+     */
+    public Job submit(NewJob job) {
+        String id = UUID.randomUUID().toString();
+        transaction.executeWithoutResult(status -> {
+            try {
+                store.insert(id, job);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            scheduler.schedule(task.instance(id), clock.instant());
+        });
+        scheduler.triggerCheckForDueExecutions(); // Only now others see the row.
+        return store.find(id).orElseThrow(() -> new IllegalStateException("Job (" + id + ") vanished."));
+    }
+
+    /** Ends a job early, with its best plan; has no effect on one that has ended. */
+    public void stop(String id) {
+        store.requestStop(id);
+        runner.stop(id, JobRun.Ending.ASKED);
+    }
+
+    /** Ends and deletes a job; false when there is none. */
+    public boolean delete(String id) {
+        boolean deleted = store.delete(id);
+        runner.stop(id, JobRun.Ending.NOT_OWNER);
+        return deleted;
+    }
+
+    /** Begins to run jobs. */
+    void start() {
+        scheduler.start();
+    }
+
+    /** Ends all runs, saves their plans and begins no more. */
+    void stop() {
+        runner.shutDown();
+        scheduler.stop();
+        log.info("jobs are saved");
+    }
+}

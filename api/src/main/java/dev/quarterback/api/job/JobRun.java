@@ -1,0 +1,171 @@
+package dev.quarterback.api.job;
+
+import dev.quarterback.CheckedPlan;
+import dev.quarterback.PlanListener;
+import dev.quarterback.PlanProgress;
+import dev.quarterback.StopSignal;
+import dev.quarterback.plan.UpperBound;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A job while this process runs it: how far it is, and what is saved of that. */
+final class JobRun implements PlanListener {
+    /** Large plans are saved so seldom that saving takes at most an eighth of the time. */
+    private static final int SAVING_SHARE = 8;
+
+    /** Why a run ends before its time. */
+    enum Ending {
+        /** Somebody wants the best plan now. */
+        ASKED,
+        /** The process ends; the job goes on later. */
+        SHUTDOWN,
+        /** Another process runs the job, or it was deleted. */
+        NOT_OWNER
+    }
+
+    private final Job job;
+    private final String owner = UUID.randomUUID().toString();
+    private final StopSignal stop = new StopSignal();
+    private final JobStore store;
+    private final long savePauseNanos;
+    private final long start = System.nanoTime();
+
+    /** Held while the database is told, so that what is saved is in the order of what was found. */
+    private final ReentrantLock saving = new ReentrantLock();
+
+    private volatile @Nullable Ending ending;
+    private volatile @Nullable Latest latest;
+    private @Nullable JobFigures saved;
+    private long nextSave;
+
+    private record Latest(JobFigures figures, @Nullable UpperBound bound, Supplier<CheckedPlan> plan) {}
+
+    JobRun(Job job, JobStore store, Duration savePause) {
+        this.job = job;
+        this.store = store;
+        this.saved = job.figures();
+        savePauseNanos = savePause.toNanos();
+    }
+
+    Job job() {
+        return job;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    StopSignal stopSignal() {
+        return stop;
+    }
+
+    @Nullable
+    Ending ending() {
+        return ending;
+    }
+
+    /** Ends the run early. That it has lost its job weighs most, and whoever asks for the end outweighs a shutdown. */
+    synchronized void end(Ending why) {
+        Ending before = ending;
+        if (before == null || before == Ending.SHUTDOWN || why == Ending.NOT_OWNER) {
+            ending = why;
+        }
+        stop.stop();
+    }
+
+    @Override
+    public void improved(PlanProgress progress) {
+        throw new UnsupportedOperationException("A planner tells its plan too.");
+    }
+
+    @Override
+    public void improved(PlanProgress progress, Supplier<CheckedPlan> plan) {
+        latest = new Latest(
+                JobFigures.of(progress), withSaved(progress.upperBound(), progress.appointmentsKept()), plan);
+    }
+
+    /** The time used, that of earlier runs included. */
+    Duration used() {
+        return job.used().plusNanos(System.nanoTime() - start);
+    }
+
+    /** The time left for this run. */
+    Duration left() {
+        Duration left = Duration.ofNanos((long) (job.options().seconds() * 1e9)).minus(used());
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /**
+     * The better of a bound and that of an earlier run, which holds for plans that keep at least as many appointments as
+     * the plan then did.
+     */
+    @Nullable
+    UpperBound withSaved(@Nullable UpperBound bound, int appointmentsKept) {
+        UpperBound before = job.upperBound();
+        JobFigures figures = job.figures();
+        if (before == null || figures == null) {
+            return bound;
+        }
+        Long deliveries = appointmentsKept >= figures.appointmentsKept() ? before.deliveries() : null;
+        return bound == null
+                ? new UpperBound(before.appointments(), deliveries)
+                : new UpperBound(
+                        lower(bound.appointments(), before.appointments()), lower(bound.deliveries(), deliveries));
+    }
+
+    private static @Nullable Long lower(@Nullable Long a, @Nullable Long b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return Math.min(a, b);
+    }
+
+    /** The job as it is now, with figures that may be newer than what is saved. */
+    Job now(Job row) {
+        Latest now = latest;
+        return now == null
+                ? row.with(row.figures(), row.upperBound(), used())
+                : row.with(now.figures, now.bound, used());
+    }
+
+    /** Tells the database how far the run is, and saves its plan when it is better and the last save long enough ago. */
+    void tick() {
+        saving.lock();
+        try {
+            Latest now = latest;
+            switch (store.beat(job.id(), owner, used(), now == null ? job.upperBound() : now.bound)) {
+                case NOT_OWNER -> end(Ending.NOT_OWNER);
+                case STOP -> end(Ending.ASKED);
+                case GO_ON -> {}
+            }
+            if (now != null && !now.figures.equals(saved) && System.nanoTime() - start >= nextSave && ending == null) {
+                long begun = System.nanoTime();
+                save(now.plan.get(), now.bound, null);
+                long took = System.nanoTime() - begun;
+                nextSave = System.nanoTime() - start + Math.max(savePauseNanos, SAVING_SHARE * took);
+            }
+        } finally {
+            saving.unlock();
+        }
+    }
+
+    /** Saves a plan, with the status to end with, or null to go on; gives up when the job is another's by now. */
+    void save(CheckedPlan checked, @Nullable UpperBound bound, @Nullable JobStatus end) {
+        saving.lock();
+        try {
+            CheckedPlan bounded = new CheckedPlan(checked.plan().withUpperBound(bound), checked.figures());
+            JobFigures figures = JobFigures.of(checked.figures());
+            JobStore.Save save = new JobStore.Save(PackedPlan.of(bounded), figures, bound, used(), end);
+            if (store.save(job.id(), owner, save)) {
+                saved = figures;
+            } else {
+                end(Ending.NOT_OWNER);
+            }
+        } finally {
+            saving.unlock();
+        }
+    }
+}

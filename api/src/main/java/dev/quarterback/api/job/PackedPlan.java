@@ -1,0 +1,31 @@
+package dev.quarterback.api.job;
+
+import dev.quarterback.CheckedPlan;
+import dev.quarterback.format.PlanWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** Plans as they are stored: gzipped JSON, packed fast rather than small. */
+final class PackedPlan {
+    private PackedPlan() {}
+
+    static byte[] of(CheckedPlan checked) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new FastGzip(bytes)) {
+            PlanWriter.write(checked.plan(), checked.figures(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static final class FastGzip extends GZIPOutputStream {
+        FastGzip(ByteArrayOutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}

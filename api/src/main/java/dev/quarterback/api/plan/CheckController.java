@@ -1,0 +1,137 @@
+package dev.quarterback.api.plan;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.quarterback.api.web.BodyReader;
+import dev.quarterback.check.CheckReport;
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.check.Rule;
+import dev.quarterback.check.Violation;
+import dev.quarterback.format.PlanReader;
+import dev.quarterback.format.ProblemReader;
+import dev.quarterback.plan.CostTerms;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.problem.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Checks plans, whoever has made them. */
+@RestController
+@Tag(name = "Checks")
+class CheckController {
+    /** Places of a rule that are listed; where it is broken more often, more places would not tell more. */
+    private static final int LISTED = 100;
+
+    private final BodyReader bodies;
+
+    CheckController(BodyReader bodies) {
+        this.bodies = bodies;
+    }
+
+    /** What checking a plan has shown. */
+    @Schema(
+            name = "CheckResult",
+            description = "The rules that a plan breaks, none for a sound one, and what it comes to.")
+    record CheckResult(boolean sound, List<BrokenRule> brokenRules, Figures figures) {}
+
+    /** A rule that is broken, with at most 100 of the places. */
+    @Schema(name = "BrokenRule")
+    record BrokenRule(
+            @Schema(example = "CENTER_HANDOVERS") String rule, String text, int count, List<BrokenPlace> places) {}
+
+    /** Where a rule is broken. */
+    @Schema(name = "BrokenPlace")
+    record BrokenPlace(
+            @Schema(example = "center SEA on 2019-06-26") String place, String message) {}
+
+    /** What a plan comes to, as far as its entries make sense. */
+    @Schema(name = "Figures")
+    record Figures(
+            int orders,
+            int delivered,
+            long deliveredWeight,
+            int appointments,
+            int appointmentsKept,
+            int appointmentsMoved,
+            int trips,
+            int emptyTrips,
+            int vehiclesOnTrips,
+            long cost,
+            Terms costTerms) {}
+
+    /** The terms of the cost, not weighted. */
+    @Schema(name = "CostTerms")
+    record Terms(
+            long km,
+            long surge,
+            long preference,
+            long late,
+            @JsonProperty("wait") long waiting,
+            long level,
+            long change) {}
+
+    @Operation(summary = "Checks a plan against its problem: the rules that it breaks, and its figures")
+    @PostMapping(
+            path = "/v1/checks",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    CheckResult check(HttpServletRequest request) throws IOException {
+        return bodies.read(request, List.of("problem", "plan"), List.of(), body -> {
+            Problem problem = Inputs.read(body, "problem", ProblemReader::read);
+            Plan plan = Inputs.read(body, "plan", PlanReader::read);
+            CheckReport report = PlanChecker.check(problem, plan);
+            return new CheckResult(report.isSound(), brokenRules(report), figures(report.figures()));
+        });
+    }
+
+    private static List<BrokenRule> brokenRules(CheckReport report) {
+        Map<Rule, List<BrokenPlace>> places = new EnumMap<>(Rule.class);
+        for (Violation violation : report.violations()) {
+            List<BrokenPlace> ofRule = places.computeIfAbsent(violation.rule(), rule -> new ArrayList<>());
+            if (ofRule.size() < LISTED) {
+                ofRule.add(new BrokenPlace(violation.place(), violation.message()));
+            }
+        }
+        Map<Rule, Integer> counts = report.violationsPerRule();
+        return places.entrySet().stream()
+                .map(rule -> new BrokenRule(
+                        rule.getKey().name(),
+                        rule.getKey().text(),
+                        counts.getOrDefault(rule.getKey(), 0),
+                        rule.getValue()))
+                .toList();
+    }
+
+    private static Figures figures(PlanFigures figures) {
+        CostTerms terms = figures.costTerms();
+        return new Figures(
+                figures.orders(),
+                figures.delivered(),
+                figures.deliveredWeight(),
+                figures.appointments(),
+                figures.appointmentsKept(),
+                figures.appointmentsMoved(),
+                figures.trips(),
+                figures.emptyTrips(),
+                figures.vehiclesOnTrips(),
+                figures.cost(),
+                new Terms(
+                        terms.km(),
+                        terms.surge(),
+                        terms.preference(),
+                        terms.late(),
+                        terms.waiting(),
+                        terms.level(),
+                        terms.change()));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.quarterback.api.plan;
+
+import dev.quarterback.api.job.Job;
+import dev.quarterback.api.job.JobStore;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Progress as server-sent events. */
+@RestController
+@Tag(name = "Plans")
+class EventController {
+    private final EventHub hub;
+    private final JobStore store;
+
+    EventController(EventHub hub, JobStore store) {
+        this.hub = hub;
+        this.store = store;
+    }
+
+    @Operation(
+            summary = "Tells progress as server-sent events",
+            description =
+                    "Events are named progress and, once at the end, end; their data is the plan's metadata. Whoever "
+                            + "comes late gets the present state at once.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))
+    @GetMapping(path = "/v1/plans/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    void events(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Job job = store.find(PlanId.check(id)).orElseThrow(PlanId::unknown);
+        hub.requireRoom();
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no"); // Proxies are not to collect events.
+        if (!request.getMethod().equals("HEAD")) {
+            hub.listen(job, request.startAsync());
+        }
+    }
+}

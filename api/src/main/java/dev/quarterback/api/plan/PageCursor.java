@@ -1,0 +1,34 @@
+package dev.quarterback.api.plan;
+
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.job.Job;
+import dev.quarterback.api.job.JobStore;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+
+/** The end of a page as a text for addresses, from which the next page begins. */
+final class PageCursor {
+    private PageCursor() {}
+
+    static String of(Job last) {
+        String text = last.submittedAt() + " " + last.id();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static JobStore.Place read(String cursor) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            int space = text.indexOf(' ');
+            if (space > 0) {
+                return new JobStore.Place(
+                        Instant.parse(text.substring(0, space)), PlanId.check(text.substring(space + 1)));
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // Told below.
+        }
+        throw new ApiException(ErrorCode.UNREADABLE, "Parameter after is not what a page gave as next.");
+    }
+}

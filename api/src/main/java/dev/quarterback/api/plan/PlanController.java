@@ -1,0 +1,170 @@
+package dev.quarterback.api.plan;
+
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.job.Job;
+import dev.quarterback.api.job.JobQueue;
+import dev.quarterback.api.job.JobRunner;
+import dev.quarterback.api.job.JobStatus;
+import dev.quarterback.api.job.JobStore;
+import dev.quarterback.api.security.Role;
+import dev.quarterback.api.web.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Submitting, listing, stopping and deleting plans. */
+@RestController
+@RequestMapping("/v1/plans")
+@Tag(name = "Plans")
+class PlanController {
+    private static final int LONGEST_KEY = 200;
+    private static final int MOST_ON_A_PAGE = 200;
+
+    private final Submission submission;
+    private final JobStore store;
+    private final JobQueue queue;
+    private final JobRunner runner;
+
+    PlanController(Submission submission, JobStore store, JobQueue queue, JobRunner runner) {
+        this.submission = submission;
+        this.store = store;
+        this.queue = queue;
+        this.runner = runner;
+    }
+
+    @Operation(
+            summary = "Submits a problem to be planned, or only validates it",
+            description = "The body may be gzipped (Content-Encoding). Once 202 is given the job outlives the process.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Queued; Location has its address.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanMetadata.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Valid (mode=validate).",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Validation.class)))
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> submit(
+            HttpServletRequest request,
+            @Parameter(
+                            description = "validate: nothing is planned",
+                            schema = @Schema(allowableValues = {"plan", "validate"}))
+                    @RequestParam(defaultValue = "plan")
+                    String mode,
+            @Parameter(
+                            description =
+                                    "Makes a retry safe: the same key and body give the same plan, at most 200 characters.")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key)
+            throws IOException {
+        if (mode.equals("validate")) {
+            return ResponseEntity.ok(submission.validate(request));
+        }
+        if (!mode.equals("plan")) {
+            throw new ApiException(ErrorCode.UNREADABLE, "Parameter mode can be plan or validate.");
+        }
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY || !key.matches("\\p{Print}+"))) {
+            throw new ApiException(
+                    ErrorCode.UNREADABLE,
+                    "An Idempotency-Key has 1 to " + LONGEST_KEY + " printable ASCII characters.");
+        }
+        Job job = submission.submit(request, Caller.of(request), key);
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/plans/" + job.id()))
+                .body(PlanMetadata.of(runner.now(job)));
+    }
+
+    @Operation(summary = "Lists plans by pages, latest first")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<PlanPage> list(
+            @Parameter(description = "Plans on a page, 1 to 200.") @RequestParam(defaultValue = "50") int limit,
+            @Parameter(description = "Where the page before ended, as its next says.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String after,
+            @Parameter(description = "Only plans of this status.") @RequestParam(required = false) @Nullable
+                    JobStatus status) {
+        if (limit < 1 || limit > MOST_ON_A_PAGE) {
+            throw new ApiException(ErrorCode.UNREADABLE, "Parameter limit can be 1 to " + MOST_ON_A_PAGE + ".");
+        }
+        List<Job> jobs = store.page(after == null ? null : PageCursor.read(after), status, limit + 1);
+        boolean hasMore = jobs.size() > limit;
+        List<Job> shown = hasMore ? jobs.subList(0, limit) : jobs;
+        String next = hasMore
+                ? "/v1/plans?limit=" + limit + (status == null ? "" : "&status=" + status) + "&after="
+                        + PageCursor.of(shown.get(limit - 1))
+                : null;
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (next != null) {
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return answer.body(new PlanPage(
+                shown.stream().map(job -> PlanMetadata.of(runner.now(job))).toList(), next));
+    }
+
+    @Operation(summary = "Tells how far a plan is")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    PlanMetadata get(@PathVariable String id) {
+        return PlanMetadata.of(runner.now(find(id)));
+    }
+
+    private Job find(String id) {
+        return store.find(PlanId.check(id)).orElseThrow(PlanId::unknown);
+    }
+
+    @Operation(
+            summary = "Ends planning early and keeps the best plan",
+            description = "Has no effect on a plan that has ended; one that waits ends without a plan.")
+    @ApiResponse(responseCode = "202", description = "It ends now; follow it at Location.")
+    @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<PlanMetadata> stop(@PathVariable String id, HttpServletRequest request) {
+        requireOwn(find(id), request);
+        queue.stop(id);
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/plans/" + id))
+                .body(PlanMetadata.of(runner.now(find(id))));
+    }
+
+    @Operation(summary = "Ends and deletes a plan")
+    @ApiResponse(responseCode = "204", description = "It is gone.")
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> delete(@PathVariable String id, HttpServletRequest request) {
+        requireOwn(find(id), request);
+        if (!queue.delete(id)) {
+            throw PlanId.unknown();
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    private static void requireOwn(Job job, HttpServletRequest request) {
+        String caller = Caller.of(request);
+        if (!caller.equals(job.submittedBy()) && !request.isUserInRole(Role.ADMIN.name())) {
+            throw new ApiException(
+                    ErrorCode.FORBIDDEN,
+                    "Only who has submitted a plan, or an " + Role.ADMIN.name().toLowerCase(Locale.ROOT)
+                            + ", may end it.");
+        }
+    }
+}

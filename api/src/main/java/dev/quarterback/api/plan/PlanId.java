@@ -1,0 +1,25 @@
+package dev.quarterback.api.plan;
+
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorCode;
+import java.util.regex.Pattern;
+
+/** Ids of plans, which are UUIDs. */
+final class PlanId {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private PlanId() {}
+
+    /** The id, if it is one. */
+    static String check(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw unknown();
+        }
+        return text;
+    }
+
+    static ApiException unknown() {
+        return new ApiException(
+                ErrorCode.NOT_FOUND, "There is no plan of this id; ended ones are deleted after a time.");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.quarterback.api.problem;
+
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.format.ProblemReader;
+import dev.quarterback.problem.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The problems shipped with the service. */
+@RestController
+@RequestMapping("/v1/datasets")
+@Tag(name = "Datasets")
+class DatasetController {
+    private static final String ENDING = ".json";
+
+    private final Map<String, Resource> files = new TreeMap<>();
+    private @Nullable List<Dataset> datasets;
+
+    DatasetController() throws IOException {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath:datasets/*/*" + ENDING)) {
+            String name = file.getFilename();
+            if (name != null) {
+                files.put(name.substring(0, name.length() - ENDING.length()), file);
+            }
+        }
+    }
+
+    /** A problem that is shipped. */
+    @Schema(name = "Dataset")
+    record Dataset(@Schema(example = "one-order") String name, int orders, int centers, int carriers, int days) {}
+
+    @Operation(summary = "Lists the problems shipped with the service")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    synchronized List<Dataset> list() throws IOException {
+        if (datasets == null) {
+            List<Dataset> read = new java.util.ArrayList<>();
+            for (Map.Entry<String, Resource> file : files.entrySet()) {
+                read.add(dataset(file.getKey(), file.getValue()));
+            }
+            read.sort(Comparator.comparing(Dataset::name));
+            datasets = List.copyOf(read);
+        }
+        return datasets;
+    }
+
+    private static Dataset dataset(String name, Resource file) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            Problem problem = ProblemReader.read(in);
+            return new Dataset(
+                    name,
+                    problem.orders().size(),
+                    problem.centers().size(),
+                    problem.carriers().size(),
+                    problem.days());
+        }
+    }
+
+    @Operation(summary = "Gives a problem shipped with the service")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Problem")))
+    @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
+    void get(@PathVariable String name, HttpServletResponse response) throws IOException {
+        Resource file = files.get(name);
+        if (file == null) {
+            throw new ApiException(ErrorCode.NOT_FOUND, "There is no dataset of this name; /v1/datasets lists them.");
+        }
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        try (InputStream in = file.getInputStream()) {
+            in.transferTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The problems shipped with the service. */
+@NullMarked
+package dev.quarterback.api.problem;
+
+import org.jspecify.annotations.NullMarked;

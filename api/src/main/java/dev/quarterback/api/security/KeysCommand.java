@@ -1,0 +1,75 @@
+package dev.quarterback.api.security;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code keys}: makes, lists and revokes the service's API keys; a running service notices. */
+@Command(
+        name = "keys",
+        description = "Makes, lists and revokes the API keys of the service; a running service notices at once.",
+        mixinStandardHelpOptions = true)
+public final class KeysCommand {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "folder of the service's data (default: ~/.quarterback)",
+            scope = picocli.CommandLine.ScopeType.INHERIT)
+    private @Nullable Path data;
+
+    /** For picocli. */
+    public KeysCommand() {}
+
+    private KeyFile keys() {
+        Path folder = data == null ? Path.of(System.getProperty("user.home"), ".quarterback") : data;
+        return new KeyFile(folder, Clock.systemUTC());
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    @Command(name = "add", description = "Makes a key and prints it; it is not kept and cannot be shown again.")
+    int add(
+            @Parameters(paramLabel = "NAME", description = "what it is for") String name,
+            @Option(
+                            names = "--role",
+                            defaultValue = "PLAN",
+                            description = "read: sees plans; plan: also makes them; admin: also ends those of others")
+                    Role role)
+            throws IOException {
+        out().println(keys().add(name, role));
+        return 0;
+    }
+
+    @Command(name = "list", description = "Lists the keys, without their secrets.")
+    int list() {
+        for (ApiKey key : keys().keys()) {
+            String state = key.isValid() ? "valid" : "revoked " + key.revokedAt();
+            out().println(key.id() + "  " + key.role() + "  " + key.createdAt() + "  " + state + "  " + key.name());
+        }
+        return 0;
+    }
+
+    @Command(name = "revoke", description = "Ends the validity of a key.")
+    int revoke(@Parameters(paramLabel = "ID", description = "its id, as 'keys list' shows it") String id)
+            throws IOException {
+        if (!keys().revoke(id)) {
+            throw new ParameterException(
+                    spec.commandLine(), "no valid key has the id " + id + "; 'keys list' shows them all");
+        }
+        return 0;
+    }
+}

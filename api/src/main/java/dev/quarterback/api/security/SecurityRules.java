@@ -1,0 +1,114 @@
+package dev.quarterback.api.security;
+
+import dev.quarterback.api.Settings;
+import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.error.ErrorWriter;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/** Which role each request needs, and the headers that every answer has. */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+    /** The documentation page sets styles itself; its scripts are files of this service. */
+    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** What holds nothing of anybody, and health, which is asked for by machines. */
+    private static final String[] OPEN = {
+        "/",
+        "/index.html",
+        "/page/*",
+        "/favicon.ico",
+        "/error",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
+        "/swagger-ui.html",
+        "/swagger-ui/**",
+        "/actuator/health",
+        "/actuator/health/*"
+    };
+
+    @Bean
+    KeyFile keyFile(Settings settings, Clock clock) {
+        return new KeyFile(settings.data(), clock);
+    }
+
+    /** There are no users with passwords; without this Spring would make one up. */
+    @Bean
+    AuthenticationManager noPasswords() {
+        return authentication -> {
+            throw new AuthenticationServiceException("There are no passwords here.");
+        };
+    }
+
+    @Bean
+    CorsConfigurationSource cors(Settings settings) {
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        if (!settings.allowedOrigins().isEmpty()) {
+            CorsConfiguration allowed = new CorsConfiguration();
+            allowed.setAllowedOrigins(settings.allowedOrigins());
+            allowed.setAllowedMethods(List.of("GET", "HEAD", "POST", "DELETE"));
+            allowed.setAllowedHeaders(
+                    List.of("Authorization", "X-API-Key", "Content-Type", "Idempotency-Key", "If-None-Match"));
+            allowed.setExposedHeaders(List.of("Location", "ETag", "Link", "Retry-After", "X-Request-Id"));
+            source.registerCorsConfiguration("/v1/**", allowed);
+        }
+        return source;
+    }
+
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http, Settings settings, KeyFile keys, ErrorWriter errors) throws Exception {
+        boolean isLocal = Loopback.is(settings.address());
+        return http.csrf(AbstractHttpConfigurer::disable) // There are no cookies.
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(Customizer.withDefaults())
+                .cors(Customizer.withDefaults())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(frames -> frames.deny())
+                        .cacheControl(cache -> cache.disable())) // Results may be kept and asked for by ETag.
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET)
+                        .hasRole(Role.READ.name())
+                        .requestMatchers(HttpMethod.HEAD)
+                        .hasRole(Role.READ.name())
+                        .anyRequest()
+                        .hasRole(Role.PLAN.name()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) -> {
+                            response.setHeader("WWW-Authenticate", "Bearer");
+                            errors.write(
+                                    response,
+                                    ErrorCode.UNAUTHENTICATED,
+                                    "Send an API key: Authorization: Bearer qb_… ; './quarterback keys add NAME' makes one.");
+                        })
+                        .accessDeniedHandler((request, response, e) ->
+                                errors.write(response, ErrorCode.FORBIDDEN, "The API key's role does not allow this.")))
+                .addFilterBefore(
+                        new BrowserGuard(settings.allowedOrigins(), keys, isLocal, errors), AuthorizationFilter.class)
+                .addFilterBefore(new KeyFilter(keys, !isLocal, errors), AuthorizationFilter.class)
+                .addFilterBefore(new RateFilter(settings.limits(), errors), AuthorizationFilter.class)
+                .build();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.quarterback.api.web;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A request's body: a JSON object in a file, of which each field is read by itself. To be closed, which deletes the file.
+ *
+ * @param file the body, unpacked
+ * @param fields where the values of the root's fields are
+ * @param hash SHA-256 of the body, in hexadecimal digits
+ */
+public record Body(Path file, Map<String, Slice> fields, String hash) implements AutoCloseable {
+
+    /**
+     * Where a value is, in bytes.
+     *
+     * @param isObject whether it is a JSON object
+     */
+    public record Slice(long start, long end, boolean isObject) {}
+
+    /** Whether the body has a field. */
+    public boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    /** The bytes of a field's value, which must be there. */
+    public InputStream open(String field) throws IOException {
+        Slice slice = fields.get(field);
+        if (slice == null) {
+            throw new IllegalArgumentException("No field (" + field + ").");
+        }
+        InputStream in = Files.newInputStream(file);
+        in.skipNBytes(slice.start());
+        return new Part(new BufferedInputStream(in, 1 << 16), slice.end() - slice.start());
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** Ends after a number of bytes. */
+    private static final class Part extends FilterInputStream {
+        private long left;
+
+        Part(InputStream in, long length) {
+            super(in);
+            left = length;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (left <= 0) {
+                return -1;
+            }
+            int count = super.read(buffer, offset, (int) Math.min(length, left));
+            left -= Math.max(0, count);
+            return count;
+        }
+    }
+}

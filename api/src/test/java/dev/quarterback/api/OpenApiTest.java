@@ -1,0 +1,139 @@
+package dev.quarterback.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The published OpenAPI document.
+ *
+ * <p>After a change that is meant, {@code mvn -pl api test -Dtest=OpenApiTest -Dopenapi.write=true} writes it anew.
+ */
+class OpenApiTest {
+    private static final Path PUBLISHED = Path.of("..", "docs", "openapi.json");
+
+    @TempDir
+    private static Path data;
+
+    private static RunningService service;
+    private static JsonNode document;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start(data);
+        document = service.json("/v3/api-docs");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void itChangesOnlyKnowingly() throws IOException {
+        String text = RunningService.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.writeString(PUBLISHED, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(PUBLISHED));
+    }
+
+    @Test
+    void itHasEveryRequest() {
+        List<String> requests = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
+            path.getValue().propertyNames().forEach(method -> requests.add(method + " " + path.getKey()));
+        }
+        assertThat(requests)
+                .containsExactlyInAnyOrder(
+                        "post /v1/plans",
+                        "get /v1/plans",
+                        "get /v1/plans/{id}",
+                        "delete /v1/plans/{id}",
+                        "get /v1/plans/{id}/problem",
+                        "get /v1/plans/{id}/result",
+                        "get /v1/plans/{id}/events",
+                        "post /v1/plans/{id}/stop",
+                        "post /v1/checks",
+                        "get /v1/datasets",
+                        "get /v1/datasets/{name}");
+    }
+
+    @Test
+    void everyBodyHasAnExample() {
+        List<String> without = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                collect(operation.getKey() + " " + path.getKey(), operation.getValue(), without);
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
+    private static void collect(String name, JsonNode operation, List<String> without) {
+        for (Map.Entry<String, JsonNode> type :
+                operation.at("/requestBody/content").properties()) {
+            if (!type.getValue().has("example")) {
+                without.add(name + " request " + type.getKey());
+            }
+        }
+        for (Map.Entry<String, JsonNode> answer : operation.get("responses").properties()) {
+            for (Map.Entry<String, JsonNode> type :
+                    answer.getValue().path("content").properties()) {
+                if (!type.getValue().has("example")) {
+                    without.add(name + " " + answer.getKey() + " " + type.getKey());
+                }
+            }
+        }
+    }
+
+    private static JsonNode example(String pointer) {
+        return document.at("/paths" + pointer + "/example");
+    }
+
+    @Test
+    void itsExamplesAreTrue() {
+        JsonNode plan = example("/~1v1~1plans/post/requestBody/content/application~1json");
+        JsonNode check = example("/~1v1~1checks/post/requestBody/content/application~1json");
+
+        assertThat(RunningService.JSON.readTree(
+                        service.post("/v1/plans?mode=validate", plan.toString()).body()))
+                .isEqualTo(example("/~1v1~1plans/post/responses/200/content/application~1json"));
+        assertThat(RunningService.JSON.readTree(
+                        service.post("/v1/checks", check.toString()).body()))
+                .isEqualTo(example("/~1v1~1checks/post/responses/200/content/application~1json"));
+        JsonNode submitted = RunningService.JSON.readTree(
+                service.post("/v1/plans", plan.toString()).body());
+        assertThat(submitted.propertyNames())
+                .isEqualTo(example("/~1v1~1plans/post/responses/202/content/application~1json")
+                        .propertyNames());
+        JsonNode done = service.await(submitted.get("id").stringValue(), "DONE");
+        assertThat(done.propertyNames())
+                .isEqualTo(example("/~1v1~1plans~1{id}/get/responses/200/content/application~1json")
+                        .propertyNames());
+        assertThat(service.json("/v1/datasets/one-order"))
+                .isEqualTo(example("/~1v1~1datasets~1{name}/get/responses/200/content/application~1json"));
+        assertThat(service.json("/v1/datasets"))
+                .contains(example("/~1v1~1datasets/get/responses/200/content/application~1json")
+                        .get(0));
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        List<String> broken = document.findValuesAsString("$ref").stream()
+                .filter(ref -> document.at(ref.substring(1)).isMissingNode())
+                .toList();
+        assertThat(broken).isEmpty();
+        assertThat(document.findValuesAsString("$ref")).isNotEmpty();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.quarterback.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service in this process, on a port and with data of its own, and a client of it. */
+final class RunningService implements AutoCloseable {
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    static final Path DATASETS = Path.of("..", "datasets");
+    static final String[] AS_JSON = {"Content-Type", "application/json"};
+
+    private final ConfigurableApplicationContext context;
+    private final URI root;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningService(ConfigurableApplicationContext context) {
+        this.context = context;
+        String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+        root = URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Starts the service; settings are as {@code quarterback.jobs.queue=3}. */
+    static RunningService start(Path data, String... settings) {
+        List<String> arguments = new ArrayList<>(
+                List.of("--server.port=0", "--quarterback.data=" + data.toAbsolutePath(), "--logging.level.root=warn"));
+        Arrays.stream(settings).forEach(setting -> arguments.add("--" + setting));
+        SpringApplication application = new SpringApplication(ServiceApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        return new RunningService(application.run(arguments.toArray(String[]::new)));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    URI root() {
+        return root;
+    }
+
+    static BodyPublisher none() {
+        return BodyPublishers.noBody();
+    }
+
+    HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+        return send(method, path, body, BodyHandlers.ofString(), headers);
+    }
+
+    <T> HttpResponse<T> send(
+            String method, String path, BodyPublisher body, HttpResponse.BodyHandler<T> handler, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(root.resolve(path)).method(method, body).timeout(Duration.ofSeconds(60));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), handler);
+        } catch (IOException e) {
+            throw new AssertionError(method + " " + path + " has no answer", e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, none(), headers);
+    }
+
+    HttpResponse<InputStream> open(String path) {
+        return send("GET", path, none(), BodyHandlers.ofInputStream());
+    }
+
+    HttpResponse<String> post(String path, String json, String... headers) {
+        String[] all = Arrays.copyOf(AS_JSON, AS_JSON.length + headers.length);
+        System.arraycopy(headers, 0, all, AS_JSON.length, headers.length);
+        return send("POST", path, BodyPublishers.ofString(json), all);
+    }
+
+    JsonNode json(String path) {
+        return JSON.readTree(get(path).body());
+    }
+
+    /** Submits a problem and gives the id of its plan. */
+    String submit(String problem, String options) {
+        HttpResponse<String> answer = post("/v1/plans", body(problem, options));
+        if (answer.statusCode() != 202) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body()).get("id").stringValue();
+    }
+
+    static String body(String problem, String options) {
+        return "{\"problem\": " + problem + ", \"options\": " + options + "}";
+    }
+
+    /** Waits until a plan has one of the statuses, and gives its metadata. */
+    JsonNode await(String id, String... statuses) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () -> json("/v1/plans/" + id),
+                        plan -> List.of(statuses).contains(plan.get("status").stringValue()));
+    }
+
+    static String dataset(String file) {
+        try {
+            return Files.readString(DATASETS.resolve(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static String oneOrder() {
+        return dataset("tiny/one-order.json");
+    }
+
+    static String story() {
+        return dataset("final-week/na-2019-q2.json");
+    }
+}
