@@ -200,6 +200,11 @@ public final class LoadedTrip {
         return -1;
     }
 
+    /** Whether the trip keeps a carrier with {@code dutyMinutesPerDay} busy on any of the days {@code from} to {@code to}. */
+    public boolean isUnderWay(int dutyMinutesPerDay, long from, long to) {
+        return departure <= to && departure + busyDays(dutyMinutesPerDay) > from;
+    }
+
     /** Days on which the trip keeps a carrier with {@code dutyMinutesPerDay} busy. */
     public long busyDays(int dutyMinutesPerDay) {
         return Tour.daysFor(minutes, dutyMinutesPerDay);

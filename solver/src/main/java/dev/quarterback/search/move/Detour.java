@@ -55,9 +55,7 @@ final class Detour {
             placed = builder.place(order, at);
         }
         builder.dropIdleStops();
-        for (int i = 0; i < builder.route().stops(); i++) {
-            builder.fill(i);
-        }
+        builder.fillAll();
         if (builder.load() > 0) {
             tools.bench.add(builder.build());
         } else {

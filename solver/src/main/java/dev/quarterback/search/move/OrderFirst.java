@@ -149,9 +149,7 @@ final class OrderFirst implements Recipe {
             tools.note(builder.order(v));
             builder.unload(v);
         }
-        for (int i = 0; i < builder.route().stops(); i++) {
-            builder.fill(i);
-        }
+        builder.fillAll();
         if (builder.load() == 0) {
             builder.abandon();
         } else {
@@ -225,7 +223,7 @@ final class OrderFirst implements Recipe {
         int duty = tools.facts.carriers.dutyMinutes[carrier];
         for (int i = open.tripCount() - 1; i >= 0; i--) {
             LoadedTrip trip = open.trip(i);
-            if (trip.departure() <= to && trip.departure() + trip.busyDays(duty) > from) {
+            if (trip.isUnderWay(duty, from, to)) {
                 tools.takeOut(trip);
             }
         }

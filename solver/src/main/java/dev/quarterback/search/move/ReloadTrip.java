@@ -29,9 +29,7 @@ final class ReloadTrip implements Recipe {
         builder.take(trip);
         unload(builder);
         builder.dropIdleStops();
-        for (int i = 0; i < builder.route().stops(); i++) {
-            builder.fill(i);
-        }
+        builder.fillAll();
         tools.maker.extend(open.sheet());
         if (builder.load() == 0) {
             builder.abandon();

@@ -4,6 +4,8 @@ import dev.quarterback.search.model.DutySheet;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -56,40 +58,22 @@ final class Relocation {
 
     /** Sends the trips in the way of the best slot off, to be placed anew. */
     void clearSlot() {
-        for (LoadedTrip trip : List.copyOf(slots.inTheWay())) {
-            displace(trip);
-        }
+        slots.inTheWay().forEach(this::displace);
     }
 
     /** Places what was displaced, the most worthy first, and fills the time that is left over with new trips. */
     void settle() {
         for (int i = 0; i < MOST_PLACED && !homeless.isEmpty(); i++) {
-            LoadedTrip trip = mostWorthy();
+            LoadedTrip trip = Collections.max(homeless, Comparator.comparingDouble(builder::worth));
             homeless.remove(trip);
             if (!place(trip)) {
-                note(trip);
+                tools.note(trip);
             }
         }
-        homeless.forEach(this::note);
+        homeless.forEach(tools::note);
         for (Freed time : freed) {
             tools.maker.refill(time.carrier, time.day, time.day, 1 + random.nextInt(2));
         }
-    }
-
-    private void note(LoadedTrip trip) {
-        for (int v = 0; v < trip.load(); v++) {
-            tools.note(trip.order(v));
-        }
-    }
-
-    private LoadedTrip mostWorthy() {
-        LoadedTrip most = homeless.get(0);
-        for (LoadedTrip trip : homeless) {
-            if (builder.worth(trip) > builder.worth(most)) {
-                most = trip;
-            }
-        }
-        return most;
     }
 
     private boolean place(LoadedTrip trip) {
@@ -151,9 +135,7 @@ final class Relocation {
             load(trip, (first + i) % trip.load());
         }
         builder.dropIdleStops();
-        for (int i = 0; i < builder.route().stops(); i++) {
-            builder.fill(i);
-        }
+        builder.fillAll();
         DutySheet sheet = bench.open(carrier).sheet();
         tools.maker.extend(sheet);
         if (builder.load() == 0 || !sheet.canDepart(day, builder.route().minutes())) {

@@ -107,7 +107,7 @@ final class Slots {
         double worth = Double.POSITIVE_INFINITY;
         for (int i = 0; i < open.tripCount(); i++) {
             LoadedTrip trip = open.trip(i);
-            if (trip.departure() <= to && trip.departure() + trip.busyDays(duty) > from && !tried.contains(trip)) {
+            if (trip.isUnderWay(duty, from, to) && !tried.contains(trip)) {
                 double other = builder.worth(trip) * (1 + TIES * (random.nextDouble() - 0.5));
                 if (other < worth) {
                     worth = other;

@@ -78,9 +78,7 @@ final class Tools {
     /** Takes a trip out with all its vehicles. */
     void takeOut(LoadedTrip trip) {
         bench.remove(trip);
-        for (int v = 0; v < trip.load(); v++) {
-            note(trip.order(v));
-        }
+        note(trip);
     }
 
     /** Takes out the trips of a carrier that depart on the days {@code from} to {@code to}. */
@@ -106,6 +104,13 @@ final class Tools {
             bench.remove(trip);
         } else {
             bench.replace(trip, trip.without(facts, trip.vehicleOf(order)));
+        }
+    }
+
+    /** Notes the orders of a trip as taken out. */
+    void note(LoadedTrip trip) {
+        for (int v = 0; v < trip.load(); v++) {
+            note(trip.order(v));
         }
     }
 

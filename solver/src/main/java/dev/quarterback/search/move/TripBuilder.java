@@ -201,6 +201,13 @@ final class TripBuilder {
         return orders.priority[order] - lost;
     }
 
+    /** Fills the free places with vehicles that wait for the stops, one stop after the other. */
+    void fillAll() {
+        for (int i = 0; i < route.stops(); i++) {
+            fill(i);
+        }
+    }
+
     /** Fills the free places with the most worthy vehicles that wait for a stop; ties are broken at random. */
     void fill(int stop) {
         int center = route.center(stop);
