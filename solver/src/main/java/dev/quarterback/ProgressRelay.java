@@ -48,11 +48,6 @@ final class ProgressRelay implements SearchListener {
     }
 
     @Override
-    public void improved(Worth worth, String change) {
-        throw new UnsupportedOperationException("A search tells its plan too.");
-    }
-
-    @Override
     public synchronized void improved(Worth worth, String change, Supplier<Plan> plan) {
         if (firstPlan == null) {
             firstPlan = clock.elapsed();

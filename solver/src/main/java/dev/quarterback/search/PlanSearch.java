@@ -49,7 +49,7 @@ public final class PlanSearch {
 
     /** As {@link #run}, with OptaPlanner's checks of its own state at each move; for tests. */
     FoundPlan runAsserted(SearchOptions options) {
-        return new Run(options, (worth, changed) -> {}, new Stop(), EnvironmentMode.FULL_ASSERT).find();
+        return new Run(options, (worth, changed, plan) -> {}, new Stop(), EnvironmentMode.FULL_ASSERT).find();
     }
 
     /** Ends a search early; may be asked from any thread, before or while it runs. */

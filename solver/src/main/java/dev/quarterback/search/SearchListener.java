@@ -12,17 +12,9 @@ public interface SearchListener {
      *
      * @param worth how good it is
      * @param changed what changed last, in a few words
-     */
-    void improved(Worth worth, String changed);
-
-    /**
-     * As {@link #improved(Worth, String)}, which it calls unless it is overridden, with the plan.
-     *
      * @param plan writes the better schedule down when it is asked, also later and from another thread
      */
-    default void improved(Worth worth, String changed, Supplier<Plan> plan) {
-        improved(worth, changed);
-    }
+    void improved(Worth worth, String changed, Supplier<Plan> plan);
 
     /**
      * How good a schedule is.

@@ -15,6 +15,7 @@ import dev.quarterback.search.model.Schedule;
 import dev.quarterback.search.move.EarlierPlan;
 import dev.quarterback.search.rule.ScheduleScore;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
@@ -86,7 +87,7 @@ public final class CarrierModelPlanner implements MeasuredModel {
         private long improvements;
 
         @Override
-        public void improved(Worth worth, String changed) {
+        public void improved(Worth worth, String changed, Supplier<Plan> plan) {
             if (improvements++ == 0) {
                 firstPlan = elapsed();
             }

@@ -52,7 +52,7 @@ public class ScoreBenchmark {
         Problem problem = new ProblemGenerator().generate(Kind.WEEK, orders, 1);
         SearchOptions firstCome = new SearchOptions(null, 1L, 0, true, null);
         Plan plan = new PlanSearch(problem)
-                .run(firstCome, (worth, changed) -> {}, new PlanSearch.Stop())
+                .run(firstCome, (worth, changed, better) -> {}, new PlanSearch.Stop())
                 .plan();
         director.setWorkingSolution(Schedule.empty(new Facts(problem)));
         new EarlierPlan(plan).changeWorkingSolution(director);

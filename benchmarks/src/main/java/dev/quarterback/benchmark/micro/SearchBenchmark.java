@@ -57,6 +57,6 @@ public class SearchBenchmark {
 
     private FoundPlan run(long moves) {
         SearchOptions options = new SearchOptions(null, moves, seed++, false, null);
-        return search.run(options, (worth, changed) -> {}, new PlanSearch.Stop());
+        return search.run(options, (worth, changed, plan) -> {}, new PlanSearch.Stop());
     }
 }
