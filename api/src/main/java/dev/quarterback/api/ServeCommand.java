@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = (data == null ? Path.of(System.getProperty("user.home"), ".quarterback") : data).toAbsolutePath();
+        Path folder = DataFolder.of(data).toAbsolutePath();
         Files.createDirectories(folder);
         if (port < 0 || port > 65535) {
             throw new ParameterException(spec.commandLine(), "--port: there is no port " + port);

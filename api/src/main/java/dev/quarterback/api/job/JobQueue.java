@@ -97,7 +97,7 @@ public class JobQueue {
         return Optional.of(new Place());
     }
 
-    /** Seconds after which a place may be free: a guess from how many jobs wait and run at once. */
+    /** Seconds after which to ask again for a place; the same however many wait. */
     public int retryAfterSeconds() {
         return 5;
     }

@@ -37,7 +37,7 @@ class EventController {
             content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))
     @GetMapping(path = "/v1/plans/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void events(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Job job = store.find(PlanId.check(id)).orElseThrow(PlanId::unknown);
+        Job job = PlanId.find(store, id);
         hub.requireRoom();
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

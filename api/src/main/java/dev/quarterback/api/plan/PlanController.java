@@ -131,7 +131,7 @@ class PlanController {
     }
 
     private Job find(String id) {
-        return store.find(PlanId.check(id)).orElseThrow(PlanId::unknown);
+        return PlanId.find(store, id);
     }
 
     @Operation(

@@ -2,6 +2,8 @@ package dev.quarterback.api.plan;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.job.Job;
+import dev.quarterback.api.job.JobStore;
 import java.util.regex.Pattern;
 
 /** Ids of plans, which are UUIDs. */
@@ -16,6 +18,11 @@ final class PlanId {
             throw unknown();
         }
         return text;
+    }
+
+    /** The job of that id; an id of none, or of another form, is unknown. */
+    static Job find(JobStore store, String text) {
+        return store.find(check(text)).orElseThrow(PlanId::unknown);
     }
 
     static ApiException unknown() {

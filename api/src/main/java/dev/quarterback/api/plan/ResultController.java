@@ -113,7 +113,7 @@ class ResultController {
     }
 
     private Job find(String id) {
-        return store.find(PlanId.check(id)).orElseThrow(PlanId::unknown);
+        return PlanId.find(store, id);
     }
 
     private Job findWithPlan(String id) {

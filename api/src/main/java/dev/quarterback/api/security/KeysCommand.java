@@ -1,5 +1,6 @@
 package dev.quarterback.api.security;
 
+import dev.quarterback.api.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -33,8 +34,7 @@ public final class KeysCommand {
     public KeysCommand() {}
 
     private KeyFile keys() {
-        Path folder = data == null ? Path.of(System.getProperty("user.home"), ".quarterback") : data;
-        return new KeyFile(folder, Clock.systemUTC());
+        return new KeyFile(DataFolder.of(data), Clock.systemUTC());
     }
 
     private PrintWriter out() {
