@@ -24,6 +24,7 @@ public final class Board {
 
     private final Bags waitingAt;
     private final Bags deliveredOn;
+    private final Bags besidePlace;
     private final Bags unkept;
     private final int[] unkeptOn;
     private int unkeptCount;
@@ -46,6 +47,7 @@ public final class Board {
         bagOfEntry = bagsOfEntries();
         waitingAt = new Bags(facts.yards + 1, orders.count);
         deliveredOn = new Bags(centers * days, orders.count);
+        besidePlace = new Bags(facts.yards * centers, orders.count);
         unkeptOn = new int[centers * days];
         unkept = new Bags(facts.yards + 1, orders.count);
         for (int o = 0; o < orders.count; o++) {
@@ -74,7 +76,7 @@ public final class Board {
     public void replace(LoadedTrip before, LoadedTrip after) {
         for (int v = 0; v < after.load(); v++) {
             if (rides(after, v, before)) {
-                tripOf[after.order(v)] = after;
+                ridesOn(after, v);
             } else {
                 deliver(after, v);
             }
@@ -106,7 +108,18 @@ public final class Board {
     public void deliver(LoadedTrip trip, int v) {
         int stop = trip.stop(v);
         deliver(trip.order(v), trip.center(stop), trip.arrival(stop), trip.day(v));
-        tripOf[trip.order(v)] = trip;
+        ridesOn(trip, v);
+    }
+
+    private void ridesOn(LoadedTrip trip, int v) {
+        int order = trip.order(v);
+        tripOf[order] = trip;
+        if (besidePlace.contains(order)) {
+            besidePlace.remove(order);
+        }
+        if (trip.positions() < facts.carriers.positions[trip.carrier()]) {
+            besidePlace.add(wayOf(facts.carriers.yard[trip.carrier()], trip.center(trip.stop(v))), order);
+        }
     }
 
     /** Takes away the delivery of vehicle {@code v} of a trip. */
@@ -167,6 +180,9 @@ public final class Board {
         deliveredWeight -= orders.priority[order];
         if (--timesDelivered[order] == 0) {
             deliveredOn.remove(order);
+            if (besidePlace.contains(order)) {
+                besidePlace.remove(order);
+            }
             tripOf[order] = null;
             startWaiting(order);
             noteKept(order, false);
@@ -292,6 +308,16 @@ public final class Board {
     /** Delivered orders by center's day. */
     public Bags deliveredOn() {
         return deliveredOn;
+    }
+
+    /** Orders on trips that have free positions, by {@link #wayOf} of the trip's yard and the order's center. */
+    public Bags besidePlace() {
+        return besidePlace;
+    }
+
+    /** The bag of {@link #besidePlace} for a yard and a center. */
+    public int wayOf(int yard, int center) {
+        return yard * facts.centers.count + center;
     }
 
     /** Orders whose appointment is not kept, waiting or delivered otherwise, in bags as {@link #waitingAt}. */

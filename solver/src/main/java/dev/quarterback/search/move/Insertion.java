@@ -5,6 +5,7 @@ import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,23 @@ final class Insertion {
             return insertOnSite(order);
         }
         for (int e = orders.firstEntry[order]; e < orders.firstEntry[order + 1]; e++) {
-            for (int i = 0; i < TRIPS_TRIED; i++) {
-                LoadedTrip trip = randomTripTo(orders.entryCenter[e], order);
-                if (trip != null && insert(order, trip, trip.stopAt(orders.entryCenter[e]))) {
-                    return true;
-                }
+            if (insertAt(order, orders.entryCenter[e])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tries trips to a center that have free positions, one after the other from a random one on. */
+    private boolean insertAt(int order, int center) {
+        Bags besidePlace = board.besidePlace();
+        int bag = board.wayOf(orders.yard[order], center);
+        int from = besidePlace.size(bag) == 0 ? 0 : random.nextInt(besidePlace.size(bag));
+        for (int i = 0; i < Math.min(besidePlace.size(bag), TRIPS_TRIED); i++) {
+            int beside = besidePlace.get(bag, (from + i) % besidePlace.size(bag));
+            LoadedTrip trip = Objects.requireNonNull(board.tripOf(beside));
+            if (canRide(order, trip) && hasPlace(order, trip) && insert(order, trip, trip.stopAt(center))) {
+                return true;
             }
         }
         return false;
@@ -88,17 +101,6 @@ final class Insertion {
         }
         LoadedTrip now = board.tripOf(trip.order(0));
         return now == null ? trip : now;
-    }
-
-    /** A trip with place that the order could ride on to a center; null when the try finds none. */
-    @Nullable
-    LoadedTrip randomTripTo(int center, int order) {
-        int first = orders.ready[order];
-        if (first >= facts.days) {
-            return null;
-        }
-        LoadedTrip trip = randomTripTo(center, order, first + random.nextInt(facts.days - first));
-        return trip != null && hasPlace(order, trip) ? trip : null;
     }
 
     /** A trip, full or not, that the order could ride on and that brings a vehicle for handover on that day. */

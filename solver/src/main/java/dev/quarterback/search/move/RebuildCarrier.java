@@ -24,6 +24,7 @@ final class RebuildCarrier implements Recipe {
         int from = tools.random.nextInt(days - length + 1);
         tools.start();
         tools.takeOut(carrier, from, from + length - 1);
+        tools.putBackAtTimes(16);
         tools.maker.refill(carrier, from, from + length - 1, 1 + tools.random.nextInt(4));
         tools.putBack(8);
     }

@@ -119,6 +119,13 @@ final class Tools {
         takenOut.add(order);
     }
 
+    /** As {@link #putBack}, every other time: so trips with few vehicles give them to others and make room for new ones. */
+    void putBackAtTimes(int most) {
+        if (random.nextBoolean()) {
+            putBack(most);
+        }
+    }
+
     /** Puts orders that were taken out and still wait into trips that have place for them. */
     void putBack(int most) {
         int tried = 0;

@@ -31,6 +31,7 @@ public final class BoardCounts {
         add(text, "waiting for", board.waitingFor(), 2 * (facts.yards + 1) * centers);
         add(text, "waiting at", board.waitingAt(), facts.yards + 1);
         add(text, "delivered on", board.deliveredOn(), centers * facts.days);
+        add(text, "beside place", board.besidePlace(), facts.yards * centers);
         add(text, "unkept", board.unkept(), facts.yards + 1);
         return text.toString();
     }

@@ -77,6 +77,34 @@ class BoardTest {
     }
 
     @Test
+    void ordersOnTripsWithFreePositionsAreFoundByTheWayOfTheTrip() {
+        Facts twoPositions = new Facts(new ProblemBuilder("small", "2019-06-24", "2019-06-30")
+                .model("M3", 1847)
+                .yard("FRE", 37.5, -122)
+                .center("SEA", 37.6, -122, 3)
+                .carrier("C1", "FRE", 2, 17500)
+                .order(Order.of("O1", "M3", "FRE", "SEA"))
+                .order(Order.of("O2", "M3", "FRE", "SEA"))
+                .build());
+        Board small = new Board(twoPositions);
+        int way = small.wayOf(0, SEA);
+        LoadedTrip half = new HandMadeTrip(twoPositions, "C1", 0, "SEA")
+                .ride("O1", "SEA", 1)
+                .build();
+        LoadedTrip full = half.with(twoPositions, 1, 0, 1);
+
+        small.add(half);
+        assertThat(small.besidePlace().size(way)).isEqualTo(1);
+        assertThat(small.besidePlace().get(way, 0)).isZero();
+        small.replace(half, full);
+        assertThat(small.besidePlace().size(way)).isZero();
+        small.replace(full, half);
+        assertThat(small.besidePlace().size(way)).isEqualTo(1);
+        small.remove(half);
+        assertThat(small.besidePlace().size(way)).isZero();
+    }
+
+    @Test
     void anOrderMayBeDeliveredAnewBeforeItsOldDeliveryGoes() {
         LoadedTrip before = trip().ride("O1", "SEA", 3).build();
         LoadedTrip after = trip().ride("O1", "SEA", 2).build();
