@@ -1,7 +1,10 @@
 package dev.quarterback.api;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -41,12 +46,27 @@ final class RunningService implements AutoCloseable {
 
     /** Starts the service; settings are as {@code quarterback.jobs.queue=3}. */
     static RunningService start(Path data, String... settings) {
-        List<String> arguments = new ArrayList<>(
-                List.of("--server.port=0", "--quarterback.data=" + data.toAbsolutePath(), "--logging.level.root=warn"));
+        List<String> arguments =
+                new ArrayList<>(List.of("--server.port=0", "--quarterback.data=" + data.toAbsolutePath()));
+        if (!List.of(settings).contains("logging.level.root=info")) {
+            arguments.add("--logging.level.root=warn");
+        }
         Arrays.stream(settings).forEach(setting -> arguments.add("--" + setting));
         SpringApplication application = new SpringApplication(ServiceApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         return new RunningService(application.run(arguments.toArray(String[]::new)));
+    }
+
+    /** Sends bytes as they are and gives all that comes back until the connection ends. */
+    String raw(String request) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), root.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override
@@ -96,6 +116,12 @@ final class RunningService implements AutoCloseable {
         return send("POST", path, BodyPublishers.ofString(json), all);
     }
 
+    HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
+        String[] all = Arrays.copyOf(AS_JSON, AS_JSON.length + headers.length);
+        System.arraycopy(headers, 0, all, AS_JSON.length, headers.length);
+        return send("POST", path, BodyPublishers.ofByteArray(body), all);
+    }
+
     JsonNode json(String path) {
         return JSON.readTree(get(path).body());
     }
@@ -111,6 +137,16 @@ final class RunningService implements AutoCloseable {
 
     static String body(String problem, String options) {
         return "{\"problem\": " + problem + ", \"options\": " + options + "}";
+    }
+
+    static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return packed.toByteArray();
     }
 
     /** Waits until a plan has one of the statuses, and gives its metadata. */

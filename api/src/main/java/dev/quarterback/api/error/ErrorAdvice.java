@@ -2,8 +2,12 @@ package dev.quarterback.api.error;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -11,13 +15,16 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.method.MethodValidationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns whatever goes wrong in a request into problem details. */
 @RestControllerAdvice
@@ -50,9 +57,33 @@ class ErrorAdvice {
         return "\"" + start.replaceAll("\\p{Cntrl}", "?") + "\"";
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MethodValidationException.class})
+    /** Parameters and headers are looked into only when they are asked for, some of them here. */
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        InvalidParameterException.class,
+        MethodValidationException.class,
+        RequestRejectedException.class
+    })
     void unreadable(Exception e, HttpServletResponse response) throws IOException {
         writer.write(response, ErrorCode.UNREADABLE, "The request cannot be read.");
+    }
+
+    @ExceptionHandler
+    void wrongMethod(HttpRequestMethodNotSupportedException e, HttpServletResponse response) throws IOException {
+        Set<String> allowed = new TreeSet<>();
+        Collections.addAll(allowed, Objects.requireNonNullElse(e.getSupportedMethods(), new String[0]));
+        if (allowed.contains("GET")) {
+            allowed.add("HEAD");
+        }
+        allowed.add("OPTIONS");
+        String all = String.join(", ", allowed);
+        response.setHeader(HttpHeaders.ALLOW, all);
+        writer.write(response, ErrorCode.METHOD_NOT_ALLOWED, "Here are allowed: " + all + ".");
+    }
+
+    @ExceptionHandler
+    void nothingThere(NoResourceFoundException e, HttpServletResponse response) throws IOException {
+        writer.write(response, ErrorCode.NOT_FOUND, "There is nothing at this address; /swagger-ui.html lists them.");
     }
 
     /** The caller is gone. */

@@ -157,6 +157,14 @@ public class JobStore {
                 .single();
     }
 
+    /** The least time that a job which runs has left, as far as it has told; empty when none runs. */
+    Optional<Duration> leastTimeLeft() {
+        return jdbc.sql("select min(seconds * 1000 - used_millis) from plan_job where status = 'SOLVING'")
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, Double.class)))
+                .single()
+                .map(millis -> Duration.ofMillis(Math.max(0, millis.longValue())));
+    }
+
     /** What was sent, gzipped JSON. */
     public Optional<byte[]> findProblem(String id) {
         return bytes("select problem from plan_problem where id = ?", id);

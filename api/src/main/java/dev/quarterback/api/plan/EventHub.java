@@ -7,6 +7,7 @@ import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobRunner;
 import dev.quarterback.api.job.JobStore;
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,17 +62,27 @@ class EventHub implements SmartLifecycle {
         most = settings.limits().listeners();
     }
 
-    /** Refuses a further listener where there are too many. */
-    void requireRoom() {
-        if (open.get() >= most) {
+    /**
+     * Tells a listener of a job from now on, its present state at once.
+     *
+     * @throws ApiException when there are too many listeners
+     */
+    void listen(Job job, HttpServletRequest request) throws IOException {
+        if (open.incrementAndGet() > most) {
+            open.decrementAndGet();
             throw ApiException.later(ErrorCode.TOO_MANY_LISTENERS, "Too many listen; ask for the plan instead.", 10);
+        }
+        EventStream stream = stream(job.id(), request.startAsync());
+        try {
+            stream.open();
+            tell(job, List.of(stream));
+        } catch (RuntimeException e) {
+            stream.close();
+            throw e;
         }
     }
 
-    /** Tells a listener of a job from now on, its present state at once. */
-    void listen(Job job, AsyncContext context) throws IOException {
-        String id = job.id();
-        open.incrementAndGet();
+    private EventStream stream(String id, AsyncContext context) throws IOException {
         EventStream[] self = new EventStream[1];
         EventStream stream = new EventStream(context, () -> {
             open.decrementAndGet();
@@ -86,8 +97,7 @@ class EventHub implements SmartLifecycle {
             set.add(stream);
             return set;
         });
-        stream.open();
-        tell(job, List.of(stream));
+        return stream;
     }
 
     private void tell(Job row, Iterable<EventStream> listeners) {
