@@ -64,6 +64,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new ParameterException(spec.commandLine(), "--port: there is no port " + port);
         }
+        if (address.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--address: none given; 127.0.0.1 is this machine's own");
+        }
         if (!Loopback.is(address) && !new KeyFile(folder, Clock.systemUTC()).hasValid()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -85,6 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         Map<String, String> properties = new HashMap<>();
         properties.put("server.port", Integer.toString(port));
         properties.put("quarterback.address", address);
+        properties.put("server.address", address); // Otherwise the environment could set another one, unguarded.
         properties.put("quarterback.data", folder.toString());
         if (database != null) {
             properties.put("spring.datasource.url", database);
