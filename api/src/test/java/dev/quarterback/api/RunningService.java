@@ -16,9 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
@@ -46,15 +47,19 @@ final class RunningService implements AutoCloseable {
 
     /** Starts the service; settings are as {@code quarterback.jobs.queue=3}. */
     static RunningService start(Path data, String... settings) {
-        List<String> arguments =
-                new ArrayList<>(List.of("--server.port=0", "--quarterback.data=" + data.toAbsolutePath()));
-        if (!List.of(settings).contains("logging.level.root=info")) {
-            arguments.add("--logging.level.root=warn");
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("server.port", "0");
+        arguments.put("quarterback.data", data.toAbsolutePath().toString());
+        arguments.put("logging.level.root", "warn");
+        for (String setting : settings) {
+            int sign = setting.indexOf('=');
+            arguments.put(setting.substring(0, sign), setting.substring(sign + 1));
         }
-        Arrays.stream(settings).forEach(setting -> arguments.add("--" + setting));
         SpringApplication application = new SpringApplication(ServiceApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
-        return new RunningService(application.run(arguments.toArray(String[]::new)));
+        return new RunningService(application.run(arguments.entrySet().stream()
+                .map(argument -> "--" + argument.getKey() + "=" + argument.getValue())
+                .toArray(String[]::new)));
     }
 
     /** Sends bytes as they are and gives all that comes back until the connection ends. */
