@@ -14,6 +14,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,11 +45,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "address to bind to (default: 127.0.0.1); any but this machine's own needs API keys")
     private String address = "127.0.0.1";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "folder of the database and the API keys (default: ~/.quarterback)")
-    private @Nullable Path data;
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     @Option(
             names = "--database",
@@ -59,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = DataFolder.of(data).toAbsolutePath();
+        Path folder = data.path().toAbsolutePath();
         Files.createDirectories(folder);
         if (port < 0 || port > 65535) {
             throw new ParameterException(spec.commandLine(), "--port: there is no port " + port);

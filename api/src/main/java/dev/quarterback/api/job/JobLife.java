@@ -55,11 +55,8 @@ class JobLife implements SmartLifecycle {
             store.releaseAll();
         }
         queue.start();
-        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "job-cleaner");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ScheduledExecutorService executor =
+                Executors.newSingleThreadScheduledExecutor(new DaemonThreads("job-cleaner"));
         executor.scheduleWithFixedDelay(this::clean, 1, 60, TimeUnit.SECONDS);
         cleaner = executor;
         running = true;

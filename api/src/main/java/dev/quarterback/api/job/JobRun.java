@@ -77,11 +77,6 @@ final class JobRun implements PlanListener {
     }
 
     @Override
-    public void improved(PlanProgress progress) {
-        throw new UnsupportedOperationException("A planner tells its plan too.");
-    }
-
-    @Override
     public void improved(PlanProgress progress, Supplier<CheckedPlan> plan) {
         latest = new Latest(
                 JobFigures.of(progress), withSaved(progress.upperBound(), progress.appointmentsKept()), plan);

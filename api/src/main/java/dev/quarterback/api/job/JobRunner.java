@@ -46,11 +46,7 @@ public class JobRunner {
         this.store = store;
         this.settings = settings.jobs();
         this.metrics = metrics;
-        savers = Executors.newScheduledThreadPool(this.settings.threads(), task -> {
-            Thread thread = new Thread(task, "job-saver");
-            thread.setDaemon(true);
-            return thread;
-        });
+        savers = Executors.newScheduledThreadPool(this.settings.threads(), new DaemonThreads("job-saver"));
     }
 
     /** Runs a job to its end, or to that of this process; true when it is to go on later. */

@@ -3,6 +3,7 @@ package dev.quarterback.api.plan;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.job.DaemonThreads;
 import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobRunner;
 import dev.quarterback.api.job.JobStore;
@@ -47,11 +48,8 @@ class EventHub implements SmartLifecycle {
     private final int most;
     private final Map<String, Set<EventStream>> streams = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
-    private final ScheduledExecutorService looker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "events");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService looker =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("events"));
     private volatile boolean running;
     private int looks;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** Where the service may be reached. */
-class ServeCommandTest {
+class AddressTest {
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
     @TempDir
