@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -77,14 +79,23 @@ class AddressTest {
                 .redirectErrorStream(true);
         command.environment().put("SERVER_ADDRESS", "0.0.0.0");
         command.environment().put("QUARTERBACK_ADDRESS", "0.0.0.0");
+        command.environment().put("QUARTERBACK_LIMITS_REQUESTSPERMINUTE", "1");
+        command.environment().put("QUARTERBACK_LIMITS_BURST", "1");
         Process process = command.start();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             int port = port(lines);
-            new Socket(InetAddress.getLoopbackAddress(), port).close();
+            assertThat(status(port)).isEqualTo(200);
+            assertThat(status(port)).isEqualTo(429); // As the environment has set it.
             assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> new Socket(others.get(), port).close());
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    private static int status(int port) throws IOException {
+        var connection = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + port + "/v1/plans").toURL().openConnection();
+        return connection.getResponseCode();
     }
 
     private static int port(BufferedReader lines) throws IOException {

@@ -5,10 +5,14 @@ import static dev.quarterback.api.RunningService.dataset;
 import static dev.quarterback.api.RunningService.oneOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.plan.CostTerms;
+import dev.quarterback.plan.PlanFigures;
+import java.lang.reflect.RecordComponent;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,27 @@ class ChecksTest {
                                      "vehiclesOnTrips": 1, "cost": 100,
                                      "costTerms": {"km": 100, "surge": 0, "preference": 0, "late": 0, "wait": 0,
                                                    "level": 1, "change": 0}}}"""));
+    }
+
+    /** The schema of the figures is a list of its own, so that the engine's records are free to change their names. */
+    @Test
+    void allFiguresOfTheEngineAreTold() {
+        JsonNode figures = JSON.readTree(check(oneOrder(), dataset("tiny/one-order.best.plan.json"))
+                        .body())
+                .get("figures");
+
+        List<String> names = new ArrayList<>(components(PlanFigures.class));
+        names.remove("perDay");
+        assertThat(figures.propertyNames()).containsExactlyInAnyOrderElementsOf(names);
+        List<String> terms = new ArrayList<>(components(CostTerms.class));
+        terms.replaceAll(name -> name.equals("waiting") ? "wait" : name);
+        assertThat(figures.get("costTerms").propertyNames()).containsExactlyInAnyOrderElementsOf(terms);
+    }
+
+    private static List<String> components(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     @Test

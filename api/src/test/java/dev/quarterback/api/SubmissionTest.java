@@ -8,14 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -258,13 +263,39 @@ class SubmissionTest {
     }
 
     @Test
+    void slowSendersHoldNobodyUp() throws IOException {
+        List<Socket> senders = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) { // Twice as many as bodies are read at once.
+                Socket sender = new Socket(
+                        InetAddress.getLoopbackAddress(), service.root().getPort());
+                senders.add(sender);
+                String begun = "POST /v1/plans HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 1000\r\nExpect: 100-continue\r\n\r\n{\"problem\"";
+                sender.getOutputStream().write(bytes(begun));
+                assertThat(sender.getInputStream().read()).isEqualTo('H'); // HTTP/1.1 100: its body is being read.
+            }
+            HttpResponse<String> answer = service.post("/v1/plans?mode=validate", body(oneOrder(), "{}"));
+            assertThat(answer.statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket sender : senders) {
+                sender.close();
+            }
+        }
+    }
+
+    @Test
     void nothingOfABodyIsLeftBehind() throws IOException {
         service.postBytes("/v1/plans", large());
         service.post("/v1/plans", "{\"problem\": ");
         service.post("/v1/plans", body(oneOrder(), "{}"));
-        try (Stream<Path> left = Files.list(data.resolve("bodies"))) {
-            assertThat(left).isEmpty();
-        }
+        Awaitility.await()
+                .untilAsserted(
+                        () -> { // Bodies of senders who are gone are noticed a little later.
+                            try (Stream<Path> left = Files.list(data.resolve("bodies"))) {
+                                assertThat(left).isEmpty();
+                            }
+                        });
     }
 
     @Test
