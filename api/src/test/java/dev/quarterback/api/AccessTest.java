@@ -12,6 +12,8 @@ import java.io.StringWriter;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +34,7 @@ class AccessTest {
     private static Path data;
 
     private static RunningService service;
-    private static final Map<String, String> KEYS = new java.util.HashMap<>();
+    private static final Map<String, String> KEYS = new HashMap<>();
     private static String planned;
 
     @BeforeAll
@@ -61,7 +63,7 @@ class AccessTest {
 
     private static String keys(String... arguments) {
         StringWriter out = new StringWriter();
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "--data";
         all[arguments.length + 1] = data.toString();
         new CommandLine(new KeysCommand())

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,7 +91,7 @@ class ConventionsTest {
         "POST, /v1/plans/%s/stop",
     })
     void aPlanThatDoesNotExistIsNotFound(String method, String path) {
-        for (String id : List.of(NO_PLAN, "1", "%7B%7D", "DROP%20TABLE", NO_PLAN.toUpperCase(java.util.Locale.ROOT))) {
+        for (String id : List.of(NO_PLAN, "1", "%7B%7D", "DROP%20TABLE", NO_PLAN.toUpperCase(Locale.ROOT))) {
             assertError(service.send(method, path.formatted(id), none()), 404, "not-found");
         }
     }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.api.EventReader.Event;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -62,20 +64,16 @@ class EventsTest {
         Socket socket = new Socket();
         sockets.add(socket);
         socket.setReceiveBufferSize(1024);
-        socket.connect(new java.net.InetSocketAddress(
+        socket.connect(new InetSocketAddress(
                 InetAddress.getLoopbackAddress(), service.root().getPort()));
         String request = "GET /v1/plans/" + id + "/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 
-    private static int status(String id) {
-        HttpResponse<?> answer = service.open("/v1/plans/" + id + "/events");
-        try {
-            ((java.io.InputStream) answer.body()).close();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+    private static int status(String id) throws IOException {
+        HttpResponse<InputStream> answer = service.open("/v1/plans/" + id + "/events");
+        answer.body().close();
         return answer.statusCode();
     }
 

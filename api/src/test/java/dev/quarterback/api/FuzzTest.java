@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,7 +151,7 @@ class FuzzTest {
                 socket.getOutputStream().write(request);
                 socket.shutdownOutput();
                 return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-            } catch (java.net.SocketException e) {
+            } catch (SocketException e) {
                 return ""; // Refused before it was read.
             }
         }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,7 +221,7 @@ class SubmissionTest {
         assertThat(other.headers().firstValue("Accept-Encoding")).contains("gzip");
         assertThat(code(service.postBytes("/v1/plans", request, "Content-Encoding", "gzip")))
                 .isEqualTo("400 unreadable");
-        byte[] cut = java.util.Arrays.copyOf(gzip(request), 200);
+        byte[] cut = Arrays.copyOf(gzip(request), 200);
         assertThat(code(service.postBytes("/v1/plans", cut, "Content-Encoding", "gzip")))
                 .isEqualTo("400 unreadable");
     }

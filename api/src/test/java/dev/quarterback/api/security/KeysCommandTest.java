@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -25,7 +27,7 @@ class KeysCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int keys(String... arguments) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "--data";
         all[arguments.length + 1] = data.toString();
         out.getBuffer().setLength(0);
@@ -68,7 +70,7 @@ class KeysCommandTest {
                 .hasValueSatisfying(key -> assertThat(key.role()).isEqualTo(Role.READ));
         assertThat(file().find(text.substring(0, text.length() - 1))).isEmpty();
         assertThat(file().find(text + "A")).isEmpty();
-        assertThat(file().find(text.toLowerCase(java.util.Locale.ROOT) + "é")).isEmpty();
+        assertThat(file().find(text.toLowerCase(Locale.ROOT) + "é")).isEmpty();
         assertThat(file().find("")).isEmpty();
     }
 

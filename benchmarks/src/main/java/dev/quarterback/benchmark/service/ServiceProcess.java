@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -85,7 +86,7 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Processor time that it has used, in seconds; 0 where the system does not tell. */
     long cpuSeconds() {
-        return process.info().totalCpuDuration().orElse(java.time.Duration.ZERO).toSeconds();
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toSeconds();
     }
 
     @Override
