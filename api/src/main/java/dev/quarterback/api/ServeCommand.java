@@ -57,6 +57,9 @@ final class ServeCommand implements Callable<Integer> {
                     + "taken from SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD")
     private @Nullable String database;
 
+    /** Kept, since its lock lasts as long as it is. */
+    private @Nullable WorkFolder work;
+
     @Override
     public Integer call() throws IOException {
         Path folder = DataFolder.of(data).toAbsolutePath();
@@ -70,22 +73,27 @@ final class ServeCommand implements Callable<Integer> {
                     "--address: " + address + " can be reached by others, and there is no API key in " + folder
                             + "; './quarterback keys add NAME' makes one");
         }
+        WorkFolder temporary = WorkFolder.open(folder);
+        work = temporary;
+        // Before anybody asks for it. What is unpacked there is large, and a killed process would leave it for good.
+        System.setProperty("java.io.tmpdir", temporary.path().toString());
         SpringApplication application = new SpringApplication(ServiceApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(Map.of());
         try {
-            application.run(arguments(folder));
+            application.run(arguments(folder, temporary.path()));
         } catch (RuntimeException e) {
             return refuse(e, folder);
         }
         return SERVING;
     }
 
-    private String[] arguments(Path folder) {
+    private String[] arguments(Path folder, Path temporary) {
         Map<String, String> properties = new HashMap<>();
         properties.put("server.port", Integer.toString(port));
         properties.put("quarterback.address", address);
         properties.put("quarterback.data", folder.toString());
+        properties.put("quarterback.work", temporary.toString());
         if (database != null) {
             properties.put("spring.datasource.url", database);
         }

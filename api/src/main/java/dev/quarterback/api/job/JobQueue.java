@@ -73,7 +73,8 @@ public class JobQueue {
     private CompletionHandler<Void> run(TaskInstance<Void> instance) {
         boolean goesOn = runner.run(instance.getId());
         return goesOn
-                ? (complete, operations) -> operations.reschedule(complete, clock.instant())
+                // At its old time, so that it keeps its place before those that wait.
+                ? (complete, operations) -> operations.reschedule(complete, complete.getExecution().executionTime)
                 : (complete, operations) -> operations.stop();
     }
 

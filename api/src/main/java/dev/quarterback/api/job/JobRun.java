@@ -6,8 +6,8 @@ import dev.quarterback.PlanProgress;
 import dev.quarterback.StopSignal;
 import dev.quarterback.plan.UpperBound;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +27,11 @@ final class JobRun implements PlanListener {
     }
 
     private final Job job;
-    private final String owner = UUID.randomUUID().toString();
+    private final String owner;
     private final StopSignal stop = new StopSignal();
     private final JobStore store;
     private final long savePauseNanos;
+    private final Consumer<JobRun> whenFirst;
     private final long start = System.nanoTime();
 
     /** Held while the database is told, so that what is saved is in the order of what was found. */
@@ -39,14 +40,24 @@ final class JobRun implements PlanListener {
     private volatile @Nullable Ending ending;
     private volatile @Nullable Latest latest;
     private @Nullable JobFigures saved;
+    private @Nullable UpperBound savedBound;
     private long nextSave;
 
     private record Latest(JobFigures figures, @Nullable UpperBound bound, Supplier<CheckedPlan> plan) {}
 
-    JobRun(Job job, JobStore store, Duration savePause) {
+    /**
+     * A run of a job.
+     *
+     * @param job as it is once {@code owner} has claimed it: nobody else changes it any more
+     * @param whenFirst is told of the run when it has a first plan
+     */
+    JobRun(Job job, String owner, JobStore store, Duration savePause, Consumer<JobRun> whenFirst) {
         this.job = job;
+        this.owner = owner;
         this.store = store;
-        this.saved = job.figures();
+        this.whenFirst = whenFirst;
+        saved = job.figures();
+        savedBound = job.upperBound();
         savePauseNanos = savePause.toNanos();
     }
 
@@ -83,8 +94,12 @@ final class JobRun implements PlanListener {
 
     @Override
     public void improved(PlanProgress progress, Supplier<CheckedPlan> plan) {
+        boolean isFirst = latest == null;
         latest = new Latest(
                 JobFigures.of(progress), withSaved(progress.upperBound(), progress.appointmentsKept()), plan);
+        if (isFirst) {
+            whenFirst.accept(this);
+        }
     }
 
     /** The time used, that of earlier runs included. */
@@ -136,7 +151,8 @@ final class JobRun implements PlanListener {
         saving.lock();
         try {
             Latest now = latest;
-            switch (store.beat(job.id(), owner, used(), now == null ? job.upperBound() : now.bound)) {
+            savedBound = boundOfSaved(now);
+            switch (store.beat(job.id(), owner, new JobStore.Beat(used(), savedBound, now != null))) {
                 case NOT_OWNER -> end(Ending.NOT_OWNER);
                 case STOP -> end(Ending.ASKED);
                 case GO_ON -> {}
@@ -152,6 +168,17 @@ final class JobRun implements PlanListener {
         }
     }
 
+    /**
+     * The bound of the plan that is saved. What is proven of deliveries holds for plans that keep as many appointments, so
+     * that of a plan which keeps more has to wait until it is saved.
+     */
+    private @Nullable UpperBound boundOfSaved(@Nullable Latest now) {
+        if (now == null || saved == null || now.figures.appointmentsKept() != saved.appointmentsKept()) {
+            return savedBound;
+        }
+        return now.bound;
+    }
+
     /** Saves a plan, with the status to end with, or null to go on; gives up when the job is another's by now. */
     void save(CheckedPlan checked, @Nullable UpperBound bound, @Nullable JobStatus end) {
         saving.lock();
@@ -161,6 +188,7 @@ final class JobRun implements PlanListener {
             JobStore.Save save = new JobStore.Save(PackedPlan.of(bounded), figures, bound, used(), end);
             if (store.save(job.id(), owner, save)) {
                 saved = figures;
+                savedBound = bound;
             } else {
                 end(Ending.NOT_OWNER);
             }

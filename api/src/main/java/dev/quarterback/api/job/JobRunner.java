@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -58,16 +59,22 @@ public class JobRunner {
         if (stopping) {
             return true;
         }
-        Job job = store.find(id).orElse(null);
-        if (job == null || job.status().isEnd()) {
+        String owner = UUID.randomUUID().toString();
+        if (!store.claim(id, owner)) {
             return false; // Deleted or stopped while it waited, or ended just before its process died.
         }
-        JobRun run = new JobRun(job, store, settings.savePause());
-        if (!store.claim(id, run.owner())) {
+        // Not before it is claimed: until then another process, taken for dead, may still save.
+        Job job = store.find(id).orElse(null);
+        if (job == null) {
             return false;
         }
+        JobRun run = new JobRun(job, owner, store, settings.savePause(), this::hasPlan);
         runs.put(id, run);
-        log.atInfo().addKeyValue("plan", id).addKeyValue("used", job.used()).log("job begins");
+        log.atInfo()
+                .addKeyValue("plan", id)
+                .addKeyValue("owner", owner)
+                .addKeyValue("used", job.used())
+                .log("job begins");
         try {
             if (stopping) {
                 run.end(JobRun.Ending.SHUTDOWN);
@@ -99,6 +106,14 @@ public class JobRunner {
         } finally {
             ticks.cancel(false);
         }
+    }
+
+    /** A first plan is saved at once, so that a process that dies soon leaves something to go on from. */
+    private void hasPlan(JobRun run) {
+        if (run.job().resultVersion() == 0) {
+            metrics.hasPlan(run.used());
+        }
+        savers.execute(() -> tick(run));
     }
 
     private static void tick(JobRun run) {

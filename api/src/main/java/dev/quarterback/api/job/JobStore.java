@@ -188,7 +188,7 @@ public class JobStore {
                         where id = ? and status in ('QUEUED', 'SOLVING')""").params(owner, now(), id).update() == 1;
     }
 
-    /** How often the job was begun without getting anywhere, this time included. */
+    /** How often the job was begun without getting as far as a plan, this time included. */
     int runs(String id) {
         return jdbc.sql("select runs from plan_job where id = ?")
                 .param(id)
@@ -204,14 +204,25 @@ public class JobStore {
         NOT_OWNER
     }
 
-    /** Saves the time used and the bound. */
-    Answer beat(String id, String owner, Duration used, @Nullable UpperBound bound) {
+    /**
+     * How far a run is.
+     *
+     * @param used time of planning so far
+     * @param bound of the plan that is saved
+     * @param hasPlan whether the run has got as far as a plan
+     */
+    record Beat(Duration used, @Nullable UpperBound bound, boolean hasPlan) {}
+
+    /** Saves how far a run is. */
+    Answer beat(String id, String owner, Beat beat) {
         int changed = jdbc.sql("""
-                        update plan_job set used_millis = ?, bound_appointments = ?, bound_deliveries = ?, runs = 0
+                        update plan_job set used_millis = ?, bound_appointments = ?, bound_deliveries = ?,
+                            runs = case when ? then 0 else runs end
                         where id = ? and owner = ? and status = 'SOLVING'""")
-                .param(used.toMillis())
-                .param(appointments(bound))
-                .param(deliveries(bound))
+                .param(beat.used().toMillis())
+                .param(appointments(beat.bound()))
+                .param(deliveries(beat.bound()))
+                .param(beat.hasPlan())
                 .param(id)
                 .param(owner)
                 .update();
