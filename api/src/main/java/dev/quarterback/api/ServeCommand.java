@@ -5,6 +5,7 @@ import dev.quarterback.api.security.Loopback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,11 @@ final class ServeCommand implements Callable<Integer> {
     static final int SERVING = -1;
 
     private static final int WRONG_USAGE = 2;
+
+    /** H2's codes. */
+    private static final int FILE_IN_USE = 90020;
+
+    private static final int FILE_DAMAGED = 90030;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -57,9 +63,6 @@ final class ServeCommand implements Callable<Integer> {
                     + "taken from SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD")
     private @Nullable String database;
 
-    /** Kept, since its lock lasts as long as it is. */
-    private @Nullable WorkFolder work;
-
     @Override
     public Integer call() throws IOException {
         Path folder = DataFolder.of(data).toAbsolutePath();
@@ -73,15 +76,14 @@ final class ServeCommand implements Callable<Integer> {
                     "--address: " + address + " can be reached by others, and there is no API key in " + folder
                             + "; './quarterback keys add NAME' makes one");
         }
-        WorkFolder temporary = WorkFolder.open(folder);
-        work = temporary;
+        Path temporary = WorkFolder.open(folder);
         // Before anybody asks for it. What is unpacked there is large, and a killed process would leave it for good.
-        System.setProperty("java.io.tmpdir", temporary.path().toString());
+        System.setProperty("java.io.tmpdir", temporary.toString());
         SpringApplication application = new SpringApplication(ServiceApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(Map.of());
         try {
-            application.run(arguments(folder, temporary.path()));
+            application.run(arguments(folder, temporary));
         } catch (RuntimeException e) {
             return refuse(e, folder);
         }
@@ -108,8 +110,17 @@ final class ServeCommand implements Callable<Integer> {
             if (cause instanceof PortInUseException) {
                 return refuse("--port: " + port + " is in use; choose another one");
             }
-            if (String.valueOf(cause.getMessage()).contains("Database may be already in use")) {
-                return refuse("--data: another service uses " + folder + "; end it, or choose another folder");
+            if (cause instanceof SQLException trouble) {
+                switch (trouble.getErrorCode()) {
+                    case FILE_IN_USE -> {
+                        return refuse("--data: another service uses " + folder + "; end it, or choose another folder");
+                    }
+                    case FILE_DAMAGED -> {
+                        return refuse("--data: " + folder.resolve("quarterback.mv.db")
+                                + " is damaged; move it away to begin anew, or bring back a copy");
+                    }
+                    default -> {}
+                }
             }
         }
         throw failure;

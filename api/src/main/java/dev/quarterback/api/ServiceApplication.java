@@ -34,6 +34,6 @@ class ServiceApplication {
     @Bean
     Path bodyFolder(Settings settings) throws IOException {
         Path work = settings.work();
-        return work == null ? WorkFolder.open(settings.data()).path() : work;
+        return work == null ? WorkFolder.open(settings.data()) : work;
     }
 }

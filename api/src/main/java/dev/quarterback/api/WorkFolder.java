@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +25,12 @@ final class WorkFolder {
     private static final String LOCK = ".lock";
 
     /** Held as long as the process lives. */
-    @SuppressWarnings("unused")
-    private final FileLock lock;
+    private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
 
-    private final Path path;
-
-    private WorkFolder(Path path, FileLock lock) {
-        this.path = path;
-        this.lock = lock;
-    }
+    private WorkFolder() {}
 
     /** Makes a folder for this process below the data folder, and removes those that nobody uses any more. */
-    static WorkFolder open(Path data) throws IOException {
+    static Path open(Path data) throws IOException {
         Path all = Files.createDirectories(data.resolve("work"));
         removeUnused(all);
         Path path = all.resolve(UUID.randomUUID().toString());
@@ -43,10 +39,7 @@ final class WorkFolder {
             throw new IOException(lockOf(path) + " cannot be locked; choose a data folder on a disk of this machine");
         }
         Files.createDirectory(path);
-        return new WorkFolder(path, lock);
-    }
-
-    Path path() {
+        HELD.add(lock);
         return path;
     }
 

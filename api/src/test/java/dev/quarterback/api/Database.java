@@ -37,7 +37,19 @@ final class Database implements AutoCloseable {
     record Row(String status, long usedMillis, @Nullable String owner, int version, int delivered, int kept) {}
 
     /** The jobs by their ids. */
-    Map<String, Row> jobs() throws SQLException {
+    record Jobs(Map<String, Row> rows) {
+        static final Jobs NONE = new Jobs(Map.of());
+
+        Row get(String id) {
+            Row row = rows.get(id);
+            if (row == null) {
+                throw new AssertionError("Job " + id + " is lost; there are " + rows.keySet());
+            }
+            return row;
+        }
+    }
+
+    Jobs jobs() throws SQLException {
         Map<String, Row> jobs = new TreeMap<>();
         try (ResultSet row = connection.createStatement().executeQuery("select * from plan_job")) {
             while (row.next()) {
@@ -52,7 +64,7 @@ final class Database implements AutoCloseable {
                                 row.getInt("appointments_kept")));
             }
         }
-        return jobs;
+        return new Jobs(jobs);
     }
 
     /** What the checker says of a job's saved plan. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
@@ -94,7 +95,7 @@ final class ServiceProcess implements AutoCloseable {
                 .findFirst();
     }
 
-    private java.util.stream.Stream<String> messages() {
+    private Stream<String> messages() {
         return log().stream().map(line -> line.path("message").asString(""));
     }
 
@@ -132,13 +133,22 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Ends the process as {@code kill -9} does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Asks the process to end, as {@code kill} does. */
     void terminate() {
         process.destroy();
+    }
+
+    /** Runs a command on the process, whose id is the command's last word. */
+    void run(String... command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(command));
+        words.add(Long.toString(process.pid()));
+        if (new ProcessBuilder(words).start().waitFor() != 0) {
+            throw new AssertionError(words + " failed");
+        }
     }
 
     /** Waits for the end of the process and gives its exit status. */
@@ -150,7 +160,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }

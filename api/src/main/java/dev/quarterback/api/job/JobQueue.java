@@ -34,6 +34,7 @@ public class JobQueue {
 
     private final JobStore store;
     private final JobRunner runner;
+    private final DatabaseFile file;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final int length;
@@ -46,10 +47,12 @@ public class JobQueue {
             JobRunner runner,
             Settings settings,
             DataSource database,
+            DatabaseFile file,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.runner = runner;
+        this.file = file;
         this.transaction = transaction;
         this.clock = clock;
         Settings.Jobs jobs = settings.jobs();
@@ -109,6 +112,7 @@ public class JobQueue {
      * @throws org.springframework.dao.DuplicateKeyException when the idempotency key was used meanwhile
      */
     public Job submit(NewJob job) {
+        file.requireThere();
         String id = UUID.randomUUID().toString();
         transaction.executeWithoutResult(status -> {
             try {

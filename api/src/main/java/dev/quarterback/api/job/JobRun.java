@@ -38,10 +38,12 @@ final class JobRun implements PlanListener {
     private final ReentrantLock saving = new ReentrantLock();
 
     private volatile @Nullable Ending ending;
+    private volatile @Nullable Duration usedInAll;
     private volatile @Nullable Latest latest;
     private @Nullable JobFigures saved;
     private @Nullable UpperBound savedBound;
     private long nextSave;
+    private boolean unsaved;
 
     private record Latest(JobFigures figures, @Nullable UpperBound bound, Supplier<CheckedPlan> plan) {}
 
@@ -104,7 +106,13 @@ final class JobRun implements PlanListener {
 
     /** The time used, that of earlier runs included. */
     Duration used() {
-        return job.used().plusNanos(System.nanoTime() - start);
+        Duration whole = usedInAll;
+        return whole == null ? job.used().plusNanos(System.nanoTime() - start) : whole;
+    }
+
+    /** Counts no more time; planning has ended, and what is to be saved may have to wait. */
+    void stopClock() {
+        usedInAll = used();
     }
 
     /** The time left for this run. */
@@ -177,6 +185,13 @@ final class JobRun implements PlanListener {
             return savedBound;
         }
         return now.bound;
+    }
+
+    /** Notes whether saving has failed; true when that is news. */
+    synchronized boolean isNews(boolean failed) {
+        boolean changed = failed != unsaved;
+        unsaved = failed;
+        return changed;
     }
 
     /** Saves a plan, with the status to end with, or null to go on; gives up when the job is another's by now. */

@@ -5,6 +5,7 @@ import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanResult;
 import dev.quarterback.api.Settings;
+import dev.quarterback.api.error.DatabaseOutage;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.plan.UpperBound;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,13 +37,16 @@ public class JobRunner {
 
     private static final long TICK_MILLIS = 500;
 
+    /** Between two tries to save what a run has come to. */
+    private static final long RETRY_MILLIS = 1000;
+
     private final JobStore store;
     private final Settings.Jobs settings;
     private final JobMetrics metrics;
     private final DeliveryPlanner planner = new DeliveryPlanner();
     private final Map<String, JobRun> runs = new ConcurrentHashMap<>();
     private final ScheduledExecutorService savers;
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     JobRunner(JobStore store, Settings settings, JobMetrics metrics) {
         this.store = store;
@@ -56,7 +61,7 @@ public class JobRunner {
 
     /** Runs a job to its end, or to that of this process; true when it is to go on later. */
     boolean run(String id) {
-        if (stopping) {
+        if (isStopping()) {
             return true;
         }
         String owner = UUID.randomUUID().toString();
@@ -76,7 +81,7 @@ public class JobRunner {
                 .addKeyValue("used", job.used())
                 .log("job begins");
         try {
-            if (stopping) {
+            if (isStopping()) {
                 run.end(JobRun.Ending.SHUTDOWN);
             }
             return solve(run);
@@ -95,12 +100,20 @@ public class JobRunner {
                 savers.scheduleWithFixedDelay(() -> tick(run), TICK_MILLIS / 5, TICK_MILLIS, TimeUnit.MILLISECONDS);
         try {
             PlanResult result = plan(run);
+            run.stopClock();
             ticks.cancel(false);
-            return end(run, result);
+            return endOnceItCanBeSaved(run, result);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         } catch (OutOfMemoryError e) {
             fail(run, "not enough memory for this problem; give more with QUARTERBACK_OPTS=-Xmx…", e);
             return false;
         } catch (Exception | LinkageError | StackOverflowError e) {
+            if (DatabaseOutage.isBehind(e)) {
+                log.atWarn().addKeyValue("plan", job.id()).setCause(e).log("job interrupted by its database");
+                return true;
+            }
             fail(run, "internal error: " + e + "; this is a defect of Quarterback: please report it", e);
             return false;
         } finally {
@@ -116,12 +129,17 @@ public class JobRunner {
         savers.execute(() -> tick(run));
     }
 
+    /** The database may be back at the next tick; the search goes on meanwhile. */
     private static void tick(JobRun run) {
         try {
             run.tick();
+            if (run.isNews(false)) {
+                log.atInfo().addKeyValue("plan", run.job().id()).log("job saved again");
+            }
         } catch (RuntimeException e) {
-            // The database may be back at the next tick; the search goes on meanwhile.
-            log.atWarn().addKeyValue("plan", run.job().id()).setCause(e).log("job not saved");
+            if (run.isNews(true)) {
+                log.atWarn().addKeyValue("plan", run.job().id()).setCause(e).log("job not saved");
+            }
         }
     }
 
@@ -140,6 +158,22 @@ public class JobRunner {
 
     private static InputStream stream(byte[] bytes) {
         return new ByteArrayInputStream(bytes);
+    }
+
+    /** Holds what a run has come to as long as the database cannot take it and this process lives. */
+    private boolean endOnceItCanBeSaved(JobRun run, PlanResult result) throws InterruptedException {
+        while (true) {
+            try {
+                return end(run, result);
+            } catch (RuntimeException e) {
+                if (!DatabaseOutage.isBehind(e) || stopping.await(RETRY_MILLIS, TimeUnit.MILLISECONDS)) {
+                    throw e;
+                }
+                if (run.isNews(true)) {
+                    log.atWarn().addKeyValue("plan", run.job().id()).setCause(e).log("job not saved");
+                }
+            }
+        }
     }
 
     /** Saves what a run has come to; true when the job is to go on later. */
@@ -192,9 +226,13 @@ public class JobRunner {
         }
     }
 
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
     /** Begins no further job and ends all that run, to go on later. */
     void shutDown() {
-        stopping = true;
+        stopping.countDown();
         runs.values().forEach(run -> run.end(JobRun.Ending.SHUTDOWN));
     }
 }

@@ -11,6 +11,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -231,10 +232,19 @@ public class BodyReader {
                 if (count > limit) {
                     throw tooLarge();
                 }
-                out.write(buffer, offset, read);
+                store(buffer, offset, read);
                 digest.update(buffer, offset, read);
             }
             return read;
+        }
+
+        /** Unchecked, since a full disk is not to pass for a body that ends too early. */
+        private void store(byte[] buffer, int offset, int length) {
+            try {
+                out.write(buffer, offset, length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
