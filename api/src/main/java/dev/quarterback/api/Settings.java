@@ -63,7 +63,7 @@ public record Settings(
             @DefaultValue("7d") Duration keepEnded,
             @DefaultValue("2s") Duration savePause,
             @DefaultValue("1s") Duration poll,
-            @DefaultValue("2s") Duration heartbeat) {
+            @DefaultValue("1500ms") Duration heartbeat) {
 
         /** Jobs that solve at once. */
         public int threads() {
