@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -30,6 +31,7 @@ final class ServeCommand implements Callable<Integer> {
     static final int SERVING = -1;
 
     private static final int WRONG_USAGE = 2;
+    private static final int INTERNAL_ERROR = 3;
 
     /** H2's codes. */
     private static final int FILE_IN_USE = 90020;
@@ -64,11 +66,16 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable String database;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Path folder = DataFolder.of(data).toAbsolutePath();
-        Files.createDirectories(folder);
         if (port < 0 || port > 65535) {
             throw new ParameterException(spec.commandLine(), "--port: there is no port " + port);
+        }
+        if (database != null && !database.matches("jdbc:(postgresql|h2):.+")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--database: " + database
+                            + " is neither jdbc:postgresql:… nor jdbc:h2:…, the databases it works with");
         }
         if (!Loopback.is(address) && !new KeyFile(folder, Clock.systemUTC()).hasValid()) {
             throw new ParameterException(
@@ -76,7 +83,13 @@ final class ServeCommand implements Callable<Integer> {
                     "--address: " + address + " can be reached by others, and there is no API key in " + folder
                             + "; './quarterback keys add NAME' makes one");
         }
-        Path temporary = WorkFolder.open(folder);
+        Path temporary;
+        try {
+            Files.createDirectories(folder);
+            temporary = WorkFolder.open(folder);
+        } catch (IOException e) {
+            return refuse("--data: " + folder + " cannot be used (" + e + "); choose a folder that can be written");
+        }
         // Before anybody asks for it. What is unpacked there is large, and a killed process would leave it for good.
         System.setProperty("java.io.tmpdir", temporary.toString());
         SpringApplication application = new SpringApplication(ServiceApplication.class);
@@ -111,19 +124,31 @@ final class ServeCommand implements Callable<Integer> {
                 return refuse("--port: " + port + " is in use; choose another one");
             }
             if (cause instanceof SQLException trouble) {
-                switch (trouble.getErrorCode()) {
-                    case FILE_IN_USE -> {
-                        return refuse("--data: another service uses " + folder + "; end it, or choose another folder");
-                    }
-                    case FILE_DAMAGED -> {
-                        return refuse("--data: " + folder.resolve("quarterback.mv.db")
-                                + " is damaged; move it away to begin anew, or bring back a copy");
-                    }
-                    default -> {}
-                }
+                return refuse(trouble, folder);
             }
         }
-        throw failure;
+        LoggerFactory.getLogger(ServeCommand.class).error("the service cannot start", failure);
+        spec.commandLine()
+                .getErr()
+                .println("quarterback: internal error: the service cannot start, see the log; this is a defect of"
+                        + " Quarterback: please report it");
+        return INTERNAL_ERROR;
+    }
+
+    private int refuse(SQLException trouble, Path folder) {
+        return switch (trouble.getErrorCode()) {
+            case FILE_IN_USE -> refuse("--data: another service uses " + folder + "; end it, or choose another folder");
+            case FILE_DAMAGED ->
+                refuse("--data: " + folder.resolve("quarterback.mv.db")
+                        + " is damaged; move it away to begin anew, or bring back a copy");
+            default ->
+                refuse((database == null ? "--data: " + folder : "--database: " + database)
+                        + " cannot be used: "
+                        + String.valueOf(trouble.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse("unknown error"));
+        };
     }
 
     private int refuse(String message) {

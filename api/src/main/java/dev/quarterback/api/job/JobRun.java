@@ -187,6 +187,25 @@ final class JobRun implements PlanListener {
         return now.bound;
     }
 
+    /** Whether there is a plan of this run or an earlier one; what the search begins with, an empty one, is none. */
+    boolean hasPlan() {
+        return latest != null || job.resultVersion() > 0;
+    }
+
+    /** Saves that the run has ended before it had a plan. */
+    void endWithoutPlan(boolean goesOn) {
+        saving.lock();
+        try {
+            if (goesOn) {
+                store.beat(job.id(), owner, new JobStore.Beat(used(), null, false));
+            } else {
+                store.endWithoutPlan(job.id(), owner, used());
+            }
+        } finally {
+            saving.unlock();
+        }
+    }
+
     /** Notes whether saving has failed; true when that is news. */
     synchronized boolean isNews(boolean failed) {
         boolean changed = failed != unsaved;

@@ -185,11 +185,10 @@ public class JobRunner {
         }
         boolean goesOn = ending == JobRun.Ending.SHUTDOWN && !run.left().isZero();
         JobStatus status = ending == JobRun.Ending.ASKED ? JobStatus.STOPPED : JobStatus.DONE;
-        UpperBound bound =
-                run.withSaved(result.plan().upperBound(), result.figures().appointmentsKept());
-        run.save(new CheckedPlan(result.plan(), result.figures()), bound, goesOn ? null : status);
-        if (!goesOn) {
-            metrics.ended(result, bound);
+        if (ending != null && !run.hasPlan()) {
+            run.endWithoutPlan(goesOn);
+        } else {
+            save(run, result, goesOn ? null : status);
         }
         result.warnings()
                 .forEach(warning ->
@@ -200,6 +199,15 @@ public class JobRunner {
                 .addKeyValue("moves", result.moves())
                 .log(goesOn ? "job interrupted" : "job ended");
         return goesOn;
+    }
+
+    private void save(JobRun run, PlanResult result, @Nullable JobStatus end) {
+        UpperBound bound =
+                run.withSaved(result.plan().upperBound(), result.figures().appointmentsKept());
+        run.save(new CheckedPlan(result.plan(), result.figures()), bound, end);
+        if (end != null) {
+            metrics.ended(result, bound);
+        }
     }
 
     private void fail(JobRun run, String error, @Nullable Throwable cause) {

@@ -294,6 +294,13 @@ public class JobStore {
         return true;
     }
 
+    /** Ends a job that was stopped before it had a plan; false when {@code owner} is not the owner any more. */
+    boolean endWithoutPlan(String id, String owner, Duration used) {
+        return jdbc.sql("""
+                        update plan_job set status = 'STOPPED', ended_at = ?, used_millis = ?
+                        where id = ? and owner = ? and status = 'SOLVING'""").params(now(), used.toMillis(), id, owner).update() == 1;
+    }
+
     /** Ends a job that cannot go on. */
     void fail(String id, String owner, String error) {
         jdbc.sql("""

@@ -167,6 +167,20 @@ class JobStoreTest {
         }
 
         @Test
+        void aJobStoppedBeforeItHasAPlanEndsWithoutOne() throws IOException {
+            submit("a", null);
+            store.claim("a", "first");
+
+            assertThat(store.endWithoutPlan("a", "another", Duration.ofSeconds(2)))
+                    .isFalse();
+            assertThat(store.endWithoutPlan("a", "first", Duration.ofSeconds(2)))
+                    .isTrue();
+            assertThat(job("a").status()).isEqualTo(JobStatus.STOPPED);
+            assertThat(job("a").used()).isEqualTo(Duration.ofSeconds(2));
+            assertThat(job("a").figures()).isNull();
+        }
+
+        @Test
         void runsCountUntilOneHasAPlan() throws IOException {
             submit("a", null);
             store.claim("a", "first");
