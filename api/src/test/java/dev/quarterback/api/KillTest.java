@@ -71,7 +71,7 @@ class KillTest {
                 JsonNode done = service.await(plan, "DONE", "FAILED", "STOPPED");
                 assertThat(done.get("status").stringValue()).isEqualTo("DONE");
                 double seconds = done.get("seconds").doubleValue();
-                assertThat(done.get("elapsedSeconds").doubleValue()).isBetween(seconds, seconds + 4);
+                assertThat(done.get("elapsedSeconds").doubleValue()).isBetween(seconds, seconds + 6);
             }
             submittedLast.forEach(plan -> service.await(plan, "DONE"));
             noneBeganTwice(last);

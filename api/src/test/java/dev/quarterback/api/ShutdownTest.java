@@ -65,7 +65,7 @@ class ShutdownTest {
         try (ServiceProcess process = ServiceProcess.start(data, SETTINGS)) {
             RunningService service = process.client();
             JsonNode done = service.await(story, "DONE");
-            assertThat(done.get("elapsedSeconds").doubleValue()).isBetween(12.0, 16.0);
+            assertThat(done.get("elapsedSeconds").doubleValue()).isBetween(12.0, 18.0);
             assertThat(done.get("deliveredWeight").longValue())
                     .isGreaterThanOrEqualTo(saved.get(story).delivered());
             service.await(small, "DONE");

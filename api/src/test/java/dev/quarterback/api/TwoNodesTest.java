@@ -47,7 +47,8 @@ class TwoNodesTest {
                                     .get("elapsedSeconds")
                                     .doubleValue()
                             > before.get("elapsedSeconds").doubleValue());
-            assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(Duration.ofSeconds(12));
+            // Ten seconds, and what a busy machine adds.
+            assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(Duration.ofSeconds(20));
             service.send("POST", "/v1/plans/" + lost + "/stop", RunningService.none());
             assertThat(service.await(lost, "DONE", "STOPPED").get("delivered").intValue())
                     .isGreaterThanOrEqualTo(before.get("delivered").intValue());

@@ -197,7 +197,7 @@ final class JobRun implements PlanListener {
         saving.lock();
         try {
             if (goesOn) {
-                store.beat(job.id(), owner, new JobStore.Beat(used(), null, false));
+                store.beat(job.id(), owner, new JobStore.Beat(used(), null, true));
             } else {
                 store.endWithoutPlan(job.id(), owner, used());
             }

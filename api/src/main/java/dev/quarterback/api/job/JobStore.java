@@ -209,9 +209,9 @@ public class JobStore {
      *
      * @param used time of planning so far
      * @param bound of the plan that is saved
-     * @param hasPlan whether the run has got as far as a plan
+     * @param harmless whether the job does not take its process down: it has got as far as a plan, or ends in good order
      */
-    record Beat(Duration used, @Nullable UpperBound bound, boolean hasPlan) {}
+    record Beat(Duration used, @Nullable UpperBound bound, boolean harmless) {}
 
     /** Saves how far a run is. */
     Answer beat(String id, String owner, Beat beat) {
@@ -222,7 +222,7 @@ public class JobStore {
                 .param(beat.used().toMillis())
                 .param(appointments(beat.bound()))
                 .param(deliveries(beat.bound()))
-                .param(beat.hasPlan())
+                .param(beat.harmless())
                 .param(id)
                 .param(owner)
                 .update();
