@@ -50,7 +50,8 @@ class ServeCommandTest {
 
     @Test
     void aDatabaseOfAnotherKind() {
-        assertThat(refusal("serve", "--database", "jdbc:mysql://host/db", "--data", folder.toString()))
-                .startsWith("quarterback serve: --database: jdbc:mysql://host/db is neither jdbc:postgresql:… nor");
+        assertThat(refusal("serve", "--database", "jdbc:mysql://me:secret@host/db", "--data", folder.toString()))
+                .isEqualTo("quarterback serve: --database: takes a PostgreSQL, jdbc:postgresql://host/database;"
+                        + " --data says where the embedded one is; see quarterback serve --help");
     }
 }
