@@ -34,7 +34,13 @@ final class Database implements AutoCloseable {
      *
      * @param version how often a plan was saved
      */
-    record Row(String status, long usedMillis, @Nullable String owner, int version, int delivered, int kept) {}
+    record Row(
+            String status, long usedMillis, @Nullable String owner, int version, int delivered, long weight, int kept) {
+        /** By the appointments kept, then the weight of what is delivered. */
+        boolean isWorseThan(Row other) {
+            return kept == other.kept ? weight < other.weight : kept < other.kept;
+        }
+    }
 
     /** The jobs by their ids. */
     record Jobs(Map<String, Row> rows) {
@@ -61,6 +67,7 @@ final class Database implements AutoCloseable {
                                 row.getString("owner"),
                                 row.getInt("result_version"),
                                 row.getInt("delivered"),
+                                row.getLong("delivered_weight"),
                                 row.getInt("appointments_kept")));
             }
         }

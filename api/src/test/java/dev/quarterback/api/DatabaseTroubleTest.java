@@ -60,10 +60,11 @@ class DatabaseTroubleTest {
                     .body();
             promised.add(RunningService.JSON.readTree(later).get("id").stringValue());
             // Each connection to the database that was closed fails once more.
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(ids(service)).isEqualTo(promised));
-            assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                assertThat(ids(service)).isEqualTo(promised);
+                assertThat(service.get("/actuator/health/readiness").statusCode())
+                        .isEqualTo(200);
+            });
             assertThat(service.await(solving, "DONE", "FAILED").get("status").stringValue())
                     .isEqualTo("DONE");
             assertThat(process.log("job not saved")).hasSizeLessThan(5);

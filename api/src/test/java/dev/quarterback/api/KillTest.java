@@ -115,7 +115,11 @@ class KillTest {
         noneBeganTwice(process);
         note(process, killedAt);
         try (Database database = Database.of(data)) {
-            before = database.jobs();
+            Database.Jobs now = database.jobs();
+            before.rows()
+                    .forEach((plan, row) ->
+                            assertThat(now.get(plan).isWorseThan(row)).isFalse());
+            before = now;
             submittedLast.forEach(before::get);
             for (JsonNode begin : process.log("job begins")) {
                 Database.Row row = before.get(begin.get("plan").stringValue());
