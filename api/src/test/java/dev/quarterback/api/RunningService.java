@@ -35,14 +35,18 @@ final class RunningService implements AutoCloseable {
     static final Path DATASETS = Path.of("..", "datasets");
     static final String[] AS_JSON = {"Content-Type", "application/json"};
 
-    private final ConfigurableApplicationContext context;
+    private final Runnable end;
     private final URI root;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningService(ConfigurableApplicationContext context) {
-        this.context = context;
-        String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
-        root = URI.create("http://127.0.0.1:" + port);
+    private RunningService(URI root, Runnable end) {
+        this.root = root;
+        this.end = end;
+    }
+
+    /** A client of a service that runs already; closing it ends nothing. */
+    static RunningService at(URI root) {
+        return new RunningService(root, () -> {});
     }
 
     /** Starts the service; settings are as {@code quarterback.jobs.queue=3}. */
@@ -57,9 +61,11 @@ final class RunningService implements AutoCloseable {
         }
         SpringApplication application = new SpringApplication(ServiceApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
-        return new RunningService(application.run(arguments.entrySet().stream()
+        ConfigurableApplicationContext context = application.run(arguments.entrySet().stream()
                 .map(argument -> "--" + argument.getKey() + "=" + argument.getValue())
-                .toArray(String[]::new)));
+                .toArray(String[]::new));
+        String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+        return new RunningService(URI.create("http://127.0.0.1:" + port), context::close);
     }
 
     /** Sends bytes as they are and gives all that comes back until the connection ends. */
@@ -76,7 +82,7 @@ final class RunningService implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        end.run();
     }
 
     URI root() {

@@ -2,6 +2,7 @@ package dev.quarterback.api.error;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
@@ -10,13 +11,9 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.method.MethodValidationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -90,16 +87,17 @@ class ErrorAdvice {
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     void gone() {}
 
-    @ExceptionHandler({
-        CannotGetJdbcConnectionException.class,
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class
-    })
-    void noDatabase(Exception e, HttpServletResponse response) throws IOException {
-        log.error("no database", e);
-        writer.write(
-                response, ApiException.later(ErrorCode.UNAVAILABLE, "The database does not answer; try again.", 5));
+    /** Files of the service itself: what is wrong with a body is told by whoever reads it. */
+    @ExceptionHandler({IOException.class, UncheckedIOException.class})
+    void noFile(Exception e, HttpServletResponse response) throws IOException {
+        if (!isCallerGone(e)) {
+            log.error("files of the service cannot be written or read; is the disk full?", e);
+            unavailable(response, "The service cannot store this now; try again.");
+        }
+    }
+
+    private void unavailable(HttpServletResponse response, String detail) throws IOException {
+        writer.write(response, ApiException.later(ErrorCode.UNAVAILABLE, detail, 5));
     }
 
     @ExceptionHandler
@@ -113,6 +111,11 @@ class ErrorAdvice {
             return;
         }
         if (isCallerGone(e)) {
+            return;
+        }
+        if (DatabaseOutage.isBehind(e)) {
+            log.error("the database does not answer or cannot be written; is the disk full?", e);
+            unavailable(response, "The database does not answer or cannot be written; try again.");
             return;
         }
         log.error("request failed", e);

@@ -38,6 +38,7 @@ public class JobQueue {
 
     private final JobStore store;
     private final JobRunner runner;
+    private final DatabaseFile file;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final int length;
@@ -50,10 +51,12 @@ public class JobQueue {
             JobRunner runner,
             Settings settings,
             DataSource database,
+            DatabaseFile file,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.runner = runner;
+        this.file = file;
         this.transaction = transaction;
         this.clock = clock;
         Settings.Jobs jobs = settings.jobs();
@@ -77,7 +80,8 @@ public class JobQueue {
     private CompletionHandler<Void> run(TaskInstance<Void> instance) {
         boolean goesOn = runner.run(instance.getId());
         return goesOn
-                ? (complete, operations) -> operations.reschedule(complete, clock.instant())
+                // At its old time, so that it keeps its place before those that wait.
+                ? (complete, operations) -> operations.reschedule(complete, complete.getExecution().executionTime)
                 : (complete, operations) -> operations.stop();
     }
 
@@ -113,6 +117,7 @@ public class JobQueue {
      * @throws org.springframework.dao.DuplicateKeyException when the idempotency key was used meanwhile
      */
     public Job submit(NewJob job) {
+        file.requireThere();
         String id = UUID.randomUUID().toString();
         Job queued = Objects.requireNonNull(transaction.execute(status -> {
             try {

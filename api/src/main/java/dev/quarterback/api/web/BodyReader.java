@@ -11,6 +11,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -245,18 +246,18 @@ public class BodyReader {
                 if (count > limit) {
                     throw tooLarge();
                 }
-                keep(buffer, offset, read);
+                store(buffer, offset, read);
                 digest.update(buffer, offset, read);
             }
             return read;
         }
 
-        /** That there is no room is no fault of the body. */
-        private void keep(byte[] buffer, int offset, int length) {
+        /** Unchecked, since a full disk is not to pass for a body that ends too early. */
+        private void store(byte[] buffer, int offset, int length) {
             try {
                 out.write(buffer, offset, length);
             } catch (IOException e) {
-                throw ApiException.later(ErrorCode.UNAVAILABLE, "There is no room for the body; try again later.", 60);
+                throw new UncheckedIOException(e);
             }
         }
     }
