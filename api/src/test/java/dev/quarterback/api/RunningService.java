@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.Banner;
@@ -158,6 +159,15 @@ final class RunningService implements AutoCloseable {
             throw new AssertionError(e);
         }
         return packed.toByteArray();
+    }
+
+    /** The files with bodies, or parts of them, that are in a service's data. */
+    static List<Path> bodies(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().matches("(body|problem).*"))
+                    .toList();
+        }
     }
 
     /** Waits until a plan has one of the statuses, and gives its metadata. */

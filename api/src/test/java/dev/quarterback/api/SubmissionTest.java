@@ -13,14 +13,12 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -278,6 +276,7 @@ class SubmissionTest {
             }
             HttpResponse<String> answer = service.post("/v1/plans?mode=validate", body(oneOrder(), "{}"));
             assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(RunningService.bodies(data)).hasSize(senders.size());
         } finally {
             for (Socket sender : senders) {
                 sender.close();
@@ -293,9 +292,7 @@ class SubmissionTest {
         Awaitility.await()
                 .untilAsserted(
                         () -> { // Bodies of senders who are gone are noticed a little later.
-                            try (Stream<Path> left = Files.list(data.resolve("bodies"))) {
-                                assertThat(left).isEmpty();
-                            }
+                            assertThat(RunningService.bodies(data)).isEmpty();
                         });
     }
 
