@@ -1,6 +1,7 @@
 package dev.quarterback.api;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -34,6 +35,6 @@ class ServiceApplication {
     @Bean
     Path bodyFolder(Settings settings) throws IOException {
         Path work = settings.work();
-        return work == null ? WorkFolder.open(settings.data()) : work;
+        return Files.createDirectories(work == null ? settings.data().resolve("bodies") : work);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * The settings of the service; each can be given as an environment variable, e.g. {@code QUARTERBACK_LIMITS_SECONDS=600}.
  *
  * @param data folder of the database, the API keys and temporary files
- * @param work folder of this process's temporary files; null for one of its own below the data folder
+ * @param work folder of this process's temporary files; null for {@code bodies} in the data folder
  * @param address address that the service is bound to
  * @param allowedOrigins origins of web pages that may call; none by default
  */

@@ -11,7 +11,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -246,18 +245,18 @@ public class BodyReader {
                 if (count > limit) {
                     throw tooLarge();
                 }
-                store(buffer, offset, read);
+                keep(buffer, offset, read);
                 digest.update(buffer, offset, read);
             }
             return read;
         }
 
-        /** Unchecked, since a full disk is not to pass for a body that ends too early. */
-        private void store(byte[] buffer, int offset, int length) {
+        /** That there is no room is no fault of the body. */
+        private void keep(byte[] buffer, int offset, int length) {
             try {
                 out.write(buffer, offset, length);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw ApiException.later(ErrorCode.UNAVAILABLE, "There is no room for the body; try again later.", 60);
             }
         }
     }
