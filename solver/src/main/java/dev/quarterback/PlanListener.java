@@ -10,18 +10,13 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface PlanListener {
     /** A listener that does nothing. */
-    PlanListener NONE = progress -> {};
-
-    /** A better plan was found, or a better bound was proven for the best plan so far. */
-    void improved(PlanProgress progress);
+    PlanListener NONE = (progress, plan) -> {};
 
     /**
-     * As {@link #improved(PlanProgress)}, which it calls unless it is overridden, with the plan, for those who keep it.
+     * A better plan was found, or a better bound was proven for the best plan so far.
      *
      * @param plan writes the best plan so far down and checks it when it is asked, which takes a while for large problems;
      *     may be asked later and from any thread
      */
-    default void improved(PlanProgress progress, Supplier<CheckedPlan> plan) {
-        improved(progress);
-    }
+    void improved(PlanProgress progress, Supplier<CheckedPlan> plan);
 }

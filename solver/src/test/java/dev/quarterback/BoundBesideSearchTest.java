@@ -199,7 +199,7 @@ class BoundBesideSearchTest {
         };
         List<PlanProgress> seen = new ArrayList<>();
 
-        planBy(improving, steps.withStrategy(Strategy.FIRST_COME), progress -> {
+        planBy(improving, steps.withStrategy(Strategy.FIRST_COME), (progress, plan) -> {
             seen.add(progress);
             first.countDown();
         });

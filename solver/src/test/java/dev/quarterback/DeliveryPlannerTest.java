@@ -64,7 +64,7 @@ class DeliveryPlannerTest {
     void wantOfMemoryWhileSearchingReachesTheCaller(int threads) {
         OutOfMemoryError want = new OutOfMemoryError("heap");
         PlanOptions options = PlanOptions.defaults().withStepsOnly(STEPS).withThreads(threads);
-        PlanListener outOfMemory = progress -> {
+        PlanListener outOfMemory = (progress, plan) -> {
             throw want;
         };
 

@@ -35,7 +35,7 @@ class ProgressTest {
     @Test
     void onlyWhatIsBetterThanAllBeforeIsPassedOn() {
         List<Worth> passed = new ArrayList<>();
-        ProgressRelay relay = relay(progress -> passed.add(worth(progress)));
+        ProgressRelay relay = relay((progress, plan) -> passed.add(worth(progress)));
         Worth first = new Worth(1, 10, 10, 500);
         Worth cheaper = new Worth(1, 10, 10, 499);
         Worth moreDeliveries = new Worth(1, 11, 11, 900);
@@ -63,19 +63,7 @@ class ProgressTest {
     void thePlanOfEachProgressCanBeHadLaterAndBreaksNoRule() {
         Problem problem = RandomProblems.problem(305, 80);
         Map<PlanProgress, Supplier<CheckedPlan>> seen = new LinkedHashMap<>();
-        PlanListener keeping = new PlanListener() {
-            @Override
-            public void improved(PlanProgress progress) {
-                throw new AssertionError("told without the plan");
-            }
-
-            @Override
-            public void improved(PlanProgress progress, Supplier<CheckedPlan> plan) {
-                seen.put(progress, plan);
-            }
-        };
-
-        new DeliveryPlanner().plan(problem, PlanOptions.defaults().withStepsOnly(2000), keeping, new StopSignal());
+        new DeliveryPlanner().plan(problem, PlanOptions.defaults().withStepsOnly(2000), seen::put, new StopSignal());
 
         assertThat(seen).isNotEmpty().allSatisfy((progress, plan) -> {
             CheckedPlan checked = plan.get();
@@ -93,7 +81,11 @@ class ProgressTest {
         List<PlanProgress> seen = new ArrayList<>();
 
         PlanResult result = new DeliveryPlanner()
-                .plan(problem, PlanOptions.defaults().withStepsOnly(2000), seen::add, new StopSignal());
+                .plan(
+                        problem,
+                        PlanOptions.defaults().withStepsOnly(2000),
+                        (progress, plan) -> seen.add(progress),
+                        new StopSignal());
 
         for (int i = 1; i < seen.size(); i++) {
             Worth before = worth(seen.get(i - 1));

@@ -49,7 +49,7 @@ class StopTest {
     void atTheFirstPlan() {
         List<PlanProgress> seen = new ArrayList<>();
 
-        PlanResult result = plan(PlanOptions.defaults().withStepsOnly(MANY_STEPS), progress -> {
+        PlanResult result = plan(PlanOptions.defaults().withStepsOnly(MANY_STEPS), (progress, plan) -> {
             seen.add(progress);
             stop.stop();
         });
@@ -65,7 +65,7 @@ class StopTest {
         PlanOptions options =
                 PlanOptions.defaults().withStepsOnly(MANY_STEPS).withSeed(1).withThreads(2);
 
-        PlanResult result = plan(options, progress -> stop.stop());
+        PlanResult result = plan(options, (progress, plan) -> stop.stop());
 
         assertThat(result.moves()).isLessThan(2 * MANY_STEPS);
     }

@@ -5,15 +5,18 @@ import dev.quarterback.api.security.Loopback;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +32,12 @@ final class ServeCommand implements Callable<Integer> {
     static final int SERVING = -1;
 
     private static final int WRONG_USAGE = 2;
+    private static final int INTERNAL_ERROR = 3;
+
+    /** H2's codes. */
+    private static final int FILE_IN_USE = 90020;
+
+    private static final int FILE_DAMAGED = 90030;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -44,11 +53,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "address to bind to (default: 127.0.0.1); any but this machine's own needs API keys")
     private String address = "127.0.0.1";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "folder of the database and the API keys (default: ~/.quarterback)")
-    private @Nullable Path data;
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     @Option(
             names = "--database",
@@ -58,11 +64,19 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable String database;
 
     @Override
-    public Integer call() throws IOException {
-        Path folder = DataFolder.of(data).toAbsolutePath();
-        Files.createDirectories(folder);
+    public Integer call() {
+        Path folder = data.path().toAbsolutePath();
         if (port < 0 || port > 65535) {
             throw new ParameterException(spec.commandLine(), "--port: there is no port " + port);
+        }
+        if (address.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--address: none given; 127.0.0.1 is this machine's own");
+        }
+        // An address may hold a password, so it is not repeated. H2's would have to say how it writes to lose nothing.
+        if (database != null && !database.startsWith("jdbc:postgresql:")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--database: takes a PostgreSQL, jdbc:postgresql://host/database; --data says where the embedded one is");
         }
         if (!Loopback.is(address) && !new KeyFile(folder, Clock.systemUTC()).hasValid()) {
             throw new ParameterException(
@@ -70,22 +84,33 @@ final class ServeCommand implements Callable<Integer> {
                     "--address: " + address + " can be reached by others, and there is no API key in " + folder
                             + "; './quarterback keys add NAME' makes one");
         }
+        Path temporary;
+        try {
+            Files.createDirectories(folder);
+            temporary = WorkFolder.open(folder);
+        } catch (IOException e) {
+            return refuse("--data: " + folder + " cannot be used (" + e + "); choose a folder that can be written");
+        }
+        // Before anybody asks for it. What is unpacked there is large, and a killed process would leave it for good.
+        System.setProperty("java.io.tmpdir", temporary.toString());
         SpringApplication application = new SpringApplication(ServiceApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(Map.of());
         try {
-            application.run(arguments(folder));
+            application.run(arguments(folder, temporary));
         } catch (RuntimeException e) {
             return refuse(e, folder);
         }
         return SERVING;
     }
 
-    private String[] arguments(Path folder) {
+    private String[] arguments(Path folder, Path temporary) {
         Map<String, String> properties = new HashMap<>();
         properties.put("server.port", Integer.toString(port));
         properties.put("quarterback.address", address);
+        properties.put("server.address", address); // Otherwise the environment could set another one, unguarded.
         properties.put("quarterback.data", folder.toString());
+        properties.put("quarterback.work", temporary.toString());
         if (database != null) {
             properties.put("spring.datasource.url", database);
         }
@@ -100,11 +125,31 @@ final class ServeCommand implements Callable<Integer> {
             if (cause instanceof PortInUseException) {
                 return refuse("--port: " + port + " is in use; choose another one");
             }
-            if (String.valueOf(cause.getMessage()).contains("Database may be already in use")) {
-                return refuse("--data: another service uses " + folder + "; end it, or choose another folder");
+            if (cause instanceof SQLException trouble) {
+                return refuse(trouble, folder);
             }
         }
-        throw failure;
+        LoggerFactory.getLogger(ServeCommand.class).error("the service cannot start", failure);
+        spec.commandLine()
+                .getErr()
+                .println("quarterback: internal error: the service cannot start, see the log; this is a defect of"
+                        + " Quarterback: please report it");
+        return INTERNAL_ERROR;
+    }
+
+    private int refuse(SQLException trouble, Path folder) {
+        return switch (trouble.getErrorCode()) {
+            case FILE_IN_USE -> refuse("--data: another service uses " + folder + "; end it, or choose another folder");
+            case FILE_DAMAGED ->
+                refuse("--data: " + folder.resolve("quarterback.mv.db")
+                        + " is damaged; move it away to begin anew, or bring back a copy");
+            default ->
+                refuse((database == null ? "--data: " + folder : "--database: it") + " cannot be used: "
+                        + String.valueOf(trouble.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse("unknown error"));
+        };
     }
 
     private int refuse(String message) {

@@ -21,16 +21,25 @@ public final class Service {
     /** Runs a command and ends with its status, but for {@code serve}, which ends with the process. */
     public static void main(String[] args) {
         Runtime.getRuntime().addShutdownHook(new Thread(Service::limitTheEnd, "end"));
-        CommandLine commands = new CommandLine(new Service())
+        int status = commandLine().execute(args);
+        if (status != ServeCommand.SERVING) {
+            System.exit(status);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Service())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, wrong) -> {
+                    CommandLine command = e.getCommandLine();
+                    String name = command.getCommandSpec().qualifiedName();
+                    command.getErr().println(name + ": " + e.getMessage() + "; see " + name + " --help");
+                    return WRONG_USAGE;
+                })
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println("quarterback: " + e.getMessage());
                     return WRONG_USAGE;
                 });
-        int status = commands.execute(args);
-        if (status != ServeCommand.SERVING) {
-            System.exit(status);
-        }
     }
 
     /** From the signal on; nobody who asks a service to end waits longer than ten seconds. */

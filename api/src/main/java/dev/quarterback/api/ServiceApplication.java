@@ -1,12 +1,10 @@
 package dev.quarterback.api;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,20 +31,10 @@ class ServiceApplication {
         };
     }
 
-    /** The folder of bodies while they are read; what a process before has left there is removed. */
+    /** The folder of bodies while they are read. */
     @Bean
-    Path bodyFolder(Settings settings) {
-        Path folder = settings.data().resolve("bodies");
-        try {
-            Files.createDirectories(folder);
-            try (Stream<Path> left = Files.list(folder)) {
-                for (Path file : left.toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Path bodyFolder(Settings settings) throws IOException {
+        Path work = settings.work();
+        return Files.createDirectories(work == null ? settings.data().resolve("bodies") : work);
     }
 }

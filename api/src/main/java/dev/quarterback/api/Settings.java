@@ -3,6 +3,7 @@ package dev.quarterback.api;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -11,12 +12,14 @@ import org.springframework.util.unit.DataSize;
  * The settings of the service; each can be given as an environment variable, e.g. {@code QUARTERBACK_LIMITS_SECONDS=600}.
  *
  * @param data folder of the database, the API keys and temporary files
+ * @param work folder of this process's temporary files; null for {@code bodies} in the data folder
  * @param address address that the service is bound to
  * @param allowedOrigins origins of web pages that may call; none by default
  */
 @ConfigurationProperties("quarterback")
 public record Settings(
         Path data,
+        @Nullable Path work,
         @DefaultValue("127.0.0.1") String address,
         @DefaultValue List<String> allowedOrigins,
         @DefaultValue Limits limits,
@@ -60,7 +63,7 @@ public record Settings(
             @DefaultValue("7d") Duration keepEnded,
             @DefaultValue("2s") Duration savePause,
             @DefaultValue("1s") Duration poll,
-            @DefaultValue("2s") Duration heartbeat) {
+            @DefaultValue("1500ms") Duration heartbeat) {
 
         /** Jobs that solve at once. */
         public int threads() {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PlanLifeTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.start(data);
+        service = RunningService.start(data, "quarterback.jobs.at-once=2");
     }
 
     @AfterAll
@@ -108,7 +109,7 @@ class PlanLifeTest {
     @Test
     void aPlanIsStoppedEarlyAndKept() {
         String id = service.submit(oneOrder(), "{\"seconds\": 600}");
-        service.await(id, "SOLVING");
+        Awaitility.await().until(() -> service.json("/v1/plans/" + id).has("delivered"));
 
         assertThat(service.send("POST", "/v1/plans/" + id + "/stop", none()).statusCode())
                 .isEqualTo(202);
@@ -119,6 +120,22 @@ class PlanLifeTest {
         assertThat(service.send("POST", "/v1/plans/" + id + "/stop", none()).statusCode())
                 .isEqualTo(202);
         assertThat(service.json("/v1/plans/" + id).get("status").stringValue()).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void aPlanStoppedBeforeThereIsOneHasNoResult() {
+        String first = service.submit(oneOrder(), "{\"seconds\": 60}");
+        String second = service.submit(oneOrder(), "{\"seconds\": 60}");
+        String waiting = service.submit(oneOrder(), "{\"seconds\": 60}");
+
+        assertThat(service.send("POST", "/v1/plans/" + waiting + "/stop", none())
+                        .statusCode())
+                .isEqualTo(202);
+
+        assertThat(service.await(waiting, "STOPPED").has("delivered")).isFalse();
+        assertThat(service.get("/v1/plans/" + waiting + "/result").statusCode()).isEqualTo(409);
+        service.send("DELETE", "/v1/plans/" + first, none());
+        service.send("DELETE", "/v1/plans/" + second, none());
     }
 
     @Test

@@ -1,7 +1,10 @@
 package dev.quarterback.api;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,13 +12,17 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -29,29 +36,54 @@ final class RunningService implements AutoCloseable {
     static final Path DATASETS = Path.of("..", "datasets");
     static final String[] AS_JSON = {"Content-Type", "application/json"};
 
-    private final ConfigurableApplicationContext context;
+    private final Runnable end;
     private final URI root;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningService(ConfigurableApplicationContext context) {
-        this.context = context;
-        String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
-        root = URI.create("http://127.0.0.1:" + port);
+    private RunningService(URI root, Runnable end) {
+        this.root = root;
+        this.end = end;
+    }
+
+    /** A client of a service that runs already; closing it ends nothing. */
+    static RunningService at(URI root) {
+        return new RunningService(root, () -> {});
     }
 
     /** Starts the service; settings are as {@code quarterback.jobs.queue=3}. */
     static RunningService start(Path data, String... settings) {
-        List<String> arguments = new ArrayList<>(
-                List.of("--server.port=0", "--quarterback.data=" + data.toAbsolutePath(), "--logging.level.root=warn"));
-        Arrays.stream(settings).forEach(setting -> arguments.add("--" + setting));
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("server.port", "0");
+        arguments.put("quarterback.data", data.toAbsolutePath().toString());
+        arguments.put("logging.level.root", "warn");
+        for (String setting : settings) {
+            int sign = setting.indexOf('=');
+            arguments.put(setting.substring(0, sign), setting.substring(sign + 1));
+        }
         SpringApplication application = new SpringApplication(ServiceApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
-        return new RunningService(application.run(arguments.toArray(String[]::new)));
+        ConfigurableApplicationContext context = application.run(arguments.entrySet().stream()
+                .map(argument -> "--" + argument.getKey() + "=" + argument.getValue())
+                .toArray(String[]::new));
+        String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+        return new RunningService(URI.create("http://127.0.0.1:" + port), context::close);
+    }
+
+    /** Sends bytes as they are and gives all that comes back until the connection ends. */
+    String raw(String request) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), root.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override
     public void close() {
-        context.close();
+        end.run();
     }
 
     URI root() {
@@ -96,6 +128,12 @@ final class RunningService implements AutoCloseable {
         return send("POST", path, BodyPublishers.ofString(json), all);
     }
 
+    HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
+        String[] all = Arrays.copyOf(AS_JSON, AS_JSON.length + headers.length);
+        System.arraycopy(headers, 0, all, AS_JSON.length, headers.length);
+        return send("POST", path, BodyPublishers.ofByteArray(body), all);
+    }
+
     JsonNode json(String path) {
         return JSON.readTree(get(path).body());
     }
@@ -111,6 +149,25 @@ final class RunningService implements AutoCloseable {
 
     static String body(String problem, String options) {
         return "{\"problem\": " + problem + ", \"options\": " + options + "}";
+    }
+
+    static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return packed.toByteArray();
+    }
+
+    /** The files with bodies, or parts of them, that are in a service's data. */
+    static List<Path> bodies(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().matches("(body|problem).*"))
+                    .toList();
+        }
     }
 
     /** Waits until a plan has one of the statuses, and gives its metadata. */

@@ -36,8 +36,8 @@ final class ProductRival implements Rival {
         Curve curve = new Curve();
         PlanOptions options =
                 PlanOptions.defaults().withTime(budget).withSeed(seed).withStrategy(strategy);
-        PlanResult result =
-                new DeliveryPlanner().plan(problem, options, progress -> add(curve, progress), new StopSignal());
+        PlanResult result = new DeliveryPlanner()
+                .plan(problem, options, (progress, plan) -> add(curve, progress), new StopSignal());
         return new Run(result.plan(), result.firstPlanAfter(), curve.points());
     }
 

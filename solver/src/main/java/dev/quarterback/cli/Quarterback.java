@@ -5,11 +5,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -69,7 +71,7 @@ public final class Quarterback implements Callable<Integer> {
     }
 
     private CommandLine commandLine(Planner planner, Interrupts interrupts) {
-        return new CommandLine(this)
+        CommandLine commands = new CommandLine(this)
                 .addSubcommand(new PlanCommand(console, planner, interrupts))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new BoundCommand(console, planner, interrupts))
@@ -81,6 +83,18 @@ public final class Quarterback implements Callable<Integer> {
                 .setParameterExceptionHandler((e, args) -> refuse(e))
                 .setExecutionExceptionHandler((e, commandLine, parsed) ->
                         fail(commandLine.getCommandSpec().qualifiedName(), e));
+        nameTheServicesCommands(commands.getCommandSpec().usageMessage());
+        return commands;
+    }
+
+    /** Their program is another one, which the launcher starts; the subcommands' help need not tell of them. */
+    private static void nameTheServicesCommands(UsageMessageSpec usage) {
+        List<String> footer = new ArrayList<>(
+                List.of(
+                        "",
+                        "The service: serve starts it, keys makes, lists and revokes its API keys; see serve --help, keys --help."));
+        footer.addAll(List.of(usage.footer()));
+        usage.footer(footer.toArray(String[]::new));
     }
 
     /** Without a subcommand: shows what there is. */

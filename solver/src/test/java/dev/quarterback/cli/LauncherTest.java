@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +44,11 @@ class LauncherTest {
             "sed",
             "stty",
             "tail",
-            "touch");
+            "touch",
+            "true");
+
+    private static final String BUILDS_BOTH = "for module in solver api; do mkdir -p $module/target/lib;"
+            + " touch $module/target/quarterback-$module-1.jar; done";
 
     @TempDir
     private Path folder;
@@ -70,22 +76,17 @@ class LauncherTest {
         }
         project = Files.createDirectory(folder.resolve("project"));
         Files.copy(LAUNCHER, project.resolve("quarterback"));
-        Files.createDirectories(project.resolve("solver/src/main"));
         Files.createDirectory(project.resolve(".mvn"));
         SmallFiles.write(project.resolve("pom.xml"), "<project/>");
-        SmallFiles.write(project.resolve("solver/pom.xml"), "<project/>");
+        for (String module : List.of("solver", "api", "benchmarks")) {
+            Files.createDirectories(project.resolve(module).resolve("src/main"));
+            SmallFiles.write(project.resolve(module).resolve("pom.xml"), "<project/>");
+        }
+        Files.createDirectories(project.resolve("datasets/tiny"));
         javaHome = folder.resolve("jdk");
         program(javaHome.resolve("bin/java"), "printf 'java %s\\n' \"${@: -3}\"");
         program(javaHome.resolve("bin/javac"), "");
         SmallFiles.write(javaHome.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
-    }
-
-    @Test
-    void aServiceIsNotPartOfThisVersion() throws Exception {
-        assertThat(run("serve"))
-                .isEqualTo(failed(
-                        "serve: the service is not part of this version; plan, check, bound, generate, import and"
-                                + " export are"));
     }
 
     @Test
@@ -151,6 +152,79 @@ class LauncherTest {
                         + " Invalid size: -Xmx8q"));
         options = "-Xss4m";
         assertThat(run("check", "problem.json").status()).isZero();
+    }
+
+    @Test
+    void theServiceIsBuiltAtItsFirstStartAndThePlannerWithoutIt() throws Exception {
+        program(bin.resolve("mvn"), "echo \"$*\" in *\n" + BUILDS_BOTH);
+
+        assertThat(run("serve", "--port", "8081"))
+                .isEqualTo(new Run(
+                        0,
+                        List.of("java serve", "java --port", "java 8081"),
+                        List.of("quarterback: building the service, once ...", "quarterback: built")));
+        assertThat(run("keys", "list"))
+                .isEqualTo(
+                        new Run(0, List.of("java dev.quarterback.api.Service", "java keys", "java list"), List.of()));
+        assertThat(buildLog())
+                .isEqualTo("-B -ntp -pl api -am -Dquick -Dmaven.test.skip=true package"
+                        + " in api benchmarks datasets pom.xml solver");
+
+        assertThat(run("check", "problem.json").err())
+                .containsExactly("quarterback: building, once ...", "quarterback: built");
+        assertThat(buildLog())
+                .isEqualTo("-B -ntp -f solver/pom.xml -Dquick -Dmaven.test.skip=true package in pom.xml solver");
+        assertThat(run("keys", "list").err()).isEmpty();
+    }
+
+    @Test
+    void aNewDatasetConcernsTheServiceOnlyAndANewPlanNobody() throws Exception {
+        program(bin.resolve("mvn"), BUILDS_BOTH);
+        run("check", "problem.json");
+        run("keys", "list");
+
+        later(SmallFiles.write(project.resolve("datasets/tiny/one.plan.json"), "{}"));
+        assertThat(run("keys", "list").err()).isEmpty();
+        later(SmallFiles.write(project.resolve("datasets/tiny/one.json"), "{}"));
+        assertThat(run("check", "problem.json").err()).isEmpty();
+        assertThat(run("keys", "list").err())
+                .containsExactly("quarterback: building the service, once ...", "quarterback: built");
+    }
+
+    @Test
+    void theServicesClassesAreArchivedForTheJavaThatLoadedThem() throws Exception {
+        program(bin.resolve("mvn"), BUILDS_BOTH);
+        program(javaHome.resolve("bin/java"), """
+                for option; do
+                    case $option in
+                        -XX:ArchiveClassesAtExit=*) touch "${option#*=}" ;;
+                        -XX:SharedArchiveFile=*) printf '%s\\n' "${option##*/}" ;;
+                    esac
+                done""");
+
+        assertThat(run("keys", "list").out()).containsExactly("classes.jsa");
+
+        SmallFiles.write(javaHome.resolve("release"), "JAVA_VERSION=\"17.0.10\"\n");
+        assertThat(run("keys", "list").out()).isEmpty();
+    }
+
+    @Test
+    void theServiceStartsWithoutAnArchiveWhereItsRehearsalFails() throws Exception {
+        program(bin.resolve("mvn"), BUILDS_BOTH);
+        program(
+                javaHome.resolve("bin/java"),
+                "if [[ $* == *Rehearsal* ]]; then exit 1; fi; if [[ $* == *classes.jsa* ]]; then exit 3; fi");
+
+        assertThat(run("keys", "list").status()).isZero();
+    }
+
+    /** As if it had been written a minute from now, after the build however coarse the file system's clock. */
+    private static void later(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+    }
+
+    private String buildLog() throws IOException {
+        return Files.readString(project.resolve(".run/build.log")).strip();
     }
 
     private static Run failed(String line) {

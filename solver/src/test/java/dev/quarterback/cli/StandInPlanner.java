@@ -38,7 +38,10 @@ final class StandInPlanner implements Planner {
     @Override
     public PlanResult plan(Problem problem, PlanOptions options, PlanListener listener, StopSignal stop) {
         asked.add(options);
-        listener.improved(new PlanProgress(Duration.ofMillis(20), 1, 1, 0, 98_765, "carrier week rebuilt", null));
+        listener.improved(
+                new PlanProgress(Duration.ofMillis(20), 1, 1, 0, 98_765, "carrier week rebuilt", null), () -> {
+                    throw new AssertionError("nobody needs the plan itself");
+                });
         meanwhile.run();
         stopped.add(stop.isGiven());
         Plan found = plan == null ? nothing(problem) : plan;

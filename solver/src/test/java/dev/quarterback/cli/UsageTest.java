@@ -70,6 +70,16 @@ class UsageTest {
     }
 
     @Test
+    void theServicesCommandsAreNamedThoughTheyAreAnotherProgram() {
+        run.run("--help");
+        CommandRun plan = new CommandRun();
+        plan.run("plan", "--help");
+
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("serve starts it, keys makes");
+        assertThat(plan.out()).doesNotContain("serve");
+    }
+
+    @Test
     void helpTellsEveryExitStatus() {
         for (String command : List.of("plan", "check", "bound", "generate", "import", "export")) {
             CommandRun help = new CommandRun();

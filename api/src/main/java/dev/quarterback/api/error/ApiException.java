@@ -31,9 +31,13 @@ public final class ApiException extends RuntimeException {
         return new ApiException(code, detail, null, Map.of("Retry-After", Long.toString(seconds)));
     }
 
-    /** A body that is refused for what stands in it. */
-    public static ApiException invalid(List<FieldFault> faults) {
-        return invalid(faults, 0);
+    /** A body whose packing is not known. */
+    public static ApiException packedOtherwise() {
+        return new ApiException(
+                ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                "Content-Encoding can be gzip, or nothing.",
+                null,
+                Map.of("Accept-Encoding", "gzip"));
     }
 
     /** A body that is refused for what stands in it; {@code more} faults are not listed. */

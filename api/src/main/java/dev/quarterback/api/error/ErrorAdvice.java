@@ -2,22 +2,26 @@ package dev.quarterback.api.error;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.method.MethodValidationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns whatever goes wrong in a request into problem details. */
 @RestControllerAdvice
@@ -50,25 +54,50 @@ class ErrorAdvice {
         return "\"" + start.replaceAll("\\p{Cntrl}", "?") + "\"";
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MethodValidationException.class})
+    /** Parameters and headers are looked into only when they are asked for, some of them here. */
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        InvalidParameterException.class,
+        MethodValidationException.class,
+        RequestRejectedException.class
+    })
     void unreadable(Exception e, HttpServletResponse response) throws IOException {
         writer.write(response, ErrorCode.UNREADABLE, "The request cannot be read.");
+    }
+
+    @ExceptionHandler
+    void wrongMethod(HttpRequestMethodNotSupportedException e, HttpServletResponse response) throws IOException {
+        Set<String> allowed = new TreeSet<>();
+        Collections.addAll(allowed, Objects.requireNonNullElse(e.getSupportedMethods(), new String[0]));
+        if (allowed.contains("GET")) {
+            allowed.add("HEAD");
+        }
+        allowed.add("OPTIONS");
+        String all = String.join(", ", allowed);
+        response.setHeader(HttpHeaders.ALLOW, all);
+        writer.write(response, ErrorCode.METHOD_NOT_ALLOWED, "Here are allowed: " + all + ".");
+    }
+
+    @ExceptionHandler
+    void nothingThere(NoResourceFoundException e, HttpServletResponse response) throws IOException {
+        writer.write(response, ErrorCode.NOT_FOUND, "There is nothing at this address; /swagger-ui.html lists them.");
     }
 
     /** The caller is gone. */
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     void gone() {}
 
-    @ExceptionHandler({
-        CannotGetJdbcConnectionException.class,
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class
-    })
-    void noDatabase(Exception e, HttpServletResponse response) throws IOException {
-        log.error("no database", e);
-        writer.write(
-                response, ApiException.later(ErrorCode.UNAVAILABLE, "The database does not answer; try again.", 5));
+    /** Files of the service itself: what is wrong with a body is told by whoever reads it. */
+    @ExceptionHandler({IOException.class, UncheckedIOException.class})
+    void noFile(Exception e, HttpServletResponse response) throws IOException {
+        if (!isCallerGone(e)) {
+            log.error("files of the service cannot be written or read; is the disk full?", e);
+            unavailable(response, "The service cannot store this now; try again.");
+        }
+    }
+
+    private void unavailable(HttpServletResponse response, String detail) throws IOException {
+        writer.write(response, ApiException.later(ErrorCode.UNAVAILABLE, detail, 5));
     }
 
     @ExceptionHandler
@@ -82,6 +111,11 @@ class ErrorAdvice {
             return;
         }
         if (isCallerGone(e)) {
+            return;
+        }
+        if (DatabaseOutage.isBehind(e)) {
+            log.error("the database does not answer or cannot be written; is the disk full?", e);
+            unavailable(response, "The database does not answer or cannot be written; try again.");
             return;
         }
         log.error("request failed", e);

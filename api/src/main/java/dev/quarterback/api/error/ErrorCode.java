@@ -53,6 +53,7 @@ public enum ErrorCode {
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 422 -> INVALID;
             case 429 -> TOO_MANY_REQUESTS;
+            case 501, 505 -> UNREADABLE; // Parts of HTTP that the web server does not know.
             case 503 -> UNAVAILABLE;
             default -> status >= 500 ? INTERNAL : UNREADABLE;
         };

@@ -16,7 +16,7 @@ public class ErrorWriter {
     /** Where the request's id is found while it is served. */
     public static final String REQUEST_ID = "requestId";
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     ErrorWriter() {}
 
@@ -41,13 +41,20 @@ public class ErrorWriter {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
-        byte[] body = json.writeValueAsBytes(body(code, detail, faults));
+        byte[] body = JSON.writeValueAsBytes(body(code, detail, faults));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
     }
 
-    Problem body(ErrorCode code, String detail, @Nullable List<FieldFault> faults) {
+    /** The body of an error that only the web server knows of. */
+    public static byte[] bare(int status, String requestId) {
+        ErrorCode code = ErrorCode.ofStatus(status);
+        return JSON.writeValueAsBytes(
+                new Problem("about:blank", code.title(), status, code.title() + ".", code.code(), requestId, null));
+    }
+
+    private static Problem body(ErrorCode code, String detail, @Nullable List<FieldFault> faults) {
         return new Problem(
                 "about:blank", code.title(), code.status(), detail, code.code(), MDC.get(REQUEST_ID), faults);
     }

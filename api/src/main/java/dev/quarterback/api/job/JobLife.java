@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -28,38 +27,30 @@ class JobLife implements SmartLifecycle {
     private final JobRunner runner;
     private final JobStore store;
     private final Duration keepEnded;
+    private final DatabaseFile file;
     private final Clock clock;
-    private final boolean isAlone;
     private @Nullable ScheduledExecutorService cleaner;
     private volatile boolean running;
 
-    JobLife(
-            JobQueue queue,
-            JobRunner runner,
-            JobStore store,
-            Settings settings,
-            Clock clock,
-            @Value("${spring.datasource.url}") String database) {
+    JobLife(JobQueue queue, JobRunner runner, JobStore store, Settings settings, DatabaseFile file, Clock clock) {
         this.queue = queue;
         this.runner = runner;
         this.store = store;
         this.keepEnded = settings.jobs().keepEnded();
         this.clock = clock;
-        isAlone = database.startsWith("jdbc:h2:file:"); // H2 lets one process at a time have its file.
+        this.file = file;
     }
 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // It ends with its executor.
     public void start() {
-        if (isAlone) {
-            store.releaseAll();
+        if (file.isEmbedded()) {
+            store.releaseAll(); // No other process can be alive: it would hold the file.
         }
+        file.open();
         queue.start();
-        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "job-cleaner");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ScheduledExecutorService executor =
+                Executors.newSingleThreadScheduledExecutor(new DaemonThreads("job-cleaner"));
         executor.scheduleWithFixedDelay(this::clean, 1, 60, TimeUnit.SECONDS);
         cleaner = executor;
         running = true;

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,13 @@ class JobMetrics {
         return counts.getOrDefault(status, 0L);
     }
 
+    /** A job has its first plan. */
+    void hasPlan(Duration afterPlanning) {
+        firstPlan.record(afterPlanning);
+    }
+
+    /** A job has come to its end. */
     void ended(PlanResult result, @Nullable UpperBound bound) {
-        firstPlan.record(result.firstPlanAfter());
         Double percent =
                 bound == null ? null : bound.gapPercent(result.figures().deliveredWeight());
         if (percent != null) {

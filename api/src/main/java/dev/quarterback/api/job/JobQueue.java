@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,8 +33,12 @@ public class JobQueue {
     /** What a run needs to save its best plan, a last proof included, at the end of the process. */
     private static final Duration SHUTDOWN_WAIT = Duration.ofSeconds(5);
 
+    /** Jobs may also end before their time. */
+    private static final long LONGEST_RETRY_SECONDS = 60;
+
     private final JobStore store;
     private final JobRunner runner;
+    private final DatabaseFile file;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final int length;
@@ -46,10 +51,12 @@ public class JobQueue {
             JobRunner runner,
             Settings settings,
             DataSource database,
+            DatabaseFile file,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.runner = runner;
+        this.file = file;
         this.transaction = transaction;
         this.clock = clock;
         Settings.Jobs jobs = settings.jobs();
@@ -73,7 +80,8 @@ public class JobQueue {
     private CompletionHandler<Void> run(TaskInstance<Void> instance) {
         boolean goesOn = runner.run(instance.getId());
         return goesOn
-                ? (complete, operations) -> operations.reschedule(complete, clock.instant())
+                // At its old time, so that it keeps its place before those that wait.
+                ? (complete, operations) -> operations.reschedule(complete, complete.getExecution().executionTime)
                 : (complete, operations) -> operations.stop();
     }
 
@@ -97,9 +105,10 @@ public class JobQueue {
         return Optional.of(new Place());
     }
 
-    /** Seconds after which to ask again for a place; the same however many wait. */
-    public int retryAfterSeconds() {
-        return 5;
+    /** Seconds after which to ask again for a place: until the first job that runs must end, but at most a minute. */
+    public long retryAfterSeconds() {
+        Duration left = store.leastTimeLeft().orElse(Duration.ZERO);
+        return Math.max(1, Math.min(LONGEST_RETRY_SECONDS, left.toSeconds() + 1));
     }
 
     /**
@@ -108,17 +117,19 @@ public class JobQueue {
      * @throws org.springframework.dao.DuplicateKeyException when the idempotency key was used meanwhile
      */
     public Job submit(NewJob job) {
+        file.requireThere();
         String id = UUID.randomUUID().toString();
-        transaction.executeWithoutResult(status -> {
+        Job queued = Objects.requireNonNull(transaction.execute(status -> {
             try {
                 store.insert(id, job);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             scheduler.schedule(task.instance(id), clock.instant());
-        });
+            return store.find(id).orElseThrow();
+        }));
         scheduler.triggerCheckForDueExecutions(); // Only now others see the row.
-        return store.find(id).orElseThrow(() -> new IllegalStateException("Job (" + id + ") vanished."));
+        return queued;
     }
 
     /** Ends a job early, with its best plan; has no effect on one that has ended. */

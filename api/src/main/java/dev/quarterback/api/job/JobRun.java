@@ -5,15 +5,16 @@ import dev.quarterback.PlanListener;
 import dev.quarterback.PlanProgress;
 import dev.quarterback.StopSignal;
 import dev.quarterback.plan.UpperBound;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A job while this process runs it: how far it is, and what is saved of that. */
 final class JobRun implements PlanListener {
-    /** Large plans are saved so seldom that saving takes at most an eighth of the time. */
+    /** Large plans are saved so seldom that saving takes at most an eighth of a processor's time. */
     private static final int SAVING_SHARE = 8;
 
     /** Why a run ends before its time. */
@@ -27,26 +28,39 @@ final class JobRun implements PlanListener {
     }
 
     private final Job job;
-    private final String owner = UUID.randomUUID().toString();
+    private final String owner;
     private final StopSignal stop = new StopSignal();
     private final JobStore store;
     private final long savePauseNanos;
+    private final Consumer<JobRun> whenFirst;
     private final long start = System.nanoTime();
 
     /** Held while the database is told, so that what is saved is in the order of what was found. */
     private final ReentrantLock saving = new ReentrantLock();
 
     private volatile @Nullable Ending ending;
+    private volatile @Nullable Duration usedInAll;
     private volatile @Nullable Latest latest;
     private @Nullable JobFigures saved;
+    private @Nullable UpperBound savedBound;
     private long nextSave;
+    private boolean unsaved;
 
     private record Latest(JobFigures figures, @Nullable UpperBound bound, Supplier<CheckedPlan> plan) {}
 
-    JobRun(Job job, JobStore store, Duration savePause) {
+    /**
+     * A run of a job.
+     *
+     * @param job as it is once {@code owner} has claimed it: nobody else changes it any more
+     * @param whenFirst is told of the run when it has a first plan
+     */
+    JobRun(Job job, String owner, JobStore store, Duration savePause, Consumer<JobRun> whenFirst) {
         this.job = job;
+        this.owner = owner;
         this.store = store;
-        this.saved = job.figures();
+        this.whenFirst = whenFirst;
+        saved = job.figures();
+        savedBound = job.upperBound();
         savePauseNanos = savePause.toNanos();
     }
 
@@ -77,19 +91,24 @@ final class JobRun implements PlanListener {
     }
 
     @Override
-    public void improved(PlanProgress progress) {
-        throw new UnsupportedOperationException("A planner tells its plan too.");
-    }
-
-    @Override
     public void improved(PlanProgress progress, Supplier<CheckedPlan> plan) {
+        boolean isFirst = latest == null;
         latest = new Latest(
                 JobFigures.of(progress), withSaved(progress.upperBound(), progress.appointmentsKept()), plan);
+        if (isFirst) {
+            whenFirst.accept(this);
+        }
     }
 
     /** The time used, that of earlier runs included. */
     Duration used() {
-        return job.used().plusNanos(System.nanoTime() - start);
+        Duration whole = usedInAll;
+        return whole == null ? job.used().plusNanos(System.nanoTime() - start) : whole;
+    }
+
+    /** Counts no more time; planning has ended, and what is to be saved may have to wait. */
+    void stopClock() {
+        usedInAll = used();
     }
 
     /** The time left for this run. */
@@ -136,20 +155,64 @@ final class JobRun implements PlanListener {
         saving.lock();
         try {
             Latest now = latest;
-            switch (store.beat(job.id(), owner, used(), now == null ? job.upperBound() : now.bound)) {
+            savedBound = boundOfSaved(now);
+            switch (store.beat(job.id(), owner, new JobStore.Beat(used(), savedBound, now != null))) {
                 case NOT_OWNER -> end(Ending.NOT_OWNER);
                 case STOP -> end(Ending.ASKED);
                 case GO_ON -> {}
             }
             if (now != null && !now.figures.equals(saved) && System.nanoTime() - start >= nextSave && ending == null) {
-                long begun = System.nanoTime();
+                long begun = processorNanos();
                 save(now.plan.get(), now.bound, null);
-                long took = System.nanoTime() - begun;
+                // The first one also pays for what later ones share, such as the proven reasons of missing orders.
+                long took = nextSave == 0 ? 0 : processorNanos() - begun;
                 nextSave = System.nanoTime() - start + Math.max(savePauseNanos, SAVING_SHARE * took);
             }
         } finally {
             saving.unlock();
         }
+    }
+
+    /** Rather than the time that passes: on a busy machine that would make saves rare. */
+    private static long processorNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /**
+     * The bound of the plan that is saved. What is proven of deliveries holds for plans that keep as many appointments, so
+     * that of a plan which keeps more has to wait until it is saved.
+     */
+    private @Nullable UpperBound boundOfSaved(@Nullable Latest now) {
+        if (now == null || saved == null || now.figures.appointmentsKept() != saved.appointmentsKept()) {
+            return savedBound;
+        }
+        return now.bound;
+    }
+
+    /** Whether there is a plan of this run or an earlier one; what the search begins with, an empty one, is none. */
+    boolean hasPlan() {
+        return latest != null || job.resultVersion() > 0;
+    }
+
+    /** Saves that the run has ended before it had a plan. */
+    void endWithoutPlan(boolean goesOn) {
+        saving.lock();
+        try {
+            if (goesOn) {
+                store.beat(job.id(), owner, new JobStore.Beat(used(), null, true));
+            } else {
+                store.endWithoutPlan(job.id(), owner, used());
+            }
+        } finally {
+            saving.unlock();
+        }
+    }
+
+    /** Notes whether saving has failed; true when that is news. */
+    synchronized boolean isNews(boolean failed) {
+        boolean changed = failed != unsaved;
+        unsaved = failed;
+        return changed;
     }
 
     /** Saves a plan, with the status to end with, or null to go on; gives up when the job is another's by now. */
@@ -161,6 +224,7 @@ final class JobRun implements PlanListener {
             JobStore.Save save = new JobStore.Save(PackedPlan.of(bounded), figures, bound, used(), end);
             if (store.save(job.id(), owner, save)) {
                 saved = figures;
+                savedBound = bound;
             } else {
                 end(Ending.NOT_OWNER);
             }

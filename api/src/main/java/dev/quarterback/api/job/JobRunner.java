@@ -5,6 +5,7 @@ import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanResult;
 import dev.quarterback.api.Settings;
+import dev.quarterback.api.error.DatabaseOutage;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.plan.UpperBound;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,42 +37,47 @@ public class JobRunner {
 
     private static final long TICK_MILLIS = 500;
 
+    /** Between two tries to save what a run has come to. */
+    private static final long RETRY_MILLIS = 1000;
+
     private final JobStore store;
     private final Settings.Jobs settings;
     private final JobMetrics metrics;
     private final DeliveryPlanner planner = new DeliveryPlanner();
     private final Map<String, JobRun> runs = new ConcurrentHashMap<>();
     private final ScheduledExecutorService savers;
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     JobRunner(JobStore store, Settings settings, JobMetrics metrics) {
         this.store = store;
         this.settings = settings.jobs();
         this.metrics = metrics;
-        savers = Executors.newScheduledThreadPool(this.settings.threads(), task -> {
-            Thread thread = new Thread(task, "job-saver");
-            thread.setDaemon(true);
-            return thread;
-        });
+        savers = Executors.newScheduledThreadPool(this.settings.threads(), new DaemonThreads("job-saver"));
     }
 
     /** Runs a job to its end, or to that of this process; true when it is to go on later. */
     boolean run(String id) {
-        if (stopping) {
+        if (isStopping()) {
             return true;
         }
-        Job job = store.find(id).orElse(null);
-        if (job == null || job.status().isEnd()) {
+        String owner = UUID.randomUUID().toString();
+        if (!store.claim(id, owner)) {
             return false; // Deleted or stopped while it waited, or ended just before its process died.
         }
-        JobRun run = new JobRun(job, store, settings.savePause());
-        if (!store.claim(id, run.owner())) {
+        // Not before it is claimed: until then another process, taken for dead, may still save.
+        Job job = store.find(id).orElse(null);
+        if (job == null) {
             return false;
         }
+        JobRun run = new JobRun(job, owner, store, settings.savePause(), this::hasPlan);
         runs.put(id, run);
-        log.atInfo().addKeyValue("plan", id).addKeyValue("used", job.used()).log("job begins");
+        log.atInfo()
+                .addKeyValue("plan", id)
+                .addKeyValue("owner", owner)
+                .addKeyValue("used", job.used())
+                .log("job begins");
         try {
-            if (stopping) {
+            if (isStopping()) {
                 run.end(JobRun.Ending.SHUTDOWN);
             }
             return solve(run);
@@ -88,12 +96,20 @@ public class JobRunner {
                 savers.scheduleWithFixedDelay(() -> tick(run), TICK_MILLIS / 5, TICK_MILLIS, TimeUnit.MILLISECONDS);
         try {
             PlanResult result = plan(run);
+            run.stopClock();
             ticks.cancel(false);
-            return end(run, result);
+            return endOnceItCanBeSaved(run, result);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         } catch (OutOfMemoryError e) {
             fail(run, "not enough memory for this problem; give more with QUARTERBACK_OPTS=-Xmx…", e);
             return false;
         } catch (Exception | LinkageError | StackOverflowError e) {
+            if (DatabaseOutage.isBehind(e)) {
+                log.atWarn().addKeyValue("plan", job.id()).setCause(e).log("job interrupted by its database");
+                return true;
+            }
             fail(run, "internal error: " + e + "; this is a defect of Quarterback: please report it", e);
             return false;
         } finally {
@@ -101,12 +117,25 @@ public class JobRunner {
         }
     }
 
+    /** A first plan is saved at once, so that a process that dies soon leaves something to go on from. */
+    private void hasPlan(JobRun run) {
+        if (run.job().resultVersion() == 0) {
+            metrics.hasPlan(run.used());
+        }
+        savers.execute(() -> tick(run));
+    }
+
+    /** The database may be back at the next tick; the search goes on meanwhile. */
     private static void tick(JobRun run) {
         try {
             run.tick();
+            if (run.isNews(false)) {
+                log.atInfo().addKeyValue("plan", run.job().id()).log("job saved again");
+            }
         } catch (RuntimeException e) {
-            // The database may be back at the next tick; the search goes on meanwhile.
-            log.atWarn().addKeyValue("plan", run.job().id()).setCause(e).log("job not saved");
+            if (run.isNews(true)) {
+                log.atWarn().addKeyValue("plan", run.job().id()).setCause(e).log("job not saved");
+            }
         }
     }
 
@@ -127,6 +156,22 @@ public class JobRunner {
         return new ByteArrayInputStream(bytes);
     }
 
+    /** Holds what a run has come to as long as the database cannot take it and this process lives. */
+    private boolean endOnceItCanBeSaved(JobRun run, PlanResult result) throws InterruptedException {
+        while (true) {
+            try {
+                return end(run, result);
+            } catch (RuntimeException e) {
+                if (!DatabaseOutage.isBehind(e) || stopping.await(RETRY_MILLIS, TimeUnit.MILLISECONDS)) {
+                    throw e;
+                }
+                if (run.isNews(true)) {
+                    log.atWarn().addKeyValue("plan", run.job().id()).setCause(e).log("job not saved");
+                }
+            }
+        }
+    }
+
     /** Saves what a run has come to; true when the job is to go on later. */
     private boolean end(JobRun run, PlanResult result) {
         JobRun.Ending ending = run.ending();
@@ -136,11 +181,10 @@ public class JobRunner {
         }
         boolean goesOn = ending == JobRun.Ending.SHUTDOWN && !run.left().isZero();
         JobStatus status = ending == JobRun.Ending.ASKED ? JobStatus.STOPPED : JobStatus.DONE;
-        UpperBound bound =
-                run.withSaved(result.plan().upperBound(), result.figures().appointmentsKept());
-        run.save(new CheckedPlan(result.plan(), result.figures()), bound, goesOn ? null : status);
-        if (!goesOn) {
-            metrics.ended(result, bound);
+        if (ending != null && !run.hasPlan()) {
+            run.endWithoutPlan(goesOn);
+        } else {
+            save(run, result, goesOn ? null : status);
         }
         result.warnings()
                 .forEach(warning ->
@@ -151,6 +195,15 @@ public class JobRunner {
                 .addKeyValue("moves", result.moves())
                 .log(goesOn ? "job interrupted" : "job ended");
         return goesOn;
+    }
+
+    private void save(JobRun run, PlanResult result, @Nullable JobStatus end) {
+        UpperBound bound =
+                run.withSaved(result.plan().upperBound(), result.figures().appointmentsKept());
+        run.save(new CheckedPlan(result.plan(), result.figures()), bound, end);
+        if (end != null) {
+            metrics.ended(result, bound);
+        }
     }
 
     private void fail(JobRun run, String error, @Nullable Throwable cause) {
@@ -177,9 +230,13 @@ public class JobRunner {
         }
     }
 
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
     /** Begins no further job and ends all that run, to go on later. */
     void shutDown() {
-        stopping = true;
+        stopping.countDown();
         runs.values().forEach(run -> run.end(JobRun.Ending.SHUTDOWN));
     }
 }

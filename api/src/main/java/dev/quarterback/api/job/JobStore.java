@@ -157,6 +157,14 @@ public class JobStore {
                 .single();
     }
 
+    /** The least time that a job which runs has left, as far as it has told; empty when none runs. */
+    Optional<Duration> leastTimeLeft() {
+        return jdbc.sql("select min(seconds * 1000 - used_millis) from plan_job where status = 'SOLVING'")
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, Double.class)))
+                .single()
+                .map(millis -> Duration.ofMillis(Math.max(0, millis.longValue())));
+    }
+
     /** What was sent, gzipped JSON. */
     public Optional<byte[]> findProblem(String id) {
         return bytes("select problem from plan_problem where id = ?", id);
@@ -188,7 +196,7 @@ public class JobStore {
                         where id = ? and status in ('QUEUED', 'SOLVING')""").params(owner, now(), id).update() == 1;
     }
 
-    /** How often the job was begun without getting anywhere, this time included. */
+    /** How often the job was begun without getting as far as a plan, this time included. */
     int runs(String id) {
         return jdbc.sql("select runs from plan_job where id = ?")
                 .param(id)
@@ -204,14 +212,25 @@ public class JobStore {
         NOT_OWNER
     }
 
-    /** Saves the time used and the bound. */
-    Answer beat(String id, String owner, Duration used, @Nullable UpperBound bound) {
+    /**
+     * How far a run is.
+     *
+     * @param used time of planning so far
+     * @param bound of the plan that is saved
+     * @param harmless whether the job does not take its process down: it has got as far as a plan, or ends in good order
+     */
+    record Beat(Duration used, @Nullable UpperBound bound, boolean harmless) {}
+
+    /** Saves how far a run is. */
+    Answer beat(String id, String owner, Beat beat) {
         int changed = jdbc.sql("""
-                        update plan_job set used_millis = ?, bound_appointments = ?, bound_deliveries = ?, runs = 0
+                        update plan_job set used_millis = ?, bound_appointments = ?, bound_deliveries = ?,
+                            runs = case when ? then 0 else runs end
                         where id = ? and owner = ? and status = 'SOLVING'""")
-                .param(used.toMillis())
-                .param(appointments(bound))
-                .param(deliveries(bound))
+                .param(beat.used().toMillis())
+                .param(appointments(beat.bound()))
+                .param(deliveries(beat.bound()))
+                .param(beat.harmless())
                 .param(id)
                 .param(owner)
                 .update();
@@ -281,6 +300,13 @@ public class JobStore {
                     .update();
         }
         return true;
+    }
+
+    /** Ends a job that was stopped before it had a plan; false when {@code owner} is not the owner any more. */
+    boolean endWithoutPlan(String id, String owner, Duration used) {
+        return jdbc.sql("""
+                        update plan_job set status = 'STOPPED', ended_at = ?, used_millis = ?
+                        where id = ? and owner = ? and status = 'SOLVING'""").params(now(), used.toMillis(), id, owner).update() == 1;
     }
 
     /** Ends a job that cannot go on. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -87,9 +88,11 @@ class CheckController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     CheckResult check(HttpServletRequest request) throws IOException {
         return bodies.read(request, List.of("problem", "plan"), List.of(), body -> {
-            Problem problem = Inputs.read(body, "problem", ProblemReader::read);
-            Plan plan = Inputs.read(body, "plan", PlanReader::read);
-            CheckReport report = PlanChecker.check(problem, plan);
+            Inputs inputs = new Inputs(body);
+            Optional<Problem> problem = inputs.read("problem", ProblemReader::read);
+            Optional<Plan> plan = inputs.read("plan", PlanReader::read);
+            inputs.requireFaultless();
+            CheckReport report = PlanChecker.check(problem.orElseThrow(), plan.orElseThrow());
             return new CheckResult(report.isSound(), brokenRules(report), figures(report.figures()));
         });
     }

@@ -38,12 +38,11 @@ class EventController {
     @GetMapping(path = "/v1/plans/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void events(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Job job = PlanId.find(store, id);
-        hub.requireRoom();
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no"); // Proxies are not to collect events.
         if (!request.getMethod().equals("HEAD")) {
-            hub.listen(job, request.startAsync());
+            hub.listen(job, request);
         }
     }
 }

@@ -3,10 +3,12 @@ package dev.quarterback.api.plan;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.job.DaemonThreads;
 import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobRunner;
 import dev.quarterback.api.job.JobStore;
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,11 +48,8 @@ class EventHub implements SmartLifecycle {
     private final int most;
     private final Map<String, Set<EventStream>> streams = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
-    private final ScheduledExecutorService looker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "events");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService looker =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("events"));
     private volatile boolean running;
     private int looks;
 
@@ -61,17 +60,27 @@ class EventHub implements SmartLifecycle {
         most = settings.limits().listeners();
     }
 
-    /** Refuses a further listener where there are too many. */
-    void requireRoom() {
-        if (open.get() >= most) {
+    /**
+     * Tells a listener of a job from now on, its present state at once.
+     *
+     * @throws ApiException when there are too many listeners
+     */
+    void listen(Job job, HttpServletRequest request) throws IOException {
+        if (open.incrementAndGet() > most) {
+            open.decrementAndGet();
             throw ApiException.later(ErrorCode.TOO_MANY_LISTENERS, "Too many listen; ask for the plan instead.", 10);
+        }
+        EventStream stream = stream(job.id(), request.startAsync());
+        try {
+            stream.open();
+            tell(job, List.of(stream));
+        } catch (RuntimeException e) {
+            stream.close();
+            throw e;
         }
     }
 
-    /** Tells a listener of a job from now on, its present state at once. */
-    void listen(Job job, AsyncContext context) throws IOException {
-        String id = job.id();
-        open.incrementAndGet();
+    private EventStream stream(String id, AsyncContext context) throws IOException {
         EventStream[] self = new EventStream[1];
         EventStream stream = new EventStream(context, () -> {
             open.decrementAndGet();
@@ -86,8 +95,7 @@ class EventHub implements SmartLifecycle {
             set.add(stream);
             return set;
         });
-        stream.open();
-        tell(job, List.of(stream));
+        return stream;
     }
 
     private void tell(Job row, Iterable<EventStream> listeners) {

@@ -6,11 +6,20 @@ import dev.quarterback.api.web.Body;
 import dev.quarterback.format.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads parts of bodies with the engine's readers. */
+/** Reads parts of a body with the engine's readers, and collects what is wrong with all of them. */
 final class Inputs {
-    private Inputs() {}
+    private final Body body;
+    private final List<FieldFault> faults;
+    private int more;
+
+    Inputs(Body body) {
+        this.body = body;
+        faults = new ArrayList<>(body.faults());
+    }
 
     /** Reads a part. */
     @FunctionalInterface
@@ -18,15 +27,29 @@ final class Inputs {
         T read(InputStream in) throws IOException;
     }
 
-    /** The value of a field; what is wrong with it is placed from the body's root. */
-    static <T> T read(Body body, String field, Reader<T> reader) throws IOException {
+    /** The value of a field; empty when it is missing or invalid, with what is wrong placed from the body's root. */
+    <T> Optional<T> read(String field, Reader<T> reader) throws IOException {
+        if (!body.has(field)) {
+            return Optional.empty();
+        }
         try (InputStream in = body.open(field)) {
-            return reader.read(in);
+            return Optional.of(reader.read(in));
         } catch (InvalidInputException e) {
-            List<FieldFault> faults = e.errors().stream()
-                    .map(error -> new FieldFault("/" + field + error.pointer(), error.advice()))
-                    .toList();
-            throw ApiException.invalid(faults, e.more());
+            e.errors().forEach(error -> add("/" + field + error.pointer(), error.advice()));
+            more += e.more();
+            return Optional.empty();
+        }
+    }
+
+    /** Adds a fault, placed by a JSON pointer from the body's root. */
+    void add(String pointer, String message) {
+        faults.add(new FieldFault(pointer, message));
+    }
+
+    /** Refuses the body where anything is wrong with it. */
+    void requireFaultless() {
+        if (!faults.isEmpty()) {
+            throw ApiException.invalid(faults, more);
         }
     }
 }

@@ -2,20 +2,19 @@ package dev.quarterback.api.plan;
 
 import dev.quarterback.PlanOptions;
 import dev.quarterback.api.Settings;
-import dev.quarterback.api.error.ApiException;
-import dev.quarterback.api.error.FieldFault;
 import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobOptions;
 import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.web.Body;
+import dev.quarterback.api.web.BodyReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,81 +35,81 @@ class OptionsReader {
         this.store = store;
     }
 
-    JobOptions read(Body body) throws IOException {
-        JsonNode options = JSON.createObjectNode();
-        if (body.has("options")) {
-            options = tree(body);
-        }
-        List<FieldFault> faults = new ArrayList<>();
+    /** The options of a body, the defaults where it has none; what is wrong with them is added to {@code inputs}. */
+    JobOptions read(Body body, Inputs inputs) throws IOException {
         double seconds = Math.min(mostSeconds, (double) PlanOptions.DEFAULT_TIME.toSeconds());
         Double gap = null;
         long seed = 0;
         String from = null;
-        for (Map.Entry<String, JsonNode> field : options.properties()) {
+        for (Map.Entry<String, JsonNode> field : tree(body, inputs).properties()) {
             JsonNode value = field.getValue();
             switch (field.getKey()) {
-                case "seconds" -> seconds = number(value, "seconds", 0, mostSeconds, faults);
-                case "gap" -> gap = number(value, "gap", 0, 99.999, faults);
-                case "seed" -> seed = seed(value, faults);
-                case "from" -> from = from(value, faults);
-                default -> add(faults, "", "unknown field; options are seconds, gap, seed, from");
+                case "seconds" -> seconds = seconds(value, inputs);
+                case "gap" -> gap = gap(value, inputs);
+                case "seed" -> seed = seed(value, inputs);
+                case "from" -> from = from(value, inputs);
+                default ->
+                    inputs.add(
+                            BodyReader.pointer("options", field.getKey()),
+                            "unknown field; options are seconds, gap, seed, from");
             }
-        }
-        if (!faults.isEmpty()) {
-            throw ApiException.invalid(faults);
         }
         return new JobOptions(seconds, gap, seed, from);
     }
 
-    private static JsonNode tree(Body body) throws IOException {
+    private static JsonNode tree(Body body, Inputs inputs) throws IOException {
+        if (!body.has("options")) {
+            return JSON.createObjectNode();
+        }
         try (InputStream in = body.open("options")) {
             byte[] bytes = in.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
-                throw ApiException.invalid(List.of(new FieldFault("/options", "too long")));
+            if (bytes.length <= LONGEST) {
+                return JSON.readTree(bytes);
             }
-            return JSON.readTree(bytes);
-        } catch (tools.jackson.core.JacksonException e) {
-            throw ApiException.invalid(List.of(new FieldFault("/options", "a field is given twice; give it once")));
+            inputs.add("/options", "too long");
+        } catch (JacksonException e) {
+            inputs.add("/options", "a field is given twice; give it once");
         }
+        return JSON.createObjectNode();
     }
 
-    private static void add(List<FieldFault> faults, String field, String message) {
-        faults.add(new FieldFault("/options" + (field.isEmpty() ? "" : "/" + field), message));
+    /** No time at all is no planning. */
+    private double seconds(JsonNode value, Inputs inputs) {
+        double seconds = value.isNumber() ? value.doubleValue() : 0;
+        if (!(seconds > 0 && seconds <= mostSeconds)) {
+            String most = BigDecimal.valueOf(mostSeconds).stripTrailingZeros().toPlainString();
+            inputs.add("/options/seconds", "expected a number above 0, at most " + most);
+        }
+        return seconds;
     }
 
-    private static double number(JsonNode value, String field, double least, double most, List<FieldFault> faults) {
-        if (!value.isNumber()) {
-            add(faults, field, "expected a number");
-            return least;
+    private static double gap(JsonNode value, Inputs inputs) {
+        double gap = value.isNumber() ? value.doubleValue() : -1;
+        if (!(gap >= 0 && gap < 100)) {
+            inputs.add("/options/gap", "expected a number from 0 to below 100");
         }
-        double number = value.doubleValue();
-        boolean isOpen = field.equals("seconds"); // No time at all is no planning.
-        if (!(isOpen ? number > least : number >= least) || !(number <= most)) {
-            String range = (isOpen ? "above " : "from ") + (long) least + (isOpen ? ", at most " : " to ");
-            add(faults, field, range + (most == Math.rint(most) ? Long.toString((long) most) : "below 100"));
-        }
-        return number;
+        return gap;
     }
 
-    private static long seed(JsonNode value, List<FieldFault> faults) {
+    private static long seed(JsonNode value, Inputs inputs) {
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            add(faults, "seed", "expected a whole number");
+            inputs.add("/options/seed", "expected a whole number of at most 64 bits");
             return 0;
         }
         return value.longValue();
     }
 
-    private @Nullable String from(JsonNode value, List<FieldFault> faults) {
+    private @Nullable String from(JsonNode value, Inputs inputs) {
         if (!value.isString()) {
-            add(faults, "from", "expected the id of a plan");
+            inputs.add("/options/from", "expected the id of a plan");
             return null;
         }
         String id = value.stringValue();
-        Optional<Job> job = id.length() > 36 ? Optional.empty() : store.find(id.replace('\0', ' '));
+        Optional<Job> job = PlanId.isOne(id) ? store.find(id) : Optional.empty();
         if (job.isEmpty()) {
-            add(faults, "from", "there is no plan of this id");
+            inputs.add("/options/from", "there is no plan of this id");
         } else if (job.get().resultVersion() == 0) {
-            add(faults, "from", "there is no plan to start from yet");
+            inputs.add("/options/from", "there is no plan to start from yet");
         }
         return id;
     }

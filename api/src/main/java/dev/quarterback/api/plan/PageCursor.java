@@ -11,6 +11,11 @@ import java.util.Base64;
 
 /** The end of a page as a text for addresses, from which the next page begins. */
 final class PageCursor {
+    /** Databases know no times that are far away from ours. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     private PageCursor() {}
 
     static String of(Job last) {
@@ -21,10 +26,11 @@ final class PageCursor {
     static JobStore.Place read(String cursor) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            int space = text.indexOf(' ');
-            if (space > 0) {
-                return new JobStore.Place(
-                        Instant.parse(text.substring(0, space)), PlanId.check(text.substring(space + 1)));
+            int space = Math.max(0, text.indexOf(' '));
+            Instant time = Instant.parse(text.substring(0, space));
+            String id = text.substring(space + 1);
+            if (PlanId.isOne(id) && time.isAfter(FIRST) && time.isBefore(LAST)) {
+                return new JobStore.Place(time, id);
             }
         } catch (IllegalArgumentException | DateTimeException e) {
             // Told below.

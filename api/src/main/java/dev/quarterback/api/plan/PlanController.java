@@ -74,7 +74,8 @@ class PlanController {
                     String mode,
             @Parameter(
                             description =
-                                    "Makes a retry safe: the same key and body give the same plan, at most 200 characters.")
+                                    "Makes a retry safe: the same key and body give the same plan, another body 422. At most 200"
+                                            + " characters; a key lives as long as its plan.")
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable
                     String key)

@@ -12,17 +12,17 @@ final class PlanId {
 
     private PlanId() {}
 
-    /** The id, if it is one. */
-    static String check(String text) {
-        if (!FORM.matcher(text).matches()) {
-            throw unknown();
-        }
-        return text;
+    /** Whether a text has the form of an id. */
+    static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** The job of that id; an id of none, or of another form, is unknown. */
     static Job find(JobStore store, String text) {
-        return store.find(check(text)).orElseThrow(PlanId::unknown);
+        if (!isOne(text)) {
+            throw unknown();
+        }
+        return store.find(text).orElseThrow(PlanId::unknown);
     }
 
     static ApiException unknown() {

@@ -48,9 +48,11 @@ class ResultController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Problem")))
+    @ApiResponse(responseCode = "304", description = "As If-None-Match says, nothing has changed.", content = @Content)
     @GetMapping(path = "/problem", produces = MediaType.APPLICATION_JSON_VALUE)
     void problem(@PathVariable String id, ServletWebRequest request, HttpServletResponse response) throws IOException {
         find(id);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (request.checkNotModified("W/\"problem\"")) { // It never changes.
             return;
         }

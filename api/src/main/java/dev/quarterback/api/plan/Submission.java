@@ -3,8 +3,8 @@ package dev.quarterback.api.plan;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
-import dev.quarterback.api.error.FieldFault;
 import dev.quarterback.api.job.Job;
+import dev.quarterback.api.job.JobOptions;
 import dev.quarterback.api.job.JobQueue;
 import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.job.NewJob;
@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -57,8 +56,7 @@ class Submission {
     /** Only validates; what is told of a valid problem. */
     Validation validate(HttpServletRequest request) throws IOException {
         return bodies.read(request, REQUIRED, OPTIONAL, body -> {
-            options.read(body);
-            Problem problem = problem(body);
+            Problem problem = read(body).problem();
             return new Validation(true, problem.name(), problem.orders().size(), appointments(problem), problem.days());
         });
     }
@@ -96,8 +94,8 @@ class Submission {
     }
 
     private Job submit(Body body, String caller, @Nullable String key) throws IOException {
-        var read = options.read(body);
-        Problem problem = problem(body);
+        Request read = read(body);
+        Problem problem = read.problem();
         Path packed = Files.createTempFile(folder, "problem", ".gz");
         try {
             try (InputStream in = body.open("problem");
@@ -109,7 +107,7 @@ class Submission {
                     packed,
                     problem.orders().size(),
                     appointments(problem),
-                    read,
+                    read.options(),
                     caller,
                     key,
                     body.hash()));
@@ -130,21 +128,25 @@ class Submission {
                 .count();
     }
 
-    private Problem problem(Body body) throws IOException {
-        Problem problem = Inputs.read(body, "problem", ProblemReader::read);
-        List<FieldFault> faults = new ArrayList<>();
-        if (problem.orders().size() > limits.orders()) {
-            faults.add(new FieldFault(
-                    "/problem/orders",
-                    problem.orders().size() + " orders; this service takes at most " + limits.orders()));
+    /** What a body asks for. */
+    private record Request(Problem problem, JobOptions options) {}
+
+    private Request read(Body body) throws IOException {
+        Inputs inputs = new Inputs(body);
+        Optional<Problem> problem = inputs.read("problem", ProblemReader::read);
+        problem.ifPresent(read -> limit(read, inputs));
+        JobOptions read = options.read(body, inputs);
+        inputs.requireFaultless();
+        return new Request(problem.orElseThrow(), read);
+    }
+
+    private void limit(Problem problem, Inputs inputs) {
+        int orders = problem.orders().size();
+        if (orders > limits.orders()) {
+            inputs.add("/problem/orders", orders + " orders; this service takes at most " + limits.orders());
         }
         if (problem.days() > limits.days()) {
-            faults.add(new FieldFault(
-                    "/problem/lastDay", problem.days() + " days; this service takes at most " + limits.days()));
+            inputs.add("/problem/lastDay", problem.days() + " days; this service takes at most " + limits.days());
         }
-        if (!faults.isEmpty()) {
-            throw ApiException.invalid(faults);
-        }
-        return problem;
     }
 }

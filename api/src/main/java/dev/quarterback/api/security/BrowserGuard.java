@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,8 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * on being called by a local name, since a foreign name may be made to mean this machine (DNS rebinding).
  */
 final class BrowserGuard extends OncePerRequestFilter {
-    private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-
     private final List<String> allowedOrigins;
     private final KeyFile keys;
     private final boolean isLocal;
@@ -36,13 +33,20 @@ final class BrowserGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isLocal && !keys.hasAny() && !LOCAL_NAMES.contains(request.getServerName())) {
+        if (isLocal && !keys.hasAny() && !Loopback.isOwnName(request.getServerName())) {
             errors.write(response, ErrorCode.FORBIDDEN, "Call this service by the name localhost, or make API keys.");
-        } else if (isForeign(request.getHeader("Origin"), request)) {
-            errors.write(response, ErrorCode.FORBIDDEN, "Web pages of this origin are not allowed to call.");
+        } else if (isForeign(request.getHeader("Origin"), request) || isEmbedded(request)) {
+            errors.write(response, ErrorCode.FORBIDDEN, "Other web pages are not allowed to call.");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Asked for by a page of another site, as an image, say, which names no origin; links to this service are fine. */
+    private static boolean isEmbedded(HttpServletRequest request) {
+        return request.getHeader("Origin") == null
+                && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                && !"navigate".equals(request.getHeader("Sec-Fetch-Mode"));
     }
 
     private boolean isForeign(@Nullable String origin, HttpServletRequest request) {

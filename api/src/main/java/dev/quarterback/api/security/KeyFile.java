@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -155,13 +156,19 @@ public final class KeyFile {
                 throw new IOException("The lock of the keys was lost.");
             }
             if (!Files.exists(file)) {
-                Files.createFile(file);
-                keepToOwner(file);
-                Files.writeString(file, "[]");
+                begin();
             }
             byte[] json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(change.apply(read()));
             AtomicFile.write(file, out -> out.write(json));
         }
+    }
+
+    /** A file without keys that only its owner can read; nobody sees it before it is whole. */
+    private void begin() throws IOException {
+        Path empty = Files.createTempFile(folder, "keys", ".new");
+        keepToOwner(empty);
+        Files.writeString(empty, "[]");
+        Files.move(empty, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void keepToOwner(Path file) throws IOException {

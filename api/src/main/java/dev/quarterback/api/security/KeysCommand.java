@@ -3,10 +3,9 @@ package dev.quarterback.api.security;
 import dev.quarterback.api.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,18 +22,14 @@ public final class KeysCommand {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "folder of the service's data (default: ~/.quarterback)",
-            scope = picocli.CommandLine.ScopeType.INHERIT)
-    private @Nullable Path data;
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     /** For picocli. */
     public KeysCommand() {}
 
     private KeyFile keys() {
-        return new KeyFile(DataFolder.of(data), Clock.systemUTC());
+        return new KeyFile(data.path(), Clock.systemUTC());
     }
 
     private PrintWriter out() {

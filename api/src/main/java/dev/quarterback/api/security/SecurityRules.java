@@ -3,8 +3,10 @@ package dev.quarterback.api.security;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.ErrorWriter;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -16,10 +18,15 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 
 /** Which role each request needs, and the headers that every answer has. */
 @Configuration(proxyBeanMethods = false)
@@ -57,8 +64,15 @@ class SecurityRules {
         };
     }
 
+    /** Methods that nobody knows are answered 405 like those that are known and not allowed. */
     @Bean
-    CorsConfigurationSource cors(Settings settings) {
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    private static CorsConfigurationSource cors(Settings settings) {
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         if (!settings.allowedOrigins().isEmpty()) {
             CorsConfiguration allowed = new CorsConfiguration();
@@ -73,18 +87,22 @@ class SecurityRules {
     }
 
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, Settings settings, KeyFile keys, ErrorWriter errors) throws Exception {
-        boolean isLocal = Loopback.is(settings.address());
+    SecurityFilterChain rules(
+            HttpSecurity http, Settings settings, ServerProperties server, KeyFile keys, ErrorWriter errors)
+            throws Exception {
+        InetAddress address = server.getAddress(); // What is bound counts, whatever it was meant to be; null is any.
+        boolean isLocal = address != null && address.isLoopbackAddress();
         return http.csrf(AbstractHttpConfigurer::disable) // There are no cookies.
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
-                .cors(Customizer.withDefaults())
+                .cors(cors -> cors.configurationSource(cors(settings)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                        .frameOptions(frames -> frames.deny())
-                        .cacheControl(cache -> cache.disable())) // Results may be kept and asked for by ETag.
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .frameOptions(frames -> frames.deny()))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.ASYNC)
                         .permitAll()
@@ -105,8 +123,7 @@ class SecurityRules {
                         })
                         .accessDeniedHandler((request, response, e) ->
                                 errors.write(response, ErrorCode.FORBIDDEN, "The API key's role does not allow this.")))
-                .addFilterBefore(
-                        new BrowserGuard(settings.allowedOrigins(), keys, isLocal, errors), AuthorizationFilter.class)
+                .addFilterBefore(new BrowserGuard(settings.allowedOrigins(), keys, isLocal, errors), CorsFilter.class)
                 .addFilterBefore(new KeyFilter(keys, !isLocal, errors), AuthorizationFilter.class)
                 .addFilterBefore(new RateFilter(settings.limits(), errors), AuthorizationFilter.class)
                 .build();

@@ -1,11 +1,13 @@
 package dev.quarterback.api.web;
 
+import dev.quarterback.api.error.FieldFault;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,9 +15,11 @@ import java.util.Map;
  *
  * @param file the body, unpacked
  * @param fields where the values of the root's fields are
+ * @param faults what is wrong with the fields themselves: those that are missing, unknown or no objects
  * @param hash SHA-256 of the body, in hexadecimal digits
  */
-public record Body(Path file, Map<String, Slice> fields, String hash) implements AutoCloseable {
+public record Body(Path file, Map<String, Slice> fields, List<FieldFault> faults, String hash)
+        implements AutoCloseable {
 
     /**
      * Where a value is, in bytes.
@@ -24,9 +28,10 @@ public record Body(Path file, Map<String, Slice> fields, String hash) implements
      */
     public record Slice(long start, long end, boolean isObject) {}
 
-    /** Whether the body has a field. */
+    /** Whether the body has a field, and an object in it. */
     public boolean has(String field) {
-        return fields.containsKey(field);
+        Slice slice = fields.get(field);
+        return slice != null && slice.isObject();
     }
 
     /** The bytes of a field's value, which must be there. */

@@ -52,6 +52,8 @@ public class BodyReader {
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .build();
 
+    private static final int SHOWN_LENGTH = 100;
+
     private final Path folder;
     private final long limit;
     private final Semaphore readers;
@@ -72,24 +74,27 @@ public class BodyReader {
     /**
      * Reads the body of a request and uses it.
      *
-     * <p>Only some bodies are read and used at once, since the problems in them may need much memory.
+     * <p>Only some bodies are used at once, since the problems in them may need much memory; while they arrive, however
+     * slowly, they hold up nobody.
      *
-     * @param required fields that the body must have
+     * @param required fields that the body should have
      * @param optional fields that it may have
-     * @throws ApiException when it is too large, packed in an unknown way, no JSON object, or has other fields
+     * @throws ApiException when it is too large, packed in an unknown way, or no JSON object
      */
     public <T> T read(HttpServletRequest request, List<String> required, List<String> optional, Use<T> use)
             throws IOException {
         if (request.getContentLengthLong() > limit) {
             throw tooLarge();
         }
-        readers.acquireUninterruptibly();
         Path file = Files.createTempFile(folder, "body", ".json");
-        try (Body body = spool(request, file)) {
-            check(body, required, optional);
-            return use.with(body);
+        try (Body body = spool(request, file, required, optional)) {
+            readers.acquireUninterruptibly();
+            try {
+                return use.with(body);
+            } finally {
+                readers.release();
+            }
         } finally {
-            readers.release();
             Files.deleteIfExists(file);
         }
     }
@@ -100,37 +105,46 @@ public class BodyReader {
                 "A body has at most " + limit + " bytes, unpacked; QUARTERBACK_LIMITS_BODY sets it.");
     }
 
-    private static void check(Body body, List<String> required, List<String> optional) {
+    private static List<FieldFault> faults(
+            Map<String, Body.Slice> fields, List<String> required, List<String> optional) {
         List<FieldFault> faults = new ArrayList<>();
         for (String field : required) {
-            if (!body.has(field)) {
+            if (!fields.containsKey(field)) {
                 faults.add(new FieldFault("/" + field, "missing; a body has " + String.join(", ", required)));
             }
         }
-        for (Map.Entry<String, Body.Slice> field : body.fields().entrySet()) {
+        for (Map.Entry<String, Body.Slice> field : fields.entrySet()) {
             if (!required.contains(field.getKey()) && !optional.contains(field.getKey())) {
                 faults.add(new FieldFault(pointer(field.getKey()), "unknown field"));
             } else if (!field.getValue().isObject()) {
                 faults.add(new FieldFault(pointer(field.getKey()), "expected an object"));
             }
         }
-        if (!faults.isEmpty()) {
-            throw ApiException.invalid(faults);
+        return faults;
+    }
+
+    /** The JSON pointer of a field, of which no more is shown than is good to read. */
+    public static String pointer(String... fields) {
+        StringBuilder pointer = new StringBuilder();
+        for (String field : fields) {
+            String shown = field.length() > SHOWN_LENGTH ? field.substring(0, SHOWN_LENGTH) + "…" : field;
+            pointer.append('/').append(shown.replace("~", "~0").replace("/", "~1"));
         }
+        return pointer.toString();
     }
 
-    private static String pointer(String field) {
-        String shown = field.length() > 100 ? field.substring(0, 100) + "…" : field;
-        return "/" + shown.replace("~", "~0").replace("/", "~1");
-    }
-
-    private Body spool(HttpServletRequest request, Path file) throws IOException {
+    private Body spool(HttpServletRequest request, Path file, List<String> required, List<String> optional)
+            throws IOException {
         MessageDigest digest = sha256();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
                 InputStream in = new Copying(unpacked(request), out, digest)) {
             Map<String, Body.Slice> fields = fields(in);
             out.flush();
-            return new Body(file, fields, HexFormat.of().formatHex(digest.digest()));
+            return new Body(
+                    file,
+                    fields,
+                    faults(fields, required, optional),
+                    HexFormat.of().formatHex(digest.digest()));
         } catch (JacksonIOException e) {
             IOException cause = e.getCause();
             throw damaged(cause == null ? new IOException(e) : cause);
@@ -176,7 +190,7 @@ public class BodyReader {
         if (encoding.toLowerCase(Locale.ROOT).equals("gzip")) {
             return new GZIPInputStream(in, 1 << 16);
         }
-        throw new ApiException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Encoding can be gzip, or nothing.");
+        throw ApiException.packedOtherwise();
     }
 
     private static Map<String, Body.Slice> fields(InputStream in) {
@@ -192,7 +206,7 @@ public class BodyReader {
                 long end = parser.currentLocation().getByteOffset();
                 Body.Slice slice = new Body.Slice(start, end, first == JsonToken.START_OBJECT);
                 if (fields.put(name, slice) != null) {
-                    throw ApiException.invalid(List.of(new FieldFault(pointer(name), "given twice; give it once")));
+                    throw ApiException.invalid(List.of(new FieldFault(pointer(name), "given twice; give it once")), 0);
                 }
                 if (fields.size() > 20) {
                     throw new ApiException(ErrorCode.UNREADABLE, "The body has too many fields.");
@@ -231,10 +245,19 @@ public class BodyReader {
                 if (count > limit) {
                     throw tooLarge();
                 }
-                out.write(buffer, offset, read);
+                keep(buffer, offset, read);
                 digest.update(buffer, offset, read);
             }
             return read;
+        }
+
+        /** That there is no room is no fault of the body. */
+        private void keep(byte[] buffer, int offset, int length) {
+            try {
+                out.write(buffer, offset, length);
+            } catch (IOException e) {
+                throw ApiException.later(ErrorCode.UNAVAILABLE, "There is no room for the body; try again later.", 60);
+            }
         }
     }
 }

@@ -8,9 +8,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,45 +18,47 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestLog extends OncePerRequestFilter {
-    /** The attribute under which the caller's id is left for the log. */
-    private static final Logger log = LoggerFactory.getLogger("dev.quarterback.api.request");
 
-    private static final int SHOWN_LENGTH = 200;
+    /** An error found outside of any controller is answered in a second pass, which needs the id too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long start = System.nanoTime();
-        String id = UUID.randomUUID().toString();
+        String given = RequestId.of(request);
+        String id = given == null ? RequestId.make(request, response) : given;
         MDC.put(ErrorWriter.REQUEST_ID, id);
-        response.setHeader("X-Request-Id", id);
         try {
-            chain.doFilter(request, response);
-        } finally {
-            if (request.isAsyncStarted()) {
-                request.getAsyncContext().addListener(new AtTheEnd(() -> write(request, response, id, start)));
+            if (given == null) {
+                serve(request, response, chain, id);
             } else {
-                write(request, response, id, start);
+                chain.doFilter(request, response);
             }
+        } finally {
             MDC.remove(ErrorWriter.REQUEST_ID);
         }
     }
 
-    /** The path without its query, and nothing of any body. */
-    private static void write(HttpServletRequest request, HttpServletResponse response, String id, long start) {
-        log.atInfo()
-                .addKeyValue("request", id)
-                .addKeyValue("method", shown(request.getMethod()))
-                .addKeyValue("path", shown(request.getRequestURI()))
-                .addKeyValue("status", response.getStatus())
-                .addKeyValue("millis", (System.nanoTime() - start) / 1_000_000)
-                .addKeyValue("caller", Caller.of(request))
-                .addKeyValue("address", request.getRemoteAddr())
-                .log("request");
-    }
-
-    private static String shown(String text) {
-        return text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + "…" : text;
+    private static void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String id)
+            throws ServletException, IOException {
+        long start = System.nanoTime();
+        boolean isServed = false;
+        try {
+            chain.doFilter(request, response);
+            isServed = true;
+        } finally {
+            int status = isServed ? response.getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            if (request.isAsyncStarted()) {
+                AtTheEnd end = new AtTheEnd(
+                        () -> RequestLine.write(request, response.getStatus(), id, System.nanoTime() - start));
+                request.getAsyncContext().addListener(end);
+            } else {
+                RequestLine.write(request, status, id, System.nanoTime() - start);
+            }
+        }
     }
 
     private record AtTheEnd(Runnable action) implements AsyncListener {

@@ -1,7 +1,7 @@
-package dev.quarterback.api.error;
+package dev.quarterback.api.web;
 
+import dev.quarterback.api.error.ErrorWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -9,9 +9,10 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Problem details instead of Tomcat's error page for requests so broken that they reach no filter. */
+/** Problem details, and a line in the log, for requests so broken that they reach no filter. */
 @Component
 class BareErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -35,12 +36,14 @@ class BareErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFac
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            ErrorCode code = ErrorCode.ofStatus(status);
-            String body = "{\"type\":\"about:blank\",\"title\":\"" + code.title() + "\",\"status\":" + status
-                    + ",\"detail\":\"" + code.title() + ".\",\"code\":\"" + code.code() + "\"}";
+            String id = RequestId.of(request);
+            if (id == null) {
+                id = RequestId.make(request, response);
+                RequestLine.write(request, status, id, 0);
+            }
             try {
-                response.setContentType("application/problem+json");
-                response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+                response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+                response.getOutputStream().write(ErrorWriter.bare(status, id));
                 response.finishResponse();
             } catch (IOException | IllegalStateException e) {
                 // The caller is gone.

@@ -1,0 +1,133 @@
+package dev.quarterback.api;
+
+import static dev.quarterback.api.RunningService.oneOrder;
+import static dev.quarterback.api.RunningService.story;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A database that is full, gone, taken or damaged. */
+@Timeout(240)
+class DatabaseTroubleTest {
+    private static final Map<String, String> SETTINGS = Map.of("QUARTERBACK_JOBS_ATONCE", "1");
+    private static final Path BASH = Path.of("/bin/bash");
+    private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
+
+    @TempDir
+    private Path data;
+
+    /** A limit of the size of files stands in for the disk's; it is lifted later. */
+    @Test
+    void aFullDiskIsToldAndNothingThatWasPromisedIsLost() throws Exception {
+        assumeTrue(Files.isExecutable(BASH) && Files.isExecutable(PRLIMIT), "needs bash and prlimit");
+        List<String> limited = List.of(BASH.toString(), "-c", "ulimit -S -f 2000; exec \"$@\"", "bash");
+        try (ServiceProcess process = ServiceProcess.launch(limited, data, SETTINGS)) {
+            RunningService service = process.awaitStart();
+            String large = RunningService.body(story(), "{}") + " ".repeat(1_000_000);
+            assertThat(service.post("/v1/plans", large).statusCode()).isEqualTo(503); // No fault of the body.
+
+            String solving = service.submit(story(), "{\"seconds\": 12}");
+            Set<String> promised = new HashSet<>(Set.of(solving));
+            HttpResponse<String> answer = service.post("/v1/plans", RunningService.body(story(), "{}"));
+            while (answer.statusCode() == 202) {
+                promised.add(id(answer));
+                answer = service.post("/v1/plans", RunningService.body(story(), "{}"));
+            }
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(RunningService.JSON.readTree(answer.body()).get("code").stringValue())
+                    .isEqualTo("unavailable");
+
+            process.run(PRLIMIT.toString(), "--fsize=unlimited", "--pid");
+
+            String later = Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(
+                            () -> service.post("/v1/plans", RunningService.body(oneOrder(), "{}")),
+                            a -> a.statusCode() == 202)
+                    .body();
+            promised.add(RunningService.JSON.readTree(later).get("id").stringValue());
+            // Each connection to the database that was closed fails once more.
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                assertThat(ids(service)).isEqualTo(promised);
+                assertThat(service.get("/actuator/health/readiness").statusCode())
+                        .isEqualTo(200);
+            });
+            assertThat(service.await(solving, "DONE", "FAILED").get("status").stringValue())
+                    .isEqualTo("DONE");
+            assertThat(process.log("job not saved")).hasSizeLessThan(5);
+        }
+    }
+
+    @Test
+    void aDeletedFileTakesNoMoreJobsButResultsCanBeFetched() throws Exception {
+        try (RunningService service = RunningService.start(data)) {
+            String plan = service.submit(oneOrder(), "{\"seconds\": 0.1}");
+            service.await(plan, "DONE");
+
+            Files.delete(data.resolve("quarterback.mv.db"));
+
+            HttpResponse<String> refused = service.post("/v1/plans", RunningService.body(oneOrder(), "{}"));
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(RunningService.JSON
+                            .readTree(refused.body())
+                            .get("detail")
+                            .stringValue())
+                    .isEqualTo("The file of the database is gone; the service has to be started anew.");
+            assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+            assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+            assertThat(service.get("/v1/plans/" + plan + "/result").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aSecondServiceOnTheSameDataIsRefusedAndDisturbsNobody() throws Exception {
+        try (RunningService service = RunningService.start(data);
+                ServiceProcess second = ServiceProcess.launch(data, Map.of())) {
+            assertThat(second.awaitEnd(Duration.ofSeconds(90))).isEqualTo(2);
+            assertThat(second.lines())
+                    .last()
+                    .isEqualTo("quarterback: --data: another service uses " + data.toAbsolutePath()
+                            + "; end it, or choose another folder");
+            service.await(service.submit(oneOrder(), "{\"seconds\": 0.1}"), "DONE");
+        }
+    }
+
+    @Test
+    void aDamagedFileIsToldInALine() throws Exception {
+        Files.writeString(data.resolve("quarterback.mv.db"), "no database".repeat(1000));
+
+        try (ServiceProcess process = ServiceProcess.launch(data, Map.of())) {
+            assertThat(process.awaitEnd(Duration.ofSeconds(90))).isEqualTo(2);
+            assertThat(process.lines())
+                    .last()
+                    .isEqualTo("quarterback: --data: " + data.toAbsolutePath().resolve("quarterback.mv.db")
+                            + " is damaged; move it away to begin anew, or bring back a copy");
+        }
+    }
+
+    private static String id(HttpResponse<String> answer) {
+        return RunningService.JSON.readTree(answer.body()).get("id").stringValue();
+    }
+
+    private static Set<String> ids(RunningService service) {
+        Set<String> ids = new HashSet<>();
+        for (JsonNode plan : service.json("/v1/plans?limit=100").path("plans")) {
+            ids.add(plan.get("id").stringValue());
+        }
+        return ids;
+    }
+}

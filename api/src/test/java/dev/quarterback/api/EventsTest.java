@@ -1,0 +1,141 @@
+package dev.quarterback.api;
+
+import static dev.quarterback.api.RunningService.JSON;
+import static dev.quarterback.api.RunningService.none;
+import static dev.quarterback.api.RunningService.oneOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.api.EventReader.Event;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Listeners that come late, come back, are slow or die. */
+class EventsTest {
+    private static final int MOST_LISTENERS = 20;
+
+    @TempDir
+    private static Path data;
+
+    private static RunningService service;
+
+    private final List<Socket> sockets = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start(data, "quarterback.limits.listeners=" + MOST_LISTENERS);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        String ended = service.submit(oneOrder(), "{\"seconds\": 0.1}");
+        Awaitility.await().until(() -> status(ended), status -> status == 200); // All the others have left.
+    }
+
+    private static EventReader listen(String id) {
+        return new EventReader(service.open("/v1/plans/" + id + "/events").body());
+    }
+
+    /** Asks for events and reads none of them. */
+    private Socket listenWithoutReading(String id) throws IOException {
+        Socket socket = new Socket();
+        sockets.add(socket);
+        socket.setReceiveBufferSize(1024);
+        socket.connect(new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), service.root().getPort()));
+        String request = "GET /v1/plans/" + id + "/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static int status(String id) throws IOException {
+        HttpResponse<InputStream> answer = service.open("/v1/plans/" + id + "/events");
+        answer.body().close();
+        return answer.statusCode();
+    }
+
+    @Test
+    void whoeverComesLateOrComesBackGetsThePresentStateAtOnce() throws IOException {
+        String id = service.submit(RunningService.story(), "{\"seconds\": 60}");
+        Awaitility.await().until(() -> service.json("/v1/plans/" + id).has("delivered"));
+
+        Event late;
+        try (EventReader listener = listen(id)) {
+            late = Objects.requireNonNull(listener.next());
+        }
+        try (EventReader back = listen(id)) {
+            Event state = Objects.requireNonNull(back.next());
+            assertThat(late.name()).isEqualTo("progress");
+            assertThat(late.data().get("delivered").intValue()).isPositive();
+            assertThat(state.data().get("elapsedSeconds").doubleValue())
+                    .isGreaterThanOrEqualTo(late.data().get("elapsedSeconds").doubleValue());
+            service.send("POST", "/v1/plans/" + id + "/stop", none());
+            List<Event> rest = back.all();
+            Event end = rest.get(rest.size() - 1);
+            assertThat(end.name()).isEqualTo("end");
+            assertThat(end.data()).isEqualTo(service.json("/v1/plans/" + id));
+            assertThat(end.status()).isEqualTo("STOPPED");
+        }
+    }
+
+    @Test
+    void slowListenersHoldNobodyUp() throws IOException {
+        String id = service.submit(oneOrder(), "{\"seconds\": 3}");
+        for (int i = 0; i < MOST_LISTENERS / 2; i++) {
+            listenWithoutReading(id);
+        }
+
+        List<Event> events;
+        try (EventReader listener = listen(id)) {
+            events = listener.all();
+        }
+
+        Event end = events.get(events.size() - 1);
+        assertThat(end.status()).isEqualTo("DONE");
+        assertThat(end.data().get("elapsedSeconds").doubleValue()).isBetween(3.0, 5.0);
+        assertThat(events).hasSizeBetween(4, 15); // Three a second.
+    }
+
+    @Test
+    void thereIsRoomForSoManyListenersAndADeadOneLeavesItsPlace() throws IOException {
+        String id = service.submit(oneOrder(), "{\"seconds\": 60}");
+        service.await(id, "SOLVING");
+        for (int i = 0; i < MOST_LISTENERS; i++) {
+            listenWithoutReading(id).getInputStream().read();
+        }
+
+        HttpResponse<String> refused = service.get("/v1/plans/" + id + "/events");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("10");
+        assertThat(JSON.readTree(refused.body()).get("code").stringValue()).isEqualTo("too-many-listeners");
+
+        Socket dead = sockets.get(0);
+        dead.setSoLinger(true, 0); // Resets the connection, as a machine that has crashed and is back would.
+        dead.close();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> status(id), status -> status == 200);
+        service.send("DELETE", "/v1/plans/" + id, none());
+    }
+}

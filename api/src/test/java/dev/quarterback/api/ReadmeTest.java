@@ -1,0 +1,66 @@
+package dev.quarterback.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows of the service, run as it stands there. CI has curl; where there is none this is left out. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path data;
+
+    @TempDir
+    private Path folder;
+
+    /** The code of the README that talks to the service. */
+    private static String code() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        int start = readme.indexOf("```sh\n", readme.indexOf("## The service")) + "```sh\n".length();
+        return readme.substring(start, readme.indexOf("```", start));
+    }
+
+    private static boolean hasCurl() {
+        return Stream.of(System.getenv("PATH").split(":", -1))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, "curl")));
+    }
+
+    @Test
+    void theLifeOfAPlanGoesAsTheReadmeShowsIt() throws IOException, InterruptedException {
+        assumeThat(hasCurl()).isTrue();
+        try (RunningService service = RunningService.start(data)) {
+            String output = run(code(), service.root().getPort());
+
+            assertThat(output).contains("event: progress\ndata: {").contains("event: end\ndata: {");
+            assertThat(output).contains("\"status\":\"DONE\"").contains("{\"sound\":true,\"brokenRules\":[],");
+            assertThat(Files.readString(folder.resolve("plan.json"))).contains("\"upperBound\"");
+            assertThat(Files.readAllLines(folder.resolve("trips.csv"))).hasSizeGreaterThan(1_000);
+            assertThat(service.json("/v1/plans").get("plans")).isEmpty();
+        }
+    }
+
+    /** Runs it where it finds the datasets; curl is told that port 8080 is another one here. */
+    private String run(String code, int port) throws IOException, InterruptedException {
+        Files.createSymbolicLink(folder.resolve("datasets"), ROOT.resolve("datasets"));
+        Files.writeString(folder.resolve(".curlrc"), "connect-to = \"localhost:8080:127.0.0.1:" + port + "\"\n");
+        ProcessBuilder bash = new ProcessBuilder(List.of("bash", "-euo", "pipefail", "-c", code))
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        bash.environment().put("CURL_HOME", folder.toString());
+        Process process = bash.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(output).isZero();
+        return output;
+    }
+}

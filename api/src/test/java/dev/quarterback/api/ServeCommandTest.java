@@ -1,0 +1,57 @@
+package dev.quarterback.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What {@code serve} refuses before it starts, each in one line and with the status of wrong usage. */
+class ServeCommandTest {
+    private static final int WRONG_USAGE = 2;
+
+    @TempDir
+    private Path folder;
+
+    private String refusal(String... args) {
+        StringWriter said = new StringWriter();
+        CommandLine commands = Service.commandLine().setErr(new PrintWriter(said, true));
+        assertThat(commands.execute(args)).isEqualTo(WRONG_USAGE);
+        return said.toString().strip();
+    }
+
+    @Test
+    void aPortThatDoesNotExist() {
+        assertThat(refusal("serve", "--port", "65536"))
+                .isEqualTo("quarterback serve: --port: there is no port 65536; see quarterback serve --help");
+    }
+
+    @Test
+    void anAddressThatOthersReachWithoutAKey() {
+        assertThat(refusal("serve", "--address", "0.0.0.0", "--data", folder.toString()))
+                .startsWith(
+                        "quarterback serve: --address: 0.0.0.0 can be reached by others, and there is no API key in "
+                                + folder);
+    }
+
+    @Test
+    void aFolderThatIsNone() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(refusal("serve", "--data", file.toString()))
+                .isEqualTo("quarterback: --data: " + file
+                        + " cannot be used (java.nio.file.FileAlreadyExistsException: " + file
+                        + "); choose a folder that can be written");
+    }
+
+    @Test
+    void aDatabaseOfAnotherKind() {
+        assertThat(refusal("serve", "--database", "jdbc:mysql://me:secret@host/db", "--data", folder.toString()))
+                .isEqualTo("quarterback serve: --database: takes a PostgreSQL, jdbc:postgresql://host/database;"
+                        + " --data says where the embedded one is; see quarterback serve --help");
+    }
+}

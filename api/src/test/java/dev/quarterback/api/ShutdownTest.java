@@ -1,0 +1,85 @@
+package dev.quarterback.api;
+
+import static dev.quarterback.api.RunningService.oneOrder;
+import static dev.quarterback.api.RunningService.story;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What a SIGTERM does to plans that solve and to one that waits. */
+@Timeout(240)
+class ShutdownTest {
+    private static final Map<String, String> SETTINGS = Map.of("QUARTERBACK_JOBS_ATONCE", "2");
+    private static final int TERMINATED = 128 + 15;
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void plansAreSavedAndGoOnBeforeThoseThatWaited() throws Exception {
+        String story;
+        String small;
+        String waiting;
+        Database.Jobs saved;
+        try (ServiceProcess process = ServiceProcess.start(data, SETTINGS)) {
+            RunningService service = process.client();
+            story = service.submit(story(), "{\"seconds\": 12}");
+            small = service.submit(oneOrder(), "{\"seconds\": 12}");
+            waiting = service.submit(oneOrder(), "{\"seconds\": 0.1}");
+            JsonNode seen = Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(
+                            () -> service.json("/v1/plans/" + story),
+                            plan -> plan.has("delivered")
+                                    && plan.get("elapsedSeconds").doubleValue() > 3);
+
+            long begin = System.nanoTime();
+            process.terminate();
+            assertThatThrownBy(() -> {
+                        while (service.post("/v1/plans", "{}").statusCode() != 503) {
+                            // Until the signal has arrived.
+                        }
+                    })
+                    .hasMessageContaining("has no answer");
+            assertThat(process.awaitEnd(Duration.ofSeconds(10))).isEqualTo(TERMINATED);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+
+            try (Database database = Database.of(data)) {
+                saved = database.jobs();
+                assertThat(saved.get(story).status()).isEqualTo("SOLVING");
+                assertThat(saved.get(small).status()).isEqualTo("SOLVING");
+                assertThat(saved.get(waiting).status()).isEqualTo("QUEUED");
+                assertThat(saved.get(story).delivered())
+                        .isGreaterThanOrEqualTo(seen.get("delivered").intValue());
+                assertThat(database.check(story).violations()).isEmpty();
+            }
+        }
+        try (ServiceProcess process = ServiceProcess.start(data, SETTINGS)) {
+            RunningService service = process.client();
+            JsonNode done = service.await(story, "DONE");
+            assertThat(done.get("elapsedSeconds").doubleValue()).isBetween(12.0, 18.0);
+            assertThat(done.get("deliveredWeight").longValue())
+                    .isGreaterThanOrEqualTo(saved.get(story).delivered());
+            service.await(small, "DONE");
+            service.await(waiting, "DONE");
+            assertThat(process.log("job begins").stream()
+                            .map(line -> line.get("plan").stringValue()))
+                    .containsExactlyInAnyOrder(story, small, waiting)
+                    .last()
+                    .isEqualTo(waiting);
+            assertThat(process.log("job begins").stream()
+                            .filter(line -> line.get("plan").stringValue().equals(story))
+                            .map(line -> Duration.parse(line.get("used").stringValue())
+                                    .toMillis()))
+                    .containsExactly(saved.get(story).usedMillis());
+        }
+    }
+}

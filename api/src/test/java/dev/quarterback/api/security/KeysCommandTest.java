@@ -1,0 +1,115 @@
+package dev.quarterback.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Making, listing and revoking API keys, and what is kept of them. */
+class KeysCommandTest {
+    @TempDir
+    private Path data;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int keys(String... arguments) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--data";
+        all[arguments.length + 1] = data.toString();
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return new CommandLine(new KeysCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(all);
+    }
+
+    private KeyFile file() {
+        return new KeyFile(data, Clock.systemUTC());
+    }
+
+    @Test
+    void aKeyIsPrintedOnceAndKeptAsAHash() throws IOException {
+        assertThat(keys("add", "planning desk")).isZero();
+        String text = out.toString().strip();
+
+        assertThat(text).matches("qb_[0-9a-f]{12}_[A-Za-z0-9_-]{43}");
+        String kept = Files.readString(data.resolve("keys.json"));
+        assertThat(kept).doesNotContain(text.substring("qb_".length() + 12 + 1));
+        assertThat(kept).contains("planning desk").contains("\"plan\"").containsPattern("[0-9a-f]{64}");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("keys.json"))))
+                .isEqualTo("rw-------");
+        assertThat(keys("list")).isZero();
+        assertThat(out.toString())
+                .startsWith(text.substring(3, 15) + "  plan  ")
+                .contains("valid  planning desk");
+        assertThat(out.toString()).doesNotContain(text);
+    }
+
+    @Test
+    void onlyTheWholeTextIsTheKey() {
+        keys("add", "any", "--role", "read");
+        String text = out.toString().strip();
+
+        assertThat(file().find(text))
+                .hasValueSatisfying(key -> assertThat(key.role()).isEqualTo(Role.READ));
+        assertThat(file().find(text.substring(0, text.length() - 1))).isEmpty();
+        assertThat(file().find(text + "A")).isEmpty();
+        assertThat(file().find(text.toLowerCase(Locale.ROOT) + "é")).isEmpty();
+        assertThat(file().find("")).isEmpty();
+    }
+
+    @Test
+    void aRevokedKeyIsListedAndWorthNothing() {
+        keys("add", "old");
+        String text = out.toString().strip();
+        String id = text.substring(3, 15);
+
+        assertThat(keys("revoke", id)).isZero();
+
+        assertThat(file().find(text)).isEmpty();
+        assertThat(file().hasAny()).isTrue();
+        assertThat(file().hasValid()).isFalse();
+        keys("list");
+        assertThat(out.toString()).contains(id).contains("revoked 2");
+        assertThat(keys("revoke", id)).isEqualTo(2);
+        assertThat(err.toString()).startsWith("no valid key has the id " + id);
+    }
+
+    @Test
+    void aRoleThatThereIsNotIsRefused() {
+        assertThat(keys("add", "any", "--role", "root")).isEqualTo(2);
+        assertThat(err.toString()).contains("--role").contains("root");
+        assertThat(data.resolve("keys.json")).doesNotExist();
+    }
+
+    /** How long a comparison takes must not tell how much of a hash is right. */
+    @Test
+    void hashesAreComparedInConstantTime() {
+        JavaClass keyFile = new ClassFileImporter().importClass(KeyFile.class);
+
+        assertThat(keyFile.getMethodCallsFromSelf())
+                .filteredOn(call -> call.getTarget().getOwner().isEquivalentTo(MessageDigest.class))
+                .extracting(call -> call.getTarget().getName())
+                .contains("isEqual");
+        assertThat(keyFile.getMethodCallsFromSelf())
+                .filteredOn(call -> call.getTarget().getName().equals("hash")
+                        && call.getTarget().getOwner().isEquivalentTo(ApiKey.class))
+                .hasSize(1); // Whose bytes go to isEqual.
+    }
+}

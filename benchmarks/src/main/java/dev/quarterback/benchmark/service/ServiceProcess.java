@@ -1,0 +1,102 @@
+package dev.quarterback.benchmark.service;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A service in a process of its own, with new data, on a port that was free. */
+final class ServiceProcess implements AutoCloseable {
+    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern MOST_MEMORY = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+
+    private final Process process;
+    private final Path data;
+    private final URI root;
+
+    private ServiceProcess(Process process, Path data, URI root) {
+        this.process = process;
+        this.data = data;
+        this.root = root;
+    }
+
+    /** Starts it and waits until it takes requests. */
+    static ServiceProcess start(Path jar, List<String> javaOptions) throws IOException {
+        if (!Files.isReadable(jar)) {
+            throw new IOException(jar + ": cannot be read; 'mvn -q -pl api -am package -DskipTests' makes it");
+        }
+        Path data = Files.createTempDirectory("quarterback-load");
+        Stream<String> java = Stream.concat(
+                Stream.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                javaOptions.stream());
+        Stream<String> service = Stream.of("-jar", jar.toString(), "serve", "--port", "0", "--data", data.toString());
+        Process process = new ProcessBuilder(Stream.concat(java, service).toList())
+                .redirectErrorStream(true)
+                .start();
+        BufferedReader log = process.inputReader(StandardCharsets.UTF_8);
+        URI root = URI.create("http://127.0.0.1:" + port(log));
+        Thread drain = new Thread(() -> drain(log), "log"); // A full pipe would stop it.
+        drain.setDaemon(true);
+        drain.start();
+        return new ServiceProcess(process, data, root);
+    }
+
+    private static int port(BufferedReader log) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String line = log.readLine(); line != null; line = log.readLine()) {
+            Matcher started = STARTED.matcher(line);
+            if (started.find()) {
+                return Integer.parseInt(started.group(1));
+            }
+            all.append(line).append('\n');
+        }
+        throw new IOException("The service has not started:\n" + all);
+    }
+
+    private static void drain(BufferedReader log) {
+        try {
+            while (log.readLine() != null) {}
+        } catch (IOException e) {
+            // The process has ended.
+        }
+    }
+
+    URI root() {
+        return root;
+    }
+
+    /** The most memory that it has had, in MiB; 0 where the system does not tell. */
+    long mostMemoryMib() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.isReadable(status)) {
+            return 0;
+        }
+        Matcher most = MOST_MEMORY.matcher(Files.readString(status));
+        return most.find() ? Long.parseLong(most.group(1)) / 1024 : 0;
+    }
+
+    /** Processor time that it has used, in seconds; 0 where the system does not tell. */
+    long cpuSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toSeconds();
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        process.onExit().join();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
