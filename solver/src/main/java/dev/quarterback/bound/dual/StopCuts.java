@@ -7,7 +7,7 @@ import java.util.List;
 /** The cuts for stops at each center. */
 final class StopCuts {
     /** Full trips beyond which the rest of a last one hardly counts. */
-    private static final int MOST_TRIPS = 6;
+    private static final int MOST_TRIPS = 2;
 
     /** Sizes of carriers that count as full. */
     private static final int MOST_SIZES = 8;
