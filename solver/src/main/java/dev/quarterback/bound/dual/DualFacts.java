@@ -56,6 +56,10 @@ final class DualFacts {
     /** Of each order: its centers, in whatever order the customer prefers them. */
     final List<Set<Integer>> centersOf;
 
+    final StopCuts cuts;
+
+    final DutyCycleFacts cycle;
+
     final VehicleTypes types;
     final YardFacts[] ofYard;
     private final BitSet[] away;
@@ -115,6 +119,8 @@ final class DualFacts {
         for (int y = 0; y < yards; y++) {
             ofYard[y] = new YardFacts(problem, roads, y, entries, this);
         }
+        cuts = new StopCuts(this);
+        cycle = DutyCycleFacts.of(problem.rules());
     }
 
     private static Map<String, Integer> numbers(List<? extends Site> sites) {

@@ -44,10 +44,10 @@ public final class DualFunction {
         Prices nothing = Prices.zero(facts);
         YardFacts any = YardFacts.none(facts.centers);
         offers = new VehicleOffers(facts, any, nothing);
-        WaitingLists lists = new WaitingLists(facts, offers, any, most, longestWay);
-        DutyCycleFacts cycle = DutyCycleFacts.of(problem.rules());
-        trips = new TripPricing(facts, cycle, lists, offers, new LoadPicker(facts, lists, any), new Trips());
-        rosters = new RosterPricing(facts, cycle, problem.rules().maxTripsPerDay(), trips);
+        StopPrices stops = new StopPrices(facts, any);
+        WaitingLists lists = new WaitingLists(facts, offers, stops, any, most, longestWay);
+        trips = new TripPricing(facts, lists, offers, stops, new LoadPicker(facts, lists, any), new Trips());
+        rosters = new RosterPricing(facts, problem.rules().maxTripsPerDay(), trips);
         lately = new BitSet[facts.yards];
         before = new BitSet[facts.yards];
         singles = new BitSet[facts.yards];
@@ -128,6 +128,9 @@ public final class DualFunction {
             for (int day = 0; day < facts.days; day++) {
                 value += prices.ofDeparture(yard, day) * facts.departuresPerDay[yard];
             }
+        }
+        for (int cut = 0; cut < facts.cuts.count(); cut++) {
+            value += prices.at[prices.cutAt(cut)] * facts.cuts.get(cut).supply();
         }
         return value;
     }
@@ -244,6 +247,9 @@ public final class DualFunction {
                 supply[prices.departureAt(yard, day)] =
                         facts.areDeparturesLimited(yard) ? facts.departuresPerDay[yard] : Double.POSITIVE_INFINITY;
             }
+        }
+        for (int cut = 0; cut < facts.cuts.count(); cut++) {
+            supply[prices.cutAt(cut)] = facts.cuts.get(cut).supply();
         }
         supply[prices.appointmentAt()] = -kept;
         return supply;

@@ -33,7 +33,12 @@ final class FullLoads {
         this.types = types;
         this.most = most;
         load = new int[types.count()];
-        list(0, room.positions(), room.payloadKg() * (1 + ROUNDING) + TOLERANCE_KG);
+        list(0, room.positions(), allowed(room.payloadKg()));
+    }
+
+    /** Kg that may be loaded. */
+    static double allowed(double payloadKg) {
+        return payloadKg * (1 + ROUNDING) + TOLERANCE_KG;
     }
 
     /** Whether all are listed. */

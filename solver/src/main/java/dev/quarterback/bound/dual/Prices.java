@@ -3,8 +3,7 @@ package dev.quarterback.bound.dual;
 import java.util.Arrays;
 
 /**
- * What plans pay for what they compete for: each order, handover, lot space and departure; and what they are paid for
- * an appointment kept.
+ * What plans pay for what they compete for: each order, handover, lot space and departure, and what cuts limit; and what they are paid for an appointment kept.
  *
  * <p>All are multiples of one power of two, and so small that sums of them have no rounding error: what follows from
  * prices is proven to the last bit.
@@ -25,7 +24,7 @@ final class Prices {
 
     /** Prices of 0. */
     static Prices zero(DualFacts facts) {
-        int size = facts.orders + 2 * facts.centers * facts.days + facts.yards * facts.days + 1;
+        int size = facts.orders + 2 * facts.centers * facts.days + facts.yards * facts.days + facts.cuts.count() + 1;
         return new Prices(facts, new double[size], unit(facts));
     }
 
@@ -66,6 +65,10 @@ final class Prices {
 
     int departureAt(int yard, int day) {
         return facts.orders + 2 * facts.centers * facts.days + yard * facts.days + day;
+    }
+
+    int cutAt(int cut) {
+        return departureAt(facts.yards, 0) + cut;
     }
 
     int appointmentAt() {

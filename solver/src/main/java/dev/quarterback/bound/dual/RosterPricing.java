@@ -48,9 +48,9 @@ final class RosterPricing {
     private int[] labelWhat = new int[4096];
     private int labels;
 
-    RosterPricing(DualFacts facts, DutyCycleFacts cycle, int maxTripsPerDay, TripPricing trips) {
+    RosterPricing(DualFacts facts, int maxTripsPerDay, TripPricing trips) {
         this.facts = facts;
-        this.cycle = cycle;
+        cycle = facts.cycle;
         this.maxTripsPerDay = maxTripsPerDay;
         this.trips = trips;
         yard = YardFacts.none(facts.centers);

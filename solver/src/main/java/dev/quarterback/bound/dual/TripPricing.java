@@ -17,6 +17,7 @@ final class TripPricing {
     private final DualFacts facts;
     private final WaitingLists lists;
     private final VehicleOffers offers;
+    private final StopPrices stops;
     private final LoadPicker load;
     private final Trips trips;
     private YardFacts yard;
@@ -32,21 +33,20 @@ final class TripPricing {
 
     private @Nullable CarrierGroup only;
 
+    /** Of each stop of the trip at hand: the first day on which it can be reached and unloaded. */
+    private final int[] arrival = new int[Routes.MOST_STOPS];
+
     TripPricing(
-            DualFacts facts,
-            DutyCycleFacts cycle,
-            WaitingLists lists,
-            VehicleOffers offers,
-            LoadPicker load,
-            Trips trips) {
+            DualFacts facts, WaitingLists lists, VehicleOffers offers, StopPrices stops, LoadPicker load, Trips trips) {
         this.facts = facts;
         this.lists = lists;
         this.offers = offers;
+        this.stops = stops;
         this.load = load;
         this.trips = trips;
         yard = YardFacts.none(facts.centers);
         prices = Prices.zero(facts);
-        this.cycle = cycle;
+        cycle = facts.cycle;
     }
 
     /** Day trips of carriers with a room that leave on a day. */
@@ -69,6 +69,7 @@ final class TripPricing {
         only = group;
         yard = ofYard;
         prices = at;
+        stops.begin(ofYard, at);
         lists.begin(ofYard);
         trips.clear();
         longestDuty = 0;
@@ -109,7 +110,7 @@ final class TripPricing {
         int minutes = yard.routes.minutes(route);
         if (minutes <= longestDuty) {
             startDayTrip(route, day);
-            if (!load.isIdle()) {
+            if (!load.isIdle() || stops.arePaid()) {
                 offer(route, day, DualFacts.NONE, minutes);
             }
         }
@@ -119,8 +120,8 @@ final class TripPricing {
             if (isAskedFor(duty) && (minutes > perDay || delayPays)) {
                 int atLeast = (int) Math.min(Integer.MAX_VALUE, Math.max(minutes, perDay + 1L));
                 if (cycleAllows(atLeast, perDay)) {
-                    startLongTrip(route, day, perDay);
-                    if (!load.isIdle()) {
+                    startLongTrip(route, day, duty);
+                    if (!load.isIdle() || stops.arePaid()) {
                         offer(route, day, duty, atLeast);
                     }
                 }
@@ -149,14 +150,16 @@ final class TripPricing {
     private void startDayTrip(int route, int day) {
         load.begin(yard);
         for (int i = 0; i < yard.routes.size(route); i++) {
+            arrival[i] = day;
             load.addStop(lists.onDeparture(yard.routes.stop(route, i), day));
         }
     }
 
-    private void startLongTrip(int route, int day, int perDay) {
+    private void startLongTrip(int route, int day, int duty) {
         load.begin(yard);
         for (int i = 0; i < yard.routes.size(route); i++) {
-            load.addStop(lists.from(yard.routes.stop(route, i), day, firstArrival(route, i, day, perDay)));
+            arrival[i] = firstArrival(route, i, day, yard.duties[duty]);
+            load.addStop(lists.from(yard.routes.stop(route, i), day, arrival[i]));
         }
     }
 
@@ -168,18 +171,31 @@ final class TripPricing {
         boolean isMerged = false;
         for (int room = 0; room < yard.rooms.length; room++) {
             Frontier frontier = duty == DualFacts.NONE ? dayTrips(day, room) : longTrips(day, duty, room);
-            if ((only == null || room == only.room())
-                    && share * load.atMost(room) - fee + MARGIN > frontier.within(minutes)) {
+            if (only != null && room != only.room()) {
+                continue;
+            }
+            double paid = bonus(route, room) - fee;
+            boolean mayPay = paid > 0 || !load.isIdle();
+            if (mayPay && share * load.atMost(room) + paid + MARGIN > frontier.within(minutes)) {
                 if (!isMerged) {
                     load.merge();
                     isMerged = true;
                 }
-                double earned = share * load.pick(room) - fee;
+                double earned = share * load.pick(room) + paid;
                 if (earned > frontier.within(minutes)) {
                     frontier.offer(minutes, earned, trips.add(route, day, room, duty));
                 }
             }
         }
+    }
+
+    /** What the stops of the trip at hand are themselves paid. */
+    private double bonus(int route, int room) {
+        double bonus = 0;
+        for (int i = 0; i < yard.routes.size(route) && stops.arePaid(); i++) {
+            bonus += stops.bonus(yard.routes.stop(route, i), arrival[i], room);
+        }
+        return bonus;
     }
 
     private double share(int route) {
@@ -210,7 +226,7 @@ final class TripPricing {
         if (duty == DualFacts.NONE) {
             startDayTrip(route, day);
         } else {
-            startLongTrip(route, day, yard.duties[duty]);
+            startLongTrip(route, day, duty);
         }
         load.merge();
         load.pick(trips.room(trip));
@@ -218,26 +234,38 @@ final class TripPricing {
         double times = carriers * share(route);
         for (int type = 0; type < facts.types.count(); type++) {
             for (int i = 0; i < load.picked(type); i++) {
-                use(load.entry(type, i), route, day, duty, times, used);
+                use(load.entry(type, i), route, times, trip, used);
             }
+        }
+        for (int i = 0; i < yard.routes.size(route); i++) {
+            int center = yard.routes.stop(route, i);
+            stops.use(center, arrival[i], trips.room(trip), pickedAt(center), carriers, prices, used);
         }
     }
 
-    private void use(int e, int route, int day, int duty, double times, Basket used) {
+    /** Vehicles of the best load that are for a center. */
+    private int pickedAt(int center) {
+        int picked = 0;
+        for (int type = 0; type < facts.types.count(); type++) {
+            for (int i = 0; i < load.picked(type); i++) {
+                picked += isOf(load.entry(type, i), center) ? 1 : 0;
+            }
+        }
+        return picked;
+    }
+
+    private void use(int e, int route, double times, int trip, Basket used) {
         int order = yard.orders[e];
         int i = 0;
         while (!isOf(e, yard.routes.stop(route, i))) {
             i++;
         }
         int center = yard.routes.stop(route, i);
-        int arrival = day;
-        if (duty != DualFacts.NONE) {
-            arrival = offers.bestArrival(e, firstArrival(route, i, day, yard.duties[duty]));
-        }
-        int handover = offers.handoverDay(e, center, arrival);
+        int day = trips.duty(trip) != DualFacts.NONE ? offers.bestArrival(e, arrival[i]) : arrival[i];
+        int handover = offers.handoverDay(e, center, day);
         used.add(order, times);
         used.add(prices.handoverAt(center, handover), times);
-        for (int night = arrival; night < handover; night++) {
+        for (int night = day; night < handover; night++) {
             used.add(prices.lotAt(center, night), times);
         }
         if (facts.keeps(order, center, handover)) {

@@ -1,6 +1,7 @@
 package dev.quarterback.bound.dual;
 
 import dev.quarterback.problem.Model;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,13 @@ final class VehicleTypes {
             throw new IllegalArgumentException("No model (" + model + ").");
         }
         return type;
+    }
+
+    /** How many vehicles a room could hold at most if all were of the smallest size and the least weight. */
+    int mostIn(CarrierGroup.Room room) {
+        double lightest = Arrays.stream(weightKg).min().orElse(1);
+        int byPositions = room.positions() / Math.max(1, leastPositions());
+        return (int) Math.min(byPositions, FullLoads.allowed(room.payloadKg()) / lightest);
     }
 
     /** The least positions of a vehicle. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class WaitingLists {
     private final DualFacts facts;
     private final VehicleOffers offers;
+    private final StopPrices stops;
     private final int types;
 
     /** Vehicles of a type that a load can hold at most. */
@@ -27,9 +28,10 @@ final class WaitingLists {
     private double[] best = new double[0];
     private int[] bestCount = new int[0];
 
-    WaitingLists(DualFacts facts, VehicleOffers offers, YardFacts yard, int most, int longestWay) {
+    WaitingLists(DualFacts facts, VehicleOffers offers, StopPrices stops, YardFacts yard, int most, int longestWay) {
         this.facts = facts;
         this.offers = offers;
+        this.stops = stops;
         this.yard = yard;
         this.most = most;
         this.longestWay = longestWay;
@@ -79,9 +81,10 @@ final class WaitingLists {
     private void fill(int slot, int center, int departure, int arrival, boolean orLater) {
         Arrays.fill(counts, slot * types, (slot + 1) * types, 0);
         bestCount[slot] = 0;
+        double charge = stops.charge(center, arrival);
         int end = yard.first[center + 1];
         for (int e = yard.first[center]; e < end && facts.ready[yard.orders[e]] <= departure; e++) {
-            double worth = orLater ? offers.fromDay(e, arrival) : offers.onDay(e, arrival);
+            double worth = (orLater ? offers.fromDay(e, arrival) : offers.onDay(e, arrival)) - charge;
             if (worth > 0) {
                 enter(slot, e, worth);
             }

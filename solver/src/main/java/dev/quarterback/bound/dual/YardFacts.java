@@ -4,6 +4,7 @@ import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.trip.Roads;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class YardFacts {
     /** Positions and payload, each pair once. */
     final CarrierGroup.Room[] rooms;
 
+    /** Vehicles for which a room has positions and payload at most, as if all were small and light. */
+    final int[] places;
+
     final Routes routes;
 
     YardFacts(Problem problem, Roads roads, int number, Entries entries, DualFacts facts) {
@@ -49,6 +53,7 @@ final class YardFacts {
         counts.forEach((alike, count) -> groups.add(new CarrierGroup(count, alike.duty, alike.room, alike.available)));
         duties = dutyList.stream().mapToInt(Integer::intValue).toArray();
         rooms = roomList.toArray(new CarrierGroup.Room[0]);
+        places = Arrays.stream(rooms).mapToInt(facts.types::mostIn).toArray();
         routes = Routes.of(problem, roads, number, this);
     }
 
@@ -58,6 +63,7 @@ final class YardFacts {
         orders = new int[0];
         duties = new int[0];
         rooms = new CarrierGroup.Room[0];
+        places = new int[0];
         routes = Routes.none();
     }
 
@@ -79,6 +85,11 @@ final class YardFacts {
             result.set(day, carrier.isAvailableOn(problem.firstDay().plusDays(day)));
         }
         return result;
+    }
+
+    /** Whether cuts apply to its trips: not where stops are left out of its routes. */
+    boolean isCut() {
+        return routes.share == 1;
     }
 
     boolean hasEntries(int center) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Twenty vehicles wait in yard FRE for center SEA; trips take their driving alone, 600 minutes there and back. */
 class KnownBoundsTest {
     private static final Rules DRIVING_ALONE = new Rules(0, 0, 1.25, 80, 3, 3, null);
+    private static final Rules ONE_TRIP_ONE_STOP = new Rules(0, 0, 1.25, 80, 1, 1, null);
     private static final Center SEA = center("SEA", 100);
 
     private static Center center(String id, int handovers) {
@@ -108,6 +109,40 @@ class KnownBoundsTest {
     void aCenterHandsOverNoMoreThanItCan() {
         assertThat(deliveries(twenty(1, DRIVING_ALONE, center("SEA", 4)).carrier(carrier(660))))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void partOfATripBringsNoMoreThanItsPartOfWhatACenterHandsOver() {
+        ProblemBuilder problem = twenty(1, ONE_TRIP_ONE_STOP, center("SEA", 4))
+                .carrier(carrier(660))
+                .center(center("POR", 6))
+                .lane("FRE", "POR", 1, 300);
+        for (int i = 1; i <= 6; i++) {
+            problem.order(Order.of("P" + i, "M3", "FRE", "POR"));
+        }
+
+        // 4/9 of a trip with nine vehicles to SEA and 5/9 of one to POR would deliver 7.
+        assertThat(deliveries(problem)).isEqualTo(6);
+    }
+
+    @Test
+    void partOfATripDoesNotFetchTheVehiclesThatFullTripsLeave() {
+        ProblemBuilder problem = days(1, ONE_TRIP_ONE_STOP)
+                .model(new Model("HEAVY", 2500, 1))
+                .center(SEA)
+                .center(center("POR", 100))
+                .lane("FRE", "SEA", 1, 300)
+                .lane("FRE", "POR", 1, 300)
+                .carrier(carrier(660))
+                .carrier(new Carrier("C2", "FRE", 9, 17500, 660, null, null, List.of()));
+        for (int i = 1; i <= 14; i++) {
+            problem.order(Order.of("S" + i, "M3", "FRE", "SEA"));
+            problem.order(Order.of("P" + i, "HEAVY", "FRE", "POR"));
+        }
+
+        // A carrier brings nine vehicles to SEA or seven to POR; 14/9 of a trip to SEA and 4/9 of one to POR would
+        // deliver 17.
+        assertThat(deliveries(problem)).isEqualTo(16);
     }
 
     @Test

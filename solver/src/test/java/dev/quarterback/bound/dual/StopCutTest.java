@@ -1,0 +1,48 @@
+package dev.quarterback.bound.dual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StopCutTest {
+    @Test
+    void ofFourteenVehiclesTwoFullTripsBringAllAndOneBringsNine() {
+        StopCut cut = new StopCut(0, 0, 14, 9);
+
+        assertThat(cut.supply() + 0 * cut.credit(9)).isEqualTo(4); // No trip at all brings 0, which is less.
+        assertThat(cut.supply() + 1 * cut.credit(9)).isEqualTo(9);
+        assertThat(cut.supply() + 2 * cut.credit(9)).isEqualTo(14);
+    }
+
+    @Test
+    void whereFewVehiclesAreLeftATripBringsThemAll() {
+        StopCut cut = new StopCut(0, 0, 4, 10);
+
+        assertThat(cut.supply()).isZero();
+        assertThat(cut.credit(3)).isEqualTo(3);
+        assertThat(cut.credit(9)).isEqualTo(4);
+    }
+
+    @Test
+    void itSaysNoMoreThanThePlacesWhereAllTripsAreFull() {
+        assertThat(new StopCut(0, 0, 14, 9).saysMore()).isTrue();
+        assertThat(new StopCut(0, 0, 18, 9).saysMore()).isFalse();
+    }
+
+    @Test
+    void itHoldsForAnyTripsOfTwoSizes() {
+        for (int most = 1; most <= 25; most++) {
+            for (int full = 1; full <= 12; full++) {
+                StopCut cut = new StopCut(0, 0, most, full);
+                for (int trips = 0; trips < 36; trips++) {
+                    int small = trips / 6;
+                    int large = trips % 6;
+                    int delivered = Math.min(most, 6 * small + 9 * large);
+                    assertThat(cut.supply() + small * cut.credit(6) + large * cut.credit(9))
+                            .as("%s with %d trips of 6 and %d of 9", cut, small, large)
+                            .isGreaterThanOrEqualTo(delivered);
+                }
+            }
+        }
+    }
+}
