@@ -24,6 +24,8 @@ public final class LoadedTrip {
     private final int[] days;
     private final long positions;
     private final long micrograms;
+    /** Worked out when it is first asked for. */
+    private double worth = Double.NaN;
 
     /**
      * A trip of {@code carrier} on day {@code departure} over {@code centers}, with {@code load} vehicles.
@@ -188,6 +190,18 @@ public final class LoadedTrip {
     /** Weight of the vehicles in µg. */
     public long micrograms() {
         return micrograms;
+    }
+
+    /** What the deliveries are worth together, see {@link OrderFacts#worth}. */
+    public double worth(OrderFacts facts) {
+        if (Double.isNaN(worth)) {
+            double sum = 0;
+            for (int v = 0; v < orders.length; v++) {
+                sum += facts.worth(orders[v], centers[stops[v]], days[v]);
+            }
+            worth = sum;
+        }
+        return worth;
     }
 
     /** The vehicle of an order, or -1. */

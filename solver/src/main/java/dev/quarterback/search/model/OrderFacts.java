@@ -16,6 +16,11 @@ import java.util.Map;
  * <p>An <em>entry</em> is one center that an order accepts; an order's entries follow one another, first choice first.
  */
 public final class OrderFacts {
+    /** What a kept appointment is worth in usual deliveries when a trip is filled, as at the start of the cooling. */
+    public static final double APPOINTMENT = 20;
+    /** What is lost, in usual deliveries, when an order is delivered whose appointment might be kept otherwise. */
+    public static final double APPOINTMENT_MOVED = 0.4;
+
     /** No center, day or yard. */
     public static final int NONE = -1;
 
@@ -153,5 +158,16 @@ public final class OrderFacts {
             }
         }
         return days;
+    }
+
+    /**
+     * What a delivery is worth when trips are made and compared: its priority, more where it keeps an appointment, and
+     * less where it gives one up.
+     */
+    public double worth(int order, int center, int day) {
+        if (keeps(order, center, day)) {
+            return priority[order] + APPOINTMENT * meanPriority;
+        }
+        return priority[order] - (hasAppointment(order) ? APPOINTMENT_MOVED * meanPriority : 0);
     }
 }

@@ -35,7 +35,7 @@ final class Relocation {
         facts = tools.facts;
         builder = tools.builder;
         random = tools.random;
-        slots = new Slots(bench, builder, random);
+        slots = new Slots(bench, random);
     }
 
     /** Where the next trip may go; {@link #clearSlot} makes way there. */
@@ -64,7 +64,7 @@ final class Relocation {
     /** Places what was displaced, the most worthy first, and fills the time that is left over with new trips. */
     void settle() {
         for (int i = 0; i < MOST_PLACED && !homeless.isEmpty(); i++) {
-            LoadedTrip trip = Collections.max(homeless, Comparator.comparingDouble(builder::worth));
+            LoadedTrip trip = Collections.max(homeless, Comparator.comparingDouble(other -> other.worth(facts.orders)));
             homeless.remove(trip);
             if (!place(trip)) {
                 tools.note(trip);
@@ -82,7 +82,7 @@ final class Relocation {
         if (last < first) {
             return false;
         }
-        double worth = builder.worth(trip);
+        double worth = trip.worth(facts.orders);
         slots.start();
         for (int i = 0; i < SLOTS_TRIED; i++) {
             int carrier = tools.randomCarrierOf(facts.carriers.yard[trip.carrier()]);

@@ -18,7 +18,6 @@ final class Slots {
     private final Workbench bench;
     private final Facts facts;
     private final SplittableRandom random;
-    private final TripBuilder builder;
     /** Those that would give way in the slot under consideration. */
     private List<LoadedTrip> tried = new ArrayList<>();
 
@@ -27,9 +26,8 @@ final class Slots {
     private int day;
     private double cost;
 
-    Slots(Workbench bench, TripBuilder builder, SplittableRandom random) {
+    Slots(Workbench bench, SplittableRandom random) {
         this.bench = bench;
-        this.builder = builder;
         this.random = random;
         facts = bench.facts();
     }
@@ -58,7 +56,7 @@ final class Slots {
             if (least == null) {
                 lost = Double.POSITIVE_INFINITY;
             } else {
-                lost += builder.worth(least);
+                lost += least.worth(facts.orders);
                 sheet.remove(least);
                 tried.add(least);
             }
@@ -108,7 +106,7 @@ final class Slots {
         for (int i = 0; i < open.tripCount(); i++) {
             LoadedTrip trip = open.trip(i);
             if (trip.isUnderWay(duty, from, to) && !tried.contains(trip)) {
-                double other = builder.worth(trip) * (1 + TIES * (random.nextDouble() - 0.5));
+                double other = trip.worth(facts.orders) * (1 + TIES * (random.nextDouble() - 0.5));
                 if (other < worth) {
                     worth = other;
                     least = trip;

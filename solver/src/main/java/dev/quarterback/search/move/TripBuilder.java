@@ -18,10 +18,6 @@ final class TripBuilder {
     private static final int MOST_LOOKED_AT = 32;
     /** As well of those with an appointment there or a priority above the mean, that none is overlooked among others. */
     private static final int MOST_PREFERRED_LOOKED_AT = 96;
-    /** What a kept appointment is worth in usual deliveries when a trip is filled, as at the start of the cooling. */
-    private static final double APPOINTMENT = 20;
-    /** What is lost, in usual deliveries, when an order is delivered whose appointment might be kept otherwise. */
-    private static final double APPOINTMENT_MOVED = 0.4;
 
     /** Vehicles kept in mind beyond the free places, for those whose customers cannot come. */
     private static final int SPARE = 2;
@@ -174,7 +170,7 @@ final class TripBuilder {
         taken[order] = build;
         freePositions -= orders.positions[order];
         freeMicrograms -= orders.micrograms[order];
-        gain += worth(order, route.center(stop), day);
+        gain += orders.worth(order, route.center(stop), day);
         board.hold(route.center(stop), route.arrival(stop), day);
     }
 
@@ -183,7 +179,7 @@ final class TripBuilder {
         int order = loaded[v];
         int stop = stopOf[v];
         board.release(route.center(stop), route.arrival(stop), dayOf[v]);
-        gain -= worth(order, route.center(stop), dayOf[v]);
+        gain -= orders.worth(order, route.center(stop), dayOf[v]);
         taken[order] = 0;
         freePositions += orders.positions[order];
         freeMicrograms += orders.micrograms[order];
@@ -191,14 +187,6 @@ final class TripBuilder {
         loaded[v] = loaded[load];
         stopOf[v] = stopOf[load];
         dayOf[v] = dayOf[load];
-    }
-
-    private double worth(int order, int center, int day) {
-        if (orders.keeps(order, center, day)) {
-            return orders.priority[order] + APPOINTMENT * orders.meanPriority;
-        }
-        double lost = orders.hasAppointment(order) ? APPOINTMENT_MOVED * orders.meanPriority : 0;
-        return orders.priority[order] - lost;
     }
 
     /** Fills the free places with vehicles that wait for the stops, one stop after the other. */
@@ -245,7 +233,7 @@ final class TripBuilder {
         double worth = orders.priority[order];
         if (orders.hasAppointment(order)) {
             boolean kept = dayChoice.keepsAppointment(order, route.center(stop), route.arrival(stop));
-            worth += orders.meanPriority * (kept ? APPOINTMENT : -APPOINTMENT_MOVED);
+            worth += orders.meanPriority * (kept ? OrderFacts.APPOINTMENT : -OrderFacts.APPOINTMENT_MOVED);
         }
         double chance = TIES * random.nextDouble() - lightness * orders.micrograms[order];
         top.offer(order, worth / orders.positions[order] + orders.meanPriority * chance);
@@ -299,16 +287,7 @@ final class TripBuilder {
 
     /** What the delivery of vehicle {@code v} is worth. */
     double worth(int v) {
-        return worth(loaded[v], route.center(stopOf[v]), dayOf[v]);
-    }
-
-    /** What the deliveries of a trip are worth. */
-    double worth(LoadedTrip trip) {
-        double sum = 0;
-        for (int v = 0; v < trip.load(); v++) {
-            sum += worth(trip.order(v), trip.center(trip.stop(v)), trip.day(v));
-        }
-        return sum;
+        return orders.worth(loaded[v], route.center(stopOf[v]), dayOf[v]);
     }
 
     boolean isFull() {
