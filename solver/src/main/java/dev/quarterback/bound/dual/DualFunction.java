@@ -64,12 +64,9 @@ public final class DualFunction {
 
     private static int mostVehicles(DualFacts facts) {
         int most = 1;
-        double lightest = Arrays.stream(facts.types.weightKg).min().orElse(1);
         for (YardFacts yard : facts.ofYard) {
             for (CarrierGroup.Room room : yard.rooms) {
-                int byPositions = room.positions() / Math.max(1, facts.types.leastPositions());
-                int byWeight = (int) Math.min(Integer.MAX_VALUE, Math.ceil(room.payloadKg() / lightest) + 1);
-                most = Math.max(most, Math.min(Math.min(byPositions, byWeight), yard.orders.length));
+                most = Math.max(most, Math.min(facts.types.mostIn(room), yard.orders.length));
             }
         }
         return most;
