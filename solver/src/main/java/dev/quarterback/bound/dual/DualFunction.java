@@ -64,12 +64,9 @@ public final class DualFunction {
 
     private static int mostVehicles(DualFacts facts) {
         int most = 1;
-        double lightest = Arrays.stream(facts.types.weightKg).min().orElse(1);
         for (YardFacts yard : facts.ofYard) {
             for (CarrierGroup.Room room : yard.rooms) {
-                int byPositions = room.positions() / Math.max(1, facts.types.leastPositions());
-                int byWeight = (int) Math.min(Integer.MAX_VALUE, Math.ceil(room.payloadKg() / lightest) + 1);
-                most = Math.max(most, Math.min(Math.min(byPositions, byWeight), yard.orders.length));
+                most = Math.max(most, Math.min(facts.types.mostIn(room), yard.orders.length));
             }
         }
         return most;
@@ -109,7 +106,7 @@ public final class DualFunction {
                 value += ofCarriers(yard, prices, goal, isProof, stopped);
             }
         }
-        double rounded = value + ROUNDING * Math.abs(value);
+        double rounded = value + ROUNDING * (Math.abs(value) + 2 * takenOff(prices));
         return Double.isNaN(rounded) ? Double.POSITIVE_INFINITY : rounded; // Prices beyond all bounds prove nothing.
     }
 
@@ -133,6 +130,16 @@ public final class DualFunction {
             value += prices.at[prices.cutAt(cut)] * facts.cuts.get(cut).supply();
         }
         return value;
+    }
+
+    /** What is taken off while the value is added up: no sum on the way is larger than the value by more than that. */
+    private double takenOff(Prices prices) {
+        double taken = 0;
+        for (int cut = 0; cut < facts.cuts.count(); cut++) {
+            taken += prices.at[prices.cutAt(cut)]
+                    * Math.max(0, -facts.cuts.get(cut).supply());
+        }
+        return taken;
     }
 
     private double ofOrdersOnSite(int[] orders, Prices prices, Goal goal) {

@@ -29,10 +29,12 @@ record Footprint(double bytes, double longest) {
         double offers = 0;
         double lists = 0;
         double kinds = 0;
+        double bonuses = 0;
         for (YardFacts yard : facts.ofYard) {
             offers = Math.max(offers, (double) yard.orders.length * facts.days);
             lists = Math.max(lists, (double) stops(yard) * facts.days * (longestWay + 2));
             kinds = Math.max(kinds, (double) facts.days * yard.duties.length * yard.rooms.length);
+            bonuses = Math.max(bonuses, (double) facts.centers * facts.days * yard.rooms.length);
         }
         double places = lists * facts.types.count() * most;
         double columns = (double) Ascent.mostColumns(facts.orders) * facts.orders;
@@ -41,8 +43,9 @@ record Footprint(double bytes, double longest) {
                         + places * (Double.BYTES + Integer.BYTES)
                         + lists * most * Double.BYTES
                         + kinds * 2 * BYTES_PER_FRONTIER
+                        + bonuses * Double.BYTES
                         + columns * 2 * BYTES_PER_USE,
-                Math.max(Math.max(offers, places), kinds));
+                Math.max(Math.max(offers, places), Math.max(kinds, bonuses)));
     }
 
     private static int stops(YardFacts yard) {

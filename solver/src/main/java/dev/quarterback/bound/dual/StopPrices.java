@@ -71,7 +71,7 @@ final class StopPrices {
 
     /** Adds what so many stops use that deliver so many vehicles each. */
     void use(int center, int day, int room, int vehicles, int stops, Prices prices, Basket used) {
-        if (yard.isCut()) {
+        if (yard.isCut() && day < facts.days) {
             for (int cut = facts.cuts.first(center); cut < facts.cuts.first(center + 1); cut++) {
                 if (facts.cuts.get(cut).from() <= day) {
                     int beyond = vehicles - facts.cuts.get(cut).credit(yard.places[room]);

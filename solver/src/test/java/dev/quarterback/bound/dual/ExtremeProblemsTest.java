@@ -84,6 +84,21 @@ class ExtremeProblemsTest {
     }
 
     @Test
+    void vehiclesThatWeighNextToNothingAreLoadedAsTheCheckerGrants() {
+        ProblemBuilder problem = twoDays(new Rules(0, 0, 1.25, 80, 1, 1, null))
+                .model(new Model("LIGHT", 1e-7, 1))
+                .yard("FRE", 37.5, -122)
+                .center(center(HUGE))
+                .lane("FRE", "SEA", 0, 10)
+                .carrier(new Carrier("C1", "FRE", 20, 1e-7, 660, null, LocalDate.of(2019, 6, 24), List.of()));
+        for (int i = 1; i <= 20; i++) {
+            problem.order(Order.of("O" + i, "LIGHT", "FRE", "SEA"));
+        }
+
+        assertThat(deliveries(problem)).isGreaterThanOrEqualTo(11);
+    }
+
+    @Test
     void aProofThatWouldStarveTheSearchIsNotBegun() {
         Footprint footprint = new Footprint(400 << 20, 1000);
 
