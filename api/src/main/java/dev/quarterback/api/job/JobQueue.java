@@ -98,11 +98,15 @@ public class JobQueue {
     /** A place in the queue; empty when it is full. */
     public Optional<Place> reserve() {
         int others = reserved.getAndIncrement();
-        if (store.queued() + others >= length) {
-            reserved.decrementAndGet();
-            return Optional.empty();
+        boolean free = false;
+        try {
+            free = store.queued() + others < length;
+        } finally {
+            if (!free) {
+                reserved.decrementAndGet(); // Also when the database does not answer.
+            }
         }
-        return Optional.of(new Place());
+        return free ? Optional.of(new Place()) : Optional.empty();
     }
 
     /** Seconds after which to ask again for a place: until the first job that runs must end, but at most a minute. */
