@@ -35,7 +35,7 @@ public record Settings(
      * @param requestsPerMinute of one API key; of all callers together where there are no keys
      * @param burst requests that one key may make at once
      * @param listeners event streams at once
-     * @param readers bodies read at once; more wait for their turn
+     * @param readers bodies read at once, and results written as CSV at once; more wait for their turn
      */
     public record Limits(
             @DefaultValue("256MB") DataSize body,

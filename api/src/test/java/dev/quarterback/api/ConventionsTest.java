@@ -32,7 +32,7 @@ class ConventionsTest {
     @BeforeAll
     static void start() {
         service = RunningService.start(data);
-        done = service.submit(oneOrder(), "{\"seconds\": 0.1}");
+        done = service.submit(oneOrder(), "{\"seconds\": 20, \"gap\": 0}");
         service.await(done, "DONE");
     }
 

@@ -74,7 +74,7 @@ class DatabaseTroubleTest {
     @Test
     void aDeletedFileTakesNoMoreJobsButResultsCanBeFetched() throws Exception {
         try (RunningService service = RunningService.start(data)) {
-            String plan = service.submit(oneOrder(), "{\"seconds\": 0.1}");
+            String plan = service.submit(oneOrder(), "{\"seconds\": 20, \"gap\": 0}");
             service.await(plan, "DONE");
 
             Files.delete(data.resolve("quarterback.mv.db"));
@@ -102,7 +102,7 @@ class DatabaseTroubleTest {
                     .last()
                     .isEqualTo("quarterback: --data: another service uses " + data.toAbsolutePath()
                             + "; end it, or choose another folder");
-            service.await(service.submit(oneOrder(), "{\"seconds\": 0.1}"), "DONE");
+            service.await(service.submit(oneOrder(), "{\"seconds\": 20, \"gap\": 0}"), "DONE");
         }
     }
 

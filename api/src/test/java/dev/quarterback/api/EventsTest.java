@@ -51,7 +51,7 @@ class EventsTest {
         for (Socket socket : sockets) {
             socket.close();
         }
-        String ended = service.submit(oneOrder(), "{\"seconds\": 0.1}");
+        String ended = service.submit(oneOrder(), "{\"seconds\": 20, \"gap\": 0}");
         Awaitility.await().until(() -> status(ended), status -> status == 200); // All the others have left.
     }
 

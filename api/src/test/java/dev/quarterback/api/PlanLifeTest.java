@@ -94,7 +94,7 @@ class PlanLifeTest {
 
     @Test
     void whoeverListensAfterTheEndGetsTheEnd() throws IOException {
-        String id = service.submit(oneOrder(), "{\"seconds\": 0.1}");
+        String id = service.submit(oneOrder(), "{\"seconds\": 20, \"gap\": 0}");
         service.await(id, "DONE");
 
         try (EventReader reader =
@@ -152,7 +152,7 @@ class PlanLifeTest {
         assertThat(service.send("DELETE", "/v1/plans/" + id, none()).statusCode())
                 .isEqualTo(404);
         // Its place is free: the next one is planned at once.
-        service.await(service.submit(oneOrder(), "{\"seconds\": 0.1}"), "DONE");
+        service.await(service.submit(oneOrder(), "{\"seconds\": 20, \"gap\": 0}"), "DONE");
     }
 
     @Test

@@ -31,7 +31,7 @@ class ResultTest {
     @BeforeAll
     static void start() {
         service = RunningService.start(data, "quarterback.jobs.at-once=1");
-        String id = service.submit(oneOrder(), "{\"seconds\": 0.1}");
+        String id = service.submit(oneOrder(), "{\"seconds\": 20, \"gap\": 0}");
         service.await(id, "DONE");
         address = "/v1/plans/" + id;
     }

@@ -1,5 +1,6 @@
 package dev.quarterback.api.plan;
 
+import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.job.Job;
@@ -18,10 +19,14 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +44,11 @@ class ResultController {
     private static final String CSV = "text/csv";
 
     private final JobStore store;
+    private final Semaphore converters;
 
-    ResultController(JobStore store) {
+    ResultController(JobStore store, Settings settings) {
         this.store = store;
+        converters = new Semaphore(settings.limits().readers(), true);
     }
 
     @Operation(summary = "Gives the problem that was sent")
@@ -91,12 +98,28 @@ class ResultController {
         if (isUnchanged(findWithPlan(id), "csv-" + table, request, response)) {
             return;
         }
-        Plan plan = PlanReader.read(new ByteArrayInputStream(store.findPlan(id).orElseThrow(PlanId::unknown)));
-        Problem problem = ProblemReader.read(
-                new ByteArrayInputStream(store.findProblem(id).orElseThrow(PlanId::unknown)));
+        byte[] packed = pack(id, wanted);
         response.setContentType(CSV + ";charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + wanted.file() + "\"");
-        CsvPlanWriter.write(problem, plan, wanted, response.getOutputStream());
+        unpack(packed, response);
+    }
+
+    /** Few at once hold a whole problem; a client that receives its table slowly keeps nobody waiting. */
+    private byte[] pack(String id, PlanTable table) throws IOException {
+        converters.acquireUninterruptibly();
+        try {
+            Plan plan =
+                    PlanReader.read(new ByteArrayInputStream(store.findPlan(id).orElseThrow(PlanId::unknown)));
+            Problem problem = ProblemReader.read(
+                    new ByteArrayInputStream(store.findProblem(id).orElseThrow(PlanId::unknown)));
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (OutputStream out = new GZIPOutputStream(packed, 1 << 16)) {
+                CsvPlanWriter.write(problem, plan, table, out);
+            }
+            return packed.toByteArray();
+        } finally {
+            converters.release();
+        }
     }
 
     private static void unpack(byte[] packed, HttpServletResponse response) throws IOException {
@@ -130,7 +153,7 @@ class ResultController {
 
     /** Weak tags, since an answer may be packed on its way. */
     private static boolean isUnchanged(Job job, String form, ServletWebRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         return request.checkNotModified("W/\"" + form + "-" + job.resultVersion() + "\"");
     }
