@@ -3,18 +3,24 @@ package dev.quarterback.api;
 import dev.quarterback.api.security.KeyFile;
 import dev.quarterback.api.security.Loopback;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,6 +84,12 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--database: takes a PostgreSQL, jdbc:postgresql://host/database; --data says where the embedded one is");
         }
+        if (!isKnown(address)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--address: no host is known as " + address
+                            + "; 127.0.0.1 is this machine's own, 0.0.0.0 all of them");
+        }
         if (!Loopback.is(address) && !new KeyFile(folder, Clock.systemUTC()).hasValid()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -97,11 +109,32 @@ final class ServeCommand implements Callable<Integer> {
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(Map.of());
         try {
-            application.run(arguments(folder, temporary));
+            ConfigurableApplicationContext service = application.run(arguments(folder, temporary));
+            spec.commandLine().getErr().println("Quarterback listens on " + root(address, portOf(service)));
         } catch (RuntimeException e) {
             return refuse(e, folder);
         }
         return SERVING;
+    }
+
+    private static boolean isKnown(String address) {
+        try {
+            return InetAddress.getByName(address) != null;
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    /** With {@code --port 0} any that is free. */
+    private static int portOf(ConfigurableApplicationContext service) {
+        return Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer())
+                .getPort();
+    }
+
+    /** What to open in a browser; an address of IPv6 needs brackets there. */
+    static String root(String address, int port) {
+        String host = address.contains(":") && !address.startsWith("[") ? "[" + address + "]" : address;
+        return "http://" + host + ":" + port;
     }
 
     private String[] arguments(Path folder, Path temporary) {
@@ -124,6 +157,13 @@ final class ServeCommand implements Callable<Integer> {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException) {
                 return refuse("--port: " + port + " is in use; choose another one");
+            }
+            if (cause instanceof java.net.BindException) {
+                return refuse("--address: nothing can listen on " + root(address, port) + " (" + cause.getMessage()
+                        + "); choose an address of this machine, and a port that is yours");
+            }
+            if (cause instanceof BindException setting) {
+                return refuse(SettingFault.told(setting));
             }
             if (cause instanceof SQLException trouble) {
                 return refuse(trouble, folder);

@@ -33,7 +33,7 @@ public final class Service {
                 .setParameterExceptionHandler((e, wrong) -> {
                     CommandLine command = e.getCommandLine();
                     String name = command.getCommandSpec().qualifiedName();
-                    command.getErr().println(name + ": " + e.getMessage() + "; see " + name + " --help");
+                    command.getErr().println(name + ": " + UsageFault.told(e) + "; see " + name + " --help");
                     return WRONG_USAGE;
                 })
                 .setExecutionExceptionHandler((e, command, parsed) -> {

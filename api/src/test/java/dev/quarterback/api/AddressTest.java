@@ -27,7 +27,7 @@ import picocli.CommandLine;
 
 /** Where the service may be reached. */
 class AddressTest {
-    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern STARTED = Pattern.compile("^Quarterback listens on http://127\\.0\\.0\\.1:(\\d+)$");
 
     @TempDir
     private Path data;
@@ -39,6 +39,7 @@ class AddressTest {
                 "0.0.0.0      | --address: 0.0.0.0 can be reached by others, and there is no API key in ",
                 "::           | --address: :: can be reached by others, and there is no API key in ",
                 "192.0.2.1    | --address: 192.0.2.1 can be reached by others, and there is no API key in ",
+                "no.host.invalid | --address: no host is known as no.host.invalid; 127.0.0.1 is this machine's own",
                 "'  '         | --address: none given",
             })
     void addressesThatOthersCanReachNeedKeys(String address, String message) {
@@ -50,6 +51,12 @@ class AddressTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString()).startsWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, http://127.0.0.1:8080", "::1, http://[::1]:8080", "localhost, http://localhost:8080"})
+    void whatIsToldAtTheStartCanBeOpened(String address, String root) {
+        assertThat(ServeCommand.root(address, 8080)).isEqualTo(root);
     }
 
     private static Optional<InetAddress> addressForOthers() throws IOException {

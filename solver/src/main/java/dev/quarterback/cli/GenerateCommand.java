@@ -30,7 +30,7 @@ final class GenerateCommand implements Callable<Integer> {
     private Kind kind = Kind.WEEK;
 
     @Option(names = "--orders", paramLabel = "N", description = "number of orders (default: the kind's usual number)")
-    private @Nullable Integer orders;
+    private @Nullable Long orders;
 
     @Option(names = "--seed", paramLabel = "N", description = "seed of the random numbers (default: 0)")
     private long seed;
@@ -48,13 +48,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(spec);
-        int number = orders == null ? kind.defaultOrders() : orders;
+        long number = orders == null ? kind.defaultOrders() : orders;
         if (number < 1 || number > ProblemGenerator.MOST_ORDERS) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--orders " + number + ": give a whole number from 1 to " + ProblemGenerator.MOST_ORDERS);
         }
-        return output.write(() -> new ProblemGenerator().generate(kind, number, seed), console);
+        return output.write(() -> new ProblemGenerator().generate(kind, (int) number, seed), console);
     }
 
     /** Reads the name of a kind as people type it. */

@@ -1,6 +1,7 @@
 package dev.quarterback.cli;
 
 import dev.quarterback.DeliveryPlanner;
+import dev.quarterback.format.Nearest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -112,8 +113,18 @@ public final class Quarterback implements Callable<Integer> {
 
     private static String wrong(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> similar = unmatched.getSuggestions();
-            return "there is no '" + unmatched.getUnmatched().get(0) + "' here"
+            String typed = unmatched.getUnmatched().get(0);
+            // Picocli's own suggestions miss swapped letters in short names.
+            List<String> similar = Nearest.to(
+                            typed.replaceFirst("=.*", ""),
+                            unmatched
+                                    .getCommandLine()
+                                    .getCommandSpec()
+                                    .optionsMap()
+                                    .keySet())
+                    .map(List::of)
+                    .orElseGet(unmatched::getSuggestions);
+            return "there is no '" + typed + "' here"
                     + (similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?");
         }
         return String.valueOf(e.getMessage())
@@ -122,6 +133,7 @@ public final class Quarterback implements Callable<Integer> {
                 .orElse("wrong usage")
                 .replaceFirst("^Invalid value", "invalid value")
                 .replaceFirst("^Missing required", "missing")
+                .replaceFirst("'([+-]?\\d+)' is not an? (long|int)$", "$1 is out of range")
                 .replaceFirst("'([^']*)' is not an? (long|int)$", "'$1' is no whole number");
     }
 

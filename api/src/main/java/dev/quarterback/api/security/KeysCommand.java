@@ -36,20 +36,26 @@ public final class KeysCommand {
         return spec.commandLine().getOut();
     }
 
-    @Command(name = "add", description = "Makes a key and prints it; it is not kept and cannot be shown again.")
+    @Command(
+            name = "add",
+            description = "Makes a key and prints it; it is not kept and cannot be shown again.",
+            mixinStandardHelpOptions = true)
     int add(
             @Parameters(paramLabel = "NAME", description = "what it is for") String name,
             @Option(
                             names = "--role",
-                            defaultValue = "PLAN",
-                            description = "read: sees plans; plan: also makes them; admin: also ends those of others")
+                            paramLabel = "read|plan|admin",
+                            defaultValue = "plan",
+                            converter = RoleConverter.class,
+                            description = "read: sees plans; plan: also makes them; admin: also ends those of others "
+                                    + "(default: plan)")
                     Role role)
             throws IOException {
         out().println(keys().add(name, role));
         return 0;
     }
 
-    @Command(name = "list", description = "Lists the keys, without their secrets.")
+    @Command(name = "list", description = "Lists the keys, without their secrets.", mixinStandardHelpOptions = true)
     int list() {
         for (ApiKey key : keys().keys()) {
             String state = key.isValid() ? "valid" : "revoked " + key.revokedAt();
@@ -58,7 +64,7 @@ public final class KeysCommand {
         return 0;
     }
 
-    @Command(name = "revoke", description = "Ends the validity of a key.")
+    @Command(name = "revoke", description = "Ends the validity of a key.", mixinStandardHelpOptions = true)
     int revoke(@Parameters(paramLabel = "ID", description = "its id, as 'keys list' shows it") String id)
             throws IOException {
         if (!keys().revoke(id)) {

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** Making, listing and revoking API keys, and what is kept of them. */
@@ -94,8 +96,21 @@ class KeysCommandTest {
     @Test
     void aRoleThatThereIsNotIsRefused() {
         assertThat(keys("add", "any", "--role", "root")).isEqualTo(2);
-        assertThat(err.toString()).contains("--role").contains("root");
+        assertThat(err.toString()).contains("--role").contains("there is no role 'root', only read, plan, admin");
         assertThat(data.resolve("keys.json")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "add, Makes a key, --role=read|plan|admin, (default: plan)",
+        "list, Lists the keys, --help, --data",
+        "revoke, Ends the validity, ID, --data"
+    })
+    void eachCommandHasItsHelp(String command, String does, String takes, String andAlso) {
+        assertThat(keys(command, "--help")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " ")).contains(does, takes, andAlso);
+        assertThat(err.toString()).isEmpty();
+        assertThat(data).isEmptyDirectory();
     }
 
     /** How long a comparison takes must not tell how much of a hash is right. */
