@@ -1,7 +1,6 @@
 package dev.quarterback.api;
 
-import dev.quarterback.format.Nearest;
-import java.util.List;
+import dev.quarterback.format.UsageText;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -12,27 +11,12 @@ final class UsageFault {
 
     static String told(ParameterException fault) {
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            String typed = unmatched.getUnmatched().get(0);
             // Picocli's own suggestions miss swapped letters in short names.
-            List<String> similar = Nearest.to(
-                            typed.replaceFirst("=.*", ""),
-                            unmatched
-                                    .getCommandLine()
-                                    .getCommandSpec()
-                                    .optionsMap()
-                                    .keySet())
-                    .map(List::of)
-                    .orElseGet(unmatched::getSuggestions);
-            return "there is no '" + typed + "' here"
-                    + (similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?");
+            return UsageText.unknown(
+                    unmatched.getUnmatched().get(0),
+                    unmatched.getCommandLine().getCommandSpec().optionsMap().keySet(),
+                    unmatched.getSuggestions());
         }
-        return String.valueOf(fault.getMessage())
-                .lines()
-                .findFirst()
-                .orElse("wrong usage")
-                .replaceFirst("^Invalid value", "invalid value")
-                .replaceFirst("^Missing required", "missing")
-                .replaceFirst("'([+-]?\\d+)' is not an? int$", "$1 is out of range")
-                .replaceFirst("'([^']*)' is not an? int$", "'$1' is no whole number");
+        return UsageText.invalid(fault.getMessage());
     }
 }

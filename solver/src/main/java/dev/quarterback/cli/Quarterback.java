@@ -1,7 +1,7 @@
 package dev.quarterback.cli;
 
 import dev.quarterback.DeliveryPlanner;
-import dev.quarterback.format.Nearest;
+import dev.quarterback.format.UsageText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -113,28 +113,13 @@ public final class Quarterback implements Callable<Integer> {
 
     private static String wrong(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            String typed = unmatched.getUnmatched().get(0);
             // Picocli's own suggestions miss swapped letters in short names.
-            List<String> similar = Nearest.to(
-                            typed.replaceFirst("=.*", ""),
-                            unmatched
-                                    .getCommandLine()
-                                    .getCommandSpec()
-                                    .optionsMap()
-                                    .keySet())
-                    .map(List::of)
-                    .orElseGet(unmatched::getSuggestions);
-            return "there is no '" + typed + "' here"
-                    + (similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?");
+            return UsageText.unknown(
+                    unmatched.getUnmatched().get(0),
+                    unmatched.getCommandLine().getCommandSpec().optionsMap().keySet(),
+                    unmatched.getSuggestions());
         }
-        return String.valueOf(e.getMessage())
-                .lines()
-                .findFirst()
-                .orElse("wrong usage")
-                .replaceFirst("^Invalid value", "invalid value")
-                .replaceFirst("^Missing required", "missing")
-                .replaceFirst("'([+-]?\\d+)' is not an? (long|int)$", "$1 is out of range")
-                .replaceFirst("'([^']*)' is not an? (long|int)$", "'$1' is no whole number");
+        return UsageText.invalid(e.getMessage());
     }
 
     private int fail(String command, Throwable trouble) {

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what someone who mistyped a name is likely to have meant. */
-public final class Nearest {
+final class Nearest {
 
     private Nearest() {}
 
     /** The name nearest to {@code typed} if it is near enough to be meant; of several, the first. */
-    public static Optional<String> to(String typed, Iterable<String> names) {
+    static Optional<String> to(String typed, Iterable<String> names) {
         int bestDistance = allowed(typed.length()) + 1;
         @Nullable String best = null;
         for (String name : names) {
