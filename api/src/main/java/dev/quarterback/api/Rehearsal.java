@@ -12,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -38,9 +36,7 @@ final class Rehearsal {
         Path folder = Files.createDirectories(Path.of(args[0])).toAbsolutePath();
         try (ConfigurableApplicationContext service =
                 SpringApplication.run(ServiceApplication.class, "--server.port=0", "--quarterback.data=" + folder)) {
-            int port = Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer())
-                    .getPort();
-            new Rehearsal(URI.create("http://127.0.0.1:" + port)).rehearse();
+            new Rehearsal(URI.create(ServeCommand.root("127.0.0.1", ServeCommand.portOf(service)))).rehearse();
         }
     }
 

@@ -126,7 +126,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** With {@code --port 0} any that is free. */
-    private static int portOf(ConfigurableApplicationContext service) {
+    static int portOf(ConfigurableApplicationContext service) {
         return Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer())
                 .getPort();
     }

@@ -114,11 +114,15 @@ public final class Board {
     private void ridesOn(LoadedTrip trip, int v) {
         int order = trip.order(v);
         tripOf[order] = trip;
-        if (besidePlace.contains(order)) {
-            besidePlace.remove(order);
-        }
+        leavePlace(order);
         if (trip.positions() < facts.carriers.positions[trip.carrier()]) {
             besidePlace.add(wayOf(facts.carriers.yard[trip.carrier()], trip.center(trip.stop(v))), order);
+        }
+    }
+
+    private void leavePlace(int order) {
+        if (besidePlace.contains(order)) {
+            besidePlace.remove(order);
         }
     }
 
@@ -180,9 +184,7 @@ public final class Board {
         deliveredWeight -= orders.priority[order];
         if (--timesDelivered[order] == 0) {
             deliveredOn.remove(order);
-            if (besidePlace.contains(order)) {
-                besidePlace.remove(order);
-            }
+            leavePlace(order);
             tripOf[order] = null;
             startWaiting(order);
             noteKept(order, false);
