@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,11 +13,9 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +24,6 @@ import picocli.CommandLine;
 
 /** Where the service may be reached. */
 class AddressTest {
-    private static final Pattern STARTED = Pattern.compile("^Quarterback listens on http://127\\.0\\.0\\.1:(\\d+)$");
-
     @TempDir
     private Path data;
 
@@ -71,31 +66,16 @@ class AddressTest {
     void onlyThisMachineReachesItWhateverTheEnvironmentSays() throws IOException {
         Optional<InetAddress> others = addressForOthers();
         assumeThat(others).isPresent();
-        ProcessBuilder command = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Service.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString())
-                .redirectErrorStream(true);
-        command.environment().put("SERVER_ADDRESS", "0.0.0.0");
-        command.environment().put("QUARTERBACK_ADDRESS", "0.0.0.0");
-        command.environment().put("QUARTERBACK_LIMITS_REQUESTSPERMINUTE", "1");
-        command.environment().put("QUARTERBACK_LIMITS_BURST", "1");
-        Process process = command.start();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            int port = port(lines);
+        Map<String, String> environment = Map.of(
+                "SERVER_ADDRESS", "0.0.0.0",
+                "QUARTERBACK_ADDRESS", "0.0.0.0",
+                "QUARTERBACK_LIMITS_REQUESTSPERMINUTE", "1",
+                "QUARTERBACK_LIMITS_BURST", "1");
+        try (ServiceProcess service = ServiceProcess.start(data, environment)) {
+            int port = service.port().orElseThrow();
             assertThat(status(port)).isEqualTo(200);
             assertThat(status(port)).isEqualTo(429); // As the environment has set it.
             assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> new Socket(others.get(), port).close());
-        } finally {
-            process.destroyForcibly();
         }
     }
 
@@ -103,17 +83,5 @@ class AddressTest {
         var connection = (HttpURLConnection)
                 URI.create("http://127.0.0.1:" + port + "/v1/plans").toURL().openConnection();
         return connection.getResponseCode();
-    }
-
-    private static int port(BufferedReader lines) throws IOException {
-        StringBuilder log = new StringBuilder();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            Matcher started = STARTED.matcher(line);
-            if (started.find()) {
-                return Integer.parseInt(started.group(1));
-            }
-            log.append(line).append('\n');
-        }
-        throw new AssertionError("The service has not started: " + log);
     }
 }

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code serve} in a process of its own, on any free port, so that it can be killed. */
 final class ServiceProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+) .*");
+    private static final Pattern PORT = Pattern.compile("Quarterback listens on http://127\\.0\\.0\\.1:(\\d+)");
 
     private final Process process;
     private final Path log;
@@ -87,8 +87,9 @@ final class ServiceProcess implements AutoCloseable {
         return client();
     }
 
-    private Optional<Integer> port() {
-        return messages()
+    /** Where it says that it listens; empty until then. */
+    Optional<Integer> port() {
+        return lines().stream()
                 .map(PORT::matcher)
                 .filter(Matcher::matches)
                 .map(found -> Integer.parseInt(found.group(1)))
