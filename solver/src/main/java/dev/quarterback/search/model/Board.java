@@ -18,16 +18,10 @@ public final class Board {
     private final int[] handedOnDay;
     private final int[] timesDelivered;
     private final @Nullable LoadedTrip[] tripOf;
-    private final Bags waitingFor;
-    /** The bag of {@link #waitingFor} in which each entry waits; NONE where its vehicle is on site elsewhere. */
-    private final int[] bagOfEntry;
-
-    private final Bags waitingAt;
+    private final WaitingOrders waiting;
+    private final UnkeptAppointments unkept;
     private final Bags deliveredOn;
     private final Bags besidePlace;
-    private final Bags unkept;
-    private final int[] unkeptOn;
-    private int unkeptCount;
     private long deliveredWeight;
     private long surge;
     private long squares;
@@ -43,17 +37,10 @@ public final class Board {
         handedOnDay = new int[days];
         timesDelivered = new int[orders.count];
         tripOf = new LoadedTrip[orders.count];
-        waitingFor = new Bags(2 * (facts.yards + 1) * centers, orders.entryCenter.length);
-        bagOfEntry = bagsOfEntries();
-        waitingAt = new Bags(facts.yards + 1, orders.count);
+        waiting = new WaitingOrders(facts);
+        unkept = new UnkeptAppointments(facts);
         deliveredOn = new Bags(centers * days, orders.count);
         besidePlace = new Bags(facts.yards * centers, orders.count);
-        unkeptOn = new int[centers * days];
-        unkept = new Bags(facts.yards + 1, orders.count);
-        for (int o = 0; o < orders.count; o++) {
-            startWaiting(o);
-            noteKept(o, false);
-        }
     }
 
     /** Adds a trip and its deliveries. */
@@ -170,12 +157,12 @@ public final class Board {
         squares += 2L * handedOnDay[day]++ + 1;
         deliveredWeight += orders.priority[order];
         if (timesDelivered[order]++ == 0) {
-            stopWaiting(order);
+            waiting.remove(order);
         } else {
             deliveredOn.remove(order);
         }
         deliveredOn.add(center * days + day, order);
-        noteKept(order, orders.keeps(order, center, day));
+        unkept.note(order, orders.keeps(order, center, day));
     }
 
     private void takeBack(int order, int center, int arrival, int day) {
@@ -186,65 +173,9 @@ public final class Board {
             deliveredOn.remove(order);
             leavePlace(order);
             tripOf[order] = null;
-            startWaiting(order);
-            noteKept(order, false);
+            waiting.add(order);
+            unkept.note(order, false);
         }
-    }
-
-    private void noteKept(int order, boolean kept) {
-        boolean noted = unkept.contains(order);
-        if (kept && noted) {
-            unkept.remove(order);
-            countUnkept(order, -1);
-        } else if (!kept && !noted && orders.appointmentCenter[order] != OrderFacts.NONE) {
-            unkept.add(place(order), order);
-            countUnkept(order, 1);
-        }
-    }
-
-    private void countUnkept(int order, int change) {
-        unkeptCount += change;
-        int day = orders.appointmentDay[order];
-        if (day >= 0 && day < days) {
-            unkeptOn[orders.appointmentCenter[order] * days + day] += change;
-        }
-    }
-
-    private int[] bagsOfEntries() {
-        int[] bags = new int[orders.entryCenter.length];
-        for (int e = 0; e < bags.length; e++) {
-            int order = orders.entryOrder[e];
-            int center = orders.entryCenter[e];
-            boolean preferred = orders.priority[order] > orders.meanPriority
-                    || (orders.hasAppointment(order) && orders.appointmentCenter[order] == center);
-            boolean elsewhere = orders.yard[order] < 0 && orders.site[order] != center;
-            bags[e] = elsewhere
-                    ? OrderFacts.NONE
-                    : preferred ? preferredBag(place(order), center) : ordinaryBag(place(order), center);
-        }
-        return bags;
-    }
-
-    private void startWaiting(int order) {
-        waitingAt.add(place(order), order);
-        for (int e = orders.firstEntry[order]; e < orders.firstEntry[order + 1]; e++) {
-            if (bagOfEntry[e] >= 0) {
-                waitingFor.add(bagOfEntry[e], e);
-            }
-        }
-    }
-
-    private void stopWaiting(int order) {
-        waitingAt.remove(order);
-        for (int e = orders.firstEntry[order]; e < orders.firstEntry[order + 1]; e++) {
-            if (bagOfEntry[e] >= 0) {
-                waitingFor.remove(e);
-            }
-        }
-    }
-
-    private int place(int order) {
-        return orders.yard[order] < 0 ? facts.yards : orders.yard[order];
     }
 
     private int departureDay(LoadedTrip trip) {
@@ -281,30 +212,14 @@ public final class Board {
         return tripOf[order];
     }
 
-    /** Entries of orders that wait, in an {@link #ordinaryBag} or a {@link #preferredBag}. */
-    public Bags waitingFor() {
-        return waitingFor;
+    /** The orders that wait. */
+    public WaitingOrders waiting() {
+        return waiting;
     }
 
-    /** The bag of {@link #waitingFor} for a center in a yard; the place after the last yard is the center's own site. */
-    public int ordinaryBag(int place, int center) {
-        return 2 * (place * facts.centers.count + center);
-    }
-
-    /** As {@link #ordinaryBag}, for orders with an appointment there or a priority above the mean. */
-    public int preferredBag(int place, int center) {
-        return ordinaryBag(place, center) + 1;
-    }
-
-    /** How many orders wait in a place for a center. */
-    public int waiting(int place, int center) {
-        int bag = ordinaryBag(place, center);
-        return waitingFor.size(bag) + waitingFor.size(bag + 1);
-    }
-
-    /** Orders that wait, by yard; those on site are in the bag after the last yard. */
-    public Bags waitingAt() {
-        return waitingAt;
+    /** The appointments that are not kept. */
+    public UnkeptAppointments unkept() {
+        return unkept;
     }
 
     /** Delivered orders by center's day. */
@@ -320,16 +235,6 @@ public final class Board {
     /** The bag of {@link #besidePlace} for a yard and a center. */
     public int wayOf(int yard, int center) {
         return yard * facts.centers.count + center;
-    }
-
-    /** Orders whose appointment is not kept, waiting or delivered otherwise, in bags as {@link #waitingAt}. */
-    public Bags unkept() {
-        return unkept;
-    }
-
-    /** The number of appointments that are not kept. */
-    public int unkeptCount() {
-        return unkeptCount;
     }
 
     /** All deliveries, each counted with its priority. */
@@ -350,7 +255,7 @@ public final class Board {
     /** Handovers still free on a day beyond those that unkept appointments of the day would take. */
     public int unclaimed(int center, int day) {
         int at = center * days + day;
-        return facts.centers.most[at] - handed[at] - unkeptOn[at];
+        return facts.centers.most[at] - handed[at] - unkept.onDay(center, day);
     }
 
     /** The day on which a delivered order is handed over. */

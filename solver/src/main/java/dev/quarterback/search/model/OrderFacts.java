@@ -55,6 +55,7 @@ public final class OrderFacts {
     public final double meanPriority;
 
     private final int days;
+    private final int yards;
     private final int[] away;
     private final long[][] awayPatterns;
 
@@ -109,7 +110,13 @@ public final class OrderFacts {
         plannedOrders = withPlan;
         meanPriority = Arrays.stream(priority).average().orElse(1);
         days = calendar.days();
+        yards = yardNumbers.size();
         awayPatterns = patterns.toArray();
+    }
+
+    /** Where the vehicle stands: the number of its yard, or the number after the last yard when it is on site. */
+    public int place(int order) {
+        return yard[order] < 0 ? yards : yard[order];
     }
 
     /** Whether the customer cannot come on {@code day}. */

@@ -65,13 +65,15 @@ final class MoveMix implements Iterator<ScheduleChange> {
             tries.add();
             cooling.draw(random);
             Recipe recipe = draw();
-            long unkept = board.unkeptCount();
+            long unkept = board.unkept().count();
             long delivered = board.deliveredWeight();
             double cost = bench.cost();
             recipe.apply();
             if (bench.hasChanges()
                     && cooling.accepts(
-                            unkept - board.unkeptCount(), board.deliveredWeight() - delivered, bench.cost() - cost)) {
+                            unkept - board.unkept().count(),
+                            board.deliveredWeight() - delivered,
+                            bench.cost() - cost)) {
                 return bench.finish(recipe.name());
             }
             bench.giveUp();

@@ -50,7 +50,8 @@ final class OrderFirst implements Recipe {
     }
 
     private int chooseOrder() {
-        int missed = tools.random.nextBoolean() ? tools.randomOf(tools.board.unkept()) : -1;
+        int missed =
+                tools.random.nextBoolean() ? tools.randomOf(tools.board.unkept().orders()) : -1;
         return missed >= 0 ? missed : tools.randomWaiting();
     }
 

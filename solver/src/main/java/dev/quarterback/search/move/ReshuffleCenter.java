@@ -2,6 +2,7 @@ package dev.quarterback.search.move;
 
 import dev.quarterback.search.model.Bags;
 import dev.quarterback.search.model.OrderFacts;
+import dev.quarterback.search.model.WaitingOrders;
 
 /** Takes some deliveries of a center out and delivers waiting orders there first, then those taken out. */
 final class ReshuffleCenter implements Recipe {
@@ -50,12 +51,11 @@ final class ReshuffleCenter implements Recipe {
     /** Delivers a random order that waits for the center in a random yard or on its own site. */
     private void insertAnotherAt(int center) {
         int place = tools.random.nextInt(tools.facts.yards + 1);
-        int bag = tools.random.nextBoolean()
-                ? tools.board.ordinaryBag(place, center)
-                : tools.board.preferredBag(place, center);
-        Bags waiting = tools.board.waitingFor();
-        if (waiting.size(bag) > 0) {
-            int entry = waiting.get(bag, tools.random.nextInt(waiting.size(bag)));
+        WaitingOrders waiting = tools.board.waiting();
+        int bag = tools.random.nextBoolean() ? waiting.ordinaryBag(place, center) : waiting.preferredBag(place, center);
+        Bags entries = waiting.entries();
+        if (entries.size(bag) > 0) {
+            int entry = entries.get(bag, tools.random.nextInt(entries.size(bag)));
             tools.insertion.insert(tools.orders.entryOrder[entry]);
         }
     }

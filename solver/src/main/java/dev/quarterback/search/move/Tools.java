@@ -34,7 +34,7 @@ final class Tools {
     /** A carrier, mostly of a yard in which an order waits; -1 when there are none. */
     int randomCarrier() {
         if (random.nextInt(4) > 0) {
-            int missed = random.nextBoolean() ? randomOf(board.unkept()) : -1;
+            int missed = random.nextBoolean() ? randomOf(board.unkept().orders()) : -1;
             int order = missed >= 0 ? missed : randomWaiting();
             int yard = order < 0 ? OrderFacts.NONE : orders.yard[order];
             if (yard != OrderFacts.NONE && facts.carriers.ofYard[yard].length > 0) {
@@ -51,7 +51,7 @@ final class Tools {
 
     /** An order that waits anywhere, or -1. */
     int randomWaiting() {
-        return randomOf(board.waitingAt());
+        return randomOf(board.waiting().byPlace());
     }
 
     /** Any order of bags by yard, or -1. */

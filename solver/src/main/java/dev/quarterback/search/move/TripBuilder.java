@@ -5,6 +5,7 @@ import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
+import dev.quarterback.search.model.WaitingOrders;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -31,6 +32,7 @@ final class TripBuilder {
     private final Facts facts;
     private final OrderFacts orders;
     private final Board board;
+    private final WaitingOrders waiting;
     private final SplittableRandom random;
     private final DayChoice dayChoice;
     private final int[] taken;
@@ -51,6 +53,7 @@ final class TripBuilder {
     TripBuilder(Facts facts, Board board, SplittableRandom random) {
         this.facts = facts;
         this.board = board;
+        waiting = board.waiting();
         this.random = random;
         orders = facts.orders;
         dayChoice = new DayChoice(facts, board, random);
@@ -201,26 +204,26 @@ final class TripBuilder {
         int center = route.center(stop);
         int yard = route.yard();
         if (freePositions == 0
-                || board.waiting(yard, center) == 0
+                || waiting.count(yard, center) == 0
                 || dayChoice.lastFree(center, route.arrival(stop)) < 0) {
             return;
         }
         top.start((int) Math.min(freePositions + SPARE, 64));
         lightness = random.nextInt(3) * LIGHTNESS * facts.carriers.positions[carrier] / facts.carriers.payload[carrier];
-        considerSome(board.preferredBag(yard, center), MOST_PREFERRED_LOOKED_AT, stop);
-        considerSome(board.ordinaryBag(yard, center), MOST_LOOKED_AT, stop);
+        considerSome(waiting.preferredBag(yard, center), MOST_PREFERRED_LOOKED_AT, stop);
+        considerSome(waiting.ordinaryBag(yard, center), MOST_LOOKED_AT, stop);
         for (int i = 0; i < top.size() && freePositions > 0; i++) {
             place(top.order(i), stop);
         }
     }
 
     private void considerSome(int bag, int most, int stop) {
-        Bags waiting = board.waitingFor();
-        int size = waiting.size(bag);
+        Bags entries = waiting.entries();
+        int size = entries.size(bag);
         int looked = Math.min(size, most);
         int at = looked < size ? random.nextInt(size) : 0;
         for (int i = 0; i < looked; i++) {
-            consider(orders.entryOrder[waiting.get(bag, at)], stop);
+            consider(orders.entryOrder[entries.get(bag, at)], stop);
             at = at + 1 == size ? 0 : at + 1;
         }
     }

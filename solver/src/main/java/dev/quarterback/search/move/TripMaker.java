@@ -5,6 +5,7 @@ import dev.quarterback.search.model.DutySheet;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
+import dev.quarterback.search.model.WaitingOrders;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class TripMaker {
     private final Facts facts;
     private final OrderFacts orders;
     private final Board board;
+    private final WaitingOrders waiting;
     private final Workbench bench;
     private final TripBuilder builder;
     private final TakenOut takenOut;
@@ -32,6 +34,7 @@ final class TripMaker {
         facts = bench.facts();
         orders = facts.orders;
         board = bench.board();
+        waiting = board.waiting();
     }
 
     /** Adds trips on the days {@code from} to {@code to} until several tries in a row find none. */
@@ -124,20 +127,20 @@ final class TripMaker {
     /** How many deliveries a trip to a center may make at most, with those preferred counted twice. */
     private double promise(int yard, int carrier, int center) {
         int places = facts.carriers.positions[carrier];
-        int preferred = board.waitingFor().size(board.preferredBag(yard, center));
-        return Math.min(places, board.waiting(yard, center)) + Math.min(places, preferred);
+        int preferred = waiting.entries().size(waiting.preferredBag(yard, center));
+        return Math.min(places, waiting.count(yard, center)) + Math.min(places, preferred);
     }
 
     /** An order that waits in a yard, as often as not one that was taken out just now; -1 when none waits. */
     private int anyWaiting(int yard) {
         int order = random.nextBoolean() ? takenOut.randomWaiting(yard, random) : -1;
-        int missed = board.unkept().size(yard);
+        int missed = board.unkept().orders().size(yard);
         if (order < 0 && missed > 0 && random.nextBoolean()) {
-            int other = board.unkept().get(yard, random.nextInt(missed));
+            int other = board.unkept().orders().get(yard, random.nextInt(missed));
             order = board.timesDelivered(other) == 0 ? other : -1;
         }
-        int size = board.waitingAt().size(yard);
-        return order >= 0 || size == 0 ? order : board.waitingAt().get(yard, random.nextInt(size));
+        int size = waiting.byPlace().size(yard);
+        return order >= 0 || size == 0 ? order : waiting.byPlace().get(yard, random.nextInt(size));
     }
 
     /** The center of the appointment, or else one of the order's, the first more often. */
@@ -190,7 +193,7 @@ final class TripMaker {
                     builder.route().center(random.nextInt(builder.route().stops())));
             for (int i = 0; i < 4 && near.length > 0; i++) {
                 int center = near[random.nextInt(near.length)];
-                if (board.waiting(yard, center) > 0) {
+                if (waiting.count(yard, center) > 0) {
                     return center;
                 }
             }

@@ -28,11 +28,11 @@ public final class BoardCounts {
             text.append(trip == null ? "" : " on " + trip.carrier() + " day " + trip.departure())
                     .append('\n');
         }
-        add(text, "waiting for", board.waitingFor(), 2 * (facts.yards + 1) * centers);
-        add(text, "waiting at", board.waitingAt(), facts.yards + 1);
+        add(text, "waiting for", board.waiting().entries(), 2 * (facts.yards + 1) * centers);
+        add(text, "waiting at", board.waiting().byPlace(), facts.yards + 1);
         add(text, "delivered on", board.deliveredOn(), centers * facts.days);
         add(text, "beside place", board.besidePlace(), facts.yards * centers);
-        add(text, "unkept", board.unkept(), facts.yards + 1);
+        add(text, "unkept", board.unkept().orders(), facts.yards + 1);
         return text.toString();
     }
 

@@ -64,16 +64,16 @@ class BoardTest {
 
     @Test
     void anAppointmentIsUnkeptUntilItsHandoverIsOnItsDay() {
-        assertThat(board.unkept().contains(0)).isTrue();
+        assertThat(board.unkept().orders().contains(0)).isTrue();
         LoadedTrip late = trip().ride("O1", "SEA", 3).build();
         board.add(late);
-        assertThat(board.unkept().contains(0)).as("another day").isTrue();
+        assertThat(board.unkept().orders().contains(0)).as("another day").isTrue();
         board.remove(late);
         LoadedTrip kept = trip().ride("O1", "SEA", 2).build();
         board.add(kept);
-        assertThat(board.unkept().contains(0)).isFalse();
+        assertThat(board.unkept().orders().contains(0)).isFalse();
         board.remove(kept);
-        assertThat(board.unkept().contains(0)).isTrue();
+        assertThat(board.unkept().orders().contains(0)).isTrue();
     }
 
     @Test
