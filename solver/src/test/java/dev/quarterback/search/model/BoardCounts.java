@@ -28,6 +28,10 @@ public final class BoardCounts {
             text.append(trip == null ? "" : " on " + trip.carrier() + " day " + trip.departure())
                     .append('\n');
         }
+        text.append("weight ").append(board.deliveredWeight());
+        text.append(" surge ").append(board.surgeHandovers());
+        text.append(" squares ").append(board.squaredHandovers());
+        text.append(" unkept ").append(board.unkept().count()).append('\n');
         add(text, "waiting for", board.waiting().entries(), 2 * (facts.yards + 1) * centers);
         add(text, "waiting at", board.waiting().byPlace(), facts.yards + 1);
         add(text, "delivered on", board.deliveredOn(), centers * facts.days);
