@@ -151,6 +151,7 @@ public final class PlanSearch {
                             options.time() == null
                                     ? null
                                     : start + options.time().toNanos(),
+                            System::nanoTime,
                             tries));
         }
 

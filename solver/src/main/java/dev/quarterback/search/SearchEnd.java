@@ -2,6 +2,7 @@ package dev.quarterback.search;
 
 import dev.quarterback.search.model.Schedule;
 import dev.quarterback.search.move.Tries;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.impl.phase.scope.AbstractPhaseScope;
 import org.optaplanner.core.impl.solver.scope.SolverScope;
@@ -10,25 +11,27 @@ import org.optaplanner.core.impl.solver.termination.AbstractTermination;
 /** Ends the local search when its time or its tries are used up. */
 final class SearchEnd extends AbstractTermination<Schedule> {
     private final @Nullable Long deadline;
+    private final LongSupplier clock;
     private final Tries tries;
     private long start;
     private boolean started;
 
-    /** {@code deadline} is in terms of {@link System#nanoTime}; null for none. */
-    SearchEnd(@Nullable Long deadline, Tries tries) {
+    /** {@code deadline} is in terms of the clock, which is as {@link System#nanoTime}; null for none. */
+    SearchEnd(@Nullable Long deadline, LongSupplier clock, Tries tries) {
         this.deadline = deadline;
+        this.clock = clock;
         this.tries = tries;
     }
 
     @Override
     public boolean isSolverTerminated(SolverScope<Schedule> solver) {
-        return tries.areUsedUp() || (deadline != null && System.nanoTime() - deadline >= 0);
+        return tries.areUsedUp() || (deadline != null && clock.getAsLong() - deadline >= 0);
     }
 
     /** How much is used up, 0 to 1; of time what there was after construction. */
     @Override
     public double calculateSolverTimeGradient(SolverScope<Schedule> solver) {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         if (!started) {
             started = true;
             start = now;
