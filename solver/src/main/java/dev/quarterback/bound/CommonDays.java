@@ -1,6 +1,7 @@
 package dev.quarterback.bound;
 
 import dev.quarterback.bound.Impossible.Cause;
+import dev.quarterback.problem.PlanningDays;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -9,11 +10,11 @@ import java.util.List;
 final class CommonDays {
     private static final BitSet NEVER_AWAY = new BitSet();
 
-    private final Days days;
+    private final PlanningDays days;
     private final Openings openings;
     private final Wording wording;
 
-    CommonDays(Days days, Openings openings) {
+    CommonDays(PlanningDays days, Openings openings) {
         this.days = days;
         this.openings = openings;
         wording = new Wording(days);

@@ -2,8 +2,8 @@ package dev.quarterback.bound;
 
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Model;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -19,12 +19,12 @@ final class Fleet {
     }
 
     /** The carriers of each yard that has any, by the yard's id. */
-    static Map<String, Fleet> byYard(Problem problem, Days days) {
+    static Map<String, Fleet> byYard(Problem problem, PlanningDays days) {
         record Key(String yard, int dutyMinutes, BitSet available) {}
         Map<Key, CarrierClass> classes = new HashMap<>();
         Map<String, Fleet> fleets = new HashMap<>();
         for (Carrier carrier : problem.carriers()) {
-            BitSet available = available(carrier, days);
+            BitSet available = days.available(carrier);
             Key key = new Key(carrier.yard(), carrier.dutyMinutesPerDay(), available);
             CarrierClass alike = classes.get(key);
             if (alike == null) {
@@ -41,18 +41,6 @@ final class Fleet {
             alike.add(carrier);
         }
         return fleets;
-    }
-
-    private static BitSet available(Carrier carrier, Days days) {
-        BitSet result = new BitSet(days.count());
-        int from = days.from(carrier.availableFrom());
-        LocalDate to = carrier.availableTo();
-        int end = to == null || to.isAfter(days.last()) ? days.count() : days.from(to.plusDays(1));
-        if (from < end) {
-            result.set(from, end);
-        }
-        result.andNot(days.among(carrier.offDays()));
-        return result;
     }
 
     /** The classes with a carrier that can load a vehicle of {@code model} by itself. */

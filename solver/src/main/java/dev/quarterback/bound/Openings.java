@@ -2,6 +2,7 @@ package dev.quarterback.bound;
 
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -15,19 +16,18 @@ final class Openings {
 
     private final List<BitSet> open;
 
-    Openings(Problem problem, Days days) {
+    Openings(Problem problem, PlanningDays days) {
         open = problem.centers().stream().map(center -> open(center, days)).toList();
     }
 
-    private static BitSet open(Center center, Days days) {
+    private static BitSet open(Center center, PlanningDays days) {
         BitSet result = new BitSet(days.count());
         if (center.handovers().most() > 0) {
             result.set(0, days.count());
         }
         for (Map.Entry<LocalDate, Handovers> special : center.handoverDays().entrySet()) {
-            int day = days.from(special.getKey());
-            if (day < days.count() && days.date(day).equals(special.getKey())) {
-                result.set(day, special.getValue().most() > 0);
+            if (days.contain(special.getKey())) {
+                result.set(days.number(special.getKey()), special.getValue().most() > 0);
             }
         }
         return result;

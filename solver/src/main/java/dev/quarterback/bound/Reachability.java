@@ -3,6 +3,7 @@ package dev.quarterback.bound;
 import dev.quarterback.bound.Impossible.Cause;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Site;
 import dev.quarterback.trip.Roads;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reachability {
     private static final BitSet NEVER_AWAY = new BitSet();
 
-    private final Days days;
+    private final PlanningDays days;
     private final Problem problem;
     private final Openings openings;
     private final CommonDays commonDays;
@@ -35,7 +36,7 @@ public final class Reachability {
 
     private Reachability(Problem problem) {
         this.problem = problem;
-        days = Days.of(problem);
+        days = PlanningDays.of(problem);
         openings = new Openings(problem, days);
         commonDays = new CommonDays(days, openings);
         fromYard = new FromYard(problem, openings);
@@ -67,7 +68,7 @@ public final class Reachability {
         YardReach yard = yards.get(order.location());
         int[] accepted = order.centers().stream().mapToInt(this::center).toArray();
         BitSet away = order.unavailableDays().isEmpty() ? NEVER_AWAY : days.among(order.unavailableDays());
-        Demand demand = new Demand(order, days.from(order.readyDay()), away, accepted);
+        Demand demand = new Demand(order, Math.min(days.count(), days.ready(order.readyDay())), away, accepted);
         if (yard == null) {
             return Optional.ofNullable(onSite(demand, center(order.location())));
         }

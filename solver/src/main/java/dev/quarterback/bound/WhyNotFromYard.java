@@ -3,6 +3,7 @@ package dev.quarterback.bound;
 import dev.quarterback.bound.Impossible.Cause;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Model;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules.DutyCycle;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WhyNotFromYard {
     private final Problem problem;
-    private final Days days;
+    private final PlanningDays days;
     private final Wording wording;
     private final FromYard fromYard;
     private final Demand demand;
@@ -26,7 +27,7 @@ final class WhyNotFromYard {
     private final YardReach yard;
     private final Reach reach;
 
-    WhyNotFromYard(Problem problem, Days days, FromYard fromYard, Demand demand, Model model, YardReach yard) {
+    WhyNotFromYard(Problem problem, PlanningDays days, FromYard fromYard, Demand demand, Model model, YardReach yard) {
         this.problem = problem;
         this.days = days;
         this.fromYard = fromYard;

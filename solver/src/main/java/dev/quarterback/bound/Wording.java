@@ -1,5 +1,6 @@
 package dev.quarterback.bound;
 
+import dev.quarterback.problem.PlanningDays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,9 +10,9 @@ final class Wording {
     /** Sites that are named; of more, the last are counted. */
     private static final int MOST_NAMED = 3;
 
-    private final Days days;
+    private final PlanningDays days;
 
-    Wording(Days days) {
+    Wording(PlanningDays days) {
         this.days = days;
     }
 

@@ -3,7 +3,8 @@ package dev.quarterback.check;
 import java.time.LocalDate;
 
 /**
- * The planning days, as days since 1970-01-01; longs, because a trip's way home may take millions of years.
+ * The planning days, as days since 1970-01-01; longs, because a trip's way home may take millions of years, more than
+ * the numbers of {@link dev.quarterback.problem.PlanningDays} can tell.
  *
  * @param first the first planning day
  * @param last the last planning day

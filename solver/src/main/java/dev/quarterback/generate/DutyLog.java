@@ -1,8 +1,10 @@
 package dev.quarterback.generate;
 
 import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Rules;
 import dev.quarterback.trip.Tour;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** One carrier's duty time in a plan that is made day by day; days count from 0. */
@@ -13,26 +15,25 @@ final class DutyLog {
     private final Carrier carrier;
     private final int maxTripsPerDay;
     private final Rules.@Nullable DutyCycle cycle;
-    private final boolean[] available;
+    private final int days;
+    private final BitSet available;
     private final long[] duty;
     private int today = -1;
     private int tripsToday;
     private int freeFrom;
 
-    DutyLog(Carrier carrier, Rules rules, DayNumbers calendar) {
+    DutyLog(Carrier carrier, Rules rules, PlanningDays planningDays) {
         this.carrier = carrier;
         this.maxTripsPerDay = rules.maxTripsPerDay();
         this.cycle = rules.dutyCycle();
-        this.available = new boolean[calendar.days()];
-        for (int day = 0; day < available.length; day++) {
-            available[day] = carrier.isAvailableOn(calendar.day(day));
-        }
-        this.duty = new long[calendar.days() + MOST_BUSY_DAYS];
+        this.days = planningDays.count();
+        this.available = planningDays.available(carrier);
+        this.duty = new long[planningDays.count() + MOST_BUSY_DAYS];
     }
 
     /** Whether the carrier could depart at all. */
     boolean isFree(int day) {
-        return available[day] && day >= freeFrom && (day != today || tripsToday < maxTripsPerDay);
+        return available.get(day) && day >= freeFrom && (day != today || tripsToday < maxTripsPerDay);
     }
 
     /** Whether a tour that departs on {@code day}, on which the carrier {@link #isFree}, keeps to its hours and days. */
@@ -45,8 +46,8 @@ final class DutyLog {
         if (duty[day] > 0 || busy > MOST_BUSY_DAYS) {
             return false;
         }
-        for (int d = day; d < day + busy && d < available.length; d++) {
-            if (!available[d]) {
+        for (int d = day; d < day + busy && d < days; d++) {
+            if (!available.get(d)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package dev.quarterback.generate;
 
 import dev.quarterback.problem.Center;
+import dev.quarterback.problem.PlanningDays;
 import java.util.List;
 
 /** The handovers and lot spaces that a plan in the making has left, per center and day; days count from 0. */
@@ -15,16 +16,16 @@ final class HandoverBook {
     private final int[][] handoversLeft;
     private final int[][] spacesLeft;
 
-    /** All handovers and spaces of {@code calendar}'s days but the share {@code slack}. */
-    HandoverBook(List<Center> centers, DayNumbers calendar, double slack) {
+    /** All handovers and spaces of {@code planningDays} but the share {@code slack}. */
+    HandoverBook(List<Center> centers, PlanningDays planningDays, double slack) {
         this.centers = centers;
-        this.handoversLeft = new int[centers.size()][calendar.days()];
-        this.spacesLeft = new int[centers.size()][calendar.days()];
+        this.handoversLeft = new int[centers.size()][planningDays.count()];
+        this.spacesLeft = new int[centers.size()][planningDays.count()];
         for (int c = 0; c < centers.size(); c++) {
             Center center = centers.get(c);
-            for (int day = 0; day < calendar.days(); day++) {
-                handoversLeft[c][day] =
-                        (int) Math.ceil(center.handoversOn(calendar.day(day)).most() * (1 - slack));
+            for (int day = 0; day < planningDays.count(); day++) {
+                handoversLeft[c][day] = (int)
+                        Math.ceil(center.handoversOn(planningDays.date(day)).most() * (1 - slack));
                 spacesLeft[c][day] = (int) (center.lotSpaces() * (1 - slack));
             }
         }

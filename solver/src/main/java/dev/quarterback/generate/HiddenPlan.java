@@ -3,6 +3,7 @@ package dev.quarterback.generate;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.trip.Roads;
 import dev.quarterback.trip.Tour;
@@ -27,7 +28,7 @@ final class HiddenPlan {
     private final Problem problem;
     private final double slack;
     private final Dice dice;
-    private final DayNumbers calendar;
+    private final PlanningDays planningDays;
     private final TourBook tours;
     private final HandoverBook handovers;
     private final WaitingVehicles waiting;
@@ -48,11 +49,11 @@ final class HiddenPlan {
         this.problem = problem;
         this.slack = slack;
         this.dice = dice;
-        this.calendar = new DayNumbers(problem);
+        this.planningDays = PlanningDays.of(problem);
         this.tours = new TourBook(problem, Roads.of(problem));
-        this.handovers = new HandoverBook(problem.centers(), calendar, slack);
+        this.handovers = new HandoverBook(problem.centers(), planningDays, slack);
         this.readyOn = problem.orders().stream()
-                .mapToInt(order -> calendar.readyOffset(order.readyDay()))
+                .mapToInt(order -> planningDays.ready(order.readyDay()))
                 .toArray();
         this.handoverDay = new int[readyOn.length];
         Arrays.fill(handoverDay, HandoverBook.NONE);
@@ -78,7 +79,7 @@ final class HiddenPlan {
     Order.@Nullable Handover handover(int order) {
         return handoverDay[order] == HandoverBook.NONE
                 ? null
-                : new Order.Handover(problem.centers().get(center(order)).id(), calendar.day(handoverDay[order]));
+                : new Order.Handover(problem.centers().get(center(order)).id(), planningDays.date(handoverDay[order]));
     }
 
     /** The trips that were made. */
@@ -107,9 +108,9 @@ final class HiddenPlan {
 
     private void driveAll() {
         List<DutyLog> logs = problem.carriers().stream()
-                .map(carrier -> new DutyLog(carrier, problem.rules(), calendar))
+                .map(carrier -> new DutyLog(carrier, problem.rules(), planningDays))
                 .toList();
-        for (int day = 0; day < calendar.days(); day++) {
+        for (int day = 0; day < planningDays.count(); day++) {
             int[] departures = new int[problem.yards().size()];
             for (int i = 0; i < logs.size(); i++) {
                 if (!dice.chance(slack)) {
@@ -143,7 +144,7 @@ final class HiddenPlan {
             }
             Tour tour = tours.toOne(yard, center);
             double worth = ready / (double) tour.minutes() * dice.between(1 - LUCK, 1);
-            if (worth > bestWorth && log.fits(tour, day) && arrival(tour, 0, carrier, day) < calendar.days()) {
+            if (worth > bestWorth && log.fits(tour, day) && arrival(tour, 0, carrier, day) < planningDays.count()) {
                 bestWorth = worth;
                 best = center;
             }
@@ -163,8 +164,9 @@ final class HiddenPlan {
             stops.add(next);
             Tour tour = tours.to(yard, stops);
             int arrival = arrival(tour, stops.size() - 1, carrier, day);
-            List<Integer> loaded =
-                    arrival < calendar.days() && log.fits(tour, day) ? load(load, yard, next, day, arrival) : List.of();
+            List<Integer> loaded = arrival < planningDays.count() && log.fits(tour, day)
+                    ? load(load, yard, next, day, arrival)
+                    : List.of();
             if (loaded.isEmpty()) {
                 stops.remove(stops.size() - 1);
             } else {
@@ -207,7 +209,7 @@ final class HiddenPlan {
 
     private boolean canCome(int order, int day) {
         List<?> unavailable = problem.orders().get(order).unavailableDays();
-        return unavailable.isEmpty() || !unavailable.contains(calendar.day(day));
+        return unavailable.isEmpty() || !unavailable.contains(planningDays.date(day));
     }
 
     private void handOverOnSite() {
@@ -218,7 +220,7 @@ final class HiddenPlan {
             }
             int number = order;
             int center = center(order);
-            int from = dice.fromTo(readyOn[order], calendar.days() - 1);
+            int from = dice.fromTo(readyOn[order], planningDays.count() - 1);
             int day = handovers.firstDayOnSite(center, from, d -> canCome(number, d));
             if (day != HandoverBook.NONE) {
                 handovers.take(center, day, day);

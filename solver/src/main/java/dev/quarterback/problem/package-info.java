@@ -1,4 +1,4 @@
-/** The delivery problem as immutable records, field for field as {@code docs/format.md} has it. */
+/** The delivery problem as immutable records, field for field as {@code docs/format.md} has it, and its days by number. */
 @NullMarked
 package dev.quarterback.problem;
 

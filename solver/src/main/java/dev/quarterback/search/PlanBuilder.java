@@ -60,7 +60,7 @@ final class PlanBuilder {
         for (int i = 0; i < trip.stopCount(); i++) {
             stops.add(centerId(trip.center(i)));
         }
-        trips.add(new Trip(id, carrier, facts.calendar.date(trip.departure()), stops));
+        trips.add(new Trip(id, carrier, facts.planningDays.date(trip.departure()), stops));
         for (int v = 0; v < trip.load(); v++) {
             deliver(trip.order(v), trip.center(trip.stop(v)), trip.day(v), id);
         }
@@ -68,7 +68,7 @@ final class PlanBuilder {
 
     private void deliver(int order, int center, int day, @Nullable String trip) {
         String id = problem.orders().get(order).id();
-        deliveries[order] = new Delivery(id, centerId(center), facts.calendar.date(day), trip);
+        deliveries[order] = new Delivery(id, centerId(center), facts.planningDays.date(day), trip);
     }
 
     private String centerId(int center) {

@@ -6,6 +6,7 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -7,6 +7,7 @@ import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.trip.Tour;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package dev.quarterback.benchmark.cpsat;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;

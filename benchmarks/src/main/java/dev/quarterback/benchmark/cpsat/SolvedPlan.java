@@ -5,6 +5,7 @@ import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.plan.Undelivered;
+import dev.quarterback.problem.PlanningDays;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

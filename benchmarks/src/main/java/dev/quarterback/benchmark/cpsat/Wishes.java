@@ -2,6 +2,7 @@ package dev.quarterback.benchmark.cpsat;
 
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,10 +4,9 @@ import dev.quarterback.benchmark.ordermodel.CenterFacts.CenterDay;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.trip.Roads;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves a problem's ids and dates. */
 final class FactsReader {
     private final Problem problem;
+    private final PlanningDays planningDays;
     private final Roads roads;
     private final Map<String, CenterFacts> centers = new LinkedHashMap<>();
     private final Map<String, YardFacts> yards = new LinkedHashMap<>();
@@ -29,6 +29,7 @@ final class FactsReader {
 
     FactsReader(Problem problem, RouteCatalog catalog) {
         this.problem = problem;
+        this.planningDays = PlanningDays.of(problem);
         this.roads = Roads.of(problem);
         problem.models().forEach(model -> models.put(model.id(), model));
         problem.centers()
@@ -75,15 +76,18 @@ final class FactsReader {
                 yards.get(order.location()),
                 centers.get(order.location()),
                 choices.computeIfAbsent(order.centers(), this::resolve),
-                order.readyDay() == null ? 0 : Math.max(0, day(order.readyDay())),
+                planningDays.ready(order.readyDay()),
                 order.priority(),
-                order.promisedDay() == null ? Integer.MAX_VALUE : day(order.promisedDay()),
+                order.promisedDay() == null ? Integer.MAX_VALUE : planningDays.number(order.promisedDay()),
                 centerDay(order.appointment()),
                 order.planned() != null,
                 centerDay(order.planned()),
                 model.positions(),
                 CarrierFacts.milligrams(model.weightKg()),
-                order.unavailableDays().stream().mapToInt(this::day).sorted().toArray());
+                order.unavailableDays().stream()
+                        .mapToInt(planningDays::number)
+                        .sorted()
+                        .toArray());
     }
 
     private CenterFacts[] resolve(List<String> ids) {
@@ -91,14 +95,9 @@ final class FactsReader {
     }
 
     private @Nullable CenterDay centerDay(@Nullable Handover handover) {
-        int day = handover == null ? -1 : day(handover.day());
-        if (handover == null || day < 0 || day >= problem.days()) {
+        if (handover == null || !planningDays.contain(handover.day())) {
             return null;
         }
-        return Objects.requireNonNull(centers.get(handover.center())).days[day];
-    }
-
-    private int day(LocalDate date) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(problem.firstDay(), date));
+        return Objects.requireNonNull(centers.get(handover.center())).days[planningDays.number(handover.day())];
     }
 }

@@ -2,12 +2,11 @@ package dev.quarterback.bound.dual;
 
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Site;
 import dev.quarterback.problem.Yard;
 import dev.quarterback.trip.Roads;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -66,7 +65,8 @@ final class DualFacts {
 
     DualFacts(Problem problem, Predicate<Order> isPossible) {
         List<Order> possible = problem.orders().stream().filter(isPossible).toList();
-        days = problem.days();
+        PlanningDays planningDays = PlanningDays.of(problem);
+        days = planningDays.count();
         yards = problem.yards().size();
         centers = problem.centers().size();
         orders = possible.size();
@@ -78,10 +78,10 @@ final class DualFacts {
                 problem.yards().stream().mapToInt(Yard::departuresPerDay).toArray();
         for (int c = 0; c < centers; c++) {
             for (int day = 0; day < days; day++) {
-                LocalDate date = problem.firstDay().plusDays(day);
+                Center center = problem.centers().get(c);
                 handovers[c * days + day] = (int) Math.min(
                         Integer.MAX_VALUE,
-                        problem.centers().get(c).handoversOn(date).most());
+                        center.handoversOn(planningDays.date(day)).most());
             }
         }
         yard = new int[orders];
@@ -101,7 +101,7 @@ final class DualFacts {
                 .toList();
         Entries entries = new Entries(yards, centers);
         for (int o = 0; o < orders; o++) {
-            read(o, possible.get(o), problem.firstDay(), yardNumbers, centerNumbers);
+            read(o, possible.get(o), planningDays, yardNumbers, centerNumbers);
             if (yard[o] != NONE) {
                 for (int center : centersOf.get(o)) {
                     entries.add(o, yard[o], center);
@@ -140,32 +140,21 @@ final class DualFacts {
     private void read(
             int o,
             Order order,
-            LocalDate firstDay,
+            PlanningDays planningDays,
             Map<String, Integer> yardNumbers,
             Map<String, Integer> centerNumbers) {
         yard[o] = yardNumbers.getOrDefault(order.location(), NONE);
         site[o] = centerNumbers.getOrDefault(order.location(), NONE);
         type[o] = types.of(order.model());
-        LocalDate readyDay = order.readyDay();
-        ready[o] = readyDay == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(firstDay, readyDay));
+        ready[o] = planningDays.ready(order.readyDay());
         priority[o] = order.priority();
-        BitSet days = new BitSet();
-        for (LocalDate day : order.unavailableDays()) {
-            long number = ChronoUnit.DAYS.between(firstDay, day);
-            if (0 <= number && number < this.days) {
-                days.set((int) number);
-            }
-        }
-        away[o] = days;
+        away[o] = planningDays.among(order.unavailableDays());
         appointmentCenter[o] = NONE;
         appointmentDay[o] = NONE;
         Order.Handover appointment = order.appointment();
-        if (appointment != null) {
-            long day = ChronoUnit.DAYS.between(firstDay, appointment.day());
-            if (0 <= day && day < this.days) {
-                appointmentCenter[o] = number(centerNumbers, appointment.center());
-                appointmentDay[o] = (int) day;
-            }
+        if (appointment != null && planningDays.contain(appointment.day())) {
+            appointmentCenter[o] = number(centerNumbers, appointment.center());
+            appointmentDay[o] = planningDays.number(appointment.day());
         }
     }
 

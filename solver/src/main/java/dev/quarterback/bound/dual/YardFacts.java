@@ -1,6 +1,7 @@
 package dev.quarterback.bound.dual;
 
 import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.trip.Roads;
 import java.util.ArrayList;
@@ -41,10 +42,11 @@ final class YardFacts {
         List<CarrierGroup.Room> roomList = new ArrayList<>();
         record Alike(int duty, int room, BitSet available) {}
         Map<Alike, Integer> counts = new LinkedHashMap<>();
+        PlanningDays planningDays = PlanningDays.of(problem);
         String id = problem.yards().get(number).id();
         for (Carrier carrier : problem.carriers()) {
             if (carrier.yard().equals(id)) {
-                BitSet available = available(carrier, problem);
+                BitSet available = planningDays.available(carrier);
                 int duty = place(carrier.dutyMinutesPerDay(), dutyList);
                 int room = place(new CarrierGroup.Room(carrier.positions(), carrier.payloadKg()), roomList);
                 counts.merge(new Alike(duty, room, available), 1, Integer::sum);
@@ -77,14 +79,6 @@ final class YardFacts {
             list.add(item);
         }
         return list.indexOf(item);
-    }
-
-    private static BitSet available(Carrier carrier, Problem problem) {
-        BitSet result = new BitSet();
-        for (int day = 0; day < problem.days(); day++) {
-            result.set(day, carrier.isAvailableOn(problem.firstDay().plusDays(day)));
-        }
-        return result;
     }
 
     /** Whether cuts apply to its trips: not where stops are left out of its routes. */

@@ -2,24 +2,28 @@ package dev.quarterback.cli.report;
 
 import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules;
 import dev.quarterback.trip.Roads;
 import dev.quarterback.trip.Tour;
-import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 
 /** Counts what one carrier's trips take of its days and its duty time. */
 final class CarrierUse {
     private final Problem problem;
+    private final PlanningDays planningDays;
     private final Carrier carrier;
+    private final BitSet available;
     private final BitSet busy = new BitSet();
     private int longTrips;
     private long dutyMinutes;
 
     CarrierUse(Problem problem, Carrier carrier) {
         this.problem = problem;
+        this.planningDays = PlanningDays.of(problem);
         this.carrier = carrier;
+        this.available = planningDays.available(carrier);
     }
 
     void add(Trip trip, Roads roads) {
@@ -27,8 +31,8 @@ final class CarrierUse {
         int[] stops = trip.stops().stream().mapToInt(roads::number).toArray();
         Tour tour = Tour.of(roads, rules.loadMinutes(), rules.unloadMinutes(), roads.number(carrier.yard()), stops);
         int duty = carrier.dutyMinutesPerDay();
-        long departure = ChronoUnit.DAYS.between(problem.firstDay(), trip.departureDay());
-        for (long day = 0; day < tour.busyDays(duty) && departure + day < problem.days(); day++) {
+        long departure = planningDays.number(trip.departureDay());
+        for (long day = 0; day < tour.busyDays(duty) && departure + day < planningDays.count(); day++) {
             busy.set((int) (departure + day));
             dutyMinutes += tour.dutyOn(day, duty);
         }
@@ -51,11 +55,7 @@ final class CarrierUse {
 
     /** Planning days on which the carrier could be on its way. */
     int availableDays() {
-        int count = 0;
-        for (int day = 0; day < problem.days(); day++) {
-            count += isAvailable(day) ? 1 : 0;
-        }
-        return count;
+        return available.cardinality();
     }
 
     /**
@@ -64,11 +64,11 @@ final class CarrierUse {
      */
     long dutyMinutesOffered() {
         Rules.DutyCycle cycle = problem.rules().dutyCycle();
-        long[] worked = new long[problem.days()];
+        long[] worked = new long[planningDays.count()];
         long inCycle = 0;
         long sum = 0;
         for (int day = 0; day < worked.length; day++) {
-            worked[day] = isAvailable(day) ? carrier.dutyMinutesPerDay() : 0;
+            worked[day] = available.get(day) ? carrier.dutyMinutesPerDay() : 0;
             if (cycle != null) {
                 inCycle -= day >= cycle.days() ? worked[day - cycle.days()] : 0;
                 worked[day] = Math.min(worked[day], cycle.minutes() - inCycle);
@@ -77,9 +77,5 @@ final class CarrierUse {
             sum += worked[day];
         }
         return sum;
-    }
-
-    private boolean isAvailable(int day) {
-        return carrier.isAvailableOn(problem.firstDay().plusDays(day));
     }
 }

@@ -5,9 +5,9 @@ import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,13 +22,15 @@ final class HandoverCounts {
             .thenComparing(CenterUse::id);
 
     private final Problem problem;
+    private final PlanningDays planningDays;
     private final Map<String, int[]> byCenter = new HashMap<>();
     private final int[] kept;
 
     HandoverCounts(Problem problem, Plan plan) {
         this.problem = problem;
-        this.kept = new int[problem.days()];
-        problem.centers().forEach(center -> byCenter.put(center.id(), new int[problem.days()]));
+        this.planningDays = PlanningDays.of(problem);
+        this.kept = new int[planningDays.count()];
+        problem.centers().forEach(center -> byCenter.put(center.id(), new int[planningDays.count()]));
         Map<String, Order.Handover> appointments = new HashMap<>();
         for (Order order : problem.orders()) {
             if (order.appointment() != null) {
@@ -36,7 +38,7 @@ final class HandoverCounts {
             }
         }
         for (Delivery delivery : plan.deliveries()) {
-            int day = (int) ChronoUnit.DAYS.between(problem.firstDay(), delivery.day());
+            int day = planningDays.number(delivery.day());
             daysOf(delivery.center())[day]++;
             boolean isKept =
                     new Order.Handover(delivery.center(), delivery.day()).equals(appointments.get(delivery.order()));
@@ -54,8 +56,8 @@ final class HandoverCounts {
 
     List<DayUse> days(TripCounts trips) {
         List<DayUse> result = new ArrayList<>();
-        for (int i = 0; i < problem.days(); i++) {
-            LocalDate day = problem.firstDay().plusDays(i);
+        for (int i = 0; i < planningDays.count(); i++) {
+            LocalDate day = planningDays.date(i);
             int handovers = 0;
             long capacity = 0;
             long surge = 0;
@@ -81,8 +83,8 @@ final class HandoverCounts {
         long capacity = 0;
         long surge = 0;
         int fullDays = 0;
-        for (int i = 0; i < problem.days(); i++) {
-            Handovers possible = center.handoversOn(problem.firstDay().plusDays(i));
+        for (int i = 0; i < planningDays.count(); i++) {
+            Handovers possible = center.handoversOn(planningDays.date(i));
             int count = daysOf(center.id())[i];
             handovers += count;
             capacity += possible.most();

@@ -3,6 +3,7 @@ package dev.quarterback.cli.report;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.util.HashSet;
 import java.util.Set;
@@ -70,10 +71,11 @@ public record ProblemFigures(
     }
 
     private static long handovers(Problem problem, boolean surgeOnly) {
+        PlanningDays planningDays = PlanningDays.of(problem);
         long sum = 0;
         for (Center center : problem.centers()) {
-            for (int i = 0; i < problem.days(); i++) {
-                var possible = center.handoversOn(problem.firstDay().plusDays(i));
+            for (int i = 0; i < planningDays.count(); i++) {
+                var possible = center.handoversOn(planningDays.date(i));
                 sum += surgeOnly ? possible.surge() : possible.most();
             }
         }

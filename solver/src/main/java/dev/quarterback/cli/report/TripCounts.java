@@ -6,10 +6,10 @@ import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Yard;
 import dev.quarterback.trip.Roads;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +18,16 @@ import java.util.Map;
 /** The trips of a plan that breaks no rule, by planning day and by yard. */
 final class TripCounts {
     private final Problem problem;
+    private final PlanningDays planningDays;
     private final int[] departures;
     private final int[] loaded;
     private final Map<String, YardSum> byYard = new HashMap<>();
 
     TripCounts(Problem problem, Plan plan) {
         this.problem = problem;
-        this.departures = new int[problem.days()];
-        this.loaded = new int[problem.days()];
+        this.planningDays = PlanningDays.of(problem);
+        this.departures = new int[planningDays.count()];
+        this.loaded = new int[planningDays.count()];
         problem.yards().forEach(yard -> byYard.put(yard.id(), new YardSum()));
         Map<String, Load> loads = loads(plan);
         Map<String, List<Trip>> tripsOf = new HashMap<>();
@@ -43,7 +45,7 @@ final class TripCounts {
         CarrierUse use = new CarrierUse(problem, carrier);
         for (Trip trip : trips) {
             Load load = loads.getOrDefault(trip.id(), new Load());
-            int day = (int) ChronoUnit.DAYS.between(problem.firstDay(), trip.departureDay());
+            int day = planningDays.number(trip.departureDay());
             departures[day]++;
             loaded[day] += load.vehicles;
             use.add(trip, roads);

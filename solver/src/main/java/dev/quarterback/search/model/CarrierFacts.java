@@ -1,8 +1,8 @@
 package dev.quarterback.search.model;
 
 import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,14 +24,14 @@ public final class CarrierFacts {
 
     CarrierFacts(Problem problem, Map<String, Integer> yardNumbers) {
         List<Carrier> carriers = problem.carriers();
-        Calendar calendar = new Calendar(problem);
+        PlanningDays planningDays = PlanningDays.of(problem);
         count = carriers.size();
         yard = new int[count];
         positions = new int[count];
         payload = new long[count];
         dutyMinutes = new int[count];
         available = new int[count];
-        DayPatterns patterns = new DayPatterns(calendar.days());
+        DayPatterns patterns = new DayPatterns(planningDays.count());
         int[] perYard = new int[problem.yards().size()];
         for (int k = 0; k < count; k++) {
             Carrier carrier = carriers.get(k);
@@ -40,11 +40,7 @@ public final class CarrierFacts {
             positions[k] = carrier.positions();
             payload[k] = Weight.ofPayload(carrier.payloadKg());
             dutyMinutes[k] = carrier.dutyMinutesPerDay();
-            BitSet days = new BitSet();
-            for (int d = 0; d < calendar.days(); d++) {
-                days.set(d, carrier.isAvailableOn(calendar.date(d)));
-            }
-            available[k] = patterns.number(days);
+            available[k] = patterns.number(planningDays.available(carrier));
         }
         availablePatterns = patterns.toArray();
         ofYard = new int[perYard.length][];

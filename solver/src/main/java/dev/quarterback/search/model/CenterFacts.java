@@ -2,6 +2,7 @@ package dev.quarterback.search.model;
 
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 
 /** The centers as arrays by center number, the problem's order; a center's day is {@code center * days + day}. */
@@ -19,8 +20,8 @@ public final class CenterFacts {
     public final int[] most;
 
     CenterFacts(Problem problem) {
-        Calendar calendar = new Calendar(problem);
-        int days = calendar.days();
+        PlanningDays planningDays = PlanningDays.of(problem);
+        int days = planningDays.count();
         count = problem.centers().size();
         prepDays = new int[count];
         lotSpaces = new int[count];
@@ -31,7 +32,7 @@ public final class CenterFacts {
             prepDays[c] = Math.min(center.prepDays(), FOREVER);
             lotSpaces[c] = center.lotSpaces();
             for (int d = 0; d < days; d++) {
-                Handovers handovers = center.handoversOn(calendar.date(d));
+                Handovers handovers = center.handoversOn(planningDays.date(d));
                 regular[c * days + d] = handovers.regular();
                 most[c * days + d] = (int) Math.min(Integer.MAX_VALUE, handovers.most());
             }

@@ -1,5 +1,6 @@
 package dev.quarterback.search.model;
 
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules;
 import dev.quarterback.problem.Rules.DutyCycle;
@@ -21,7 +22,7 @@ public final class Facts {
     private static final int NEAR = 10;
 
     public final Problem problem;
-    public final Calendar calendar;
+    public final PlanningDays planningDays;
     public final int days;
     public final int yards;
     public final Rules rules;
@@ -37,8 +38,8 @@ public final class Facts {
 
     public Facts(Problem problem) {
         this.problem = problem;
-        calendar = new Calendar(problem);
-        days = calendar.days();
+        planningDays = PlanningDays.of(problem);
+        days = planningDays.count();
         yards = problem.yards().size();
         rules = problem.rules();
         weights = problem.weights();

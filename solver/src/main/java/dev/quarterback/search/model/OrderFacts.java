@@ -2,10 +2,9 @@ package dev.quarterback.search.model;
 
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,23 +82,23 @@ public final class OrderFacts {
         away = new int[count];
         Map<String, Model> models = new HashMap<>();
         problem.models().forEach(model -> models.put(model.id(), model));
-        Calendar calendar = new Calendar(problem);
-        DayPatterns patterns = new DayPatterns(calendar.days());
+        PlanningDays planningDays = PlanningDays.of(problem);
+        DayPatterns patterns = new DayPatterns(planningDays.count());
         int withPlan = 0;
         for (int o = 0; o < count; o++) {
             Order order = orders.get(o);
             Model model = java.util.Objects.requireNonNull(models.get(order.model()));
             yard[o] = yardNumbers.getOrDefault(order.location(), NONE);
             site[o] = yard[o] == NONE ? centerNumbers.getOrDefault(order.location(), NONE) : NONE;
-            ready[o] = order.readyDay() == null ? 0 : Math.max(0, calendar.number(order.readyDay()));
+            ready[o] = planningDays.ready(order.readyDay());
             priority[o] = order.priority();
             positions[o] = model.positions();
             micrograms[o] = Weight.ofVehicle(model.weightKg());
-            promised[o] = order.promisedDay() == null ? Integer.MAX_VALUE : calendar.number(order.promisedDay());
-            setHandover(order.appointment(), o, appointmentCenter, appointmentDay, calendar, centerNumbers);
-            setHandover(order.planned(), o, plannedCenter, plannedDay, calendar, centerNumbers);
+            promised[o] = order.promisedDay() == null ? Integer.MAX_VALUE : planningDays.number(order.promisedDay());
+            setHandover(order.appointment(), o, appointmentCenter, appointmentDay, planningDays, centerNumbers);
+            setHandover(order.planned(), o, plannedCenter, plannedDay, planningDays, centerNumbers);
             withPlan += order.planned() == null ? 0 : 1;
-            away[o] = patterns.number(daysOf(order.unavailableDays(), calendar));
+            away[o] = patterns.number(planningDays.among(order.unavailableDays()));
             int entry = firstEntry[o];
             for (String center : order.centers()) {
                 entryCenter[entry] = java.util.Objects.requireNonNull(centerNumbers.get(center));
@@ -109,7 +108,7 @@ public final class OrderFacts {
         }
         plannedOrders = withPlan;
         meanPriority = Arrays.stream(priority).average().orElse(1);
-        days = calendar.days();
+        days = planningDays.count();
         yards = yardNumbers.size();
         awayPatterns = patterns.toArray();
     }
@@ -151,20 +150,10 @@ public final class OrderFacts {
             int order,
             int[] centers,
             int[] days,
-            Calendar calendar,
+            PlanningDays planningDays,
             Map<String, Integer> centerNumbers) {
         centers[order] = handover == null ? NONE : centerNumbers.getOrDefault(handover.center(), NONE);
-        days[order] = handover == null ? NONE : calendar.number(handover.day());
-    }
-
-    private static BitSet daysOf(List<LocalDate> dates, Calendar calendar) {
-        BitSet days = new BitSet();
-        for (LocalDate date : dates) {
-            if (calendar.isPlanningDay(date)) {
-                days.set(calendar.number(date));
-            }
-        }
-        return days;
+        days[order] = handover == null ? NONE : planningDays.number(handover.day());
     }
 
     /**

@@ -86,7 +86,7 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
         void takeOver(Trip trip, List<Delivery> riders) {
             Integer carrier = carrierNumbers.get(trip.carrier());
             boolean known = carrier != null
-                    && facts.calendar.isPlanningDay(trip.departureDay())
+                    && facts.planningDays.contain(trip.departureDay())
                     && !trip.stops().isEmpty()
                     && trip.stops().size() <= facts.rules.maxStops()
                     && new HashSet<>(trip.stops()).size() == trip.stops().size()
@@ -94,7 +94,7 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
             if (carrier == null || !known) {
                 return;
             }
-            int day = facts.calendar.number(trip.departureDay());
+            int day = facts.planningDays.number(trip.departureDay());
             int yard = facts.carriers.yard[carrier];
             builder.begin(carrier, day);
             for (String stop : trip.stops()) {
@@ -120,22 +120,22 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
             Integer order = orderNumbers.get(rider.order());
             if (order == null
                     || stop < 0
-                    || !facts.calendar.isPlanningDay(rider.day())
+                    || !facts.planningDays.contain(rider.day())
                     || board.timesDelivered(order) > 0
                     || orders.yard[order] != builder.route().yard()
                     || orders.preference(order, builder.route().center(stop)) < 0) {
                 return;
             }
-            builder.placeOn(order, stop, facts.calendar.number(rider.day()));
+            builder.placeOn(order, stop, facts.planningDays.number(rider.day()));
         }
 
         private void takeOver(Delivery delivery) {
             Integer order = orderNumbers.get(delivery.order());
             Integer center = centerNumbers.get(delivery.center());
-            if (order == null || center == null || !facts.calendar.isPlanningDay(delivery.day())) {
+            if (order == null || center == null || !facts.planningDays.contain(delivery.day())) {
                 return;
             }
-            int day = facts.calendar.number(delivery.day());
+            int day = facts.planningDays.number(delivery.day());
             if (board.timesDelivered(order) == 0
                     && orders.site[order] == center
                     && orders.preference(order, center) >= 0
