@@ -10,7 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The carriers of a yard, alike ones together. */
+/**
+ * The carriers of a yard, those together that can be on the way for the same tours.
+ *
+ * <p>Positions and payload do not tell them apart, unlike the groups of the dual, which load their carriers: so there
+ * are fewer classes whose arrivals are to be worked out.
+ */
 final class Fleet {
     private final List<CarrierClass> classes;
 
