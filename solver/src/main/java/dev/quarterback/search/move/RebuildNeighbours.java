@@ -31,7 +31,7 @@ final class RebuildNeighbours implements Recipe {
             tools.takeOut(carrier, from, from + length - 1);
         }
         tools.putBackAtTimes(24);
-        int samples = 1 + tools.random.nextInt(3);
+        int samples = 1 + tools.random.nextInt(6);
         for (int carrier : carriers) {
             tools.maker.refill(carrier, from, from + length - 1, samples);
         }
