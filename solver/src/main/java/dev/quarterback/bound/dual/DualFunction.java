@@ -18,6 +18,7 @@ public final class DualFunction {
     private static final double ROUNDING = 1e-12;
 
     final DualFacts facts;
+    private final StopPrices stops;
     private final VehicleOffers offers;
     private final TripPricing trips;
     private final RosterPricing rosters;
@@ -43,8 +44,8 @@ public final class DualFunction {
         Footprint.of(facts, most, longestWay).check(Runtime.getRuntime().maxMemory());
         Prices nothing = Prices.zero(facts);
         YardFacts any = YardFacts.none(facts.centers);
-        offers = new VehicleOffers(facts, any, nothing);
-        StopPrices stops = new StopPrices(facts, any);
+        stops = new StopPrices(facts, any);
+        offers = new VehicleOffers(facts, stops, any, nothing);
         WaitingLists lists = new WaitingLists(facts, offers, stops, any, most, longestWay);
         trips = new TripPricing(facts, lists, offers, stops, new LoadPicker(facts, lists, any), new Trips());
         rosters = new RosterPricing(facts, problem.rules().maxTripsPerDay(), trips);
@@ -173,6 +174,7 @@ public final class DualFunction {
     }
 
     private double ofCarriers(YardFacts yard, Prices prices, Goal goal, boolean isProof, BooleanSupplier stopped) {
+        stops.begin(yard, prices);
         offers.ask(yard, prices, goal);
         trips.begin(yard, prices);
         BitSet routes = lately[yard.number];
@@ -224,6 +226,7 @@ public final class DualFunction {
             if (yard.orders.length > 0) {
                 for (CarrierGroup group : yard.groups) {
                     mixture.copyPrices(prices);
+                    stops.begin(yard, prices);
                     offers.ask(yard, prices, goal);
                     trips.begin(yard, prices, group);
                     tryRoutes(lately[yard.number], stopped);

@@ -2,18 +2,41 @@ package dev.quarterback.bound.dual;
 
 /**
  * A limit to what trips can deliver at a center when they are whole: of {@code most} vehicles that can be handed over
- * there after some day, {@code rest} are left when as many full trips as possible came; another trip brings no more.
+ * there after some day, or on one day, {@code rest} are left when as many full trips as possible came; another trip
+ * brings no more.
  *
  * <p>It is a cut by mixed-integer rounding (H. Marchand and L. A. Wolsey, Aggregation and mixed integer rounding to solve
- * MIPs, 2001): with n vehicles that trips bring that arrive on {@code from} or later, q places on each of them and a
- * trip counted {@link #credit} times, n − the sum of credits is at most {@link #supply}.
+ * MIPs, 2001): with n vehicles that count, q places on each trip that brings any of them and such a trip counted {@link
+ * #credit} times, n − the sum of credits is at most {@link #supply}. The vehicles that count are
+ *
+ * <ul>
+ *   <li>those whose stop can be reached on {@code from} or later, whenever they are handed over: none of them can be
+ *       before that day and the preparation;
+ *   <li>or, for a cut {@link #isOfDay}, those whose stop can be reached on {@code from} at the earliest and that are
+ *       handed over at once, on that day or when the preparation is over: on one and the same day, whichever trips
+ *       they came on.
+ * </ul>
+ *
+ * <p>Whether a vehicle counts or not, its stop does by its first possible arrival alone: no vehicle counts whose stop
+ * does not, however late a long trip is, and vehicles on site only leave fewer handovers.
  *
  * @param center where the trips stop
  * @param from the first day of arrival
+ * @param isOfDay whether only arrivals and handovers of one day count
  * @param most vehicles that can be handed over after such an arrival
  * @param full vehicles of a full trip, as far as the cut is concerned
  */
-record StopCut(int center, int from, int most, int full) {
+record StopCut(int center, int from, boolean isOfDay, int most, int full) {
+    /** Whether a stop counts that can be reached on a day at the earliest. */
+    boolean counts(int arrival) {
+        return isOfDay ? arrival == from : arrival >= from;
+    }
+
+    /** Whether a vehicle of such a stop does too; {@code atOnce} says that it is handed over as soon as can be. */
+    boolean counts(int arrival, boolean atOnce) {
+        return counts(arrival) && (atOnce || !isOfDay);
+    }
+
     private int fullTrips() {
         return (most - 1) / full;
     }

@@ -27,12 +27,21 @@ final class StopCuts {
                 .limit(MOST_SIZES)
                 .toArray();
         for (int center = 0; center < facts.centers; center++) {
-            long handovers = 0;
-            for (int from = facts.days - 1 - Math.min(facts.days, facts.prepDays[center]); from >= 0; from--) {
-                handovers += facts.handovers[center * facts.days + from + facts.prepDays[center]];
-                add(center, from, (int) Math.min(handovers, waiting(facts, center)), places);
-            }
+            addAll(facts, center, places);
             first[center + 1] = all.size();
+        }
+    }
+
+    private void addAll(DualFacts facts, int center, int[] places) {
+        long waiting = waiting(facts, center);
+        long fromThen = 0;
+        for (int from = facts.days - 1 - Math.min(facts.days, facts.prepDays[center]); from >= 0; from--) {
+            int onDay = facts.handovers[center * facts.days + from + facts.prepDays[center]];
+            fromThen += onDay;
+            add(center, from, false, (int) Math.min(fromThen, waiting), places);
+            if (onDay < Math.min(fromThen, waiting)) { // Otherwise the cut before says as much.
+                add(center, from, true, onDay, places);
+            }
         }
     }
 
@@ -45,13 +54,13 @@ final class StopCuts {
         return waiting;
     }
 
-    private void add(int center, int from, int most, int[] places) {
+    private void add(int center, int from, boolean isOfDay, int most, int[] places) {
         int largest = Arrays.stream(places).max().orElse(0);
         if (0 < most && most < largest && largest < Integer.MAX_VALUE) {
-            all.add(new StopCut(center, from, most, largest + 1)); // No trip brings more than that.
+            all.add(new StopCut(center, from, isOfDay, most, largest + 1)); // No trip brings more than that.
         }
         for (int full : places) {
-            StopCut cut = new StopCut(center, from, most, full);
+            StopCut cut = new StopCut(center, from, isOfDay, most, full);
             if (full < most && most <= (long) MOST_TRIPS * full && cut.saysMore()) {
                 all.add(cut);
             }

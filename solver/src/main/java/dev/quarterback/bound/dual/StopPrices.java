@@ -14,6 +14,9 @@ final class StopPrices {
     /** By center and day. */
     private final double[] charge;
 
+    /** By center and day: what vehicles pay besides that are handed over at once. */
+    private final double[] atOnce;
+
     /** By center, day and room. */
     private double[] bonus = new double[0];
 
@@ -23,6 +26,7 @@ final class StopPrices {
         this.facts = facts;
         this.yard = yard;
         charge = new double[facts.centers * facts.days];
+        atOnce = new double[charge.length];
     }
 
     void begin(YardFacts ofYard, Prices prices) {
@@ -31,6 +35,7 @@ final class StopPrices {
         int size = charge.length * rooms;
         bonus = bonus.length < size ? new double[size] : bonus;
         Arrays.fill(charge, 0);
+        Arrays.fill(atOnce, 0);
         Arrays.fill(bonus, 0, size, 0);
         arePaid = false;
         if (yard.isCut()) {
@@ -45,9 +50,10 @@ final class StopPrices {
 
     private void add(StopCut cut, double price) {
         arePaid = true;
-        for (int day = cut.from(); day < facts.days; day++) {
+        double[] paid = cut.isOfDay() ? atOnce : charge;
+        for (int day = cut.from(); day < facts.days && cut.counts(day); day++) {
             int at = cut.center() * facts.days + day;
-            charge[at] += price;
+            paid[at] += price;
             for (int room = 0; room < yard.rooms.length; room++) {
                 bonus[at * yard.rooms.length + room] += price * cut.credit(yard.places[room]);
             }
@@ -59,9 +65,14 @@ final class StopPrices {
         return arePaid;
     }
 
-    /** What each vehicle pays that is delivered at a stop. */
+    /** What each vehicle pays that is delivered at a stop, whenever it is handed over. */
     double charge(int center, int day) {
         return charge[center * facts.days + day];
+    }
+
+    /** What each vehicle pays besides that is handed over as soon as its stop and the preparation allow. */
+    double ofHandoverAtOnce(int center, int day) {
+        return atOnce[center * facts.days + day];
     }
 
     /** What a stop of a carrier with a room is paid. */
@@ -69,13 +80,24 @@ final class StopPrices {
         return day < facts.days ? bonus[(center * facts.days + day) * yard.rooms.length + room] : 0;
     }
 
-    /** Adds what so many stops use that deliver so many vehicles each. */
-    void use(int center, int day, int room, int vehicles, int stops, Prices prices, Basket used) {
+    /** Adds what so many stops use themselves. */
+    void use(int center, int day, int room, int stops, Prices prices, Basket used) {
         if (yard.isCut() && day < facts.days) {
-            for (int cut = facts.cuts.first(center); cut < facts.cuts.first(center + 1); cut++) {
-                if (facts.cuts.get(cut).from() <= day) {
-                    int beyond = vehicles - facts.cuts.get(cut).credit(yard.places[room]);
-                    used.add(prices.cutAt(cut), (double) stops * beyond);
+            for (int i = facts.cuts.first(center); i < facts.cuts.first(center + 1); i++) {
+                StopCut cut = facts.cuts.get(i);
+                if (cut.counts(day)) {
+                    used.add(prices.cutAt(i), -(double) stops * cut.credit(yard.places[room]));
+                }
+            }
+        }
+    }
+
+    /** Adds what so many vehicles use, each delivered at a stop of its own. */
+    void use(int center, int day, boolean atOnce, int vehicles, Prices prices, Basket used) {
+        if (yard.isCut()) {
+            for (int i = facts.cuts.first(center); i < facts.cuts.first(center + 1); i++) {
+                if (facts.cuts.get(i).counts(day, atOnce)) {
+                    used.add(prices.cutAt(i), vehicles);
                 }
             }
         }

@@ -69,7 +69,6 @@ final class TripPricing {
         only = group;
         yard = ofYard;
         prices = at;
-        stops.begin(ofYard, at);
         lists.begin(ofYard);
         trips.clear();
         longestDuty = 0;
@@ -231,38 +230,29 @@ final class TripPricing {
         load.merge();
         load.pick(trips.room(trip));
         used.add(prices.departureAt(yard.number, day), carriers);
-        double times = carriers * share(route);
         for (int type = 0; type < facts.types.count(); type++) {
             for (int i = 0; i < load.picked(type); i++) {
-                use(load.entry(type, i), route, times, trip, used);
+                use(load.entry(type, i), route, trip, carriers, used);
             }
         }
         for (int i = 0; i < yard.routes.size(route); i++) {
             int center = yard.routes.stop(route, i);
-            stops.use(center, arrival[i], trips.room(trip), pickedAt(center), carriers, prices, used);
+            stops.use(center, arrival[i], trips.room(trip), carriers, prices, used);
         }
     }
 
-    /** Vehicles of the best load that are for a center. */
-    private int pickedAt(int center) {
-        int picked = 0;
-        for (int type = 0; type < facts.types.count(); type++) {
-            for (int i = 0; i < load.picked(type); i++) {
-                picked += isOf(load.entry(type, i), center) ? 1 : 0;
-            }
-        }
-        return picked;
-    }
-
-    private void use(int e, int route, double times, int trip, Basket used) {
+    private void use(int e, int route, int trip, int carriers, Basket used) {
+        double times = carriers * share(route);
         int order = yard.orders[e];
         int i = 0;
         while (!isOf(e, yard.routes.stop(route, i))) {
             i++;
         }
         int center = yard.routes.stop(route, i);
-        int day = trips.duty(trip) != DualFacts.NONE ? offers.bestArrival(e, arrival[i]) : arrival[i];
-        int handover = offers.handoverDay(e, center, day);
+        boolean mayBeLate = trips.duty(trip) != DualFacts.NONE;
+        int handover = offers.handoverDay(e, center, arrival[i], mayBeLate);
+        int day = mayBeLate ? offers.arrival(center, arrival[i], handover) : arrival[i];
+        stops.use(center, arrival[i], offers.isAtOnce(center, arrival[i], handover), carriers, prices, used);
         used.add(order, times);
         used.add(prices.handoverAt(center, handover), times);
         for (int night = day; night < handover; night++) {

@@ -4,27 +4,35 @@ import java.util.Arrays;
 
 /**
  * What each waiting vehicle of a yard offers for a ride to each of its centers, by the day of its arrival: what its
- * handover counts on the best day from then on, less the prices of the order, the handover and the nights on the lot.
+ * handover counts on the best day from then on, less the prices of the order, the handover and the nights on the lot, and
+ * less what cuts charge for a handover as soon as the stop can be reached.
  */
 final class VehicleOffers {
     /** The offer of a vehicle that arrives too late. */
     private static final double NOTHING = Double.NEGATIVE_INFINITY;
 
     private final DualFacts facts;
+    private final StopPrices stops;
     private YardFacts yard;
     private Prices prices;
     private Goal goal;
     private double[] onDay = new double[0];
     private double[] fromDay = new double[0];
     private boolean[] delayPays = new boolean[0];
-    private final double[] waiting;
 
-    VehicleOffers(DualFacts facts, YardFacts yard, Prices prices) {
+    /** Of the vehicle at hand by day: what its handover on that day is worth, and what keeping it for a later one is. */
+    private final double[] handedOver;
+
+    private final double[] kept;
+
+    VehicleOffers(DualFacts facts, StopPrices stops, YardFacts yard, Prices prices) {
         this.facts = facts;
+        this.stops = stops;
         this.yard = yard;
         this.prices = prices;
         goal = Goal.DELIVERIES;
-        waiting = new double[facts.days + 1];
+        handedOver = new double[facts.days];
+        kept = new double[facts.days];
         delayPays = new boolean[facts.centers * facts.days];
     }
 
@@ -66,22 +74,25 @@ final class VehicleOffers {
         int ready = facts.ready[order];
         int days = facts.days;
         boolean hasLot = facts.lotSpaces[center] > 0;
-        waiting[days] = NOTHING;
+        double worth = NOTHING;
         for (int day = days - 1; day >= ready; day--) {
-            double later = hasLot ? waiting[day + 1] - prices.ofLot(center, day) : NOTHING;
-            waiting[day] = Math.max(handedOver(order, center, day), later);
+            handedOver[day] = handedOver(order, center, day);
+            kept[day] = hasLot ? worth - prices.ofLot(center, day) : NOTHING;
+            worth = Math.max(handedOver[day], kept[day]);
         }
         double price = prices.ofOrder(order);
-        double best = NOTHING;
+        double later = NOTHING;
         int at = e * days;
         for (int day = days - 1; day >= ready; day--) {
-            double offer = prepared(center, day) - price;
+            double charge = stops.ofHandoverAtOnce(center, day);
+            double free = prepared(center, day, 0) - price;
+            double offer = charge == 0 ? free : prepared(center, day, charge) - price;
             onDay[at + day] = offer;
-            if (best > offer && best > 0) {
+            if (later > offer && later > 0) {
                 delayPays[center * days + day] = true;
             }
-            best = Math.max(best, offer);
-            fromDay[at + day] = best;
+            fromDay[at + day] = Math.max(later, offer);
+            later = Math.max(later, free); // Who comes later than can be is not handed over at once.
         }
     }
 
@@ -89,16 +100,13 @@ final class VehicleOffers {
         return facts.isOpen(order, center, day) ? ofHandover(facts, prices, goal, order, center, day) : NOTHING;
     }
 
-    /** The worth of arriving on a day, with preparation before the handover. */
-    private double prepared(int center, int arrival) {
+    /** The worth of arriving on a day, with preparation before the handover, which is charged when it is at once. */
+    private double prepared(int center, int arrival, double charge) {
         int prep = facts.prepDays[center];
-        if (prep == 0) {
-            return waiting[arrival];
-        }
-        if (prep >= facts.days - arrival || facts.lotSpaces[center] == 0) {
+        if (prep > 0 && (prep >= facts.days - arrival || facts.lotSpaces[center] == 0)) {
             return NOTHING;
         }
-        double worth = waiting[arrival + prep];
+        double worth = Math.max(handedOver[arrival + prep] - charge, kept[arrival + prep]);
         for (int night = arrival; night < arrival + prep; night++) {
             worth -= prices.ofLot(center, night);
         }
@@ -120,33 +128,51 @@ final class VehicleOffers {
         return delayPays[center * facts.days + day];
     }
 
-    /** The day of arrival, from {@code earliest} on, of the best offer. */
-    int bestArrival(int e, int earliest) {
-        int day = earliest;
-        while (onDay(e, day) < fromDay(e, earliest)) {
-            day++;
-        }
-        return day;
-    }
-
-    /** The day of the handover that makes the offer for an arrival. */
-    int handoverDay(int e, int center, int arrival) {
+    /**
+     * The day of the handover that makes the offer of a vehicle.
+     *
+     * @param earliest the first day on which its stop can be reached
+     * @param mayBeLate whether the vehicle may arrive later than that
+     */
+    int handoverDay(int e, int center, int earliest, boolean mayBeLate) {
         int order = yard.orders[e];
-        double nights = 0;
         int prep = facts.prepDays[center];
         double best = NOTHING;
-        int bestDay = arrival;
-        for (int day = arrival; day < facts.days; day++) {
-            double worth = day < arrival + (long) prep ? NOTHING : handedOver(order, center, day) - nights;
+        int bestDay = earliest;
+        for (int day = earliest + prep; day < facts.days; day++) {
+            int arrival = mayBeLate ? day - prep : earliest;
+            if (arrival < day && facts.lotSpaces[center] == 0) {
+                break;
+            }
+            double charge = isAtOnce(center, earliest, day) ? stops.ofHandoverAtOnce(center, earliest) : 0;
+            double worth = handedOver(order, center, day) - nights(center, arrival, day) - charge;
             if (worth > best) {
                 best = worth;
                 bestDay = day;
             }
-            if (facts.lotSpaces[center] == 0) {
-                break;
-            }
-            nights += prices.ofLot(center, day);
         }
         return bestDay;
+    }
+
+    private double nights(int center, int arrival, int handover) {
+        double sum = 0;
+        for (int night = arrival; night < handover; night++) {
+            sum += prices.ofLot(center, night);
+        }
+        return sum;
+    }
+
+    /** Whether a handover is on the first day that arrival and preparation allow. */
+    boolean isAtOnce(int center, int earliest, int handover) {
+        return handover == earliest + facts.prepDays[center];
+    }
+
+    /** The first day of arrival for a handover from which the nights until then cost least. */
+    int arrival(int center, int earliest, int handover) {
+        int day = handover - facts.prepDays[center];
+        while (day > earliest && facts.lotSpaces[center] > 0 && prices.ofLot(center, day - 1) == 0) {
+            day--;
+        }
+        return day;
     }
 }

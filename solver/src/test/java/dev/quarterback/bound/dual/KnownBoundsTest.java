@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class KnownBoundsTest {
     private static final Rules DRIVING_ALONE = new Rules(0, 0, 1.25, 80, 3, 3, null);
     private static final Rules ONE_TRIP_ONE_STOP = new Rules(0, 0, 1.25, 80, 1, 1, null);
+    private static final LocalDate FIRST = LocalDate.of(2019, 6, 24);
+    private static final LocalDate SECOND = LocalDate.of(2019, 6, 25);
+    private static final LocalDate THIRD = LocalDate.of(2019, 6, 26);
     private static final Center SEA = center("SEA", 100);
 
     private static Center center(String id, int handovers) {
@@ -125,6 +128,49 @@ class KnownBoundsTest {
         assertThat(deliveries(problem)).isEqualTo(6);
     }
 
+    /** A carrier may go once, on the first day, to SEA for many or to POR for six. */
+    private static ProblemBuilder oneTripToSeaOrPor(int days, Center sea, LocalDate... unavailable) {
+        ProblemBuilder problem = days(days, ONE_TRIP_ONE_STOP)
+                .center(sea)
+                .center(center("POR", 6).withLotSpaces(0))
+                .lane("FRE", "SEA", 1, 300)
+                .lane("FRE", "POR", 1, 300)
+                .carrier(carrier(660).withAvailability(null, FIRST, List.of()));
+        for (int i = 1; i <= 20; i++) {
+            problem.order(Order.of("S" + i, "M3", "FRE", "SEA").withUnavailableDays(unavailable));
+        }
+        for (int i = 1; i <= 9; i++) {
+            problem.order(Order.of("P" + i, "M3", "FRE", "POR"));
+        }
+        return problem;
+    }
+
+    @Test
+    void partOfATripBringsNoMoreThanItsPartOfWhatACenterHandsOverOnADay() {
+        Center fourOnTheFirst = SEA.withHandoversOn(FIRST, 4, 0);
+
+        // Nobody comes on the second day, when SEA hands over 100: 4/9 of a trip there and 5/9 to POR would deliver 7.
+        assertThat(deliveries(oneTripToSeaOrPor(2, fourOnTheFirst, SECOND))).isEqualTo(6);
+    }
+
+    @Test
+    void preparedVehiclesAreHandedOverAtOnceWhenTheirPreparationIsOver() {
+        Center fourOnTheSecond = new Center(
+                        "SEA", null, 47, -122, new Handovers(100, 0), new TreeMap<>(), Center.UNLIMITED, 1)
+                .withHandoversOn(SECOND, 4, 0);
+
+        assertThat(deliveries(oneTripToSeaOrPor(3, fourOnTheSecond, THIRD))).isEqualTo(6);
+    }
+
+    @Test
+    void aTripDeliversOnLaterDaysWhatItsFirstDayLeaves() {
+        Center fourOnTheFirst = SEA.withHandoversOn(FIRST, 4, 0);
+
+        assertThat(deliveries(oneTripToSeaOrPor(2, fourOnTheFirst.withLotSpaces(3))))
+                .isEqualTo(7);
+        assertThat(deliveries(oneTripToSeaOrPor(2, fourOnTheFirst))).isEqualTo(9);
+    }
+
     @Test
     void partOfATripDoesNotFetchTheVehiclesThatFullTripsLeave() {
         ProblemBuilder problem = days(1, ONE_TRIP_ONE_STOP)
@@ -167,6 +213,19 @@ class KnownBoundsTest {
                 .lane("FAR", "SEA", 1, 600);
 
         // By FAR the vehicles that leave on the first day arrive on the second; that carrier is busy on both.
+        assertThat(deliveries(problem)).isEqualTo(9);
+    }
+
+    @Test
+    void whatIsHandedOverOnADayDoesNotLimitATripThatComesLater() {
+        Center fourOnTheFirst = SEA.withHandoversOn(FIRST, 4, 0).withLotSpaces(0);
+        ProblemBuilder problem = twenty(3, DRIVING_ALONE, fourOnTheFirst)
+                .carrier(carrier(400).withAvailability(null, SECOND, List.of()))
+                .center(center("FAR", 0))
+                .lane("FRE", "FAR", 1, 200)
+                .lane("FAR", "SEA", 1, 250);
+
+        // There and back is a trip of two days, so it leaves on the first; by FAR it reaches SEA on the second.
         assertThat(deliveries(problem)).isEqualTo(9);
     }
 

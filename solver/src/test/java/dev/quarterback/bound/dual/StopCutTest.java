@@ -2,12 +2,14 @@ package dev.quarterback.bound.dual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StopCutTest {
     @Test
     void ofFourteenVehiclesTwoFullTripsBringAllAndOneBringsNine() {
-        StopCut cut = new StopCut(0, 0, 14, 9);
+        StopCut cut = new StopCut(0, 0, false, 14, 9);
 
         assertThat(cut.supply() + 0 * cut.credit(9)).isEqualTo(4); // No trip at all brings 0, which is less.
         assertThat(cut.supply() + 1 * cut.credit(9)).isEqualTo(9);
@@ -16,7 +18,7 @@ class StopCutTest {
 
     @Test
     void whereFewVehiclesAreLeftATripBringsThemAll() {
-        StopCut cut = new StopCut(0, 0, 4, 10);
+        StopCut cut = new StopCut(0, 0, false, 4, 10);
 
         assertThat(cut.supply()).isZero();
         assertThat(cut.credit(3)).isEqualTo(3);
@@ -25,15 +27,15 @@ class StopCutTest {
 
     @Test
     void itSaysNoMoreThanThePlacesWhereAllTripsAreFull() {
-        assertThat(new StopCut(0, 0, 14, 9).saysMore()).isTrue();
-        assertThat(new StopCut(0, 0, 18, 9).saysMore()).isFalse();
+        assertThat(new StopCut(0, 0, false, 14, 9).saysMore()).isTrue();
+        assertThat(new StopCut(0, 0, false, 18, 9).saysMore()).isFalse();
     }
 
     @Test
     void itHoldsForAnyTripsOfTwoSizes() {
         for (int most = 1; most <= 25; most++) {
             for (int full = 1; full <= 12; full++) {
-                StopCut cut = new StopCut(0, 0, most, full);
+                StopCut cut = new StopCut(0, 0, false, most, full);
                 for (int trips = 0; trips < 36; trips++) {
                     int small = trips / 6;
                     int large = trips % 6;
@@ -44,5 +46,28 @@ class StopCutTest {
                 }
             }
         }
+    }
+
+    @Test
+    void fromADayOnAllVehiclesOfStopsReachedThenOrLaterCount() {
+        StopCut cut = new StopCut(0, 3, false, 14, 9);
+
+        assertThat(counted(cut)).isEqualTo("day 2: - | day 3: stop, at once, later | day 4: stop, at once, later");
+    }
+
+    @Test
+    void ofADayOnlyHandoversAtOnceCountOfStopsReachedThen() {
+        StopCut cut = new StopCut(0, 3, true, 14, 9);
+
+        assertThat(counted(cut)).isEqualTo("day 2: - | day 3: stop, at once | day 4: -");
+    }
+
+    private static String counted(StopCut cut) {
+        return IntStream.rangeClosed(2, 4)
+                .mapToObj(day -> "day " + day + ": "
+                        + (cut.counts(day) ? "stop" : "-")
+                        + (cut.counts(day, true) ? ", at once" : "")
+                        + (cut.counts(day, false) ? ", later" : ""))
+                .collect(Collectors.joining(" | "));
     }
 }
