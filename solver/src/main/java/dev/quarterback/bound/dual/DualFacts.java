@@ -57,6 +57,8 @@ final class DualFacts {
 
     final StopCuts cuts;
 
+    final StopLoads stopLoads;
+
     final DutyCycleFacts cycle;
 
     final VehicleTypes types;
@@ -120,6 +122,7 @@ final class DualFacts {
             ofYard[y] = new YardFacts(problem, roads, y, entries, this);
         }
         cuts = new StopCuts(this);
+        stopLoads = new StopLoads(this);
         cycle = DutyCycleFacts.of(problem.rules());
     }
 

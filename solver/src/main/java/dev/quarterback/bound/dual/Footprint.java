@@ -30,9 +30,11 @@ record Footprint(double bytes, double longest) {
         double lists = 0;
         double kinds = 0;
         double bonuses = 0;
+        double loads = 0;
         for (YardFacts yard : facts.ofYard) {
             offers = Math.max(offers, (double) yard.orders.length * facts.days);
             lists = Math.max(lists, (double) stops(yard) * facts.days * (longestWay + 2));
+            loads += (double) stops(yard) * facts.days;
             kinds = Math.max(kinds, (double) facts.days * yard.duties.length * yard.rooms.length);
             bonuses = Math.max(bonuses, (double) facts.centers * facts.days * yard.rooms.length);
         }
@@ -41,7 +43,8 @@ record Footprint(double bytes, double longest) {
         return new Footprint(
                 offers * 2 * Double.BYTES
                         + places * (Double.BYTES + Integer.BYTES)
-                        + lists * most * Double.BYTES
+                        + lists * (most + 1) * Double.BYTES
+                        + loads * 2 * Integer.BYTES
                         + kinds * 2 * BYTES_PER_FRONTIER
                         + bonuses * Double.BYTES
                         + columns * 2 * BYTES_PER_USE,

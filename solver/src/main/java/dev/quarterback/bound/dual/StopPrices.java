@@ -55,9 +55,13 @@ final class StopPrices {
             int at = cut.center() * facts.days + day;
             paid[at] += price;
             for (int room = 0; room < yard.rooms.length; room++) {
-                bonus[at * yard.rooms.length + room] += price * cut.credit(yard.places[room]);
+                bonus[at * yard.rooms.length + room] += price * credit(cut, day, room);
             }
         }
+    }
+
+    private int credit(StopCut cut, int day, int room) {
+        return cut.credit(facts.stopLoads.most(cut, yard.number, day, yard.places[room]));
     }
 
     /** Whether any stop is paid. */
@@ -80,13 +84,22 @@ final class StopPrices {
         return day < facts.days ? bonus[(center * facts.days + day) * yard.rooms.length + room] : 0;
     }
 
+    /** What a stop is paid at most, whoever's it is. */
+    double mostBonus(int center, int day) {
+        double most = 0;
+        for (int room = 0; room < yard.rooms.length; room++) {
+            most = Math.max(most, bonus(center, day, room));
+        }
+        return most;
+    }
+
     /** Adds what so many stops use themselves. */
     void use(int center, int day, int room, int stops, Prices prices, Basket used) {
         if (yard.isCut() && day < facts.days) {
             for (int i = facts.cuts.first(center); i < facts.cuts.first(center + 1); i++) {
                 StopCut cut = facts.cuts.get(i);
                 if (cut.counts(day)) {
-                    used.add(prices.cutAt(i), -(double) stops * cut.credit(yard.places[room]));
+                    used.add(prices.cutAt(i), -(double) stops * credit(cut, day, room));
                 }
             }
         }

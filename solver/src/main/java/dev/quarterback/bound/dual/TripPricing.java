@@ -173,7 +173,7 @@ final class TripPricing {
             if (only != null && room != only.room()) {
                 continue;
             }
-            double paid = bonus(route, room) - fee;
+            double paid = bonus(route, day, room, duty != DualFacts.NONE) - fee;
             boolean mayPay = paid > 0 || !load.isIdle();
             if (mayPay && share * load.atMost(room) + paid + MARGIN > frontier.within(minutes)) {
                 if (!isMerged) {
@@ -188,13 +188,20 @@ final class TripPricing {
         }
     }
 
-    /** What the stops of the trip at hand are themselves paid. */
-    private double bonus(int route, int room) {
+    /** What the stops of the trip at hand are themselves paid, those at which it delivers something. */
+    private double bonus(int route, int day, int room, boolean isLong) {
         double bonus = 0;
         for (int i = 0; i < yard.routes.size(route) && stops.arePaid(); i++) {
-            bonus += stops.bonus(yard.routes.stop(route, i), arrival[i], room);
+            bonus += bonus(route, i, day, room, isLong);
         }
         return bonus;
+    }
+
+    /** A stop where no vehicle pays would have to deliver one at a loss, which is taken off what it is paid. */
+    private double bonus(int route, int i, int day, int room, boolean isLong) {
+        int center = yard.routes.stop(route, i);
+        double bonus = stops.bonus(center, arrival[i], room);
+        return bonus == 0 ? 0 : Math.max(0, bonus + Math.min(0, lists.bestOffer(center, day, arrival[i], isLong)));
     }
 
     private double share(int route) {
@@ -237,7 +244,11 @@ final class TripPricing {
         }
         for (int i = 0; i < yard.routes.size(route); i++) {
             int center = yard.routes.stop(route, i);
-            stops.use(center, arrival[i], trips.room(trip), carriers, prices, used);
+            int room = trips.room(trip);
+            double paid = stops.bonus(center, arrival[i], room);
+            if (paid + lists.bestOffer(center, day, arrival[i], duty != DualFacts.NONE) > 0) {
+                stops.use(center, arrival[i], room, carriers, prices, used);
+            }
         }
     }
 

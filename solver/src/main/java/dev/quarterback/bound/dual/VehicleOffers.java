@@ -25,6 +25,9 @@ final class VehicleOffers {
 
     private final double[] kept;
 
+    /** Of the center at hand by day: what its stop is paid at most, so that an offer below 0 may pay too. */
+    private final double[] bonus;
+
     VehicleOffers(DualFacts facts, StopPrices stops, YardFacts yard, Prices prices) {
         this.facts = facts;
         this.stops = stops;
@@ -33,6 +36,7 @@ final class VehicleOffers {
         goal = Goal.DELIVERIES;
         handedOver = new double[facts.days];
         kept = new double[facts.days];
+        bonus = new double[facts.days];
         delayPays = new boolean[facts.centers * facts.days];
     }
 
@@ -48,6 +52,9 @@ final class VehicleOffers {
         }
         Arrays.fill(delayPays, false);
         for (int center = 0; center < facts.centers; center++) {
+            for (int day = 0; day < facts.days; day++) {
+                bonus[day] = stops.mostBonus(center, day);
+            }
             for (int e = yard.first[center]; e < yard.first[center + 1]; e++) {
                 ask(e, center);
             }
@@ -88,7 +95,7 @@ final class VehicleOffers {
             double free = prepared(center, day, 0) - price;
             double offer = charge == 0 ? free : prepared(center, day, charge) - price;
             onDay[at + day] = offer;
-            if (later > offer && later > 0) {
+            if (later > offer && later + bonus[day] > 0) {
                 delayPays[center * days + day] = true;
             }
             fromDay[at + day] = Math.max(later, offer);

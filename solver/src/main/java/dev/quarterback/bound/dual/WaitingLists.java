@@ -27,6 +27,7 @@ final class WaitingLists {
     private double[] worths = new double[0];
     private double[] best = new double[0];
     private int[] bestCount = new int[0];
+    private double[] topOffer = new double[0];
 
     WaitingLists(DualFacts facts, VehicleOffers offers, StopPrices stops, YardFacts yard, int most, int longestWay) {
         this.facts = facts;
@@ -55,6 +56,7 @@ final class WaitingLists {
             worths = new double[slots * types * most];
             best = new double[slots * most];
             bestCount = new int[slots];
+            topOffer = new double[slots];
         }
     }
 
@@ -66,6 +68,16 @@ final class WaitingLists {
     /** The list of vehicles that depart on a day and arrive on another or later; -1 when there is none. */
     int from(int center, int departure, int arrival) {
         return compact[center] < 0 || arrival >= facts.days ? -1 : slot(center, departure, arrival, true);
+    }
+
+    /** What the best vehicle of a list offers, which may be below 0. */
+    double bestOffer(int center, int departure, int arrival, boolean orLater) {
+        if (compact[center] < 0 || arrival >= facts.days) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        slot(center, departure, arrival, orLater);
+        int way = orLater ? arrival - departure + 1 : 0;
+        return topOffer[(compact[center] * facts.days + departure) * (longestWay + 2) + way];
     }
 
     private int slot(int center, int departure, int arrival, boolean orLater) {
@@ -81,14 +93,17 @@ final class WaitingLists {
     private void fill(int slot, int center, int departure, int arrival, boolean orLater) {
         Arrays.fill(counts, slot * types, (slot + 1) * types, 0);
         bestCount[slot] = 0;
+        double most = Double.NEGATIVE_INFINITY;
         double charge = stops.charge(center, arrival);
         int end = yard.first[center + 1];
         for (int e = yard.first[center]; e < end && facts.ready[yard.orders[e]] <= departure; e++) {
             double worth = (orLater ? offers.fromDay(e, arrival) : offers.onDay(e, arrival)) - charge;
+            most = Math.max(most, worth);
             if (worth > 0) {
                 enter(slot, e, worth);
             }
         }
+        topOffer[slot] = most;
     }
 
     private void enter(int slot, int e, double worth) {

@@ -149,7 +149,8 @@ class KnownBoundsTest {
     void partOfATripBringsNoMoreThanItsPartOfWhatACenterHandsOverOnADay() {
         Center fourOnTheFirst = SEA.withHandoversOn(FIRST, 4, 0);
 
-        // Nobody comes on the second day, when SEA hands over 100: 4/9 of a trip there and 5/9 to POR would deliver 7.
+        // Nobody comes on the second day, when SEA hands over 100: 4/9 of a trip there and 5/9 of one to POR would
+        // deliver 9.
         assertThat(deliveries(oneTripToSeaOrPor(2, fourOnTheFirst, SECOND))).isEqualTo(6);
     }
 
@@ -189,6 +190,53 @@ class KnownBoundsTest {
         // A carrier brings nine vehicles to SEA or seven to POR; 14/9 of a trip to SEA and 4/9 of one to POR would
         // deliver 17.
         assertThat(deliveries(problem)).isEqualTo(16);
+    }
+
+    @Test
+    void aTripCountsForNoMoreThanWaitsInItsYard() {
+        ProblemBuilder problem = days(1, ONE_TRIP_ONE_STOP)
+                .model(new Model("HEAVY", 4000, 1))
+                .yard("OAK", 37.5, -122)
+                .center(center("SEA", 14))
+                .center(center("POR", 100));
+        for (String yard : List.of("FRE", "OAK")) {
+            problem.lane(yard, "SEA", 1, 300).lane(yard, "POR", 1, 300);
+        }
+        addCarriersAndOrders(problem, "FRE", 2, 20, 8);
+        addCarriersAndOrders(problem, "OAK", 1, 3, 2);
+
+        // A carrier of FRE brings nine vehicles to SEA or four to POR, the one of OAK three or two. With 11/9 of a trip
+        // from FRE and the one from OAK to SEA 17 would be delivered.
+        assertThat(deliveries(problem)).isEqualTo(16);
+    }
+
+    private static void addCarriersAndOrders(ProblemBuilder problem, String yard, int carriers, int toSea, int toPor) {
+        for (int i = 1; i <= carriers; i++) {
+            problem.carrier(new Carrier(yard + "-C" + i, yard, 9, 17500, 660, null, null, List.of()));
+        }
+        for (int i = 1; i <= toSea; i++) {
+            problem.order(Order.of(yard + "-S" + i, "M3", yard, "SEA"));
+        }
+        for (int i = 1; i <= toPor; i++) {
+            problem.order(Order.of(yard + "-P" + i, "HEAVY", yard, "POR"));
+        }
+    }
+
+    @Test
+    void aTripWithoutADeliveryIsNotPaidForItsStop() {
+        ProblemBuilder problem = days(2, ONE_TRIP_ONE_STOP)
+                .center(center("SEA", 4).withLotSpaces(0).withHandoversOn(SECOND, 0, 0))
+                .center(center("POR", 6).withLotSpaces(0).withHandoversOn(SECOND, 0, 0))
+                .lane("FRE", "SEA", 1, 300)
+                .lane("FRE", "POR", 1, 300)
+                .carrier(carrier(660));
+        for (int i = 1; i <= 9; i++) {
+            problem.order(Order.of("S" + i, "M3", "FRE", "SEA"));
+            problem.order(Order.of("P" + i, "M3", "FRE", "POR"));
+        }
+
+        // On the second day, when both centers are closed, the carrier might earn something by stops alone.
+        assertThat(deliveries(problem)).isEqualTo(6);
     }
 
     @Test
