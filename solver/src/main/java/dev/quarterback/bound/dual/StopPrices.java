@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * What the cuts of a yard's stops cost and pay at given prices: each vehicle delivered at a stop is charged, the stop
- * itself pays its credit. Both go by the first day on which the stop can be reached on the way, which is no later than
- * the arrival.
+ * itself is paid its credit, as far as vehicles for it wait in the yard. Both go by the first day on which the stop can
+ * be reached on the way, which is no later than the arrival.
  */
 final class StopPrices {
     private final DualFacts facts;
