@@ -6,6 +6,7 @@ import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.random.Case;
 import dev.quarterback.random.RandomProblems;
+import java.time.Duration;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,15 @@ class ReproducibleTest {
         PlanOptions options = PlanOptions.defaults().withStepsOnly(STEPS).withSeed(seed);
 
         assertThat(planOf(problem, options)).isEqualTo(planOf(problem, options));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void alsoWithinATimeThatIsNotUsedUp(long seed) {
+        Problem problem = RandomProblems.problem(seed, 60);
+        PlanOptions options = PlanOptions.defaults().withStepsOnly(STEPS).withSeed(seed);
+
+        assertThat(planOf(problem, options.withTime(Duration.ofMinutes(5)))).isEqualTo(planOf(problem, options));
     }
 
     @ParameterizedTest

@@ -28,16 +28,21 @@ final class SearchEnd extends AbstractTermination<Schedule> {
         return tries.areUsedUp() || (deadline != null && clock.getAsLong() - deadline >= 0);
     }
 
-    /** How much is used up, 0 to 1; of time what there was after construction. */
+    /**
+     * How much is used up, 0 to 1: of the tries where they are limited, so that the clock changes no move; else of the time
+     * there was after construction.
+     */
     @Override
     public double calculateSolverTimeGradient(SolverScope<Schedule> solver) {
+        if (tries.areLimited() || deadline == null) {
+            return Math.min(1, tries.share());
+        }
         long now = clock.getAsLong();
         if (!started) {
             started = true;
             start = now;
         }
-        double time = deadline == null ? 0 : (double) (now - start) / Math.max(1, deadline - start);
-        return Math.min(1, Math.max(time, tries.share()));
+        return Math.min(1, (double) (now - start) / Math.max(1, deadline - start));
     }
 
     @Override

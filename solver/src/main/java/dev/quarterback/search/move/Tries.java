@@ -5,7 +5,7 @@ public final class Tries {
     private final long most;
     private long count;
 
-    /** At most {@code most} tries. */
+    /** At most {@code most} tries; {@link Long#MAX_VALUE} for no limit. */
     public Tries(long most) {
         this.most = most;
     }
@@ -22,6 +22,11 @@ public final class Tries {
     /** The share of all tries that is used up, 0 to 1. */
     public double share() {
         return most == 0 ? 1 : (double) count / most;
+    }
+
+    /** Whether their number ends a search, rather than the time alone. */
+    public boolean areLimited() {
+        return most < Long.MAX_VALUE;
     }
 
     /** Whether there may be no more. */
