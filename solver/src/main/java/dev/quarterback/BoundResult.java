@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a proof without planning has come to.
  *
  * @param bounds the best bounds; null when nothing is proven
- * @param complete whether nothing better is to be had, however long it takes
+ * @param complete whether it ended by itself: all is proven, or many tries brought nothing better
  * @param elapsed time that it took
  * @param warnings why there is no bound, or none better
  */

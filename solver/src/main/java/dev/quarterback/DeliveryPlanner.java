@@ -104,7 +104,7 @@ public final class DeliveryPlanner {
     /**
      * Proves what no plan of a problem can exceed, without planning.
      *
-     * @param time how long to prove at most; the end comes earlier when nothing better is to be had
+     * @param time how long to prove at most; the end comes earlier when all is proven or many tries bring nothing better
      * @param aim figures of a plan to hold the bound against, such as the appointments that plans shall keep
      * @param listener is told of better bounds meanwhile, from the thread that proves
      * @param stop ends the proof early with the best bounds so far

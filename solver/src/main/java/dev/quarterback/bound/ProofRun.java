@@ -76,8 +76,11 @@ final class ProofRun {
 
     /** What is to be proven of one goal. */
     private final class Task {
-        /** Proofs in a row that bring nothing after which no better one is to be had. */
+        /** Proofs in a row that bring nothing after which no more are made. */
         private static final int FRUITLESS = 40;
+
+        /** By how much a proof has to be better to bring something, in the goal's own unit. */
+        private static final double LEAST = 0.01;
 
         private final DualFunction dual;
         private final Goal goal;
@@ -87,6 +90,7 @@ final class ProofRun {
         private long sinceProof;
         private long startedFor;
         private long proofNanos;
+        private double best = Double.POSITIVE_INFINITY;
         private int fruitless;
 
         Task(DualFunction dual, Goal goal, int share) {
@@ -97,12 +101,16 @@ final class ProofRun {
 
         boolean isOpen() {
             PlanInHand known = plan.get();
-            return fruitless < FRUITLESS
+            return !isSpent()
                     && switch (goal) {
                         case APPOINTMENTS -> known.appointmentsKept() < bounds.appointments();
                         case DELIVERIES -> known.deliveredWeight() < bounds.deliveries(known.appointmentsKept());
                         case VEHICLES -> known.delivered() < bounds.vehicles();
                     };
+        }
+
+        private boolean isSpent() {
+            return fruitless >= FRUITLESS && (goal != Goal.DELIVERIES || (ascent != null && ascent.isFine()));
         }
 
         double lag() {
@@ -128,6 +136,7 @@ final class ProofRun {
                 long proofBegin = System.nanoTime();
                 if (kept != startedFor) {
                     startedFor = kept;
+                    best = Double.POSITIVE_INFINITY;
                     prove(ascent.proveAfresh(stopped));
                 }
                 prove(ascent.prove(stopped));
@@ -139,7 +148,6 @@ final class ProofRun {
 
         private void prove(Ascent.Proof proof) {
             long floor = (long) Math.floor(proof.atNone());
-            ProvenBounds before = bounds;
             take(
                     switch (goal) {
                         case APPOINTMENTS -> new ProvenBounds(floor, bounds.vehicles(), bounds.lines());
@@ -150,7 +158,9 @@ final class ProofRun {
                                     bounds.vehicles(),
                                     withLine(proof, plan.get().appointmentsKept()));
                     });
-            fruitless = bounds.equals(before) ? fruitless + 1 : 0;
+            double value = proof.atNone() - proof.perAppointment() * startedFor;
+            fruitless = value < best - LEAST ? 0 : fruitless + 1;
+            best = Math.min(best, value);
         }
 
         /** The lines that say something, the new one among them when it is the best where the plan is. */

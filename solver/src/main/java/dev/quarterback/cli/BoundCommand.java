@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
         description = "Proves what no plan can exceed: appointments kept, orders delivered, and weighted deliveries.",
         footer = {
             "",
-            "It ends early when nothing better is to be had. Ctrl-c ends it with the best bound so far; a second one "
+            "It ends early when many tries find no better bound. Ctrl-c ends it with the best bound so far; a second one "
                     + "ends at once.",
             "",
             "Exit status: 0 done, 1 input invalid or the plan breaks a rule, 2 wrong usage or a file that cannot be "

@@ -100,6 +100,11 @@ public final class Ascent {
         return passes;
     }
 
+    /** Whether each order has its own price by now. */
+    public boolean isFine() {
+        return passes >= BY_DAY;
+    }
+
     /** What no plan exceeds, proven at the present prices. */
     public Proof prove(BooleanSupplier stopped) {
         return prove(trusted, stopped);

@@ -46,11 +46,14 @@ final class HandoverProgram {
         promises = solver.makeConstraint((double) kept, Double.POSITIVE_INFINITY);
     }
 
-    /** The loader ends in a null pointer where there is no native library for the platform. */
+    /**
+     * The loader ends in a null pointer where there is no native library for the platform, and in other exceptions where
+     * the library cannot be unpacked or misses a part.
+     */
     private static void loadLibrary() {
         try {
             Loader.loadNativeLibraries();
-        } catch (NullPointerException e) {
+        } catch (RuntimeException e) {
             throw (LinkageError) new UnsatisfiedLinkError("no library for linear programs").initCause(e);
         }
     }
@@ -91,7 +94,7 @@ final class HandoverProgram {
         if (kept > 0) {
             MPVariable missed = solver.makeNumVar(0, (double) kept, "");
             promises.setCoefficient(missed, 1);
-            objective.setCoefficient(missed, -MISSED * goal.ofDelivery(1));
+            objective.setCoefficient(missed, -MISSED * facts.meanWorth(goal));
         }
         if (solver.numVariables() <= MOST_VARIABLES && solver.solve() == MPSolver.ResultStatus.OPTIMAL) {
             for (int i = 0; i < handovers.length; i++) {

@@ -57,7 +57,7 @@ final class StopCuts {
     private void add(int center, int from, boolean isOfDay, int most, int[] places) {
         int largest = Arrays.stream(places).max().orElse(0);
         if (0 < most && most < largest && largest < Integer.MAX_VALUE) {
-            all.add(new StopCut(center, from, isOfDay, most, largest + 1)); // No trip brings more than that.
+            all.add(new StopCut(center, from, isOfDay, most, largest + 1)); // Hardly any trip brings more than that.
         }
         for (int full : places) {
             StopCut cut = new StopCut(center, from, isOfDay, most, full);

@@ -52,7 +52,7 @@ final class VehicleOffers {
         }
         Arrays.fill(delayPays, false);
         for (int center = 0; center < facts.centers; center++) {
-            for (int day = 0; day < facts.days; day++) {
+            for (int day = 0; day < facts.days && yard.hasEntries(center); day++) {
                 bonus[day] = stops.mostBonus(center, day);
             }
             for (int e = yard.first[center]; e < yard.first[center + 1]; e++) {

@@ -39,7 +39,7 @@ public final class BoundSummaryText {
     private void headline(BoundResult result) {
         lines.add(summary.name() + ": proven in "
                 + decimal(result.elapsed().toMillis() / 1000.0) + " s"
-                + (result.complete() ? ", nothing better is to be had" : ""));
+                + (result.complete() ? ", and no better bound was found" : ""));
     }
 
     private void appointments() {
@@ -57,7 +57,7 @@ public final class BoundSummaryText {
             lines.add("No plan keeps " + count(kept, "appointment"));
         } else if (kept != null && kept > 0) {
             addDeliveries(kept, count(kept, "appointment") + " or more are kept");
-        } else if (kept == null && bounds.appointments() > 0) {
+        } else if (kept == null && bounds.deliveries(bounds.appointments()) < bounds.deliveries(0)) {
             addDeliveries(bounds.appointments(), "as many appointments as possible are kept");
         }
     }
