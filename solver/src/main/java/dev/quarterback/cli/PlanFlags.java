@@ -16,7 +16,7 @@ final class PlanFlags {
     /** Seconds that a command may be given at most. */
     static final long LONGEST_SECONDS = Duration.ofDays(365).toSeconds();
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final double HUNDRED = 100;
     private static final int MOST_THREADS = 1024;
 
     @Option(
@@ -77,7 +77,7 @@ final class PlanFlags {
         if (steps != null && steps < 1) {
             return "--steps " + steps + ": give a whole number from 1 on";
         }
-        if (gap != null && (gap.signum() < 0 || gap.compareTo(HUNDRED) >= 0)) {
+        if (gap != null && (gap.signum() < 0 || gap.doubleValue() >= HUNDRED)) {
             return "--gap " + gap + ": give a percentage from 0 to below 100";
         }
         if (threads != null && (threads < 1 || threads > MOST_THREADS)) {

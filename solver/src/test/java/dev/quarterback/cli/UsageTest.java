@@ -24,6 +24,7 @@ class UsageTest {
                 "plan p --gap x             | invalid value for option '--gap': 'x' is no number; give a percentage from 0",
                 "plan p --gap -0.1          | quarterback plan: --gap -0.1: give a percentage from 0 to below 100",
                 "plan p --gap 100           | quarterback plan: --gap 100: give a percentage from 0 to below 100",
+                "plan p --gap 99.99999999999999999 | quarterback plan: --gap 99.99999999999999999: give a percentage from 0 to below 100",
                 "plan p --strategy first-come --gap 1 | --gap: of no use to --strategy first-come",
                 "bound                      | quarterback bound: missing parameter: 'PROBLEM'",
                 "bound p --seconds 0        | quarterback bound: --seconds 0: give a whole number from 1 to 31536000",

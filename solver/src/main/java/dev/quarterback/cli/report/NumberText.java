@@ -9,7 +9,10 @@ public final class NumberText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd", Locale.ENGLISH);
 
     /** The least percentage that one decimal can show. */
-    private static final double LEAST = 0.05;
+    private static final double LEAST = 0.1;
+
+    /** What arithmetic may add to a number with one decimal, so that 1.1 does not become 1.2. */
+    private static final double NOISE = 1e-9;
 
     private NumberText() {}
 
@@ -23,9 +26,9 @@ public final class NumberText {
         return Double.isFinite(number) ? String.format(Locale.ROOT, "%,.1f", number) : "-";
     }
 
-    /** A percentage: {@code 1.1 %}; what is above 0 never looks like 0. */
-    public static String percent(double percentage) {
-        return percentage > 0 && percentage < LEAST ? "below 0.1 %" : decimal(percentage) + " %";
+    /** A gap in percent, rounded up since it says how far at most: {@code 1.1 %}; what is above 0 never looks like 0. */
+    public static String percent(double gap) {
+        return gap > 0 && gap < LEAST ? "below 0.1 %" : decimal(Math.max(0, Math.ceil(gap * 10 - NOISE) / 10)) + " %";
     }
 
     /** A share of {@code all} in percent: {@code 74 %}; {@code -} when there is nothing to share. */
