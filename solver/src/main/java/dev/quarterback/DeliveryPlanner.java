@@ -3,6 +3,7 @@ package dev.quarterback;
 import dev.quarterback.bound.BoundProver;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.bound.dual.Goal;
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
@@ -12,7 +13,9 @@ import dev.quarterback.search.PlanSearch;
 import dev.quarterback.search.SearchOptions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Plans deliveries: the façade over search, bound, checker and reasons. Safe for use by several threads. */
@@ -27,7 +30,8 @@ public final class DeliveryPlanner {
 
     /** A planner that proves bounds beside its search. */
     public DeliveryPlanner() {
-        this((problem, plan, stopped, listener) -> new BoundProver(problem).prove(plan, stopped, listener));
+        this((problem, goals, plan, stopped, listener) ->
+                new BoundProver(problem).prove(goals, plan, stopped, listener));
     }
 
     DeliveryPlanner(Prover prover) {
@@ -51,7 +55,7 @@ public final class DeliveryPlanner {
         stop.onStop(end::stop);
         PlanGate gate = new PlanGate(problem);
         ProgressRelay relay = new ProgressRelay(clock, gate, listener, options.gapPercent(), end::stop);
-        try (Proof proof = Proof.start(prover, problem, relay::planInHand, relay::proven)) {
+        try (Proof proof = Proof.start(prover, problem, goalsBeside(problem), relay::planInHand, relay::proven)) {
             stop.onStop(proof::hurry);
             FoundPlan found = new SideBySide(new PlanSearch(problem), relay, end)
                     .run(searchOptions(options, clock), options.threads());
@@ -101,6 +105,11 @@ public final class DeliveryPlanner {
                 warnings);
     }
 
+    /** What is proven beside a search: the number of vehicles only where the problem has targets that it is held against. */
+    private static Set<Goal> goalsBeside(Problem problem) {
+        return problem.progress() == null ? EnumSet.of(Goal.APPOINTMENTS, Goal.DELIVERIES) : EnumSet.allOf(Goal.class);
+    }
+
     /**
      * Proves what no plan of a problem can exceed, without planning.
      *
@@ -112,7 +121,7 @@ public final class DeliveryPlanner {
     public BoundResult bound(
             Problem problem, Duration time, PlanInHand aim, Consumer<ProvenBounds> listener, StopSignal stop) {
         PlanningClock clock = new PlanningClock();
-        try (Proof proof = Proof.start(prover, problem, () -> aim, listener)) {
+        try (Proof proof = Proof.start(prover, problem, EnumSet.allOf(Goal.class), () -> aim, listener)) {
             stop.onStop(proof::hurry);
             proof.awaitEnd(time);
             Proof.Proven proven = proof.end(PATIENCE);

@@ -2,9 +2,11 @@ package dev.quarterback;
 
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.bound.dual.Goal;
 import dev.quarterback.problem.Problem;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,21 +33,27 @@ final class Proof implements AutoCloseable {
     /**
      * Begins a proof.
      *
+     * @param goals what is to be proven
      * @param plan the best plan so far
      * @param listener is told of each better bound, in the proof's own thread, until the proof is ended
      */
-    static Proof start(Prover prover, Problem problem, Supplier<PlanInHand> plan, Consumer<ProvenBounds> listener) {
+    static Proof start(
+            Prover prover,
+            Problem problem,
+            Set<Goal> goals,
+            Supplier<PlanInHand> plan,
+            Consumer<ProvenBounds> listener) {
         Proof proof = new Proof(listener);
-        Thread thread = new Thread(() -> proof.run(prover, problem, plan), "bound");
+        Thread thread = new Thread(() -> proof.run(prover, problem, goals, plan), "bound");
         thread.setDaemon(true); // A proof that does not come to its end must not keep the process from ending.
         thread.start();
         return proof;
     }
 
     /** Errors too, for want of memory or of a library, say: a plan is worth having without a bound. */
-    private void run(Prover prover, Problem problem, Supplier<PlanInHand> plan) {
+    private void run(Prover prover, Problem problem, Set<Goal> goals, Supplier<PlanInHand> plan) {
         try {
-            publish(prover.prove(problem, plan, () -> stopped, this::publish));
+            publish(prover.prove(problem, goals, plan, () -> stopped, this::publish));
         } catch (Throwable e) {
             fail(e);
         } finally {

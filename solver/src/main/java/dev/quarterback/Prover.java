@@ -2,7 +2,9 @@ package dev.quarterback;
 
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.bound.dual.Goal;
 import dev.quarterback.problem.Problem;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,5 +14,9 @@ import java.util.function.Supplier;
 interface Prover {
     /** As {@code BoundProver.prove}, of {@code problem}. */
     ProvenBounds prove(
-            Problem problem, Supplier<PlanInHand> plan, BooleanSupplier stopped, Consumer<ProvenBounds> listener);
+            Problem problem,
+            Set<Goal> goals,
+            Supplier<PlanInHand> plan,
+            BooleanSupplier stopped,
+            Consumer<ProvenBounds> listener);
 }

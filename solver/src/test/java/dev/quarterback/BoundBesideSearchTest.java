@@ -6,15 +6,20 @@ import dev.quarterback.PlanOptions.Strategy;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.ProvenBounds.Line;
+import dev.quarterback.bound.dual.Goal;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Progress;
 import dev.quarterback.random.RandomProblems;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +38,7 @@ class BoundBesideSearchTest {
     }
 
     private static Prover failing(Throwable trouble) {
-        return (problem, plan, stopped, listener) -> {
+        return (problem, goals, plan, stopped, listener) -> {
             throw thrown(trouble);
         };
     }
@@ -60,7 +65,7 @@ class BoundBesideSearchTest {
     void planCarriesTheBoundForTheAppointmentsThatItKeeps() {
         ProvenBounds proven = new ProvenBounds(1000, 2000, List.of(new Line(5000, 2)));
 
-        PlanResult result = planBy((problem, plan, stopped, listener) -> proven, steps);
+        PlanResult result = planBy((problem, goals, plan, stopped, listener) -> proven, steps);
 
         int kept = result.figures().appointmentsKept();
         assertThat(kept).isPositive();
@@ -72,7 +77,7 @@ class BoundBesideSearchTest {
 
     @Test
     void shortSearchWaitsForTheFirstBoundAndFirstComeToo() {
-        Prover late = (problem, plan, stopped, listener) -> {
+        Prover late = (problem, goals, plan, stopped, listener) -> {
             while (plan.get().equals(PlanInHand.NONE)) {
                 Thread.onSpinWait();
             }
@@ -86,7 +91,7 @@ class BoundBesideSearchTest {
 
     @Test
     void lastBoundBeforeTheEndCounts() {
-        Prover improving = (problem, plan, stopped, listener) -> {
+        Prover improving = (problem, goals, plan, stopped, listener) -> {
             listener.accept(bounds(1000, 3000));
             while (!stopped.getAsBoolean()) {
                 Thread.onSpinWait();
@@ -112,7 +117,7 @@ class BoundBesideSearchTest {
 
         PlanResult none = planBy(failing(thrown), steps);
         PlanResult some = planBy(
-                (problem, plan, stopped, listener) -> {
+                (problem, goals, plan, stopped, listener) -> {
                     listener.accept(bounds(1000, 2000));
                     throw thrown(thrown);
                 },
@@ -128,7 +133,7 @@ class BoundBesideSearchTest {
 
     @Test
     void boundThatThePlanBeatsIsDroppedAndNotThePlan() {
-        PlanResult result = planBy((problem, plan, stopped, listener) -> bounds(0, 1), steps);
+        PlanResult result = planBy((problem, goals, plan, stopped, listener) -> bounds(0, 1), steps);
 
         assertThat(result.plan()).isEqualTo(withoutProof.plan());
         assertThat(result.bounds()).isNull();
@@ -141,7 +146,7 @@ class BoundBesideSearchTest {
     @Test
     void proofThatDoesNotEndIsLeftToItself() {
         CountDownLatch never = new CountDownLatch(1);
-        Prover stuck = (problem, plan, stopped, listener) -> {
+        Prover stuck = (problem, goals, plan, stopped, listener) -> {
             listener.accept(bounds(1000, 2000));
             awaitUninterruptibly(never);
             return bounds(1, 1);
@@ -162,7 +167,7 @@ class BoundBesideSearchTest {
 
     @Test
     void searchEndsAtTheGap() {
-        Prover proving = (problem, plan, stopped, listener) -> {
+        Prover proving = (problem, goals, plan, stopped, listener) -> {
             PlanInHand hand = plan.get();
             while (hand.equals(PlanInHand.NONE)) {
                 Thread.onSpinWait();
@@ -190,7 +195,7 @@ class BoundBesideSearchTest {
     @Test
     void boundsAreReportedAsTheyChange() {
         CountDownLatch first = new CountDownLatch(1);
-        Prover improving = (problem, plan, stopped, listener) -> {
+        Prover improving = (problem, goals, plan, stopped, listener) -> {
             awaitUninterruptibly(first);
             listener.accept(bounds(1000, 3000));
             listener.accept(bounds(1000, 3000));
@@ -212,11 +217,48 @@ class BoundBesideSearchTest {
                 .isEqualTo(100.0 * (2000 - seen.get(2).deliveredWeight()) / 2000);
     }
 
+    private Problem with(@Nullable Progress progress) {
+        return new Problem(
+                problem.name(),
+                problem.firstDay(),
+                problem.lastDay(),
+                progress,
+                problem.rules(),
+                problem.weights(),
+                problem.models(),
+                problem.yards(),
+                problem.centers(),
+                problem.carriers(),
+                problem.lanes(),
+                problem.orders());
+    }
+
+    /** What a plan, and what a proof alone of a problem asks for. */
+    private List<Set<Goal>> goalsFor(Problem asked) {
+        List<Set<Goal>> goals = new ArrayList<>();
+        DeliveryPlanner planner = new DeliveryPlanner((problem, wanted, plan, stopped, listener) -> {
+            goals.add(wanted);
+            return bounds(0, 0);
+        });
+        planner.plan(asked, steps.withStrategy(Strategy.FIRST_COME), PlanListener.NONE, new StopSignal());
+        planner.bound(asked, Duration.ofMinutes(1), PlanInHand.NONE, bounds -> {}, new StopSignal());
+        return goals;
+    }
+
+    @Test
+    void vehiclesAreCountedBesideASearchOnlyWhereThereAreTargets() {
+        Progress targets = new Progress(null, null, 100, new Progress.Target(110, 120));
+
+        assertThat(goalsFor(with(null)))
+                .containsExactly(EnumSet.of(Goal.APPOINTMENTS, Goal.DELIVERIES), EnumSet.allOf(Goal.class));
+        assertThat(goalsFor(with(targets))).containsExactly(EnumSet.allOf(Goal.class), EnumSet.allOf(Goal.class));
+    }
+
     @Test
     void boundAloneIsProvenWithoutASearch() {
         PlanInHand aim = new PlanInHand(3, 0, 0);
         List<ProvenBounds> seen = new ArrayList<>();
-        Prover aiming = (problem, plan, stopped, listener) -> {
+        Prover aiming = (problem, goals, plan, stopped, listener) -> {
             listener.accept(bounds(7, 9));
             return bounds(plan.get().appointmentsKept(), 8);
         };
@@ -233,7 +275,7 @@ class BoundBesideSearchTest {
     @Test
     void proofAloneEndsWithTheBestSoFarWhenItIsStopped() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
-        Prover endless = (problem, plan, stopped, listener) -> {
+        Prover endless = (problem, goals, plan, stopped, listener) -> {
             listener.accept(bounds(7, 9));
             begun.countDown();
             while (!stopped.getAsBoolean()) {

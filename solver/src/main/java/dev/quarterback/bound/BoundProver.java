@@ -1,6 +1,7 @@
 package dev.quarterback.bound;
 
 import dev.quarterback.bound.dual.DualFunction;
+import dev.quarterback.bound.dual.Goal;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import java.util.Collections;
@@ -29,12 +30,14 @@ public final class BoundProver {
     /**
      * Proves until there is nothing better to be had or {@code stopped} says so, which is asked many times a second.
      *
+     * @param goals what is to be proven; of the others comes what follows from these
      * @param plan the best plan so far, asked again and again
      * @param stopped whether to end
      * @param listener is told of each better bound, the first one before anything else is tried
      * @return the best bounds
      */
-    public ProvenBounds prove(Supplier<PlanInHand> plan, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
+    public ProvenBounds prove(
+            Set<Goal> goals, Supplier<PlanInHand> plan, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
         Set<Order> possible = Collections.newSetFromMap(new IdentityHashMap<>());
         ProvenBounds first = ofOrdersAlone(possible);
         listener.accept(first);
@@ -43,7 +46,7 @@ public final class BoundProver {
         }
         ProofRun run = new ProofRun(first, plan, stopped, listener);
         try {
-            run.begin(new DualFunction(problem, possible::contains));
+            run.begin(new DualFunction(problem, possible::contains), goals);
         } catch (CancellationException e) {
             return run.bounds(); // What was proven by then stands.
         }

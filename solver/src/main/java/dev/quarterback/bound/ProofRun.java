@@ -5,9 +5,11 @@ import dev.quarterback.bound.dual.DualFunction;
 import dev.quarterback.bound.dual.Goal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the prover: shares the time among what is to be proven, and tells of each better bound. */
@@ -42,11 +44,13 @@ final class ProofRun {
      *
      * @throws java.util.concurrent.CancellationException when it is stopped
      */
-    void begin(DualFunction dual) {
-        List<Task> tasks = List.of(
-                new Task(dual, Goal.DELIVERIES, DELIVERIES),
-                new Task(dual, Goal.APPOINTMENTS, APPOINTMENTS),
-                new Task(dual, Goal.VEHICLES, VEHICLES));
+    void begin(DualFunction dual, Set<Goal> goals) {
+        List<Task> tasks = Stream.of(
+                        new Task(dual, Goal.DELIVERIES, DELIVERIES),
+                        new Task(dual, Goal.APPOINTMENTS, APPOINTMENTS),
+                        new Task(dual, Goal.VEHICLES, VEHICLES))
+                .filter(task -> goals.contains(task.goal))
+                .toList();
         Task next = next(tasks);
         while (next != null && !stopped.getAsBoolean()) {
             next.go();

@@ -3,9 +3,11 @@ package dev.quarterback.benchmark.micro;
 import dev.quarterback.bound.BoundProver;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.bound.dual.Goal;
 import dev.quarterback.generate.Kind;
 import dev.quarterback.generate.ProblemGenerator;
 import dev.quarterback.problem.Problem;
+import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,6 +29,10 @@ public class BoundBenchmark {
     public ProvenBounds firstProof() {
         AtomicInteger told = new AtomicInteger();
         return new BoundProver(problem)
-                .prove(() -> PlanInHand.NONE, () -> told.get() > 1, bounds -> told.incrementAndGet());
+                .prove(
+                        EnumSet.of(Goal.DELIVERIES),
+                        () -> PlanInHand.NONE,
+                        () -> told.get() > 1,
+                        bounds -> told.incrementAndGet());
     }
 }

@@ -9,9 +9,11 @@ import dev.quarterback.StopSignal;
 import dev.quarterback.bound.BoundProver;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.bound.dual.Goal;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -64,7 +66,8 @@ class OptimumTest {
         private static List<ProvenBounds> prove(Problem problem, PlanFigures plan) {
             List<ProvenBounds> bounds = new ArrayList<>();
             PlanInHand inHand = new PlanInHand(plan.appointmentsKept(), plan.deliveredWeight(), plan.delivered());
-            bounds.add(new BoundProver(problem).prove(() -> inHand, () -> false, bounds::add));
+            bounds.add(
+                    new BoundProver(problem).prove(EnumSet.allOf(Goal.class), () -> inHand, () -> false, bounds::add));
             return bounds;
         }
 
