@@ -72,22 +72,24 @@ final class WaitingLists {
 
     /** What the best vehicle of a list offers, which may be below 0. */
     double bestOffer(int center, int departure, int arrival, boolean orLater) {
-        if (compact[center] < 0 || arrival >= facts.days) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        slot(center, departure, arrival, orLater);
-        int way = orLater ? arrival - departure + 1 : 0;
-        return topOffer[(compact[center] * facts.days + departure) * (longestWay + 2) + way];
+        return compact[center] < 0 || arrival >= facts.days
+                ? Double.NEGATIVE_INFINITY
+                : topOffer[filled(center, departure, arrival, orLater)];
     }
 
     private int slot(int center, int departure, int arrival, boolean orLater) {
+        int slot = filled(center, departure, arrival, orLater);
+        return bestCount[slot] == 0 ? -1 : slot;
+    }
+
+    private int filled(int center, int departure, int arrival, boolean orLater) {
         int way = orLater ? arrival - departure + 1 : 0;
         int slot = (compact[center] * facts.days + departure) * (longestWay + 2) + way;
         if (asked[slot] != round) {
             asked[slot] = round;
             fill(slot, center, departure, arrival, orLater);
         }
-        return bestCount[slot] == 0 ? -1 : slot;
+        return slot;
     }
 
     private void fill(int slot, int center, int departure, int arrival, boolean orLater) {
