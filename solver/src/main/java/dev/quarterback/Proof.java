@@ -83,7 +83,7 @@ final class Proof implements AutoCloseable {
         await(CompletableFuture.anyOf(first, over, hurried), limit);
     }
 
-    /** Waits until there is nothing better to be had, as long as nobody hurries, but not longer than {@code limit}. */
+    /** Waits until the proof has ended by itself, as long as nobody hurries, but not longer than {@code limit}. */
     void awaitEnd(Duration limit) {
         await(CompletableFuture.anyOf(over, hurried), limit);
     }

@@ -28,7 +28,8 @@ public final class BoundProver {
     }
 
     /**
-     * Proves until there is nothing better to be had or {@code stopped} says so, which is asked many times a second.
+     * Proves until all is proven, many tries have brought nothing better, or {@code stopped} says so, which is asked many
+     * times a second.
      *
      * @param goals what is to be proven; of the others comes what follows from these
      * @param plan the best plan so far, asked again and again
