@@ -16,6 +16,12 @@ record Footprint(double bytes, double longest) {
     /** Bytes of what is used by an order, in two lists of numbers, once as it is and once pooled. */
     private static final int BYTES_PER_USE = 24;
 
+    /** Numbers kept for each price: prices to start from, trusted and present ones, supply and what passes use. */
+    private static final int NUMBERS_PER_PRICE = 8;
+
+    /** Bytes of a cut, without its price. */
+    private static final int BYTES_PER_CUT = 64;
+
     /** Bytes of the choices of a day that are still empty. */
     private static final int BYTES_PER_FRONTIER = 600;
 
@@ -40,8 +46,11 @@ record Footprint(double bytes, double longest) {
         }
         double places = lists * facts.types.count() * most;
         double columns = (double) Ascent.mostColumns(facts.orders) * facts.orders;
+        double prices = Prices.count(facts);
         return new Footprint(
-                offers * 2 * Double.BYTES
+                prices * NUMBERS_PER_PRICE * Double.BYTES
+                        + (double) facts.cuts.count() * BYTES_PER_CUT
+                        + offers * 2 * Double.BYTES
                         + places * (Double.BYTES + Integer.BYTES)
                         + lists * (most + 1) * Double.BYTES
                         + loads * 2 * Integer.BYTES

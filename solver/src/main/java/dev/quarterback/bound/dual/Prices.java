@@ -24,8 +24,12 @@ final class Prices {
 
     /** Prices of 0. */
     static Prices zero(DualFacts facts) {
-        int size = facts.orders + 2 * facts.centers * facts.days + facts.yards * facts.days + facts.cuts.count() + 1;
-        return new Prices(facts, new double[size], unit(facts));
+        return new Prices(facts, new double[count(facts)], unit(facts));
+    }
+
+    /** How many there are. */
+    static int count(DualFacts facts) {
+        return facts.orders + 2 * facts.centers * facts.days + facts.yards * facts.days + facts.cuts.count() + 1;
     }
 
     /** A millionth or so; more where priorities are so high that sums would need the bits. */
