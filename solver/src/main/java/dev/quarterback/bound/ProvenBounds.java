@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param appointments appointments that any plan keeps at most
  * @param vehicles orders that any plan delivers at most, each counted once
- * @param lines bounds of the priority-weighted deliveries; the least of all counts, and there is at least one
+ * @param lines bounds of the priority-weighted deliveries; the least of all counts, and there is at least one; those that
+ *     say no more than another are left out
  */
 public record ProvenBounds(long appointments, long vehicles, List<Line> lines) {
 
@@ -31,19 +32,35 @@ public record ProvenBounds(long appointments, long vehicles, List<Line> lines) {
             double value = atNone - perAppointment * kept;
             return value + ROUNDING * (Math.abs(atNone) + perAppointment * kept);
         }
+
+        private boolean isNowhereAbove(Line other, long most) {
+            return at(0) <= other.at(0) && at(most) <= other.at(most);
+        }
     }
 
     public ProvenBounds {
-        lines = List.copyOf(lines);
+        lines = telling(lines, appointments);
     }
 
-    /** The most priority-weighted deliveries of any plan that keeps at least {@code kept} appointments. */
+    /** The lines that are not above another one for any number of appointments up to {@code most}. */
+    private static List<Line> telling(List<Line> lines, long most) {
+        List<Line> telling = new ArrayList<>();
+        for (Line line : lines) {
+            if (telling.stream().noneMatch(other -> other.isNowhereAbove(line, most))) {
+                telling.removeIf(other -> line.isNowhereAbove(other, most));
+                telling.add(line);
+            }
+        }
+        return List.copyOf(telling);
+    }
+
+    /** The most priority-weighted deliveries of any plan that keeps at least {@code kept} appointments, 0 or more. */
     public long deliveries(long kept) {
         double least = Double.POSITIVE_INFINITY;
         for (Line line : lines) {
             least = Math.min(least, line.at(kept));
         }
-        return (long) Math.floor(least);
+        return Math.max(0, (long) Math.floor(least));
     }
 
     /** As a plan says it that keeps {@code kept} appointments. */
@@ -54,7 +71,7 @@ public record ProvenBounds(long appointments, long vehicles, List<Line> lines) {
     /** What these and others prove together, both being of the same problem. */
     public ProvenBounds and(ProvenBounds other) {
         List<Line> all = new ArrayList<>(lines);
-        other.lines.stream().filter(line -> !lines.contains(line)).forEach(all::add);
+        all.addAll(other.lines);
         return new ProvenBounds(Math.min(appointments, other.appointments), Math.min(vehicles, other.vehicles), all);
     }
 }
