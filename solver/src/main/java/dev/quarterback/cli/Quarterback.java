@@ -56,6 +56,7 @@ public final class Quarterback implements Callable<Integer> {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Integer.getInteger(COLUMNS, 0));
+        System.setOut(System.err); // What libraries print is no result; OR-Tools does when it cannot be loaded.
         System.exit(run(console, Planner.of(new DeliveryPlanner()), Interrupts.ofProcess(console), args));
     }
 
