@@ -1,5 +1,6 @@
 package dev.quarterback;
 
+import dev.quarterback.bound.Aim;
 import dev.quarterback.bound.BoundProver;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
@@ -30,8 +31,7 @@ public final class DeliveryPlanner {
 
     /** A planner that proves bounds beside its search. */
     public DeliveryPlanner() {
-        this((problem, goals, plan, stopped, listener) ->
-                new BoundProver(problem).prove(goals, plan, stopped, listener));
+        this((problem, goals, aim, stopped, listener) -> new BoundProver(problem).prove(goals, aim, stopped, listener));
     }
 
     DeliveryPlanner(Prover prover) {
@@ -55,7 +55,13 @@ public final class DeliveryPlanner {
         stop.onStop(end::stop);
         PlanGate gate = new PlanGate(problem);
         ProgressRelay relay = new ProgressRelay(clock, gate, listener, options.gapPercent(), end::stop);
-        try (Proof proof = Proof.start(prover, problem, goalsBeside(problem), relay::planInHand, relay::proven)) {
+        try (Proof proof = Proof.start(
+                prover,
+                problem,
+                goalsBeside(problem),
+                Aim.moving(relay::planInHand),
+                Pace.besideSearch(),
+                relay::proven)) {
             stop.onStop(proof::hurry);
             FoundPlan found = new SideBySide(new PlanSearch(problem), relay, end)
                     .run(searchOptions(options, clock), options.threads());
@@ -121,7 +127,8 @@ public final class DeliveryPlanner {
     public BoundResult bound(
             Problem problem, Duration time, PlanInHand aim, Consumer<ProvenBounds> listener, StopSignal stop) {
         PlanningClock clock = new PlanningClock();
-        try (Proof proof = Proof.start(prover, problem, EnumSet.allOf(Goal.class), () -> aim, listener)) {
+        try (Proof proof =
+                Proof.start(prover, problem, EnumSet.allOf(Goal.class), Aim.at(aim), Pace.alone(), listener)) {
             stop.onStop(proof::hurry);
             proof.awaitEnd(time);
             Proof.Proven proven = proof.end(PATIENCE);

@@ -1,6 +1,6 @@
 package dev.quarterback;
 
-import dev.quarterback.bound.PlanInHand;
+import dev.quarterback.bound.Aim;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.dual.Goal;
 import dev.quarterback.problem.Problem;
@@ -12,11 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A proof of bounds that runs in a thread of its own; whatever happens to it, nothing else is lost. */
 final class Proof implements AutoCloseable {
+    private final Pace pace;
     private final Consumer<ProvenBounds> listener;
     private final CompletableFuture<Void> first = new CompletableFuture<>();
     private final CompletableFuture<Void> over = new CompletableFuture<>();
@@ -26,7 +26,8 @@ final class Proof implements AutoCloseable {
     private @Nullable ProvenBounds best;
     private @Nullable Throwable trouble;
 
-    private Proof(Consumer<ProvenBounds> listener) {
+    private Proof(Pace pace, Consumer<ProvenBounds> listener) {
+        this.pace = pace;
         this.listener = listener;
     }
 
@@ -34,31 +35,33 @@ final class Proof implements AutoCloseable {
      * Begins a proof.
      *
      * @param goals what is to be proven
-     * @param plan the best plan so far
+     * @param aim the plan that it is held against
+     * @param pace how much it rests
      * @param listener is told of each better bound, in the proof's own thread, until the proof is ended
      */
     static Proof start(
-            Prover prover,
-            Problem problem,
-            Set<Goal> goals,
-            Supplier<PlanInHand> plan,
-            Consumer<ProvenBounds> listener) {
-        Proof proof = new Proof(listener);
-        Thread thread = new Thread(() -> proof.run(prover, problem, goals, plan), "bound");
+            Prover prover, Problem problem, Set<Goal> goals, Aim aim, Pace pace, Consumer<ProvenBounds> listener) {
+        Proof proof = new Proof(pace, listener);
+        Thread thread = new Thread(() -> proof.run(prover, problem, goals, aim), "bound");
         thread.setDaemon(true); // A proof that does not come to its end must not keep the process from ending.
         thread.start();
         return proof;
     }
 
     /** Errors too, for want of memory or of a library, say: a plan is worth having without a bound. */
-    private void run(Prover prover, Problem problem, Set<Goal> goals, Supplier<PlanInHand> plan) {
+    private void run(Prover prover, Problem problem, Set<Goal> goals, Aim aim) {
         try {
-            publish(prover.prove(problem, goals, plan, () -> stopped, this::publish));
+            publish(prover.prove(problem, goals, aim, this::restOrStop, this::publish));
         } catch (Throwable e) {
             fail(e);
         } finally {
             over.complete(null);
         }
+    }
+
+    private boolean restOrStop() {
+        pace.keep(() -> stopped);
+        return stopped;
     }
 
     private synchronized void publish(ProvenBounds bounds) {
@@ -123,7 +126,7 @@ final class Proof implements AutoCloseable {
      * What a proof has come to.
      *
      * @param bounds the best bounds; null when there are none
-     * @param complete whether it had ended by itself, so that there is nothing better to be had
+     * @param complete whether it had ended by itself, since all was proven or tries brought nothing better
      * @param warnings why there is no bound, or none better
      */
     record Proven(@Nullable ProvenBounds bounds, boolean complete, List<String> warnings) {}

@@ -38,7 +38,7 @@ class BoundBesideSearchTest {
     }
 
     private static Prover failing(Throwable trouble) {
-        return (problem, goals, plan, stopped, listener) -> {
+        return (problem, goals, aim, stopped, listener) -> {
             throw thrown(trouble);
         };
     }
@@ -65,7 +65,7 @@ class BoundBesideSearchTest {
     void planCarriesTheBoundForTheAppointmentsThatItKeeps() {
         ProvenBounds proven = new ProvenBounds(1000, 2000, List.of(new Line(5000, 2)));
 
-        PlanResult result = planBy((problem, goals, plan, stopped, listener) -> proven, steps);
+        PlanResult result = planBy((problem, goals, aim, stopped, listener) -> proven, steps);
 
         int kept = result.figures().appointmentsKept();
         assertThat(kept).isPositive();
@@ -77,8 +77,8 @@ class BoundBesideSearchTest {
 
     @Test
     void shortSearchWaitsForTheFirstBoundAndFirstComeToo() {
-        Prover late = (problem, goals, plan, stopped, listener) -> {
-            while (plan.get().equals(PlanInHand.NONE)) {
+        Prover late = (problem, goals, aim, stopped, listener) -> {
+            while (aim.plan().get().equals(PlanInHand.NONE)) {
                 Thread.onSpinWait();
             }
             return bounds(1000, 2000);
@@ -91,7 +91,7 @@ class BoundBesideSearchTest {
 
     @Test
     void lastBoundBeforeTheEndCounts() {
-        Prover improving = (problem, goals, plan, stopped, listener) -> {
+        Prover improving = (problem, goals, aim, stopped, listener) -> {
             listener.accept(bounds(1000, 3000));
             while (!stopped.getAsBoolean()) {
                 Thread.onSpinWait();
@@ -117,7 +117,7 @@ class BoundBesideSearchTest {
 
         PlanResult none = planBy(failing(thrown), steps);
         PlanResult some = planBy(
-                (problem, goals, plan, stopped, listener) -> {
+                (problem, goals, aim, stopped, listener) -> {
                     listener.accept(bounds(1000, 2000));
                     throw thrown(thrown);
                 },
@@ -133,7 +133,7 @@ class BoundBesideSearchTest {
 
     @Test
     void boundThatThePlanBeatsIsDroppedAndNotThePlan() {
-        PlanResult result = planBy((problem, goals, plan, stopped, listener) -> bounds(0, 1), steps);
+        PlanResult result = planBy((problem, goals, aim, stopped, listener) -> bounds(0, 1), steps);
 
         assertThat(result.plan()).isEqualTo(withoutProof.plan());
         assertThat(result.bounds()).isNull();
@@ -146,7 +146,7 @@ class BoundBesideSearchTest {
     @Test
     void proofThatDoesNotEndIsLeftToItself() {
         CountDownLatch never = new CountDownLatch(1);
-        Prover stuck = (problem, goals, plan, stopped, listener) -> {
+        Prover stuck = (problem, goals, aim, stopped, listener) -> {
             listener.accept(bounds(1000, 2000));
             awaitUninterruptibly(never);
             return bounds(1, 1);
@@ -167,11 +167,11 @@ class BoundBesideSearchTest {
 
     @Test
     void searchEndsAtTheGap() {
-        Prover proving = (problem, goals, plan, stopped, listener) -> {
-            PlanInHand hand = plan.get();
+        Prover proving = (problem, goals, aim, stopped, listener) -> {
+            PlanInHand hand = aim.plan().get();
             while (hand.equals(PlanInHand.NONE)) {
                 Thread.onSpinWait();
-                hand = plan.get();
+                hand = aim.plan().get();
             }
             return bounds(hand.appointmentsKept(), 2 * hand.deliveredWeight());
         };
@@ -195,7 +195,7 @@ class BoundBesideSearchTest {
     @Test
     void boundsAreReportedAsTheyChange() {
         CountDownLatch first = new CountDownLatch(1);
-        Prover improving = (problem, goals, plan, stopped, listener) -> {
+        Prover improving = (problem, goals, aim, stopped, listener) -> {
             awaitUninterruptibly(first);
             listener.accept(bounds(1000, 3000));
             listener.accept(bounds(1000, 3000));
@@ -256,15 +256,15 @@ class BoundBesideSearchTest {
 
     @Test
     void boundAloneIsProvenWithoutASearch() {
-        PlanInHand aim = new PlanInHand(3, 0, 0);
+        PlanInHand plan = new PlanInHand(3, 0, 0);
         List<ProvenBounds> seen = new ArrayList<>();
-        Prover aiming = (problem, goals, plan, stopped, listener) -> {
+        Prover aiming = (problem, goals, aim, stopped, listener) -> {
             listener.accept(bounds(7, 9));
-            return bounds(plan.get().appointmentsKept(), 8);
+            return bounds(aim.plan().get().appointmentsKept(), 8);
         };
 
         BoundResult result =
-                new DeliveryPlanner(aiming).bound(problem, Duration.ofMinutes(1), aim, seen::add, new StopSignal());
+                new DeliveryPlanner(aiming).bound(problem, Duration.ofMinutes(1), plan, seen::add, new StopSignal());
 
         assertThat(seen).containsExactly(bounds(7, 9), bounds(3, 8));
         assertThat(result.bounds()).isEqualTo(bounds(3, 8));
@@ -275,7 +275,7 @@ class BoundBesideSearchTest {
     @Test
     void proofAloneEndsWithTheBestSoFarWhenItIsStopped() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
-        Prover endless = (problem, goals, plan, stopped, listener) -> {
+        Prover endless = (problem, goals, aim, stopped, listener) -> {
             listener.accept(bounds(7, 9));
             begun.countDown();
             while (!stopped.getAsBoolean()) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * Proves what no plan of a problem can exceed: a first bound at once, better ones as time goes on.
@@ -32,20 +31,19 @@ public final class BoundProver {
      * times a second.
      *
      * @param goals what is to be proven; of the others comes what follows from these
-     * @param plan the best plan so far, asked again and again
+     * @param aim the plan that nothing needs to be proven below; while it may change, the proof goes on
      * @param stopped whether to end
      * @param listener is told of each better bound, the first one before anything else is tried
      * @return the best bounds
      */
-    public ProvenBounds prove(
-            Set<Goal> goals, Supplier<PlanInHand> plan, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
+    public ProvenBounds prove(Set<Goal> goals, Aim aim, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
         Set<Order> possible = Collections.newSetFromMap(new IdentityHashMap<>());
         ProvenBounds first = ofOrdersAlone(possible);
         listener.accept(first);
         if (possible.isEmpty() || stopped.getAsBoolean()) {
             return first;
         }
-        ProofRun run = new ProofRun(first, plan, stopped, listener);
+        ProofRun run = new ProofRun(first, aim, stopped, listener);
         try {
             run.begin(new DualFunction(problem, possible::contains), goals);
         } catch (CancellationException e) {

@@ -6,31 +6,34 @@ import dev.quarterback.bound.dual.Goal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the prover: shares the time among what is to be proven, and tells of each better bound. */
 final class ProofRun {
     /** Time of passes between two proofs, in times of a proof. */
-    private static final double PASSES_PER_PROOF = 2;
+    private static final double PASSES_PER_PROOF = 4;
 
-    /** Shares of the time for each goal, as far as its bound is not reached by the plan yet. */
+    /** Shares of the time for each goal, as far as the plan has not reached its bound and proofs bring something. */
     private static final int DELIVERIES = 6;
 
     private static final int APPOINTMENTS = 2;
     private static final int VEHICLES = 2;
 
-    private final Supplier<PlanInHand> plan;
+    /** How long to wait for another plan before looking again, in ns. */
+    private static final long NAP = 20_000_000;
+
+    private final Aim aim;
     private final BooleanSupplier stopped;
     private final Consumer<ProvenBounds> listener;
     private ProvenBounds bounds;
 
-    ProofRun(ProvenBounds first, Supplier<PlanInHand> plan, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
+    ProofRun(ProvenBounds first, Aim aim, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
         bounds = first;
-        this.plan = plan;
+        this.aim = aim;
         this.stopped = stopped;
         this.listener = listener;
     }
@@ -40,7 +43,7 @@ final class ProofRun {
     }
 
     /**
-     * Proves as long as something is open.
+     * Proves as long as something is open, or may be once there is another plan.
      *
      * @throws java.util.concurrent.CancellationException when it is stopped
      */
@@ -52,8 +55,12 @@ final class ProofRun {
                 .filter(task -> goals.contains(task.goal))
                 .toList();
         Task next = next(tasks);
-        while (next != null && !stopped.getAsBoolean()) {
-            next.go();
+        while ((next != null || aim.mayChange()) && !stopped.getAsBoolean()) {
+            if (next == null) {
+                LockSupport.parkNanos(NAP);
+            } else {
+                next.go();
+            }
             next = next(tasks);
         }
     }
@@ -62,7 +69,7 @@ final class ProofRun {
     private static @Nullable Task next(List<Task> tasks) {
         Task next = null;
         for (Task task : tasks) {
-            if (task.isOpen() && (next == null || task.lag() < next.lag())) {
+            if (task.isOpen() && (next == null || task.used() < next.used())) {
                 next = task;
             }
         }
@@ -81,31 +88,37 @@ final class ProofRun {
     /** What is to be proven of one goal. */
     private final class Task {
         /** Proofs in a row that bring nothing after which no more are made. */
-        private static final int FRUITLESS = 40;
+        private static final int FRUITLESS = 24;
+
+        /** Proofs in a row that bring nothing after which a goal gets half its share. */
+        private static final double DULL = 3;
 
         /** By how much a proof has to be better to bring something, in the goal's own unit. */
         private static final double LEAST = 0.01;
 
         private final DualFunction dual;
         private final Goal goal;
-        private final int share;
+        private final double share;
         private @Nullable Ascent ascent;
-        private long nanos;
+        private double used;
         private long sinceProof;
         private long startedFor;
         private long proofNanos;
         private double best = Double.POSITIVE_INFINITY;
         private int fruitless;
 
-        Task(DualFunction dual, Goal goal, int share) {
+        /** Whether prices by passes are better by now than those to start from, for whatever number of appointments. */
+        private boolean leads;
+
+        Task(DualFunction dual, Goal goal, double share) {
             this.dual = dual;
             this.goal = goal;
             this.share = share;
         }
 
         boolean isOpen() {
-            PlanInHand known = plan.get();
-            return !isSpent()
+            PlanInHand known = aim.plan().get();
+            return !isSpent(known)
                     && switch (goal) {
                         case APPOINTMENTS -> known.appointmentsKept() < bounds.appointments();
                         case DELIVERIES -> known.deliveredWeight() < bounds.deliveries(known.appointmentsKept());
@@ -113,18 +126,25 @@ final class ProofRun {
                     };
         }
 
-        private boolean isSpent() {
-            return fruitless >= FRUITLESS && (goal != Goal.DELIVERIES || (ascent != null && ascent.isFine()));
+        private boolean isSpent(PlanInHand known) {
+            return fruitless >= FRUITLESS
+                    && toKeep(known) == startedFor
+                    && (goal != Goal.DELIVERIES || (ascent != null && ascent.isFine()));
         }
 
-        double lag() {
-            return (double) nanos / share;
+        private long toKeep(PlanInHand known) {
+            return goal == Goal.DELIVERIES ? known.appointmentsKept() : 0;
+        }
+
+        /** Time used in times of its share, more for what was used without success; the least is next. */
+        double used() {
+            return used;
         }
 
         /** Makes a pass, and a proof when enough were made. */
         void go() {
             long begin = System.nanoTime();
-            long kept = goal == Goal.DELIVERIES ? plan.get().appointmentsKept() : 0;
+            long kept = toKeep(aim.plan().get());
             if (ascent == null) {
                 ascent = new Ascent(dual, goal, kept, stopped);
                 startedFor = kept;
@@ -141,13 +161,17 @@ final class ProofRun {
                 if (kept != startedFor) {
                     startedFor = kept;
                     best = Double.POSITIVE_INFINITY;
-                    prove(ascent.proveAfresh(stopped));
+                    if (!leads) {
+                        prove(ascent.proveAfresh(stopped));
+                    }
                 }
+                double before = best;
                 prove(ascent.prove(stopped));
+                leads |= best < before;
                 proofNanos = System.nanoTime() - proofBegin;
                 sinceProof = 0;
             }
-            nanos += System.nanoTime() - begin;
+            used += (System.nanoTime() - begin) / share * (1 + fruitless / DULL);
         }
 
         private void prove(Ascent.Proof proof) {
@@ -160,7 +184,7 @@ final class ProofRun {
                             new ProvenBounds(
                                     bounds.appointments(),
                                     bounds.vehicles(),
-                                    withLine(proof, plan.get().appointmentsKept()));
+                                    withLine(proof, aim.plan().get().appointmentsKept()));
                     });
             double value = proof.atNone() - proof.perAppointment() * startedFor;
             fruitless = value < best - LEAST ? 0 : fruitless + 1;

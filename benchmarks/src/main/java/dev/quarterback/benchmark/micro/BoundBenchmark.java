@@ -1,5 +1,6 @@
 package dev.quarterback.benchmark.micro;
 
+import dev.quarterback.bound.Aim;
 import dev.quarterback.bound.BoundProver;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
@@ -31,7 +32,7 @@ public class BoundBenchmark {
         return new BoundProver(problem)
                 .prove(
                         EnumSet.of(Goal.DELIVERIES),
-                        () -> PlanInHand.NONE,
+                        Aim.at(PlanInHand.NONE),
                         () -> told.get() > 1,
                         bounds -> told.incrementAndGet());
     }

@@ -6,6 +6,7 @@ import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanListener;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.StopSignal;
+import dev.quarterback.bound.Aim;
 import dev.quarterback.bound.BoundProver;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
@@ -66,8 +67,8 @@ class OptimumTest {
         private static List<ProvenBounds> prove(Problem problem, PlanFigures plan) {
             List<ProvenBounds> bounds = new ArrayList<>();
             PlanInHand inHand = new PlanInHand(plan.appointmentsKept(), plan.deliveredWeight(), plan.delivered());
-            bounds.add(
-                    new BoundProver(problem).prove(EnumSet.allOf(Goal.class), () -> inHand, () -> false, bounds::add));
+            bounds.add(new BoundProver(problem)
+                    .prove(EnumSet.allOf(Goal.class), Aim.at(inHand), () -> false, bounds::add));
             return bounds;
         }
 

@@ -1,0 +1,72 @@
+package dev.quarterback.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.bound.dual.Goal;
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ProblemBuilder;
+import dev.quarterback.problem.Rules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** One carrier has a day for one trip: nine vehicles to PDX, or the one that has an appointment in SEA. */
+@Timeout(60)
+class BoundProverTest {
+    private static final Set<Goal> DELIVERIES = EnumSet.of(Goal.DELIVERIES);
+    private static final PlanInHand NINE = new PlanInHand(0, 9, 9);
+    private static final PlanInHand APPOINTMENT_KEPT = new PlanInHand(1, 1, 1);
+
+    private static Problem nineOrOne() {
+        ProblemBuilder problem = new ProblemBuilder("either", "2019-06-24", "2019-06-24")
+                .rules(new Rules(0, 0, 1.25, 80, 1, 1, null))
+                .model("M3", 1000)
+                .yard("FRE", 37.5, -122)
+                .center("SEA", 47.6, -122.3, 100)
+                .center("PDX", 45.5, -122.7, 100)
+                .lane("FRE", "SEA", 1, 300)
+                .lane("FRE", "PDX", 1, 300)
+                .carrier(new Carrier("C1", "FRE", 9, 17500, 660, null, null, List.of()))
+                .order(Order.of("O0", "M3", "FRE", "SEA")
+                        .withAppointment(new Order.Handover("SEA", LocalDate.of(2019, 6, 24))));
+        for (int i = 1; i <= 9; i++) {
+            problem.order(Order.of("O" + i, "M3", "FRE", "PDX"));
+        }
+        return problem.build();
+    }
+
+    private static ProvenBounds proven(Aim aim, BooleanSupplier stopped) {
+        return new BoundProver(nineOrOne()).prove(DELIVERIES, aim, stopped, bounds -> {});
+    }
+
+    @Test
+    void proofOfAGivenPlanEndsByItself() {
+        assertThat(proven(Aim.at(NINE), () -> false).deliveries(0)).isEqualTo(9);
+        assertThat(proven(Aim.at(APPOINTMENT_KEPT), () -> false).deliveries(1)).isEqualTo(1);
+    }
+
+    @Test
+    void proofGoesOnWhenThePlanComesToKeepAnotherNumberOfAppointments() {
+        List<ProvenBounds> seen = new ArrayList<>();
+        PlanInHand[] best = {NINE};
+        BooleanSupplier provenForBoth = () -> {
+            if (!seen.isEmpty() && seen.get(seen.size() - 1).deliveries(0) == 9) {
+                best[0] = APPOINTMENT_KEPT; // Nothing was left to be proven of the plan before.
+            }
+            return !seen.isEmpty() && seen.get(seen.size() - 1).deliveries(1) == 1;
+        };
+
+        ProvenBounds bounds =
+                new BoundProver(nineOrOne()).prove(DELIVERIES, Aim.moving(() -> best[0]), provenForBoth, seen::add);
+
+        assertThat(bounds.deliveries(0)).isEqualTo(9);
+        assertThat(bounds.deliveries(1)).isEqualTo(1);
+    }
+}
