@@ -7,8 +7,11 @@ import java.util.function.LongSupplier;
 
 /** The pace of a proof: after each while of work it rests in proportion, so that a search beside it gets the machine. */
 final class Pace {
-    /** Work between two rests, in ns: long enough that sleeping costs little, short enough that stopping is felt at once. */
+    /** Work between two rests, and the longest nap, in ns: sleeping costs little then, and stopping is felt at once. */
     private static final long WORK = 20_000_000;
+
+    /** Time since the last rest, in ns, beyond which it was not all work: the process may have been halted. */
+    private static final long MOST_WORK = 1_000_000_000;
 
     /** Measured, see docs/benchmarks.md: cores share caches and more, so that a proof at full speed takes too much. */
     private static final double REST_BESIDE_SEARCH = 0.5;
@@ -32,7 +35,7 @@ final class Pace {
         workedSince = nanoTime.getAsLong();
     }
 
-    /** Of a proof beside a search, which it must not slow by more than a fifth. */
+    /** Of a proof beside a search, which it shall not slow by more than a fifth. */
     static Pace besideSearch() {
         return new Pace(REST_BESIDE_SEARCH, System::nanoTime, LockSupport::parkNanos);
     }
@@ -48,8 +51,8 @@ final class Pace {
         if (worked < WORK) {
             return;
         }
-        long restUntil = workedSince + Math.round(worked * (1 + restPerWork));
-        long left = restUntil - nanoTime.getAsLong();
+        long left = Math.round(Math.min(worked, MOST_WORK) * restPerWork);
+        long restUntil = workedSince + worked + left;
         while (left > 0 && !stopped.getAsBoolean()) {
             sleep.accept(Math.min(left, WORK));
             left = restUntil - nanoTime.getAsLong();

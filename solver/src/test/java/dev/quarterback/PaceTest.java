@@ -54,6 +54,25 @@ class PaceTest {
     }
 
     @Test
+    void aStopEndsARest() {
+        Pace pace = new Pace(0.5, () -> now * MILLISECOND, nanos -> {
+            sleep(nanos);
+            stopped = true;
+        });
+
+        work(pace, 90);
+
+        assertThat(naps).containsExactly(20L);
+    }
+
+    @Test
+    void noRestIsTakenForAnHourInWhichTheProcessWasHalted() {
+        work(pace(0.5), 3_600_000);
+
+        assertThat(naps.stream().mapToLong(Long::longValue).sum()).isEqualTo(500);
+    }
+
+    @Test
     void aProofThatIsAloneNeverRests() {
         work(pace(0), 20, 90, 500);
 

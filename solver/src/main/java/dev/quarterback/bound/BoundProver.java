@@ -28,11 +28,11 @@ public final class BoundProver {
 
     /**
      * Proves until all is proven, many tries have brought nothing better, or {@code stopped} says so, which is asked many
-     * times a second.
+     * times a second. As long as the aim may come to keep more appointments, the first two are no end.
      *
      * @param goals what is to be proven; of the others comes what follows from these
      * @param aim the plan that nothing needs to be proven below; while it may change, the proof goes on
-     * @param stopped whether to end
+     * @param stopped whether to end; may take its time, as a proof that is to rest lets it
      * @param listener is told of each better bound, the first one before anything else is tried
      * @return the best bounds
      */

@@ -31,6 +31,9 @@ final class ProofRun {
     private final Consumer<ProvenBounds> listener;
     private ProvenBounds bounds;
 
+    /** What the goal whose turn it is has used, see {@link Task#used}. */
+    private double turn;
+
     ProofRun(ProvenBounds first, Aim aim, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
         bounds = first;
         this.aim = aim;
@@ -43,7 +46,7 @@ final class ProofRun {
     }
 
     /**
-     * Proves as long as something is open, or may be once there is another plan.
+     * Proves as long as something is open, or may be once a plan keeps more appointments.
      *
      * @throws java.util.concurrent.CancellationException when it is stopped
      */
@@ -55,21 +58,26 @@ final class ProofRun {
                 .filter(task -> goals.contains(task.goal))
                 .toList();
         Task next = next(tasks);
-        while ((next != null || aim.mayChange()) && !stopped.getAsBoolean()) {
+        while ((next != null || mayReopen()) && !stopped.getAsBoolean()) {
             if (next == null) {
                 LockSupport.parkNanos(NAP);
             } else {
+                next.catchUp();
                 next.go();
             }
             next = next(tasks);
         }
     }
 
+    private boolean mayReopen() {
+        return aim.mayChange() && aim.plan().get().appointmentsKept() < bounds.appointments();
+    }
+
     /** The task that lags most behind its share; null when nothing is open. */
     private static @Nullable Task next(List<Task> tasks) {
         Task next = null;
         for (Task task : tasks) {
-            if (task.isOpen() && (next == null || task.used() < next.used())) {
+            if (task.isOpen() && (next == null || task.used < next.used)) {
                 next = task;
             }
         }
@@ -96,19 +104,25 @@ final class ProofRun {
         /** By how much a proof has to be better to bring something, in the goal's own unit. */
         private static final double LEAST = 0.01;
 
+        /** Share of the appointments by which others may differ to be about as many. */
+        private static final double NEAR = 0.02;
+
         private final DualFunction dual;
         private final Goal goal;
         private final double share;
         private @Nullable Ascent ascent;
+
+        /** Time used in times of the goal's share, more for what was used without success; the least is next. */
         private double used;
+
         private long sinceProof;
         private long startedFor;
         private long proofNanos;
         private double best = Double.POSITIVE_INFINITY;
         private int fruitless;
 
-        /** Whether prices by passes are better by now than those to start from, for whatever number of appointments. */
-        private boolean leads;
+        /** The appointments for which prices by passes were better than those to start from; -1 while for none. */
+        private long leadFor = -1;
 
         Task(DualFunction dual, Goal goal, double share) {
             this.dual = dual;
@@ -136,9 +150,14 @@ final class ProofRun {
             return goal == Goal.DELIVERIES ? known.appointmentsKept() : 0;
         }
 
-        /** Time used in times of its share, more for what was used without success; the least is next. */
-        double used() {
-            return used;
+        /** Claims nothing for the time in which the goal was not open. */
+        void catchUp() {
+            turn = Math.max(turn, used);
+            used = turn;
+        }
+
+        private double dullness(long kept) {
+            return kept == startedFor ? Math.min(fruitless, FRUITLESS) / DULL : 0;
         }
 
         /** Makes a pass, and a proof when enough were made. */
@@ -161,17 +180,22 @@ final class ProofRun {
                 if (kept != startedFor) {
                     startedFor = kept;
                     best = Double.POSITIVE_INFINITY;
-                    if (!leads) {
+                    if (!leads(kept)) {
                         prove(ascent.proveAfresh(stopped));
                     }
                 }
                 double before = best;
                 prove(ascent.prove(stopped));
-                leads |= best < before;
+                leadFor = best < before ? kept : leadFor;
                 proofNanos = System.nanoTime() - proofBegin;
                 sinceProof = 0;
             }
-            used += (System.nanoTime() - begin) / share * (1 + fruitless / DULL);
+            used += (System.nanoTime() - begin) / share * (1 + dullness(kept));
+        }
+
+        /** Whether prices to start from need not be tried: passes led for about as many appointments. */
+        private boolean leads(long kept) {
+            return leadFor >= 0 && Math.abs(kept - leadFor) <= NEAR * leadFor;
         }
 
         private void prove(Ascent.Proof proof) {

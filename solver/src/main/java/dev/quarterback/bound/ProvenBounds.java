@@ -13,7 +13,7 @@ import java.util.List;
  * @param appointments appointments that any plan keeps at most
  * @param vehicles orders that any plan delivers at most, each counted once
  * @param lines bounds of the priority-weighted deliveries; the least of all counts, and there is at least one; those that
- *     say no more than another are left out
+ *     say nowhere more than another one are left out
  */
 public record ProvenBounds(long appointments, long vehicles, List<Line> lines) {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** One carrier has a day for one trip: nine vehicles to PDX, or the one that has an appointment in SEA. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BoundProverTest {
     private static final Set<Goal> DELIVERIES = EnumSet.of(Goal.DELIVERIES);
     private static final PlanInHand NINE = new PlanInHand(0, 9, 9);

@@ -111,6 +111,17 @@ public final class DualFunction {
         return Double.isNaN(rounded) ? Double.POSITIVE_INFINITY : rounded; // Prices beyond all bounds prove nothing.
     }
 
+    /** What the carriers of each yard earn at most when they try few routes, about. */
+    double[] ofCarriersByYard(Prices prices, Goal goal, BooleanSupplier stopped) {
+        double[] earned = new double[facts.yards];
+        for (YardFacts yard : facts.ofYard) {
+            if (!yard.groups.isEmpty() && yard.orders.length > 0) {
+                earned[yard.number] = ofCarriers(yard, prices, goal, false, stopped);
+            }
+        }
+        return earned;
+    }
+
     private double ofEverythingSold(Prices prices) {
         double value = 0;
         for (int order = 0; order < facts.orders; order++) {

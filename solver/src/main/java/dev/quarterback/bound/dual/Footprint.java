@@ -16,8 +16,8 @@ record Footprint(double bytes, double longest) {
     /** Bytes of what is used by an order, in two lists of numbers, once as it is and once pooled. */
     private static final int BYTES_PER_USE = 24;
 
-    /** Numbers kept for each price: prices to start from, trusted and present ones, supply and what passes use. */
-    private static final int NUMBERS_PER_PRICE = 8;
+    /** Numbers kept for each price and goal: trusted and present ones, supply, and what the mixture and baskets add up. */
+    private static final int NUMBERS_PER_PRICE = 12;
 
     /** Bytes of a cut, without its price. */
     private static final int BYTES_PER_CUT = 64;
@@ -48,7 +48,7 @@ record Footprint(double bytes, double longest) {
         double columns = (double) Ascent.mostColumns(facts.orders) * facts.orders;
         double prices = Prices.count(facts);
         return new Footprint(
-                prices * NUMBERS_PER_PRICE * Double.BYTES
+                prices * Goal.values().length * NUMBERS_PER_PRICE * Double.BYTES
                         + (double) facts.cuts.count() * BYTES_PER_CUT
                         + offers * 2 * Double.BYTES
                         + places * (Double.BYTES + Integer.BYTES)

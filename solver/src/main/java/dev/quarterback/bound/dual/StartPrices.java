@@ -15,12 +15,15 @@ final class StartPrices {
     private final DualFacts facts;
     private final Goal goal;
     private final int[][] shortestWay;
-    private double bestRide;
+
+    /** By yard, since yards share nothing but what handovers cost. */
+    private final double[] bestRides;
 
     StartPrices(DualFunction dual, Goal goal) {
         this.dual = dual;
         this.goal = goal;
         facts = dual.facts;
+        bestRides = new double[facts.yards];
         shortestWay = new int[facts.yards][];
         for (YardFacts yard : facts.ofYard) {
             shortestWay[yard.number] = shortestWay(yard);
@@ -42,23 +45,36 @@ final class StartPrices {
     /** The best of the prices tried for plans that keep some appointments. */
     Prices best(long kept, BooleanSupplier stopped) {
         Prices handovers = ofHandovers(kept);
-        Prices best = handovers;
-        double least = Double.POSITIVE_INFINITY;
+        double[] least = new double[facts.yards];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
         for (double ride : RIDES) {
-            Prices tried = withRides(handovers, ride);
-            double value = dual.at(tried, goal, false, stopped) - kept * tried.ofAppointment();
-            if (value < least) {
-                least = value;
-                best = tried;
-                bestRide = ride;
+            double[] rides = new double[facts.yards];
+            Arrays.fill(rides, ride);
+            Prices tried = withRides(handovers, rides);
+            double[] values = dual.ofCarriersByYard(tried, goal, stopped);
+            addOrders(values, tried);
+            for (int yard = 0; yard < facts.yards; yard++) {
+                if (values[yard] < least[yard]) {
+                    least[yard] = values[yard];
+                    bestRides[yard] = ride;
+                }
             }
         }
-        return best;
+        return withRides(handovers, bestRides);
+    }
+
+    /** Adds what the orders of each yard are sold for. */
+    private void addOrders(double[] ofYard, Prices prices) {
+        for (int order = 0; order < facts.orders; order++) {
+            if (facts.yard[order] != DualFacts.NONE) {
+                ofYard[facts.yard[order]] += prices.ofOrder(order);
+            }
+        }
     }
 
     /** Prices for another number of appointments, with the rides as they were best before. */
     Prices again(long kept) {
-        return withRides(ofHandovers(kept), bestRide);
+        return withRides(ofHandovers(kept), bestRides);
     }
 
     private Prices ofHandovers(long kept) {
@@ -84,12 +100,12 @@ final class StartPrices {
         return (int) Math.min(facts.days, (long) arrival + facts.prepDays[center]);
     }
 
-    private Prices withRides(Prices handovers, double ride) {
+    private Prices withRides(Prices handovers, double[] rides) {
         Prices prices = handovers.copy();
         for (YardFacts yard : facts.ofYard) {
             int longest = Arrays.stream(yard.duties).max().orElse(1);
             for (int center = 0; center < facts.centers; center++) {
-                double toPay = ride * facts.meanWorth(goal) * shortestWay[yard.number][center] / longest;
+                double toPay = rides[yard.number] * facts.meanWorth(goal) * shortestWay[yard.number][center] / longest;
                 for (int e = yard.first[center]; e < yard.first[center + 1]; e++) {
                     int order = yard.orders[e];
                     double left = bestHandover(order, center, prices) - toPay;
