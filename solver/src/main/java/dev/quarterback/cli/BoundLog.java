@@ -41,10 +41,18 @@ final class BoundLog {
         last = now;
         String seconds = decimal(Duration.between(start, now).toMillis() / 1000.0);
         console.complain(List.of(String.format(
-                "%6s s  at most %s kept, %s delivered, %s weighted",
+                "%6s s  at most %s kept, %s delivered, %s",
                 seconds,
                 count(bounds.appointments(), "appointment"),
                 count(bounds.vehicles(), "order"),
-                whole(bounds.deliveries(kept)))));
+                weighted(bounds))));
+    }
+
+    private String weighted(ProvenBounds bounds) {
+        if (kept > bounds.appointments()) {
+            return whole(bounds.deliveries(0)) + " weighted";
+        }
+        String where = kept == 0 ? "" : " where " + count(kept, "appointment") + " or more are kept";
+        return whole(bounds.deliveries(kept)) + " weighted" + where;
     }
 }

@@ -43,7 +43,7 @@ final class PlanBatch {
             if (interrupts.isGiven()) {
                 fail(
                         target,
-                        CommandFailure.usage(target.problem() + ": not planned: stopped before its turn"),
+                        CommandFailure.interrupted(target.problem(), "not planned: stopped before its turn"),
                         "not begun");
             } else {
                 planNext(target);

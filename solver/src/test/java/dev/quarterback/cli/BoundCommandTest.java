@@ -51,6 +51,11 @@ class BoundCommandTest {
         assertThat(run.out())
                 .contains("Weighted deliveries: at most 3 where 1 appointment or more are kept\n")
                 .endsWith("No plan keeps 2 appointments\n");
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).endsWith(", 3 weighted where 1 appointment or more are kept"),
+                        line -> assertThat(line)
+                                .endsWith("at most 1 appointment kept, 2 orders delivered, 4 weighted"));
     }
 
     @Test

@@ -100,6 +100,16 @@ class PlanBatchTest {
     }
 
     @Test
+    void ofProblemsThatWereNotBegunJsonSaysThatTheyWereInterrupted() {
+        run.planner.plan = SmallFiles.soundPlan();
+        run.planner.meanwhile = () -> run.signal("TERM");
+
+        run.run("plan", folder, "--out", out, "--json");
+
+        assertThat(run.out().lines()).last().asString().contains("/b.json\",\"status\":130,");
+    }
+
+    @Test
     void folderWithoutProblemsIsRefused() throws Exception {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
