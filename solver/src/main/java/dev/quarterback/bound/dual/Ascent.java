@@ -21,6 +21,11 @@ public final class Ascent {
     private static final double FIRST_STIFFNESS = 0.05;
     private static final double LAST_STIFFNESS = 0.001;
     private static final double SOFTER = 0.985;
+
+    /** Stiffness from which on it falls slowly: where some prices have far to go, as on {@code odd}, they get there. */
+    private static final double KNEE = 0.02;
+
+    private static final double SLOWLY_SOFTER = 0.997;
     private static final int SWEEPS = 3;
 
     private final DualFunction dual;
@@ -91,7 +96,7 @@ public final class Ascent {
         if (passes == BY_WAY || passes == BY_DAY) {
             mixture.take(pools());
         }
-        stiffness = Math.max(LAST_STIFFNESS, stiffness * SOFTER);
+        stiffness = Math.max(LAST_STIFFNESS, stiffness * (stiffness > KNEE ? SOFTER : SLOWLY_SOFTER));
         mixture.trust(trusted, stiffness * scale, passes >= SETTLED);
     }
 
