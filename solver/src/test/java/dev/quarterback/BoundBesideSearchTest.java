@@ -78,7 +78,7 @@ class BoundBesideSearchTest {
     @Test
     void shortSearchWaitsForTheFirstBoundAndFirstComeToo() {
         Prover late = (problem, goals, aim, stopped, listener) -> {
-            while (aim.plan().get().equals(PlanInHand.NONE)) {
+            while (aim.plan().equals(PlanInHand.NONE)) {
                 Thread.onSpinWait();
             }
             return bounds(1000, 2000);
@@ -168,10 +168,10 @@ class BoundBesideSearchTest {
     @Test
     void searchEndsAtTheGap() {
         Prover proving = (problem, goals, aim, stopped, listener) -> {
-            PlanInHand hand = aim.plan().get();
+            PlanInHand hand = aim.plan();
             while (hand.equals(PlanInHand.NONE)) {
                 Thread.onSpinWait();
-                hand = aim.plan().get();
+                hand = aim.plan();
             }
             return bounds(hand.appointmentsKept(), 2 * hand.deliveredWeight());
         };
@@ -260,7 +260,7 @@ class BoundBesideSearchTest {
         List<ProvenBounds> seen = new ArrayList<>();
         Prover aiming = (problem, goals, aim, stopped, listener) -> {
             listener.accept(bounds(7, 9));
-            return bounds(aim.plan().get().appointmentsKept(), 8);
+            return bounds(aim.plan().appointmentsKept(), 8);
         };
 
         BoundResult result =

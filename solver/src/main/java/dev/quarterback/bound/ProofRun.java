@@ -3,7 +3,6 @@ package dev.quarterback.bound;
 import dev.quarterback.bound.dual.Ascent;
 import dev.quarterback.bound.dual.DualFunction;
 import dev.quarterback.bound.dual.Goal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -70,7 +69,7 @@ final class ProofRun {
     }
 
     private boolean mayReopen() {
-        return aim.mayChange() && aim.plan().get().appointmentsKept() < bounds.appointments();
+        return aim.mayChange() && aim.plan().appointmentsKept() < bounds.appointments();
     }
 
     /** The task that lags most behind its share; null when nothing is open. */
@@ -131,7 +130,7 @@ final class ProofRun {
         }
 
         boolean isOpen() {
-            PlanInHand known = aim.plan().get();
+            PlanInHand known = aim.plan();
             return !isSpent(known)
                     && switch (goal) {
                         case APPOINTMENTS -> known.appointmentsKept() < bounds.appointments();
@@ -163,7 +162,7 @@ final class ProofRun {
         /** Makes a pass, and a proof when enough were made. */
         void go() {
             long begin = System.nanoTime();
-            long kept = toKeep(aim.plan().get());
+            long kept = toKeep(aim.plan());
             if (ascent == null) {
                 ascent = new Ascent(dual, goal, kept, stopped);
                 startedFor = kept;
@@ -208,22 +207,19 @@ final class ProofRun {
                             new ProvenBounds(
                                     bounds.appointments(),
                                     bounds.vehicles(),
-                                    withLine(proof, aim.plan().get().appointmentsKept()));
+                                    line(proof, aim.plan().appointmentsKept()));
                     });
             double value = proof.atNone() - proof.perAppointment() * startedFor;
             fruitless = value < best - LEAST ? 0 : fruitless + 1;
             best = Math.min(best, value);
         }
 
-        /** The lines that say something, the new one among them when it is the best where the plan is. */
-        private List<ProvenBounds.Line> withLine(Ascent.Proof proof, long kept) {
-            List<ProvenBounds.Line> lines = new ArrayList<>(bounds.lines());
+        /** The new line when it is the best where the plan is, or for the most appointments; else those there are. */
+        private List<ProvenBounds.Line> line(Ascent.Proof proof, long kept) {
             ProvenBounds.Line line = new ProvenBounds.Line(proof.atNone(), proof.perAppointment());
-            if (line.at(kept) < bounds.deliveries(kept)
-                    || line.at(bounds.appointments()) < bounds.deliveries(bounds.appointments())) {
-                lines.add(line);
-            }
-            return lines;
+            boolean helps = line.at(kept) < bounds.deliveries(kept)
+                    || line.at(bounds.appointments()) < bounds.deliveries(bounds.appointments());
+            return helps ? List.of(line) : bounds.lines();
         }
     }
 }

@@ -5,6 +5,7 @@ import static dev.quarterback.cli.report.NumberText.decimal;
 import static dev.quarterback.cli.report.NumberText.whole;
 
 import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.cli.report.BoundSummaryText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -52,7 +53,7 @@ final class BoundLog {
         if (kept > bounds.appointments()) {
             return whole(bounds.deliveries(0)) + " weighted";
         }
-        String where = kept == 0 ? "" : " where " + count(kept, "appointment") + " or more are kept";
+        String where = kept == 0 ? "" : " where " + BoundSummaryText.orMoreAreKept(kept);
         return whole(bounds.deliveries(kept)) + " weighted" + where;
     }
 }

@@ -121,7 +121,7 @@ public final class Ascent {
     }
 
     private Proof prove(Prices prices, BooleanSupplier stopped) {
-        return new Proof(dual.at(prices, goal, true, stopped), goal == Goal.DELIVERIES ? prices.ofAppointment() : 0);
+        return new Proof(dual.at(prices, goal, stopped), goal == Goal.DELIVERIES ? prices.ofAppointment() : 0);
     }
 
     /**

@@ -90,33 +90,34 @@ public final class DualFunction {
     }
 
     /**
-     * What plans are worth at most when all routes are tried; with few routes, about that.
+     * What plans are worth at most: all routes are tried, so that no plan is worth more.
      *
-     * @param isProof whether all routes are tried, so that no plan is worth more
      * @throws CancellationException when it is {@code stopped}
      */
-    double at(Prices prices, Goal goal, boolean isProof, BooleanSupplier stopped) {
+    double at(Prices prices, Goal goal, BooleanSupplier stopped) {
         basket.clear();
         double value = ofEverythingSold(prices);
         for (int[] orders : facts.onSite) {
             value += ofOrdersOnSite(orders, prices, goal);
         }
         basket.clear();
-        for (YardFacts yard : facts.ofYard) {
-            if (!yard.groups.isEmpty() && yard.orders.length > 0) {
-                value += ofCarriers(yard, prices, goal, isProof, stopped);
-            }
+        for (double earned : ofCarriers(prices, goal, true, stopped)) {
+            value += earned;
         }
         double rounded = value + ROUNDING * (Math.abs(value) + 2 * takenOff(prices));
         return Double.isNaN(rounded) ? Double.POSITIVE_INFINITY : rounded; // Prices beyond all bounds prove nothing.
     }
 
-    /** What the carriers of each yard earn at most when they try few routes, about. */
-    double[] ofCarriersByYard(Prices prices, Goal goal, BooleanSupplier stopped) {
+    /** About what the carriers of each yard earn at most: they try few routes. */
+    double[] aboutOfCarriers(Prices prices, Goal goal, BooleanSupplier stopped) {
+        return ofCarriers(prices, goal, false, stopped);
+    }
+
+    private double[] ofCarriers(Prices prices, Goal goal, boolean isProof, BooleanSupplier stopped) {
         double[] earned = new double[facts.yards];
         for (YardFacts yard : facts.ofYard) {
             if (!yard.groups.isEmpty() && yard.orders.length > 0) {
-                earned[yard.number] = ofCarriers(yard, prices, goal, false, stopped);
+                earned[yard.number] = ofCarriers(yard, prices, goal, isProof, stopped);
             }
         }
         return earned;

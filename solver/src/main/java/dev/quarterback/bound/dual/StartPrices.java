@@ -51,7 +51,7 @@ final class StartPrices {
             double[] rides = new double[facts.yards];
             Arrays.fill(rides, ride);
             Prices tried = withRides(handovers, rides);
-            double[] values = dual.ofCarriersByYard(tried, goal, stopped);
+            double[] values = dual.aboutOfCarriers(tried, goal, stopped);
             addOrders(values, tried);
             for (int yard = 0; yard < facts.yards; yard++) {
                 if (values[yard] < least[yard]) {

@@ -56,10 +56,15 @@ public final class BoundSummaryText {
         if (kept != null && kept > bounds.appointments()) {
             lines.add("No plan keeps " + count(kept, "appointment"));
         } else if (kept != null && kept > 0) {
-            addDeliveries(kept, count(kept, "appointment") + " or more are kept");
+            addDeliveries(kept, orMoreAreKept(kept));
         } else if (kept == null && bounds.deliveries(bounds.appointments()) < bounds.deliveries(0)) {
             addDeliveries(bounds.appointments(), "as many appointments as possible are kept");
         }
+    }
+
+    /** Of plans that keep so many appointments at least: {@code 7 appointments or more are kept}. */
+    public static String orMoreAreKept(long appointments) {
+        return count(appointments, "appointment") + " or more are kept";
     }
 
     private void addDeliveries(long kept, String where) {
