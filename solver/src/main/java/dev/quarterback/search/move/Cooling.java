@@ -5,9 +5,10 @@ import java.util.SplittableRandom;
 /**
  * The temperature of simulated annealing over one worth of all levels of the score, in deliveries.
  *
- * <p>An appointment weighs more as time runs, so that early on it can be traded for thirty deliveries, and cost weighs
- * so little that it decides only between plans with the same deliveries. The moves ask here whether a change is worth
- * handing over, and the acceptor by the same draw whether to accept what OptaPlanner has scored.
+ * <p>An appointment weighs more as time runs, so that early on it can be traded for thirty deliveries. Cost counts only
+ * between plans that keep and deliver as much, and hardly before the end: a far trip for one vehicle would else cost more
+ * than its delivery weighs. The moves ask here whether a change is worth handing over, and the acceptor by the same draw
+ * whether to accept what OptaPlanner has scored.
  */
 public final class Cooling {
     private static final double APPOINTMENT_AT_START = 20;
@@ -15,14 +16,20 @@ public final class Cooling {
     /** Temperatures at the start and at the end, in usual deliveries. */
     private static final double HOT = 2;
 
-    private static final double COLD = 0.12;
+    private static final double COLD = 0.04;
 
-    /** What the cost of all deliveries together weighs, as a share of those deliveries. */
-    private static final double COST = 0.02;
+    /** What the cost of all deliveries together weighs at the end, as a share of those deliveries. */
+    private static final double COST_AT_END = 0.1;
+
+    /** How late cost comes to weigh: as this power of the time, a millionth at half of it and an eighth at nine tenths. */
+    private static final int LATENESS = 20;
 
     private final double usualDelivery;
     private double temperature;
     private double appointment;
+    /** What a unit of cost weighs at the end, in deliveries. */
+    private double costAtEnd;
+
     private double cost;
     private double threshold;
 
@@ -34,13 +41,14 @@ public final class Cooling {
 
     /** The first plan's deliveries and their cost tell what a delivery costs here, whatever the weights are. */
     public void begin(long delivered, long costOfAll) {
-        cost = COST * Math.max(1, delivered) / Math.max(1, costOfAll);
+        costAtEnd = COST_AT_END * Math.max(1, delivered) / Math.max(1, costOfAll);
     }
 
     /** Sets temperature and weights for a point in time, 0 at the start to 1 at the end. */
     public void cool(double time) {
         temperature = usualDelivery * HOT * Math.pow(COLD / HOT, time);
         appointment = usualDelivery * (APPOINTMENT_AT_START + (APPOINTMENT_AT_END - APPOINTMENT_AT_START) * time);
+        cost = costAtEnd * Math.pow(time, LATENESS);
     }
 
     /** Draws how much worse the next change may make the schedule. */
@@ -50,6 +58,7 @@ public final class Cooling {
 
     /** Whether a change of appointments kept, weighted deliveries and cost is accepted, by the present draw. */
     public boolean accepts(long kept, long delivered, double costMore) {
-        return appointment * kept + delivered - cost * costMore >= threshold;
+        boolean isAsGood = kept == 0 && delivered == 0;
+        return (isAsGood ? -cost * costMore : appointment * kept + delivered) >= threshold;
     }
 }

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the day of a handover: that of the appointment, else mostly that of an earlier plan, else mostly the first one,
- * with a liking for regular handovers.
+ * now and then the first regular one.
  */
 final class DayChoice {
     /** One in so many choices looks for a later day first, for even days and for places on the lot. */
-    private static final int LATER = 12;
+    private static final int LATER = 40;
+
+    /** One in so many choices prefers regular handovers; the others leave later days free for who arrives later. */
+    private static final int REGULAR_FIRST = 5;
 
     private final Facts facts;
     private final OrderFacts orders;
@@ -24,7 +27,7 @@ final class DayChoice {
         this(facts, board, null);
     }
 
-    /** Prefers regular handovers in three of four choices, so that surge days are used early too. */
+    /** Prefers regular handovers now and then only, so that early days are used up first. */
     DayChoice(Facts facts, Board board, @Nullable SplittableRandom random) {
         this.facts = facts;
         this.board = board;
@@ -75,7 +78,7 @@ final class DayChoice {
         }
         boolean later = first < facts.days && random.nextInt(LATER) == 0;
         int from = later ? first + random.nextInt(facts.days - first) : first;
-        return firstFrom(from, order, center, arrival, random.nextInt(4) > 0);
+        return firstFrom(from, order, center, arrival, random.nextInt(REGULAR_FIRST) == 0);
     }
 
     /** The first day with a free handover that nobody else claims, else the first one with any. */

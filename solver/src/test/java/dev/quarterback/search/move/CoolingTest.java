@@ -2,6 +2,7 @@ package dev.quarterback.search.move;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -20,10 +21,10 @@ class CoolingTest {
                 - 1;
     }
 
-    /** Each quarter of the way all but halves it; usual deliveries count 100,000. */
+    /** Each quarter of the way takes five eighths of it; usual deliveries count 100,000. */
     @ParameterizedTest
-    @CsvSource({"0, 2", "0.25, 0.989846", "0.5, 0.489898", "0.75, 0.242464", "1, 0.12"})
-    void theTemperatureFallsFromTwoUsualDeliveriesToTwelveHundredths(double time, double temperature) {
+    @CsvSource({"0, 2", "0.25, 0.752121", "0.5, 0.282843", "0.75, 0.106366", "1, 0.04"})
+    void theTemperatureFallsFromTwoUsualDeliveriesToFourHundredths(double time, double temperature) {
         Cooling cooling = new Cooling(100_000);
         cooling.cool(time);
 
@@ -51,21 +52,58 @@ class CoolingTest {
         assertThat(cooling.accepts(1, -weight - 1, 0)).as("won for more").isFalse();
     }
 
-    /** All 100 deliveries cost 1,000 and weigh 50 times their cost, so one is worth a cost of 500. */
-    @Test
-    void theCostOfAllDeliveriesWeighsAFiftiethOfThem() {
+    /** All 100 deliveries cost 1,000, so that a cost of 100 weighs a delivery at the end. */
+    @ParameterizedTest
+    @CsvSource({"1, 100", "0.9, 822.5", "0.5, 104857600"})
+    void costWeighsATenthOfTheDeliveriesAtTheEndAndHardlyAnythingBefore(double time, double costOfADelivery) {
         Cooling cooling = new Cooling(1);
         cooling.begin(100, 1000);
+        cooling.cool(time);
 
-        assertThat(cooling.accepts(0, 1, 500)).isTrue();
-        assertThat(cooling.accepts(0, 1, 501)).isFalse();
-        assertThat(cooling.accepts(0, -1, -500)).isTrue();
-        assertThat(cooling.accepts(0, -1, -499)).isFalse();
+        assertThat(mostCostMore(cooling) / mostLostExactly(time)).isCloseTo(costOfADelivery, withinPercentage(1));
+    }
+
+    /** The greatest rise of cost alone that the shared draw accepts. */
+    private static double mostCostMore(Cooling cooling) {
+        cooling.draw(new SplittableRandom(SEED));
+        double accepted = 0;
+        double refused = 1e15;
+        while (refused - accepted > 1e-9 * refused) {
+            double tried = (accepted + refused) / 2;
+            if (cooling.accepts(0, 0, tried)) {
+                accepted = tried;
+            } else {
+                refused = tried;
+            }
+        }
+        return accepted;
+    }
+
+    /** What the shared draw lets a change lose, in deliveries with fractions. */
+    private static double mostLostExactly(double time) {
+        return -Math.log(new SplittableRandom(SEED).nextDouble()) * 2 * Math.pow(0.02, time);
+    }
+
+    @Test
+    void costCountsOnlyBetweenPlansThatKeepAndDeliverAsMuch() {
+        Cooling cooling = new Cooling(1);
+        cooling.begin(100, 1000);
+        cooling.cool(1);
+
+        assertThat(cooling.accepts(0, 1, 1e15)).as("a delivery more").isTrue();
+        assertThat(cooling.accepts(1, -60, 1e15))
+                .as("an appointment for as much")
+                .isTrue();
+        assertThat(cooling.accepts(0, -1, -1e15)).as("a delivery less").isFalse();
+        assertThat(cooling.accepts(0, 0, 1e15)).as("dearer for nothing").isFalse();
     }
 
     @Test
     void costCountsNothingBeforeTheFirstPlan() {
-        assertThat(new Cooling(1).accepts(0, 0, 1e15)).isTrue();
+        Cooling cooling = new Cooling(1);
+        cooling.cool(1);
+
+        assertThat(cooling.accepts(0, 0, 1e15)).isTrue();
     }
 
     /** Nothing delivered counts as one delivery, at a cost of one. */
@@ -73,9 +111,9 @@ class CoolingTest {
     void aFirstPlanWithoutDeliveriesStillTellsWhatCostWeighs() {
         Cooling cooling = new Cooling(1);
         cooling.begin(0, 0);
+        cooling.cool(1);
 
-        assertThat(cooling.accepts(0, 1, 50)).isTrue();
-        assertThat(cooling.accepts(0, 1, 51)).isFalse();
+        assertThat(mostCostMore(cooling) / mostLostExactly(1)).isCloseTo(10.0, withinPercentage(1));
     }
 
     @Test
