@@ -21,7 +21,7 @@ class CoolingTest {
                 - 1;
     }
 
-    /** Each quarter of the way takes five eighths of it; usual deliveries count 100,000. */
+    /** Each quarter of the way takes five eighths off it; usual deliveries count 100,000. */
     @ParameterizedTest
     @CsvSource({"0, 2", "0.25, 0.752121", "0.5, 0.282843", "0.75, 0.106366", "1, 0.04"})
     void theTemperatureFallsFromTwoUsualDeliveriesToFourHundredths(double time, double temperature) {
