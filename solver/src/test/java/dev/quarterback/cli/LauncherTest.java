@@ -155,6 +155,19 @@ class LauncherTest {
     }
 
     @Test
+    void aCollectorInTheOptionsTakesThePlaceOfTheLaunchersOwn() throws Exception {
+        program(bin.resolve("mvn"), "mkdir -p solver/target/lib; touch solver/target/quarterback-solver-1.jar");
+        program(
+                javaHome.resolve("bin/java"),
+                "for option; do if [[ $option == -XX:+Use*GC ]]; then echo \"$option\"; fi; done");
+        run("check", "problem.json");
+
+        assertThat(run("check", "problem.json").out()).containsExactly("-XX:+UseSerialGC");
+        options = "-Xss4m -XX:+UseG1GC";
+        assertThat(run("check", "problem.json").out()).containsExactly("-XX:+UseG1GC");
+    }
+
+    @Test
     void theServiceIsBuiltAtItsFirstStartAndThePlannerWithoutIt() throws Exception {
         program(bin.resolve("mvn"), "echo \"$*\" in *\n" + BUILDS_BOTH);
 
