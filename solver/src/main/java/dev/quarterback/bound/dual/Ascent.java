@@ -10,15 +10,12 @@ import java.util.function.BooleanSupplier;
  */
 public final class Ascent {
     /** Passes after which trusted prices begin to move. */
-    private static final int SETTLED = 10;
-
-    /** Passes until orders share their price only with those that are alike in their days too. */
-    private static final int BY_WAY = 25;
+    private static final int SETTLED = 3;
 
     /** Passes until each order has its own price. */
-    private static final int BY_DAY = 400;
+    private static final int SHARED = 600;
 
-    private static final double FIRST_STIFFNESS = 0.05;
+    private static final double FIRST_STIFFNESS = 0.04;
     private static final double LAST_STIFFNESS = 0.001;
     private static final double SOFTER = 0.985;
 
@@ -36,6 +33,7 @@ public final class Ascent {
     private final Prices trusted;
     private final Prices present;
     private final Mixture mixture;
+    private final ShortLists lists;
     private double stiffness = FIRST_STIFFNESS;
     private int passes;
     private long kept;
@@ -51,11 +49,12 @@ public final class Ascent {
         this.goal = goal;
         this.kept = kept;
         scale = dual.facts.meanWorth(goal);
+        lists = new ShortLists(dual.facts);
         start = new StartPrices(dual, goal);
         trusted = start.best(kept, stopped);
         present = trusted.copy();
         supply = dual.supply(trusted, kept);
-        mixture = new Mixture(Pools.of(dual.facts, Pools.Likeness.WAY, supply), mostColumns(dual.facts.orders));
+        mixture = new Mixture(pools(), mostColumns(dual.facts.orders));
         mixture.trust(trusted, stiffness * scale, false);
     }
 
@@ -75,17 +74,12 @@ public final class Ascent {
     }
 
     private Pools pools() {
-        return Pools.of(
-                dual.facts,
-                passes < BY_WAY
-                        ? Pools.Likeness.WAY
-                        : passes < BY_DAY ? Pools.Likeness.WAY_AND_DAY : Pools.Likeness.ORDER,
-                supply);
+        return Pools.of(dual.facts, isFine(), supply);
     }
 
     /** Makes one pass over all groups of carriers. */
     public void pass(BooleanSupplier stopped) {
-        dual.pass(mixture, present, goal, stopped);
+        dual.pass(mixture, lists, present, goal, stopped);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             mixture.sweep();
         }
@@ -93,7 +87,7 @@ public final class Ascent {
         if (passes >= SETTLED) {
             mixture.copyPrices(trusted);
         }
-        if (passes == BY_WAY || passes == BY_DAY) {
+        if (passes == SHARED) {
             mixture.take(pools());
         }
         stiffness = Math.max(LAST_STIFFNESS, stiffness * (stiffness > KNEE ? SOFTER : SLOWLY_SOFTER));
@@ -107,7 +101,7 @@ public final class Ascent {
 
     /** Whether each order has its own price by now. */
     public boolean isFine() {
-        return passes >= BY_DAY;
+        return passes >= SHARED;
     }
 
     /** What no plan exceeds, proven at the present prices. */

@@ -226,8 +226,9 @@ public final class DualFunction {
     }
 
     /** Lets the parts of a plan choose what pays best one after the other, each at the prices that follow from the last. */
-    void pass(Mixture mixture, Prices prices, Goal goal, BooleanSupplier stopped) {
+    void pass(Mixture mixture, ShortLists lists, Prices prices, Goal goal, BooleanSupplier stopped) {
         basket.clear();
+        lists.beginPass();
         int part = 0;
         for (int[] orders : facts.onSite) {
             mixture.copyPrices(prices);
@@ -236,19 +237,33 @@ public final class DualFunction {
         }
         for (YardFacts yard : facts.ofYard) {
             if (yard.orders.length > 0) {
-                for (CarrierGroup group : yard.groups) {
+                for (int group = 0; group < yard.groups.size(); group++) {
                     mixture.copyPrices(prices);
-                    stops.begin(yard, prices);
-                    offers.ask(yard, prices, goal);
-                    trips.begin(yard, prices, group);
-                    tryRoutes(lately[yard.number], stopped);
-                    rosters.begin(yard, List.of(group));
-                    double earned = group.count() * rosters.earn(group);
-                    rosters.use(group, basket);
+                    double earned = choose(yard, group, lists, prices, goal, stopped);
                     mixture.enter(part++, basket.take(earned, prices.at));
                 }
             }
         }
+    }
+
+    /** Lets a group of carriers choose its rosters; the basket holds what they use then. */
+    private double choose(
+            YardFacts yard, int number, ShortLists lists, Prices prices, Goal goal, BooleanSupplier stopped) {
+        CarrierGroup group = yard.groups.get(number);
+        ShortList list = lists.of(yard.number, number);
+        stops.begin(yard, prices);
+        offers.ask(yard, prices, goal);
+        trips.begin(yard, prices, group);
+        if (lists.looksFurther(yard.number, number)) {
+            tryRoutes(lately[yard.number], stopped);
+            trips.list(list, group);
+        } else {
+            trips.tryListed(list, group);
+        }
+        rosters.begin(yard, List.of(group));
+        double earned = group.count() * rosters.earn(group);
+        rosters.use(group, basket);
+        return earned;
     }
 
     /** How much there is of everything that has a price; infinity where there is no limit. */

@@ -9,16 +9,6 @@ import java.util.Map;
  * each order has its own price later.
  */
 final class Pools {
-    /** How alike orders of a pool are. */
-    enum Likeness {
-        /** They wait in the same yard for the same centers. */
-        WAY,
-        /** They also are of the same type, ready on the same day and have their appointments at the same place and time. */
-        WAY_AND_DAY,
-        /** Each is for itself. */
-        ORDER
-    }
-
     final int[] of;
     final double[] supply;
 
@@ -27,11 +17,12 @@ final class Pools {
         this.supply = supply;
     }
 
-    static Pools of(DualFacts facts, Likeness likeness, double[] supply) {
+    /** Pools of alike orders, or for each order {@code apart} one of its own. */
+    static Pools of(DualFacts facts, boolean apart, double[] supply) {
         int[] of = new int[supply.length];
         Map<Object, Integer> numbers = new HashMap<>();
         for (int good = 0; good < supply.length; good++) {
-            Object key = good < facts.orders ? key(facts, likeness, good) : good;
+            Object key = good < facts.orders && !apart ? alike(facts, good) : good;
             of[good] = numbers.computeIfAbsent(key, k -> numbers.size());
         }
         double[] pooled = new double[numbers.size()];
@@ -41,20 +32,15 @@ final class Pools {
         return new Pools(of, pooled);
     }
 
-    private static Object key(DualFacts facts, Likeness likeness, int order) {
-        boolean hasAppointment = facts.appointmentDay[order] != DualFacts.NONE;
-        return switch (likeness) {
-            case WAY -> List.of(facts.yard[order], facts.priority[order], hasAppointment, facts.centersOf.get(order));
-            case WAY_AND_DAY ->
-                List.of(
-                        facts.yard[order],
-                        facts.priority[order],
-                        facts.centersOf.get(order),
-                        facts.type[order],
-                        facts.ready[order],
-                        facts.appointmentCenter[order],
-                        facts.appointmentDay[order]);
-            case ORDER -> order;
-        };
+    /** What alike orders have in common: all but the days on which their customers are away. */
+    private static Object alike(DualFacts facts, int order) {
+        return List.of(
+                facts.yard[order],
+                facts.priority[order],
+                facts.centersOf.get(order),
+                facts.type[order],
+                facts.ready[order],
+                facts.appointmentCenter[order],
+                facts.appointmentDay[order]);
     }
 }

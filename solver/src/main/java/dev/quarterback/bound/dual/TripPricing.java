@@ -108,23 +108,57 @@ final class TripPricing {
     private void tryRoute(int route, int day) {
         int minutes = yard.routes.minutes(route);
         if (minutes <= longestDuty) {
-            startDayTrip(route, day);
-            if (!load.isIdle() || stops.arePaid()) {
-                offer(route, day, DualFacts.NONE, minutes);
-            }
+            tryDayTrip(route, day);
         }
         boolean delayPays = delayPays(route, day);
         for (int duty = 0; duty < yard.duties.length; duty++) {
-            int perDay = yard.duties[duty];
-            if (isAskedFor(duty) && (minutes > perDay || delayPays)) {
-                int atLeast = (int) Math.min(Integer.MAX_VALUE, Math.max(minutes, perDay + 1L));
-                if (cycleAllows(atLeast, perDay)) {
-                    startLongTrip(route, day, duty);
-                    if (!load.isIdle() || stops.arePaid()) {
-                        offer(route, day, duty, atLeast);
-                    }
-                }
+            if (isAskedFor(duty) && (minutes > yard.duties[duty] || delayPays)) {
+                tryLongTrip(route, day, duty);
             }
+        }
+    }
+
+    private void tryDayTrip(int route, int day) {
+        startDayTrip(route, day);
+        if (!load.isIdle() || stops.arePaid()) {
+            offer(route, day, DualFacts.NONE, yard.routes.minutes(route));
+        }
+    }
+
+    private void tryLongTrip(int route, int day, int duty) {
+        int perDay = yard.duties[duty];
+        int atLeast = (int) Math.min(Integer.MAX_VALUE, Math.max(yard.routes.minutes(route), perDay + 1L));
+        if (cycleAllows(atLeast, perDay)) {
+            startLongTrip(route, day, duty);
+            if (!load.isIdle() || stops.arePaid()) {
+                offer(route, day, duty, atLeast);
+            }
+        }
+    }
+
+    /** Tries the trips of a list, which is of the only group asked for. */
+    void tryListed(ShortList list, CarrierGroup group) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.isLong(i)) {
+                tryLongTrip(list.route(i, facts.days), list.day(i, facts.days), group.duty());
+            } else {
+                tryDayTrip(list.route(i, facts.days), list.day(i, facts.days));
+            }
+        }
+    }
+
+    /** Lists the trips that no other outdoes, for the only group asked for. */
+    void list(ShortList list, CarrierGroup group) {
+        for (int day = 0; day < facts.days; day++) {
+            note(dayTrips(day, group.room()), day, false, list);
+            note(longTrips(day, group.duty(), group.room()), day, true, list);
+        }
+        list.take();
+    }
+
+    private void note(Frontier frontier, int day, boolean isLong, ShortList list) {
+        for (int i = 0; i < frontier.size(); i++) {
+            list.note(trips.route(frontier.choice(i)), day, isLong, facts.days);
         }
     }
 
