@@ -16,10 +16,13 @@ final class ProofRun {
     /** Time of passes between two proofs, in times of a proof. */
     private static final double PASSES_PER_PROOF = 4;
 
-    /** Shares of the time for each goal, as far as the plan has not reached its bound and proofs bring something. */
-    private static final int DELIVERIES = 6;
+    /** Passes before the first proof at their prices: fewer seldom lead to better ones than those to start from. */
+    private static final int FIRST_PASSES = 40;
 
-    private static final int APPOINTMENTS = 2;
+    /** Shares of the time for each goal, as far as the plan has not reached its bound and proofs bring something. */
+    private static final int DELIVERIES = 8;
+
+    private static final int APPOINTMENTS = 1;
     private static final int VEHICLES = 2;
 
     /** How long to wait for another plan before looking again, in ns. */
@@ -98,7 +101,7 @@ final class ProofRun {
         private static final int FRUITLESS = 24;
 
         /** Proofs in a row that bring nothing after which a goal gets half its share. */
-        private static final double DULL = 3;
+        private static final double DULL = 1;
 
         /** By how much a proof has to be better to bring something, in the goal's own unit. */
         private static final double LEAST = 0.01;
@@ -122,6 +125,9 @@ final class ProofRun {
 
         /** The appointments for which prices by passes were better than those to start from; -1 while for none. */
         private long leadFor = -1;
+
+        /** The appointments for which prices to start from were tried last; -1 while for none. */
+        private long freshFor = -1;
 
         Task(DualFunction dual, Goal goal, double share) {
             this.dual = dual;
@@ -166,6 +172,7 @@ final class ProofRun {
             if (ascent == null) {
                 ascent = new Ascent(dual, goal, kept, stopped);
                 startedFor = kept;
+                freshFor = kept;
                 prove(ascent.prove(stopped));
                 sinceProof = 0;
             } else {
@@ -174,14 +181,12 @@ final class ProofRun {
                 ascent.pass(stopped);
                 sinceProof += System.nanoTime() - passBegin;
             }
-            if (sinceProof > PASSES_PER_PROOF * proofNanos) {
+            if (sinceProof > PASSES_PER_PROOF * proofNanos && ascent.passes() >= FIRST_PASSES) {
                 long proofBegin = System.nanoTime();
                 if (kept != startedFor) {
                     startedFor = kept;
                     best = Double.POSITIVE_INFINITY;
-                    if (!leads(kept)) {
-                        prove(ascent.proveAfresh(stopped));
-                    }
+                    proveAfresh(ascent, kept);
                 }
                 double before = best;
                 prove(ascent.prove(stopped));
@@ -192,9 +197,16 @@ final class ProofRun {
             used += (System.nanoTime() - begin) / share * (1 + dullness(kept));
         }
 
-        /** Whether prices to start from need not be tried: passes led for about as many appointments. */
-        private boolean leads(long kept) {
-            return leadFor >= 0 && Math.abs(kept - leadFor) <= NEAR * leadFor;
+        /** Proves at prices to start from, unless that was done or passes led for about as many appointments. */
+        private void proveAfresh(Ascent passes, long kept) {
+            if (!isAbout(kept, leadFor) && !isAbout(kept, freshFor)) {
+                freshFor = kept;
+                prove(passes.proveAfresh(stopped));
+            }
+        }
+
+        private boolean isAbout(long kept, long known) {
+            return known >= 0 && Math.abs(kept - known) <= NEAR * known;
         }
 
         private void prove(Ascent.Proof proof) {
