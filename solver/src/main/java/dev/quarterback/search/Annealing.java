@@ -17,10 +17,13 @@ import org.optaplanner.core.impl.localsearch.scope.LocalSearchStepScope;
  */
 final class Annealing extends AbstractAcceptor<Schedule> {
     private final Cooling cooling;
+    private final long appointments;
     private final LastChange lastChange;
 
-    Annealing(Cooling cooling, LastChange lastChange) {
+    /** {@code appointments} is how many there are. */
+    Annealing(Cooling cooling, long appointments, LastChange lastChange) {
         this.cooling = cooling;
+        this.appointments = appointments;
         this.lastChange = lastChange;
     }
 
@@ -34,7 +37,17 @@ final class Annealing extends AbstractAcceptor<Schedule> {
     @Override
     public void stepStarted(LocalSearchStepScope<Schedule> stepScope) {
         super.stepStarted(stepScope);
-        cooling.cool(Math.min(1, Math.max(0, stepScope.getTimeGradient())));
+        BendableLongScore last = lastScore(stepScope);
+        cooling.cool(Math.min(1, Math.max(0, stepScope.getTimeGradient())), open(last.softScore(0)));
+    }
+
+    private double open(long kept) {
+        return appointments == 0 ? 0 : (double) (appointments - kept) / appointments;
+    }
+
+    private static BendableLongScore lastScore(LocalSearchStepScope<Schedule> stepScope) {
+        return (BendableLongScore)
+                stepScope.getPhaseScope().getLastCompletedStepScope().getScore();
     }
 
     @Override
@@ -52,8 +65,7 @@ final class Annealing extends AbstractAcceptor<Schedule> {
             return false;
         }
         var phase = moveScope.getStepScope().getPhaseScope();
-        BendableLongScore last =
-                (BendableLongScore) phase.getLastCompletedStepScope().getScore();
+        BendableLongScore last = lastScore(moveScope.getStepScope());
         return cooling.accepts(
                         score.softScore(0) - last.softScore(0),
                         score.softScore(1) - last.softScore(1),

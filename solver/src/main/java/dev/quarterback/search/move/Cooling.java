@@ -16,6 +16,12 @@ public final class Cooling {
     /** Temperatures at the start and at the end, in usual deliveries. */
     private static final double HOT = 2;
 
+    /** How many times as hot the start is while many appointments are open: a far trip gives way only for much then. */
+    private static final double HOTTER = 2;
+
+    /** Share of the appointments that are many when they are open. */
+    private static final double MANY = 0.005;
+
     private static final double COLD = 0.04;
 
     /** What the cost of all deliveries together weighs at the end, as a share of those deliveries. */
@@ -36,7 +42,7 @@ public final class Cooling {
     /** {@code usualDelivery} is what a usual delivery counts: the mean priority. */
     public Cooling(double usualDelivery) {
         this.usualDelivery = usualDelivery;
-        cool(0);
+        cool(0, 0);
     }
 
     /** The first plan's deliveries and their cost tell what a delivery costs here, whatever the weights are. */
@@ -44,9 +50,15 @@ public final class Cooling {
         costAtEnd = COST_AT_END * Math.max(1, delivered) / Math.max(1, costOfAll);
     }
 
-    /** Sets temperature and weights for a point in time, 0 at the start to 1 at the end. */
-    public void cool(double time) {
-        temperature = usualDelivery * HOT * Math.pow(COLD / HOT, time);
+    /**
+     * Sets temperature and weights.
+     *
+     * @param time from 0 at the start to 1 at the end
+     * @param open the share of the appointments that the schedule does not keep
+     */
+    public void cool(double time, double open) {
+        double hot = HOT * (1 + (HOTTER - 1) * Math.min(1, open / MANY));
+        temperature = usualDelivery * hot * Math.pow(COLD / hot, time);
         appointment = usualDelivery * (APPOINTMENT_AT_START + (APPOINTMENT_AT_END - APPOINTMENT_AT_START) * time);
         cost = costAtEnd * Math.pow(time, LATENESS);
     }

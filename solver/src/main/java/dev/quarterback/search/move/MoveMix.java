@@ -37,9 +37,10 @@ final class MoveMix implements Iterator<ScheduleChange> {
             new ReloadTrip(tools),
             new OrderFirst(tools),
             new ReshuffleCenter(tools),
-            new MoveTrip(tools)
+            new MoveTrip(tools),
+            new RebuildRegion(tools)
         };
-        shares = new int[] {20, 12, 10, 36, 10, 12};
+        shares = new int[] {20, 12, 10, 36, 10, 12, 12};
         int sum = 0;
         for (int share : shares) {
             sum += share;
