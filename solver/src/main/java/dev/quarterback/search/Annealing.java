@@ -17,13 +17,10 @@ import org.optaplanner.core.impl.localsearch.scope.LocalSearchStepScope;
  */
 final class Annealing extends AbstractAcceptor<Schedule> {
     private final Cooling cooling;
-    private final long appointments;
     private final LastChange lastChange;
 
-    /** {@code appointments} is how many there are. */
-    Annealing(Cooling cooling, long appointments, LastChange lastChange) {
+    Annealing(Cooling cooling, LastChange lastChange) {
         this.cooling = cooling;
-        this.appointments = appointments;
         this.lastChange = lastChange;
     }
 
@@ -37,17 +34,7 @@ final class Annealing extends AbstractAcceptor<Schedule> {
     @Override
     public void stepStarted(LocalSearchStepScope<Schedule> stepScope) {
         super.stepStarted(stepScope);
-        BendableLongScore last = lastScore(stepScope);
-        cooling.cool(Math.min(1, Math.max(0, stepScope.getTimeGradient())), open(last.softScore(0)));
-    }
-
-    private double open(long kept) {
-        return appointments == 0 ? 0 : (double) (appointments - kept) / appointments;
-    }
-
-    private static BendableLongScore lastScore(LocalSearchStepScope<Schedule> stepScope) {
-        return (BendableLongScore)
-                stepScope.getPhaseScope().getLastCompletedStepScope().getScore();
+        cooling.cool(Math.min(1, Math.max(0, stepScope.getTimeGradient())));
     }
 
     @Override
@@ -65,7 +52,8 @@ final class Annealing extends AbstractAcceptor<Schedule> {
             return false;
         }
         var phase = moveScope.getStepScope().getPhaseScope();
-        BendableLongScore last = lastScore(moveScope.getStepScope());
+        BendableLongScore last =
+                (BendableLongScore) phase.getLastCompletedStepScope().getScore();
         return cooling.accepts(
                         score.softScore(0) - last.softScore(0),
                         score.softScore(1) - last.softScore(1),

@@ -146,7 +146,7 @@ public final class PlanSearch {
             Cooling cooling = new Cooling(facts.orders.meanPriority);
             return new SolverAssembly.Search(
                     new ScheduleMoves(cooling, tries),
-                    new Annealing(cooling, facts.orders.appointments(), lastChange),
+                    new Annealing(cooling, lastChange),
                     new SearchEnd(
                             options.time() == null
                                     ? null

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The orders as arrays by order number, the problem's order.
@@ -144,11 +143,6 @@ public final class OrderFacts {
     public boolean hasAppointment(int order) {
         int day = appointmentDay[order];
         return appointmentCenter[order] != NONE && day >= 0 && day < days;
-    }
-
-    /** How many orders have an appointment on a planning day. */
-    public int appointments() {
-        return (int) IntStream.range(0, count).filter(this::hasAppointment).count();
     }
 
     private static void setHandover(

@@ -1,5 +1,7 @@
 package dev.quarterback.search.model;
 
+import java.util.BitSet;
+
 /** The appointments that are not kept, as their orders wait or are delivered otherwise. */
 public final class UnkeptAppointments {
     private final OrderFacts facts;
@@ -7,6 +9,12 @@ public final class UnkeptAppointments {
     private final Bags orders;
     private final int[] onDay;
     private int count;
+
+    /** The orders whose appointments were kept at some time, be it in a change that was only tried. */
+    private final BitSet onceKept = new BitSet();
+
+    private final int all;
+    private int open;
 
     /** No appointment is kept. */
     UnkeptAppointments(Facts facts) {
@@ -17,6 +25,7 @@ public final class UnkeptAppointments {
         for (int o = 0; o < facts.orders.count; o++) {
             note(o, false);
         }
+        all = count;
     }
 
     /** Notes whether the appointment of an order, if it has any, is kept now. */
@@ -25,9 +34,12 @@ public final class UnkeptAppointments {
         if (kept && noted) {
             orders.remove(order);
             count(order, -1);
+            open -= onceKept.get(order) ? 1 : 0;
+            onceKept.set(order);
         } else if (!kept && !noted && facts.appointmentCenter[order] != OrderFacts.NONE) {
             orders.add(facts.place(order), order);
             count(order, 1);
+            open += onceKept.get(order) ? 1 : 0;
         }
     }
 
@@ -47,6 +59,11 @@ public final class UnkeptAppointments {
     /** Their number. */
     public int count() {
         return count;
+    }
+
+    /** The share of all appointments that are not kept but were at some time: those that can be kept, though not all together. */
+    public double openShare() {
+        return all == 0 ? 0 : (double) open / all;
     }
 
     /** How many of them are at a center on a planning day. */

@@ -31,6 +31,8 @@ public final class Cooling {
     private static final int LATENESS = 20;
 
     private final double usualDelivery;
+    private double time;
+    private double hot = HOT;
     private double temperature;
     private double appointment;
     /** What a unit of cost weighs at the end, in deliveries. */
@@ -42,7 +44,7 @@ public final class Cooling {
     /** {@code usualDelivery} is what a usual delivery counts: the mean priority. */
     public Cooling(double usualDelivery) {
         this.usualDelivery = usualDelivery;
-        cool(0, 0);
+        cool(0);
     }
 
     /** The first plan's deliveries and their cost tell what a delivery costs here, whatever the weights are. */
@@ -50,17 +52,22 @@ public final class Cooling {
         costAtEnd = COST_AT_END * Math.max(1, delivered) / Math.max(1, costOfAll);
     }
 
-    /**
-     * Sets temperature and weights.
-     *
-     * @param time from 0 at the start to 1 at the end
-     * @param open the share of the appointments that the schedule does not keep
-     */
-    public void cool(double time, double open) {
-        double hot = HOT * (1 + (HOTTER - 1) * Math.min(1, open / MANY));
-        temperature = usualDelivery * hot * Math.pow(COLD / hot, time);
+    /** Sets temperature and weights for a point in time, 0 at the start to 1 at the end. */
+    public void cool(double now) {
+        time = now;
         appointment = usualDelivery * (APPOINTMENT_AT_START + (APPOINTMENT_AT_END - APPOINTMENT_AT_START) * time);
         cost = costAtEnd * Math.pow(time, LATENESS);
+        setTemperature();
+    }
+
+    /** Heats up where appointments are open that could be kept, which are a share of all. */
+    void heat(double open) {
+        hot = HOT * (1 + (HOTTER - 1) * Math.min(1, open / MANY));
+        setTemperature();
+    }
+
+    private void setTemperature() {
+        temperature = usualDelivery * hot * Math.pow(COLD / hot, time);
     }
 
     /** Draws how much worse the next change may make the schedule. */

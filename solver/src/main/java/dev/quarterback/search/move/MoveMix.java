@@ -62,6 +62,7 @@ final class MoveMix implements Iterator<ScheduleChange> {
     @Override
     public ScheduleChange next() {
         score.board(); // Brings the board up to date where OptaPlanner has undone the last move.
+        cooling.heat(board.unkept().openShare());
         for (int i = 0; i < PATIENCE && !tries.areUsedUp(); i++) {
             tries.add();
             cooling.draw(random);

@@ -44,4 +44,18 @@ class UnkeptAppointmentsTest {
         board.removeOnSite(0, 0, 2);
         assertThat(unkept()).as("waits again").isEqualTo("3 unkept, of them on the days 0 2, unclaimed 4 2");
     }
+
+    @Test
+    void oneIsOpenWhenItIsNotKeptButWasOnce() {
+        assertThat(board.unkept().openShare()).as("none was kept yet").isZero();
+        board.addOnSite(0, 0, 2);
+        assertThat(board.unkept().openShare()).as("kept").isZero();
+        board.removeOnSite(0, 0, 2);
+        assertThat(board.unkept().openShare()).as("one of three").isEqualTo(1 / 3.0);
+        board.addOnSite(0, 0, 1);
+        assertThat(board.unkept().openShare()).as("on another day").isEqualTo(1 / 3.0);
+        board.removeOnSite(0, 0, 1);
+        board.addOnSite(0, 0, 2);
+        assertThat(board.unkept().openShare()).as("kept again").isZero();
+    }
 }

@@ -26,7 +26,7 @@ class CoolingTest {
     @CsvSource({"0, 2", "0.25, 0.752121", "0.5, 0.282843", "0.75, 0.106366", "1, 0.04"})
     void theTemperatureFallsFromTwoUsualDeliveriesToFourHundredths(double time, double temperature) {
         Cooling cooling = new Cooling(100_000);
-        cooling.cool(time, 0);
+        cooling.cool(time);
 
         double draw = -Math.log(new SplittableRandom(SEED).nextDouble());
         assertThat(mostLost(cooling) / draw / 100_000).isEqualTo(temperature, within(1e-4));
@@ -37,7 +37,8 @@ class CoolingTest {
     @CsvSource({"0, 0.0025, 3", "0, 0.005, 4", "0, 1, 4", "0.5, 0.0025, 0.34641", "0.5, 0.005, 0.4", "1, 1, 0.04"})
     void whileManyAppointmentsAreOpenItIsUpToTwiceAsHotAtTheStart(double time, double open, double temperature) {
         Cooling cooling = new Cooling(100_000);
-        cooling.cool(time, open);
+        cooling.cool(time);
+        cooling.heat(open);
 
         double draw = -Math.log(new SplittableRandom(SEED).nextDouble());
         assertThat(mostLost(cooling) / draw / 100_000).isEqualTo(temperature, within(1e-4));
@@ -46,7 +47,7 @@ class CoolingTest {
     @Test
     void beginsAsHotAsAtTheStart() {
         Cooling cooled = new Cooling(1000);
-        cooled.cool(0, 0);
+        cooled.cool(0);
 
         assertThat(mostLost(new Cooling(1000))).isEqualTo(mostLost(cooled)).isPositive();
     }
@@ -55,7 +56,7 @@ class CoolingTest {
     @CsvSource({"1, 0, 20", "1, 0.5, 40", "1, 1, 60", "3, 0, 60", "3, 1, 180"})
     void anAppointmentWeighsMoreUsualDeliveriesAsTimeRuns(double usualDelivery, double time, long weight) {
         Cooling cooling = new Cooling(usualDelivery);
-        cooling.cool(time, 0);
+        cooling.cool(time);
 
         assertThat(cooling.accepts(-1, weight, 0)).as("given up for as much").isTrue();
         assertThat(cooling.accepts(-1, weight - 1, 0)).as("given up for less").isFalse();
@@ -69,7 +70,7 @@ class CoolingTest {
     void costWeighsATenthOfTheDeliveriesAtTheEndAndHardlyAnythingBefore(double time, double costOfADelivery) {
         Cooling cooling = new Cooling(1);
         cooling.begin(100, 1000);
-        cooling.cool(time, 0);
+        cooling.cool(time);
 
         assertThat(mostCostMore(cooling) / mostLostExactly(time)).isCloseTo(costOfADelivery, withinPercentage(1));
     }
@@ -99,7 +100,7 @@ class CoolingTest {
     void costCountsOnlyBetweenPlansThatKeepAndDeliverAsMuch() {
         Cooling cooling = new Cooling(1);
         cooling.begin(100, 1000);
-        cooling.cool(1, 0);
+        cooling.cool(1);
 
         assertThat(cooling.accepts(0, 1, 1e15)).as("a delivery more").isTrue();
         assertThat(cooling.accepts(1, -60, 1e15))
@@ -112,7 +113,7 @@ class CoolingTest {
     @Test
     void costCountsNothingBeforeTheFirstPlan() {
         Cooling cooling = new Cooling(1);
-        cooling.cool(1, 0);
+        cooling.cool(1);
 
         assertThat(cooling.accepts(0, 0, 1e15)).isTrue();
     }
@@ -122,7 +123,7 @@ class CoolingTest {
     void aFirstPlanWithoutDeliveriesStillTellsWhatCostWeighs() {
         Cooling cooling = new Cooling(1);
         cooling.begin(0, 0);
-        cooling.cool(1, 0);
+        cooling.cool(1);
 
         assertThat(mostCostMore(cooling) / mostLostExactly(1)).isCloseTo(10.0, withinPercentage(1));
     }
