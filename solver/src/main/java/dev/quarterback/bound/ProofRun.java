@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class ProofRun {
 
     /** Passes before the first proof at their prices: fewer seldom lead to better ones than those to start from. */
     private static final int FIRST_PASSES = 40;
+
+    /** Or their time, in times of a proof. */
+    private static final double MOST_FIRST_PASSES = 16;
 
     /** Shares of the time for each goal, as far as the plan has not reached its bound and proofs bring something. */
     private static final int DELIVERIES = 8;
@@ -117,6 +121,9 @@ final class ProofRun {
         /** Time used in times of the goal's share, more for what was used without success; the least is next. */
         private double used;
 
+        /** Time of all passes, and of those since the last proof. */
+        private long passNanos;
+
         private long sinceProof;
         private long startedFor;
         private long proofNanos;
@@ -173,36 +180,41 @@ final class ProofRun {
                 ascent = new Ascent(dual, goal, kept, stopped);
                 startedFor = kept;
                 freshFor = kept;
-                prove(ascent.prove(stopped));
-                sinceProof = 0;
+                prove(ascent::prove);
             } else {
                 ascent.keep(kept);
                 long passBegin = System.nanoTime();
                 ascent.pass(stopped);
+                passNanos += System.nanoTime() - passBegin;
                 sinceProof += System.nanoTime() - passBegin;
             }
-            if (sinceProof > PASSES_PER_PROOF * proofNanos && ascent.passes() >= FIRST_PASSES) {
-                long proofBegin = System.nanoTime();
-                if (kept != startedFor) {
-                    startedFor = kept;
-                    best = Double.POSITIVE_INFINITY;
-                    proveAfresh(ascent, kept);
-                }
-                double before = best;
-                prove(ascent.prove(stopped));
-                leadFor = best < before ? kept : leadFor;
-                proofNanos = System.nanoTime() - proofBegin;
-                sinceProof = 0;
+            if (sinceProof > PASSES_PER_PROOF * proofNanos) {
+                proveAgain(ascent, kept);
             }
             used += (System.nanoTime() - begin) / share * (1 + dullness(kept));
         }
 
-        /** Proves at prices to start from, unless that was done or passes led for about as many appointments. */
-        private void proveAfresh(Ascent passes, long kept) {
-            if (!isAbout(kept, leadFor) && !isAbout(kept, freshFor)) {
-                freshFor = kept;
-                prove(passes.proveAfresh(stopped));
+        private void proveAgain(Ascent prices, long kept) {
+            if (kept != startedFor) {
+                startedFor = kept;
+                best = Double.POSITIVE_INFINITY;
+                if (!isAbout(kept, leadFor) && !isAbout(kept, freshFor)) {
+                    freshFor = kept;
+                    prove(prices::proveAfresh);
+                }
             }
+            if (prices.passes() >= FIRST_PASSES || passNanos > MOST_FIRST_PASSES * proofNanos) {
+                double before = best;
+                prove(prices::prove);
+                leadFor = before < Double.POSITIVE_INFINITY && best < before ? kept : leadFor;
+            }
+        }
+
+        private void prove(Function<BooleanSupplier, Ascent.Proof> at) {
+            long begin = System.nanoTime();
+            prove(at.apply(stopped));
+            proofNanos = System.nanoTime() - begin;
+            sinceProof = 0;
         }
 
         private boolean isAbout(long kept, long known) {

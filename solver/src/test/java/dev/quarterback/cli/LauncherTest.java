@@ -168,6 +168,23 @@ class LauncherTest {
     }
 
     @Test
+    void thePlannersCompilerOptionsComeBeforeThoseOfTheVariableAndNotWithAnAgent() throws Exception {
+        program(bin.resolve("mvn"), BUILDS_BOTH);
+        program(
+                javaHome.resolve("bin/java"),
+                "for option; do if [[ $option == -XX:*Inline* ]]; then echo \"$option\"; fi; done");
+        run("check", "problem.json");
+        run("keys", "list");
+
+        options = "-XX:FreqInlineSize=300";
+        assertThat(run("check", "problem.json").out())
+                .containsExactly("-XX:InlineSmallCode=1200", "-XX:FreqInlineSize=150", "-XX:FreqInlineSize=300");
+        assertThat(run("keys", "list").out()).as("the service").containsExactly("-XX:FreqInlineSize=300");
+        options = "-javaagent:agent.jar -XX:FreqInlineSize=300";
+        assertThat(run("check", "problem.json").out()).containsExactly("-XX:FreqInlineSize=300");
+    }
+
+    @Test
     void theServiceIsBuiltAtItsFirstStartAndThePlannerWithoutIt() throws Exception {
         program(bin.resolve("mvn"), "echo \"$*\" in *\n" + BUILDS_BOTH);
 

@@ -23,7 +23,10 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,32 @@ class MovesTest {
     @MethodSource("seeds")
     void movesKeepScoreAndCountsRight(long seed) {
         walk(RandomProblems.problem(seed), seed, 250);
+    }
+
+    @Test
+    void movesAreOfAllKinds() {
+        Set<String> kinds = new TreeSet<>();
+        for (long seed : seeds().toArray()) {
+            Schedule schedule = Schedule.empty(new Facts(RandomProblems.problem(seed)));
+            InnerScoreDirector<Schedule, ?> director = Directors.of(schedule);
+            Iterator<ScheduleChange> moves = new ScheduleMoves(new Cooling(1_000), new Tries(Long.MAX_VALUE))
+                    .createRandomMoveIterator(director, new Random(seed));
+            for (int i = 0; i < 200; i++) {
+                ScheduleChange move = moves.next();
+                kinds.add(move.getSimpleMoveTypeDescription());
+                move.doMove(director);
+            }
+            director.close();
+        }
+        assertThat(kinds)
+                .contains(
+                        "a carrier's days rebuilt",
+                        "carriers of a yard rebuilt",
+                        "a trip reloaded",
+                        "place made for an order",
+                        "a center's handovers reshuffled",
+                        "trips moved to other carriers",
+                        "trips to a region rebuilt");
     }
 
     private static void walk(Problem problem, long seed, int steps) {

@@ -33,7 +33,7 @@ public final class Ascent {
     private final Prices trusted;
     private final Prices present;
     private final Mixture mixture;
-    private final ShortLists lists;
+    private final ShortLists shortLists;
     private double stiffness = FIRST_STIFFNESS;
     private int passes;
     private long kept;
@@ -49,7 +49,7 @@ public final class Ascent {
         this.goal = goal;
         this.kept = kept;
         scale = dual.facts.meanWorth(goal);
-        lists = new ShortLists(dual.facts);
+        shortLists = new ShortLists(dual.facts);
         start = new StartPrices(dual, goal);
         trusted = start.best(kept, stopped);
         present = trusted.copy();
@@ -79,7 +79,7 @@ public final class Ascent {
 
     /** Makes one pass over all groups of carriers. */
     public void pass(BooleanSupplier stopped) {
-        dual.pass(mixture, lists, present, goal, stopped);
+        dual.pass(mixture, shortLists, present, goal, stopped);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             mixture.sweep();
         }

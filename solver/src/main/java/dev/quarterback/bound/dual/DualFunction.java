@@ -226,9 +226,9 @@ public final class DualFunction {
     }
 
     /** Lets the parts of a plan choose what pays best one after the other, each at the prices that follow from the last. */
-    void pass(Mixture mixture, ShortLists lists, Prices prices, Goal goal, BooleanSupplier stopped) {
+    void pass(Mixture mixture, ShortLists shortLists, Prices prices, Goal goal, BooleanSupplier stopped) {
         basket.clear();
-        lists.beginPass();
+        shortLists.beginPass();
         int part = 0;
         for (int[] orders : facts.onSite) {
             mixture.copyPrices(prices);
@@ -239,7 +239,7 @@ public final class DualFunction {
             if (yard.orders.length > 0) {
                 for (int group = 0; group < yard.groups.size(); group++) {
                     mixture.copyPrices(prices);
-                    double earned = choose(yard, group, lists, prices, goal, stopped);
+                    double earned = choose(yard, group, shortLists, prices, goal, stopped);
                     mixture.enter(part++, basket.take(earned, prices.at));
                 }
             }
@@ -248,17 +248,20 @@ public final class DualFunction {
 
     /** Lets a group of carriers choose its rosters; the basket holds what they use then. */
     private double choose(
-            YardFacts yard, int number, ShortLists lists, Prices prices, Goal goal, BooleanSupplier stopped) {
+            YardFacts yard, int number, ShortLists shortLists, Prices prices, Goal goal, BooleanSupplier stopped) {
+        if (stopped.getAsBoolean()) {
+            throw new CancellationException();
+        }
         CarrierGroup group = yard.groups.get(number);
-        ShortList list = lists.of(yard.number, number);
+        ShortList shortList = shortLists.of(yard.number, number);
         stops.begin(yard, prices);
         offers.ask(yard, prices, goal);
         trips.begin(yard, prices, group);
-        if (lists.looksFurther(yard.number, number)) {
+        if (shortLists.looksFurther(yard.number, number)) {
             tryRoutes(lately[yard.number], stopped);
-            trips.list(list, group);
+            trips.noteTrips(shortList, group);
         } else {
-            trips.tryListed(list, group);
+            trips.tryListed(shortList, group);
         }
         rosters.begin(yard, List.of(group));
         double earned = group.count() * rosters.earn(group);

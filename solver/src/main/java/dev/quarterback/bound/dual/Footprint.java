@@ -25,6 +25,9 @@ record Footprint(double bytes, double longest) {
     /** Bytes of the choices of a day that are still empty. */
     private static final int BYTES_PER_FRONTIER = 600;
 
+    /** Bytes of a group's short list for a day and goal: two kinds of trips, some twenty of each, noted up to three times. */
+    private static final int BYTES_PER_LISTED_DAY = 1_000;
+
     /**
      * What {@code facts} will need.
      *
@@ -37,10 +40,12 @@ record Footprint(double bytes, double longest) {
         double kinds = 0;
         double bonuses = 0;
         double loads = 0;
+        double listedDays = 0;
         for (YardFacts yard : facts.ofYard) {
             offers = Math.max(offers, (double) yard.orders.length * facts.days);
             lists = Math.max(lists, (double) stops(yard) * facts.days * (longestWay + 2));
             loads += (double) stops(yard) * facts.days;
+            listedDays += (double) yard.groups.size() * facts.days;
             kinds = Math.max(kinds, (double) facts.days * yard.duties.length * yard.rooms.length);
             bonuses = Math.max(bonuses, (double) facts.centers * facts.days * yard.rooms.length);
         }
@@ -56,6 +61,7 @@ record Footprint(double bytes, double longest) {
                         + loads * 2 * Integer.BYTES
                         + kinds * 2 * BYTES_PER_FRONTIER
                         + bonuses * Double.BYTES
+                        + listedDays * Goal.values().length * BYTES_PER_LISTED_DAY
                         + columns * 2 * BYTES_PER_USE,
                 Math.max(Math.max(offers, places), Math.max(kinds, bonuses)));
     }

@@ -32,10 +32,11 @@ final class Pools {
         return new Pools(of, pooled);
     }
 
-    /** What alike orders have in common: all but the days on which their customers are away. */
+    /** What alike orders have in common: all but what they count for cost and the days on which their customers are away. */
     private static Object alike(DualFacts facts, int order) {
         return List.of(
                 facts.yard[order],
+                facts.site[order],
                 facts.priority[order],
                 facts.centersOf.get(order),
                 facts.type[order],

@@ -3,40 +3,54 @@ package dev.quarterback.bound.dual;
 import java.util.Arrays;
 
 /**
- * The trips that have paid for a group of carriers when all were last looked at, and the time before: enough to choose
- * from for some passes, since prices change little from one to the next. What no list has is only found later; proofs
- * look at everything.
+ * The trips that paid for a group of carriers when it last looked at all routes in use, and the time before: enough to
+ * choose from for some passes, since prices change little from one to the next. What no list has is only found later;
+ * proofs look at everything.
  */
 final class ShortList {
+    private static final long[] NONE = {};
+
     /** Trips by route, day of departure and whether they are long, see {@link #number}; in ascending order, each once. */
-    private long[] trips = {};
+    private long[] trips = NONE;
 
-    private long[] last = {};
+    private long[] last = NONE;
 
-    private long[] noted = new long[64];
+    private long[] noted = NONE;
     private int count;
 
-    /** Whether nothing was ever looked at. */
-    boolean isNew() {
+    /** Whether there is nothing to choose from: nothing was looked at yet, or nothing paid. */
+    boolean isEmpty() {
         return trips.length == 0;
     }
 
     /** Notes a trip that pays now. */
     void note(int route, int day, boolean isLong, int days) {
         if (count == noted.length) {
-            noted = Arrays.copyOf(noted, count * 2);
+            noted = Arrays.copyOf(noted, Math.max(64, count * 2));
         }
         noted[count++] = number(route, day, isLong, days);
     }
 
-    /** Takes what was noted in place of what was noted before the last time. */
+    /** Takes what was noted, with what was noted the time before, in place of the list. */
     void take() {
         long[] now = Arrays.copyOf(noted, count);
         long[] both = Arrays.copyOf(now, count + last.length);
         System.arraycopy(last, 0, both, count, last.length);
-        trips = Arrays.stream(both).sorted().distinct().toArray();
+        trips = eachOnce(both);
         last = now;
+        noted = NONE;
         count = 0;
+    }
+
+    private static long[] eachOnce(long[] numbers) {
+        Arrays.sort(numbers);
+        int n = 0;
+        for (long number : numbers) {
+            if (n == 0 || numbers[n - 1] != number) {
+                numbers[n++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, n);
     }
 
     int size() {

@@ -27,8 +27,8 @@ final class ShortLists {
         return ofYard.get(yard).get(group);
     }
 
-    /** Whether a group looks at more than its list in this pass: in each pass some do. */
+    /** Whether a group looks at more than its list in this pass; not all do so in the same one. */
     boolean looksFurther(int yard, int group) {
-        return of(yard, group).isNew() || (passes + group) % LONG_LOOK == 0;
+        return of(yard, group).isEmpty() || (passes + yard + group) % LONG_LOOK == 0;
     }
 }

@@ -136,29 +136,31 @@ final class TripPricing {
         }
     }
 
-    /** Tries the trips of a list, which is of the only group asked for. */
-    void tryListed(ShortList list, CarrierGroup group) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.isLong(i)) {
-                tryLongTrip(list.route(i, facts.days), list.day(i, facts.days), group.duty());
+    /** Tries the trips of a short list, which is of the only group asked for. */
+    void tryListed(ShortList shortList, CarrierGroup group) {
+        for (int i = 0; i < shortList.size(); i++) {
+            int route = shortList.route(i, facts.days);
+            int day = shortList.day(i, facts.days);
+            if (shortList.isLong(i)) {
+                tryLongTrip(route, day, group.duty());
             } else {
-                tryDayTrip(list.route(i, facts.days), list.day(i, facts.days));
+                tryDayTrip(route, day);
             }
         }
     }
 
-    /** Lists the trips that no other outdoes, for the only group asked for. */
-    void list(ShortList list, CarrierGroup group) {
+    /** Notes the trips that no other outdoes in the short list of the only group asked for. */
+    void noteTrips(ShortList shortList, CarrierGroup group) {
         for (int day = 0; day < facts.days; day++) {
-            note(dayTrips(day, group.room()), day, false, list);
-            note(longTrips(day, group.duty(), group.room()), day, true, list);
+            note(dayTrips(day, group.room()), day, false, shortList);
+            note(longTrips(day, group.duty(), group.room()), day, true, shortList);
         }
-        list.take();
+        shortList.take();
     }
 
-    private void note(Frontier frontier, int day, boolean isLong, ShortList list) {
+    private void note(Frontier frontier, int day, boolean isLong, ShortList shortList) {
         for (int i = 0; i < frontier.size(); i++) {
-            list.note(trips.route(frontier.choice(i)), day, isLong, facts.days);
+            shortList.note(trips.route(frontier.choice(i)), day, isLong, facts.days);
         }
     }
 

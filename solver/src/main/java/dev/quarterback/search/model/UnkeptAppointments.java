@@ -14,6 +14,8 @@ public final class UnkeptAppointments {
     private final BitSet onceKept = new BitSet();
 
     private final int all;
+
+    /** How many are not kept that were kept once. */
     private int open;
 
     /** No appointment is kept. */
@@ -61,7 +63,7 @@ public final class UnkeptAppointments {
         return count;
     }
 
-    /** The share of all appointments that are not kept but were at some time: those that can be kept, though not all together. */
+    /** The share of all appointments that are not kept but were at some time: those that can be kept, though perhaps not all together. */
     public double openShare() {
         return all == 0 ? 0 : (double) open / all;
     }

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 public final class Cooling {
     private static final double APPOINTMENT_AT_START = 20;
     private static final double APPOINTMENT_AT_END = 60;
-    /** Temperatures at the start and at the end, in usual deliveries. */
+    /** The temperature at the start, in usual deliveries. */
     private static final double HOT = 2;
 
     /** How many times as hot the start is while many appointments are open: a far trip gives way only for much then. */
@@ -22,6 +22,7 @@ public final class Cooling {
     /** Share of the appointments that are many when they are open. */
     private static final double MANY = 0.005;
 
+    /** The temperature at the end, in usual deliveries. */
     private static final double COLD = 0.04;
 
     /** What the cost of all deliveries together weighs at the end, as a share of those deliveries. */
@@ -60,7 +61,7 @@ public final class Cooling {
         setTemperature();
     }
 
-    /** Heats up where appointments are open that could be kept, which are a share of all. */
+    /** Makes the start hotter by the share of the appointments that are open: not kept now, but kept once. */
     void heat(double open) {
         hot = HOT * (1 + (HOTTER - 1) * Math.min(1, open / MANY));
         setTemperature();

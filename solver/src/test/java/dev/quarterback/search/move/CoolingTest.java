@@ -45,6 +45,15 @@ class CoolingTest {
     }
 
     @Test
+    void coolsDownAgainWhenNoneAreOpen() {
+        Cooling cooling = new Cooling(1000);
+        cooling.heat(1);
+        cooling.heat(0);
+
+        assertThat(mostLost(cooling)).isEqualTo(mostLost(new Cooling(1000)));
+    }
+
+    @Test
     void beginsAsHotAsAtTheStart() {
         Cooling cooled = new Cooling(1000);
         cooled.cool(0);
