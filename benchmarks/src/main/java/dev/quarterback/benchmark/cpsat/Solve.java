@@ -57,6 +57,12 @@ final class Solve {
         return this;
     }
 
+    /** Ends after {@code time} and changes nothing else. */
+    Solve endAfter(Duration time) {
+        solver.getParameters().setMaxTimeInSeconds(time.toNanos() / NANOS_PER_SECOND);
+        return this;
+    }
+
     /** Takes the same numbers at random each time. */
     Solve seed(long seed) {
         solver.getParameters().setRandomSeed((int) seed & Integer.MAX_VALUE);
