@@ -16,6 +16,7 @@ import dev.quarterback.random.BrokenPlans;
 import dev.quarterback.random.Case;
 import dev.quarterback.random.RandomProblems;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,22 @@ class FromEarlierPlanTest {
         PlanResult result = Planning.search(problem, 1, good.plan());
 
         assertThat(Levels.of(result)).isGreaterThanOrEqualTo(Levels.of(good));
+    }
+
+    @Test
+    void progressTellsThatTheFirstPlanIsTheEarlierOne() {
+        Problem problem = RandomProblems.problem(501, 50);
+        PlanResult good = Planning.search(problem, 1500);
+        List<String> changes = new ArrayList<>();
+
+        new DeliveryPlanner()
+                .plan(
+                        problem,
+                        PlanOptions.defaults().withStepsOnly(1).withFrom(good.plan()),
+                        (progress, plan) -> changes.add(progress.changed()),
+                        new StopSignal());
+
+        assertThat(changes).first().asString().startsWith("earlier plan");
     }
 
     @ParameterizedTest

@@ -85,6 +85,10 @@ public final class PlanSearch {
         private final LastChange lastChange = new LastChange("first come");
         private final long start = System.nanoTime();
         private final Tries tries;
+
+        /** What made the best schedule. */
+        private String bestBy = lastChange.name();
+
         private boolean firstComeTried;
         private long reported;
 
@@ -183,6 +187,7 @@ public final class PlanSearch {
         }
 
         private void report(BestSolutionChangedEvent<Schedule> event) {
+            bestBy = lastChange.name();
             unreported = firstComeTried;
             if (isReportDue()) {
                 report(event.getNewBestSolution(), (BendableLongScore) event.getNewBestScore());
@@ -196,7 +201,7 @@ public final class PlanSearch {
         private void report(Schedule best, BendableLongScore score) {
             reported = System.nanoTime();
             unreported = false;
-            listener.improved(Worths.of(best, score), lastChange.name(), () -> new PlanBuilder(best).build());
+            listener.improved(Worths.of(best, score), bestBy, () -> new PlanBuilder(best).build());
         }
 
         private static BendableLongScore scoreOf(Schedule schedule) {
