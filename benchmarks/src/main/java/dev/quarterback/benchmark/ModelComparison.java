@@ -70,15 +70,13 @@ public final class ModelComparison implements Callable<Integer> {
 
     /** Runs the command and exits: 0 a sound plan was made, 1 invalid input or a broken plan, 2 wrong usage. */
     public static void main(String[] args) {
-        CommandLine command = new CommandLine(new ModelComparison());
-        command.setExecutionExceptionHandler((failure, line, result) -> Failures.explain(failure, line.getErr()));
-        System.exit(command.execute(args));
+        System.exit(Failures.run(new ModelComparison(), args));
     }
 
     @Override
     public Integer call() throws IOException {
         MeasuredModel measuredModel = model();
-        Problem read = problem();
+        Problem read = ProblemSource.get(problem, commandLine());
         Measurement measured = measuredModel.measure(read, Duration.ofSeconds(seconds), seed);
         CheckReport report = PlanChecker.check(read, measured.plan());
         if (out != null) {
@@ -87,14 +85,6 @@ public final class ModelComparison implements Callable<Integer> {
         PrintWriter output = commandLine().getOut();
         output.println(line(measured, report));
         return report.isSound() ? 0 : 1;
-    }
-
-    private Problem problem() throws IOException {
-        try {
-            return ProblemSource.get(problem);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(commandLine(), String.valueOf(e.getMessage()), e);
-        }
     }
 
     private MeasuredModel model() {

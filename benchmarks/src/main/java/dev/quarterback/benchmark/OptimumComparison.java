@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -69,9 +69,7 @@ public final class OptimumComparison implements Callable<Integer> {
 
     /** Runs the command and exits: 0 it ended, 1 invalid input, 2 wrong usage. */
     public static void main(String[] args) {
-        CommandLine command = new CommandLine(new OptimumComparison());
-        command.setExecutionExceptionHandler((failure, line, result) -> Failures.explain(failure, line.getErr()));
-        System.exit(command.execute(args));
+        System.exit(Failures.run(new OptimumComparison(), args));
     }
 
     @Override
@@ -87,7 +85,7 @@ public final class OptimumComparison implements Callable<Integer> {
     }
 
     private String row(String source) throws IOException {
-        Problem problem = problem(source);
+        Problem problem = ProblemSource.get(source, commandLine());
         PlanFigures plan = new DeliveryPlanner()
                 .plan(problem, PlanOptions.defaults().withStepsOnly(steps), PlanListener.NONE, new StopSignal())
                 .figures();
@@ -110,7 +108,7 @@ public final class OptimumComparison implements Callable<Integer> {
     }
 
     private OptionalLong optimum(Problem problem, int kept) {
-        return new ExactOptimum(problem).within(Duration.ofSeconds(seconds)).deliveriesIfProven(kept);
+        return new ExactOptimum(problem).deliveriesIfProven(kept, Duration.ofSeconds(seconds));
     }
 
     private static long bound(Problem problem, PlanFigures plan) {
@@ -120,18 +118,7 @@ public final class OptimumComparison implements Callable<Integer> {
                 .deliveries(plan.appointmentsKept());
     }
 
-    private Problem problem(String source) throws IOException {
-        try {
-            return ProblemSource.get(source);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(commandLine(), String.valueOf(e.getMessage()), e);
-        }
-    }
-
     private CommandLine commandLine() {
-        if (spec == null) {
-            throw new IllegalStateException("Not run as a command.");
-        }
-        return spec.commandLine();
+        return Objects.requireNonNull(spec).commandLine();
     }
 }

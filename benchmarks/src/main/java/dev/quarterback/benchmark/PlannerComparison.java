@@ -95,9 +95,7 @@ public final class PlannerComparison implements Callable<Integer> {
 
     /** Runs the command and exits: 0 all plans are sound, 1 invalid input or a broken plan, 2 wrong usage. */
     public static void main(String[] args) {
-        CommandLine command = new CommandLine(new PlannerComparison());
-        command.setExecutionExceptionHandler((failure, line, result) -> Failures.explain(failure, line.getErr()));
-        System.exit(command.execute(args));
+        System.exit(Failures.run(new PlannerComparison(), args));
     }
 
     @Override
@@ -130,7 +128,7 @@ public final class PlannerComparison implements Callable<Integer> {
     }
 
     private List<Trial> compare(String source, List<Rival> rivals) throws IOException {
-        Problem problem = problem(source);
+        Problem problem = ProblemSource.get(source, commandLine());
         List<Trial> trials = new ArrayList<>();
         for (Rival rival : rivals) {
             if (problem.orders().size() > rival.mostOrders()) {
@@ -147,14 +145,6 @@ public final class PlannerComparison implements Callable<Integer> {
         }
         plot(source, trials);
         return trials;
-    }
-
-    private Problem problem(String source) throws IOException {
-        try {
-            return ProblemSource.get(source);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(commandLine(), String.valueOf(e.getMessage()), e);
-        }
     }
 
     private void progress(String text) {

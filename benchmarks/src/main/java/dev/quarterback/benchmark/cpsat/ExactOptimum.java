@@ -7,12 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** What the best of all plans of a tiny problem reach, proven. */
 public final class ExactOptimum {
     private final DeliveryModel model;
-    private final @Nullable Duration limit;
 
     /**
      * The optimum of {@code problem}.
@@ -26,49 +24,34 @@ public final class ExactOptimum {
             throw new IllegalArgumentException("Too many tours (" + problem.name() + ") to prove an optimum over.");
         }
         model = new DeliveryModel(problem, tours);
-        limit = null;
-    }
-
-    private ExactOptimum(DeliveryModel model, Duration limit) {
-        this.model = model;
-        this.limit = limit;
-    }
-
-    /** The same, looked for in so much time at most for each question. */
-    public ExactOptimum within(Duration time) {
-        return new ExactOptimum(model, time);
     }
 
     /** The most appointments that a plan keeps. */
     public Best appointments() {
-        return best(solve(), model.kept);
+        return best(new Solve(model), model.kept);
     }
 
     /** The most priority-weighted deliveries of a plan that keeps at least {@code kept} appointments. */
     public Best deliveries(long kept) {
-        return best(solve().atLeast(model.kept, kept), model.weight);
+        return best(new Solve(model).atLeast(model.kept, kept), model.weight);
     }
 
-    /** The same, or empty where the time was too short to prove it. */
-    public OptionalLong deliveriesIfProven(long kept) {
-        Solve.Result result = solve().atLeast(model.kept, kept).most(model.weight, value -> {});
+    /** The same, or empty where {@code time} was too short to prove it. */
+    public OptionalLong deliveriesIfProven(long kept, Duration time) {
+        Solve.Result result =
+                new Solve(model).atLeast(model.kept, kept).endAfter(time).most(model.weight, value -> {});
         return result.isOptimal() ? OptionalLong.of(result.value()) : OptionalLong.empty();
     }
 
     /** The most orders that a plan delivers. */
     public Best vehicles() {
-        return best(solve(), model.vehicles);
+        return best(new Solve(model), model.vehicles);
     }
 
     /** Minus the least cost of a plan that keeps and delivers at least so much. */
     public Best cost(long kept, long weight) {
         LinearExpr minusCost = LinearExpr.term(model.cost, -1);
-        return best(solve().atLeast(model.kept, kept).atLeast(model.weight, weight), minusCost);
-    }
-
-    private Solve solve() {
-        Solve solve = new Solve(model);
-        return limit == null ? solve : solve.endAfter(limit);
+        return best(new Solve(model).atLeast(model.kept, kept).atLeast(model.weight, weight), minusCost);
     }
 
     private static Best best(Solve solve, LinearExpr goal) {

@@ -48,8 +48,8 @@ final class Solve {
      * model neighbourhoods of the best plan alone, and what is prepared once is not prepared better.
      */
     Solve within(Duration time) {
+        endAfter(time);
         SatParameters.Builder parameters = solver.getParameters();
-        parameters.setMaxTimeInSeconds(time.toNanos() / NANOS_PER_SECOND);
         parameters.setInterleaveSearch(true);
         parameters.setUseLnsOnly(constraints.getBuilder().getVariablesCount() > LARGE);
         parameters.setMaxPresolveIterations(1);

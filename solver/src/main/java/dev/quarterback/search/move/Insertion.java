@@ -106,14 +106,17 @@ final class Insertion {
     /** A trip, full or not, that the order could ride on and that brings a vehicle for handover on that day. */
     @Nullable
     LoadedTrip randomTripTo(int center, int order, int day) {
+        LoadedTrip trip = randomTripTo(center, day);
+        return trip != null && canRide(order, trip) ? trip : null;
+    }
+
+    /** A trip from any yard that brings a vehicle for handover on that day; null when there is none. */
+    @Nullable
+    LoadedTrip randomTripTo(int center, int day) {
         Bags delivered = board.deliveredOn();
         int bag = center * facts.days + day;
         int size = delivered.size(bag);
-        if (size == 0) {
-            return null;
-        }
-        LoadedTrip trip = board.tripOf(delivered.get(bag, random.nextInt(size)));
-        return trip != null && canRide(order, trip) ? trip : null;
+        return size == 0 ? null : board.tripOf(delivered.get(bag, random.nextInt(size)));
     }
 
     private boolean canRide(int order, LoadedTrip trip) {

@@ -1,11 +1,9 @@
 package dev.quarterback.search.move;
 
-import dev.quarterback.search.model.Bags;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.trip.Tour;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Takes out several trips of a yard to centers near to each other, whoever makes them and when, and makes new ones. */
 final class RebuildRegion implements Recipe {
@@ -66,7 +64,8 @@ final class RebuildRegion implements Recipe {
         int wanted = LEAST_TRIPS + tools.random.nextInt(MOST_TRIPS - LEAST_TRIPS + 1);
         trips.clear();
         for (int i = 0; i < 4 * wanted && trips.size() < wanted; i++) {
-            LoadedTrip trip = anyTripTo(i == 0 ? center : centerNear(center));
+            int stop = i == 0 ? center : centerNear(center);
+            LoadedTrip trip = tools.insertion.randomTripTo(stop, tools.random.nextInt(tools.facts.days));
             if (trip != null && tools.facts.carriers.yard[trip.carrier()] == yard && !trips.contains(trip)) {
                 trips.add(trip);
             }
@@ -77,14 +76,6 @@ final class RebuildRegion implements Recipe {
         int[] near = tools.facts.near(center);
         boolean stays = near.length == 0 || tools.random.nextInt(3) == 0;
         return stays ? center : near[tools.random.nextInt(Math.min(near.length, NEAREST))];
-    }
-
-    /** A trip from any yard that brings a vehicle for handover on a random day; null when there is none. */
-    private @Nullable LoadedTrip anyTripTo(int center) {
-        Bags delivered = tools.board.deliveredOn();
-        int bag = center * tools.facts.days + tools.random.nextInt(tools.facts.days);
-        int size = delivered.size(bag);
-        return size == 0 ? null : tools.board.tripOf(delivered.get(bag, tools.random.nextInt(size)));
     }
 
     /** Makes new trips in the time of one that was taken out, at times from the day before on. */
