@@ -8,55 +8,59 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Driving distances and times between a problem's sites.
  *
- * <p>Sites have numbers: yards first, then centers, each in the problem's order. The drives from a site are worked
- * out when they are first asked for, so that a problem with thousands of sites costs no more than its trips need.
- * Safe for use by several threads.
+ * <p>Sites have numbers: yards first, then centers, each in the problem's order. A drive is worked out when it is first
+ * asked for and kept; of more sites than some hundred not all pairs are kept at once, so that memory does not grow with
+ * their square. Safe for use by several threads.
  */
 public final class Roads {
-    /** Mean Earth radius of the haversine formula, in km (IUGG). */
-    private static final double EARTH_KM = 6371.0088;
-
     /**
      * The longest drive, 33 million years: at a speed near 0 minutes would pass what a long holds. On no planning day
      * a vehicle arrives from that far, even with 2³¹ duty minutes a day.
      */
     private static final long LONGEST_MINUTES = 1L << 44;
 
+    /** Drives kept at most, a power of two: all between 511 sites, and 11 MB. */
+    private static final int MOST_KEPT = 1 << 18;
+
     private final Rules rules;
-    private final List<Site> sites;
+    private final Globe globe;
     private final Map<String, Integer> numbers;
-    private final List<Map<Integer, Lane>> lanes;
-    private final Drives[] drives;
+    private final Lanes lanes;
+    private final int stride;
 
-    private record Drives(double[] km, long[] minutes) {}
+    /** Each drive has one place, shared with others where there are many; its entry never changes once it is made. */
+    private final @Nullable Drive[] kept;
 
-    private Roads(Rules rules, List<Site> sites, Map<String, Integer> numbers, List<Map<Integer, Lane>> lanes) {
+    private record Drive(int from, int to, double km, long minutes) {}
+
+    private Roads(Rules rules, List<Site> sites, Map<String, Integer> numbers, Lanes lanes) {
         this.rules = rules;
-        this.sites = sites;
         this.numbers = numbers;
         this.lanes = lanes;
-        this.drives = new Drives[sites.size()];
+        globe = new Globe(sites);
+        stride = sites.size() | 1; // Odd, so that the drives from all sites to one are spread over all places.
+        kept = new Drive[(int) Math.min(MOST_KEPT, powerOfTwoFrom((long) sites.size() * stride))];
+    }
+
+    private static long powerOfTwoFrom(long number) {
+        return Math.max(1, Long.highestOneBit(2 * number - 1));
     }
 
     /** The roads of {@code problem}. */
     public static Roads of(Problem problem) {
         List<Site> sites = new ArrayList<>(problem.yards());
         sites.addAll(problem.centers());
-        Map<String, Integer> numbers = new HashMap<>();
-        List<Map<Integer, Lane>> lanes = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>(2 * sites.size());
         for (Site site : sites) {
             numbers.put(site.id(), numbers.size());
-            lanes.add(new HashMap<>());
         }
-        Roads roads = new Roads(problem.rules(), sites, numbers, lanes);
-        for (Lane lane : problem.lanes()) {
-            lanes.get(roads.number(lane.from())).put(roads.number(lane.to()), lane);
-        }
-        return roads;
+        return new Roads(problem.rules(), sites, numbers, new Lanes(problem.lanes(), numbers));
     }
 
     /**
@@ -65,61 +69,50 @@ public final class Roads {
      * @throws IllegalArgumentException when the problem has no such site
      */
     public int number(String siteId) {
-        Integer number = numbers.get(siteId);
-        if (number == null) {
-            throw new IllegalArgumentException("No site (" + siteId + ").");
-        }
-        return number;
+        return Lanes.number(siteId, numbers);
     }
 
     /** Km from one site to another, with decimals. */
     public double km(int from, int to) {
-        return drivesFrom(from).km[to];
+        return drive(from, to).km;
     }
 
     /** Minutes from one site to another. */
     public long minutes(int from, int to) {
-        return drivesFrom(from).minutes[to];
+        return drive(from, to).minutes;
     }
 
-    private Drives drivesFrom(int from) {
-        Drives known = drives[from];
-        if (known == null) {
-            known = workOut(from);
-            drives[from] = known; // Two threads may both work it out: with the same result.
+    /** Two threads may both work a drive out: with the same result. */
+    private Drive drive(int from, int to) {
+        int place = (from * stride + to) & (kept.length - 1);
+        Drive drive = kept[place];
+        if (drive == null || drive.from != from || drive.to != to) {
+            drive = workOut(from, to);
+            kept[place] = drive;
         }
-        return known;
+        return drive;
     }
 
-    private Drives workOut(int from) {
-        int n = sites.size();
-        Drives result = new Drives(new double[n], new long[n]);
-        for (int to = 0; to < n; to++) {
-            if (to == from) {
-                continue;
-            }
-            Lane lane = lanes.get(from).get(to);
-            if (lane == null) {
-                lane = lanes.get(to).get(from);
-            }
-            result.km[to] = lane != null ? lane.km() : roadKm(sites.get(from), sites.get(to));
-            result.minutes[to] = lane != null ? lane.minutes() : minutesFor(result.km[to]);
+    private Drive workOut(int from, int to) {
+        Lane lane = lanes.between(from, to);
+        if (lane != null) {
+            return new Drive(from, to, lane.km(), lane.minutes());
         }
-        return result;
+        double km = globe.km(from, to, rules.roadFactor());
+        return new Drive(from, to, km, minutesFor(km));
     }
 
     private long minutesFor(double km) {
         return (long) Math.min(LONGEST_MINUTES, Math.ceil(60 * km / rules.kmPerHour()));
     }
 
-    /** In this order of factors and with StrictMath, so that kilometres are the same to the last bit everywhere. */
-    private double roadKm(Site a, Site b) {
-        double latA = Math.toRadians(a.lat());
-        double latB = Math.toRadians(b.lat());
-        double dLon = Math.toRadians(b.lon() - a.lon());
-        double sinLat = StrictMath.sin((latB - latA) / 2);
-        double sinLon = StrictMath.sin(dLon / 2);
-        double h = sinLat * sinLat + StrictMath.cos(latA) * StrictMath.cos(latB) * (sinLon * sinLon);
-        return rules.roadFactor() * 2 * EARTH_KM * StrictMath.asin(Math.sqrt(Math.min(1, h)));
+    /** The sites that a lane joins with a site, in whichever direction. */
+    public Set<Integer> joined(int site) {
+        return lanes.joined(site);
+    }
+
+    /** Minutes that a drive between two sites would take without a lane. */
+    public long minutesOnMap(int from, int to) {
+        return minutesFor(globe.km(from, to, rules.roadFactor()));
     }
 }
