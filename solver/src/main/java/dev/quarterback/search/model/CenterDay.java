@@ -15,7 +15,7 @@ public final class CenterDay {
     private final int day;
     private OnSite onSite;
 
-    /** Day {@code day} of {@code center}; {@code number} is {@code center * days + day}. */
+    /** Day {@code day} of {@code center}; {@code number} is its place among the schedule's. */
     public CenterDay(int number, int center, int day, OnSite onSite) {
         this.number = number;
         this.center = center;

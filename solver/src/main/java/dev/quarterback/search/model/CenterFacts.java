@@ -4,6 +4,7 @@ import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
+import java.util.Arrays;
 
 /** The centers as arrays by center number, the problem's order; a center's day is {@code center * days + day}. */
 public final class CenterFacts {
@@ -11,6 +12,8 @@ public final class CenterFacts {
     private static final int FOREVER = 1_000_000;
 
     public final int count;
+    /** Centers at which vehicles of orders stand, by number. */
+    public final int[] withVehicles;
     public final int[] prepDays;
     /** Places for vehicles that wait overnight; {@code Integer.MAX_VALUE} for any number. */
     public final int[] lotSpaces;
@@ -19,7 +22,10 @@ public final class CenterFacts {
     /** Regular and surge handovers by center and day. */
     public final int[] most;
 
-    CenterFacts(Problem problem) {
+    private final int[] placeWithVehicles;
+
+    /** {@code siteOfOrders} has the centers of vehicles on site, and {@link OrderFacts#NONE} for those in yards. */
+    CenterFacts(Problem problem, int[] siteOfOrders) {
         PlanningDays planningDays = PlanningDays.of(problem);
         int days = planningDays.count();
         count = problem.centers().size();
@@ -37,5 +43,20 @@ public final class CenterFacts {
                 most[c * days + d] = (int) Math.min(Integer.MAX_VALUE, handovers.most());
             }
         }
+        withVehicles = Arrays.stream(siteOfOrders)
+                .filter(center -> center != OrderFacts.NONE)
+                .distinct()
+                .sorted()
+                .toArray();
+        placeWithVehicles = new int[count];
+        Arrays.fill(placeWithVehicles, OrderFacts.NONE);
+        for (int i = 0; i < withVehicles.length; i++) {
+            placeWithVehicles[withVehicles[i]] = i;
+        }
+    }
+
+    /** Where a center is among those {@link #withVehicles}; NONE when none stands there. */
+    int placeWithVehicles(int center) {
+        return placeWithVehicles[center];
     }
 }

@@ -7,11 +7,9 @@ import dev.quarterback.problem.Rules.DutyCycle;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.trip.Roads;
 import dev.quarterback.trip.Tour;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 
 /** All that does not change while searching: the problem as numbers in arrays. */
 public final class Facts {
@@ -34,6 +32,7 @@ public final class Facts {
     /** Departures that each yard allows on a day; {@code Integer.MAX_VALUE} for any number. */
     public final int[] departuresPerDay;
 
+    private final NearCenters nearCenters;
     private final AtomicReferenceArray<int[]> near;
 
     public Facts(Problem problem) {
@@ -50,7 +49,8 @@ public final class Facts {
         problem.centers().forEach(center -> centerNumbers.put(center.id(), centerNumbers.size()));
         orders = new OrderFacts(problem, yardNumbers, centerNumbers);
         carriers = new CarrierFacts(problem, yardNumbers);
-        centers = new CenterFacts(problem);
+        centers = new CenterFacts(problem, orders.site);
+        nearCenters = new NearCenters(problem, roads);
         near = new AtomicReferenceArray<>(centers.count);
         departuresPerDay = new int[yards];
         for (int y = 0; y < yards; y++) {
@@ -94,13 +94,7 @@ public final class Facts {
     public int[] near(int center) {
         int[] known = near.get(center);
         if (known == null) {
-            known = IntStream.range(0, centers.count)
-                    .filter(other -> other != center)
-                    .boxed()
-                    .sorted(Comparator.comparingLong(other -> minutesBetween(center, other)))
-                    .limit(NEAR)
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            known = nearCenters.of(center, NEAR);
             near.set(center, known);
         }
         return known;

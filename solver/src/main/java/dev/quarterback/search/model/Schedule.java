@@ -43,8 +43,10 @@ public final class Schedule {
             rosters.add(new CarrierRoster(k, Roster.EMPTY));
         }
         List<CenterDay> centerDays = new ArrayList<>();
-        for (int n = 0; n < facts.centers.count * facts.days; n++) {
-            centerDays.add(new CenterDay(n, n / facts.days, n % facts.days, OnSite.NONE));
+        for (int center : facts.centers.withVehicles) {
+            for (int day = 0; day < facts.days; day++) {
+                centerDays.add(new CenterDay(centerDays.size(), center, day, OnSite.NONE));
+            }
         }
         return new Schedule(facts, rosters, centerDays, null);
     }
@@ -59,7 +61,12 @@ public final class Schedule {
         return rosters;
     }
 
-    /** The entities of the centers' days, by number. */
+    /** The entity of a day of a center at which vehicles of orders stand. */
+    public CenterDay centerDay(int center, int day) {
+        return centerDays.get(facts.centers.placeWithVehicles(center) * facts.days + day);
+    }
+
+    /** The entities of the centers' days, by number; only of centers at which vehicles of orders stand. */
     @PlanningEntityCollectionProperty
     public List<CenterDay> getCenterDays() {
         return centerDays;

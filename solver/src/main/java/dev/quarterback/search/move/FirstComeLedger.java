@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -212,14 +213,13 @@ final class FirstComeLedger {
 
     /** Puts all that was promised into the schedule, through its score. */
     void writeDown(ScoreDirector<Schedule> scoreDirector) {
-        Map<Integer, OnSite> onSites = new HashMap<>();
+        Map<CenterDay, OnSite> onSites = new LinkedHashMap<>();
         for (HeldHandover handover : held) {
             board.release(handover.center, handover.arrival, handover.day);
             if (handover.arrival == Integer.MAX_VALUE) {
-                int number = handover.center * facts.days + handover.day;
-                OnSite before = onSites.getOrDefault(
-                        number, schedule.getCenterDays().get(number).getOnSite());
-                onSites.put(number, before.with(handover.order));
+                CenterDay entity = schedule.centerDay(handover.center, handover.day);
+                onSites.put(
+                        entity, onSites.getOrDefault(entity, entity.getOnSite()).with(handover.order));
             }
         }
         Map<Integer, List<LoadedTrip>> tripsOf = new HashMap<>();
@@ -230,10 +230,7 @@ final class FirstComeLedger {
         List<ScheduleChange.NewRoster> rosters = new ArrayList<>();
         tripsOf.forEach((carrier, added) -> rosters.add(newRoster(carrier, added)));
         List<ScheduleChange.NewOnSite> centerDays = new ArrayList<>();
-        onSites.forEach((number, onSite) -> {
-            CenterDay entity = schedule.getCenterDays().get(number);
-            centerDays.add(new ScheduleChange.NewOnSite(entity, onSite));
-        });
+        onSites.forEach((entity, onSite) -> centerDays.add(new ScheduleChange.NewOnSite(entity, onSite)));
         new ScheduleChange("first come", rosters, centerDays).carryOut(scoreDirector);
     }
 

@@ -178,7 +178,7 @@ final class Workbench {
     private List<ScheduleChange.NewOnSite> onSiteChanges() {
         List<ScheduleChange.NewOnSite> changes = new ArrayList<>();
         for (OnSiteChange entry : onSites) {
-            CenterDay entity = schedule.getCenterDays().get(entry.center * facts.days + entry.day);
+            CenterDay entity = schedule.centerDay(entry.center, entry.day);
             int known = 0;
             while (known < changes.size() && changes.get(known).entity() != entity) {
                 known++;
