@@ -11,11 +11,14 @@ import java.util.List;
  * The fastest ways from a yard to each center and home again, over any other stops where lanes make that faster.
  *
  * <p>Bellman's recursion over the number of stops (R. Bellman, On a routing problem, 1958). The way there and the way
- * home may share a stop, which a trip may not: a relaxation that only shortens.
+ * home may share a stop, which a trip may not: a relaxation that only shortens. So does the one for many centers.
  */
 final class Ways {
     /** Up to so many minutes of driving, rounding errors of the map's distances are far below a minute. */
     private static final long EXACT_MINUTES = 1_000_000;
+
+    /** Centers up to which the ways are exact. */
+    private static final int MOST_EXACT = 500;
 
     private final Rules rules;
     private final int firstCenter;
@@ -27,8 +30,7 @@ final class Ways {
     /** At k, for each center, the minutes home over at most k other stops. */
     private final List<long[]> home;
 
-    /** The ways from {@code yard}, its position among the yards. */
-    Ways(Problem problem, Roads roads, int yard) {
+    private Ways(Problem problem, Roads roads, int yard, boolean isExact) {
         this.rules = problem.rules();
         firstCenter = problem.yards().size();
         centers = problem.centers().size();
@@ -39,8 +41,38 @@ final class Ways {
             back[c] = roads.minutes(firstCenter + c, yard);
         }
         int detours = canDetoursPay(problem, direct, back) ? rules.maxStops() - 1 : 0;
-        there = improved(direct, detours, (from, to) -> roads.minutes(from, to) + rules.unloadMinutes());
-        home = improved(back, detours, (from, to) -> roads.minutes(to, from) + rules.unloadMinutes());
+        if (isExact || detours == 0) {
+            there = improved(direct, detours, (from, to) -> roads.minutes(from, to) + rules.unloadMinutes());
+            home = improved(back, detours, (from, to) -> roads.minutes(to, from) + rules.unloadMinutes());
+        } else {
+            LeastDrive least = new LeastDrive(problem, roads, yard);
+            there = relaxed(direct, least, rules.loadMinutes() + 2L * rules.unloadMinutes());
+            home = relaxed(back, least, rules.unloadMinutes());
+        }
+    }
+
+    /** The ways from {@code yard}, its position among the yards; of many centers relaxed ones. */
+    static Ways of(Problem problem, Roads roads, int yard) {
+        return problem.centers().size() <= MOST_EXACT ? exact(problem, roads, yard) : relaxed(problem, roads, yard);
+    }
+
+    /** The ways that are fastest for each number of stops, found in a time that grows with the square of the centers. */
+    static Ways exact(Problem problem, Roads roads, int yard) {
+        return new Ways(problem, roads, yard, true);
+    }
+
+    /** Ways that are direct, or over other stops and then as fast as {@link LeastDrive} lets any be. */
+    static Ways relaxed(Problem problem, Roads roads, int yard) {
+        return new Ways(problem, roads, yard, false);
+    }
+
+    /** Over other stops {@code atStops} minutes are lost at the least, those at the center included. */
+    private List<long[]> relaxed(long[] direct, LeastDrive least, long atStops) {
+        long[] overStops = new long[centers];
+        for (int c = 0; c < centers; c++) {
+            overStops[c] = Math.min(direct[c], atStops + least.minutes(firstCenter + c));
+        }
+        return Arrays.equals(direct, overStops) ? List.of(direct) : List.of(direct, overStops);
     }
 
     /** The map keeps the triangle inequality, and another stop costs at least the minute that rounding may win. */

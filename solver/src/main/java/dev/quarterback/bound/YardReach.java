@@ -30,7 +30,7 @@ final class YardReach {
         this.problem = problem;
         this.fleet = fleet;
         yard = problem.yards().get(number);
-        findWays = () -> new Ways(problem, roads, number);
+        findWays = () -> Ways.of(problem, roads, number);
     }
 
     Yard yard() {

@@ -29,7 +29,7 @@ class WaysTest {
 
     private static Ways ways(ProblemBuilder builder) {
         Problem problem = builder.build();
-        return new Ways(problem, Roads.of(problem), 0);
+        return Ways.of(problem, Roads.of(problem), 0);
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
                 boolean appointed = tools.orders.appointmentCenter[order] >= 0;
                 if (tools.orders.site[order] >= 0
                         && appointed == appointments
+                        && !stopped.getAsBoolean()
                         && tools.insertion.insert(order)
                         && ++changes % 1_000 == 0) {
                     tools.bench.finish("on site").carryOut(scoreDirector);
@@ -65,10 +66,10 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
         }
     }
 
-    private static void fill(Tools tools, int carrier, double fullness) {
+    private void fill(Tools tools, int carrier, double fullness) {
         Facts facts = tools.facts;
         int failures = 0;
-        while (failures < 3) {
+        while (failures < 3 && !stopped.getAsBoolean()) {
             LoadedTrip trip = tools.maker.best(carrier, 0, facts.days - 1, SAMPLES, 0.5);
             if (trip == null || trip.positions() < fullness * facts.carriers.positions[carrier]) {
                 failures++;

@@ -24,9 +24,6 @@ import org.optaplanner.core.api.score.director.ScoreDirector;
 
 /** What {@link FirstCome} has promised so far; places for handovers are held on the board until it is written down. */
 final class FirstComeLedger {
-    /** Orders between two looks at whether to stop. */
-    private static final int ORDERS_PER_LOOK = 1_000;
-
     private final Schedule schedule;
     private final Facts facts;
     private final OrderFacts orders;
@@ -67,7 +64,7 @@ final class FirstComeLedger {
                 .toArray();
         for (boolean appointments : new boolean[] {true, false}) {
             for (int i = 0; i < byReadyDay.length; i++) {
-                if (i % ORDERS_PER_LOOK == 0 && stopped.getAsBoolean()) {
+                if (stopped.getAsBoolean()) {
                     return;
                 }
                 plan(byReadyDay[i], appointments);
