@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Plans deliveries: the façade over search, bound, checker and reasons. Safe for use by several threads. */
 public final class DeliveryPlanner {
@@ -28,6 +29,7 @@ public final class DeliveryPlanner {
     private static final Duration FIRST_BOUND = Duration.ofMinutes(1);
 
     private final Prover prover;
+    private final Function<Problem, Searcher> searchers;
 
     /** A planner that proves bounds beside its search. */
     public DeliveryPlanner() {
@@ -35,14 +37,20 @@ public final class DeliveryPlanner {
     }
 
     DeliveryPlanner(Prover prover) {
+        this(prover, problem -> new PlanSearch(problem)::run);
+    }
+
+    DeliveryPlanner(Prover prover, Function<Problem, Searcher> searchers) {
         this.prover = prover;
+        this.searchers = searchers;
     }
 
     /**
      * The best plan that is found for a problem in the time given, with a proven bound.
      *
      * <p>The bound is proven beside the search and changes none of its moves. When the proof fails, the plan comes
-     * without a bound, or with that proven before, and a warning.
+     * without a bound, or with that proven before, and a warning. When the search fails, be it for want of memory, the
+     * plan is the best that it had reported, with a warning; only before there was any the failure is thrown.
      *
      * @param listener is told of better plans and bounds meanwhile
      * @param stop ends planning early with the best plan so far
@@ -63,12 +71,18 @@ public final class DeliveryPlanner {
                 Pace.besideSearch(),
                 relay::proven)) {
             stop.onStop(proof::hurry);
-            FoundPlan found = new SideBySide(new PlanSearch(problem), relay, end)
+            Searched searched = new SideBySide(searchers.apply(problem), relay, end)
                     .run(searchOptions(options, clock), options.threads());
-            CheckedPlan checked = gate.pass(found);
+            CheckedPlan checked = new BestPlan(relay, gate, () -> giveUp(proof)).of(searched);
             proof.awaitFirst(timeForFirstBound(options, clock));
-            return result(checked, proof.end(PATIENCE), found.moves(), relay, clock);
+            return result(checked, proof.end(PATIENCE), searched, relay, clock);
         }
+    }
+
+    /** Ends a proof at once, for its memory. */
+    private static void giveUp(Proof proof) {
+        proof.hurry();
+        proof.end(PATIENCE);
     }
 
     /** Time runs from the start of planning, of which preparing the problem has used up a part. */
@@ -88,9 +102,10 @@ public final class DeliveryPlanner {
     }
 
     private static PlanResult result(
-            CheckedPlan checked, Proof.Proven proven, long moves, ProgressRelay relay, PlanningClock clock) {
+            CheckedPlan checked, Proof.Proven proven, Searched searched, ProgressRelay relay, PlanningClock clock) {
         PlanFigures figures = checked.figures();
-        List<String> warnings = new ArrayList<>(proven.warnings());
+        List<String> warnings = new ArrayList<>(SearchTrouble.warnings(searched.trouble()));
+        warnings.addAll(proven.warnings());
         ProvenBounds bounds = proven.bounds();
         UpperBound bound = bounds == null ? null : bounds.forPlanThatKeeps(figures.appointmentsKept());
         if (bound != null && !bound.admits(figures.appointmentsKept(), figures.deliveredWeight())) {
@@ -107,7 +122,7 @@ public final class DeliveryPlanner {
                 bounds,
                 firstPlan == null ? elapsed : firstPlan,
                 elapsed,
-                moves,
+                searched.moves(),
                 warnings);
     }
 

@@ -105,6 +105,18 @@ final class ProgressRelay implements SearchListener {
                 : new PlanInHand(best.appointmentsKept(), best.deliveredWeight(), best.delivered());
     }
 
+    /** The best plan so far, written down now; null before there is one. */
+    @Nullable
+    FoundPlan bestPlan() {
+        Supplier<Plan> plan;
+        Worth worth;
+        synchronized (this) {
+            plan = bestPlan;
+            worth = best;
+        }
+        return plan == null || worth == null ? null : new FoundPlan(plan.get(), worth, 0);
+    }
+
     /** When the first plan was there; null when none delivers anything. */
     synchronized @Nullable Duration firstPlanAfter() {
         return firstPlan;

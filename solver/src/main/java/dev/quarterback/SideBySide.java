@@ -1,6 +1,5 @@
 package dev.quarterback;
 
-import dev.quarterback.search.FoundPlan;
 import dev.quarterback.search.PlanSearch;
 import dev.quarterback.search.SearchListener;
 import dev.quarterback.search.SearchOptions;
@@ -13,66 +12,67 @@ import java.util.concurrent.Future;
 
 /** Runs searches with different seeds in threads of their own and takes the best plan of all. */
 final class SideBySide {
-    private final PlanSearch search;
+    private final Searcher searcher;
     private final SearchListener listener;
     private final StopSignal stop;
 
-    SideBySide(PlanSearch search, SearchListener listener, StopSignal stop) {
-        this.search = search;
+    SideBySide(Searcher searcher, SearchListener listener, StopSignal stop) {
+        this.searcher = searcher;
         this.listener = listener;
         this.stop = stop;
     }
 
-    /** The best plan of {@code threads} searches; the first takes the seed of the options, each other the next one. */
-    FoundPlan run(SearchOptions options, int threads) {
+    /**
+     * What {@code threads} searches come to; the first takes the seed of the options, each other the next one.
+     *
+     * <p>Whatever ends one of them, errors too, the others go on: what it has reported is not lost.
+     */
+    Searched run(SearchOptions options, int threads) {
         List<PlanSearch.Stop> stops = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             stops.add(new PlanSearch.Stop());
         }
         stop.onStop(() -> stops.forEach(PlanSearch.Stop::ask));
         if (threads == 1) {
-            return search.run(options, listener, stops.get(0));
+            return search(options, stops.get(0));
         }
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<FoundPlan>> searches = new ArrayList<>();
+            List<Future<Searched>> searches = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 SearchOptions own = options.withSeed(options.seed() + i);
                 PlanSearch.Stop ownStop = stops.get(i);
-                searches.add(executor.submit(() -> search.run(own, listener, ownStop)));
+                searches.add(executor.submit(() -> search(own, ownStop)));
             }
-            return bestOf(searches);
+            return all(searches);
         } finally {
             stops.forEach(PlanSearch.Stop::ask);
             executor.shutdown();
         }
     }
 
-    /** In the order of their seeds, so that equal plans give the same answer each time. */
-    private static FoundPlan bestOf(List<Future<FoundPlan>> searches) {
-        FoundPlan best = null;
-        long moves = 0;
-        for (Future<FoundPlan> searchRun : searches) {
-            FoundPlan found = resultOf(searchRun);
-            moves += found.moves();
-            if (best == null || found.worth().isBetterThan(best.worth())) {
-                best = found;
-            }
+    private Searched search(SearchOptions options, PlanSearch.Stop ownStop) {
+        try {
+            return Searched.ended(searcher.run(options, listener, ownStop));
+        } catch (Throwable e) {
+            return Searched.failed(e);
         }
-        if (best == null) {
-            throw new IllegalArgumentException("No search to take the best of.");
-        }
-        return new FoundPlan(best.plan(), best.worth(), moves);
     }
 
-    private static FoundPlan resultOf(Future<FoundPlan> searchRun) {
+    /** In the order of their seeds, so that equal plans give the same answer each time. */
+    private static Searched all(List<Future<Searched>> searches) {
+        Searched all = new Searched(null, 0, null);
+        for (Future<Searched> one : searches) {
+            all = all.and(resultOf(one));
+        }
+        return all;
+    }
+
+    private static Searched resultOf(Future<Searched> search) {
         try {
-            return searchRun.get();
+            return search.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error; // For want of memory, say: the caller is to see it as if it had run the search itself.
-            }
-            throw new IllegalStateException("A search failed: " + e.getCause(), e.getCause());
+            return Searched.failed(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while planning.", e);

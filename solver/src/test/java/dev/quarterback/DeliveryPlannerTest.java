@@ -2,7 +2,6 @@ package dev.quarterback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
@@ -19,7 +18,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the plan of any problem. */
 class DeliveryPlannerTest {
@@ -57,20 +55,6 @@ class DeliveryPlannerTest {
 
         assertThat(firstCome.moves()).isZero();
         assertThat(Levels.of(best)).isGreaterThanOrEqualTo(Levels.of(firstCome));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void wantOfMemoryWhileSearchingReachesTheCaller(int threads) {
-        OutOfMemoryError want = new OutOfMemoryError("heap");
-        PlanOptions options = PlanOptions.defaults().withStepsOnly(STEPS).withThreads(threads);
-        PlanListener outOfMemory = (progress, plan) -> {
-            throw want;
-        };
-
-        assertThatThrownBy(() ->
-                        new DeliveryPlanner().plan(RandomProblems.problem(1), options, outOfMemory, new StopSignal()))
-                .isSameAs(want);
     }
 
     private final CheckReport sound = PlanChecker.check(

@@ -14,6 +14,7 @@ public final class CenterFacts {
     public final int count;
     /** Centers at which vehicles of orders stand, by number. */
     public final int[] withVehicles;
+
     public final int[] prepDays;
     /** Places for vehicles that wait overnight; {@code Integer.MAX_VALUE} for any number. */
     public final int[] lotSpaces;

@@ -1,0 +1,13 @@
+package dev.quarterback;
+
+import dev.quarterback.search.FoundPlan;
+import dev.quarterback.search.PlanSearch;
+import dev.quarterback.search.SearchListener;
+import dev.quarterback.search.SearchOptions;
+
+/** What searches for plans of a problem: {@link PlanSearch}, or a stand-in in tests of the façade. */
+@FunctionalInterface
+interface Searcher {
+    /** As {@code PlanSearch.run}. */
+    FoundPlan run(SearchOptions options, SearchListener listener, PlanSearch.Stop stop);
+}

@@ -1,0 +1,171 @@
+package dev.quarterback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.random.RandomProblems;
+import dev.quarterback.search.FoundPlan;
+import dev.quarterback.search.PlanSearch;
+import dev.quarterback.search.SearchListener;
+import dev.quarterback.search.SearchOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever ends a search, the best plan that it has reported is not lost. */
+class FailingSearchTest {
+    private static final String WARNING = "a search has ended before its time, with the best plan so far: ";
+
+    private final Problem problem = RandomProblems.problem(401, 60);
+    private final PlanOptions steps = PlanOptions.defaults().withStepsOnly(300);
+
+    private static ProvenBounds bound(long appointments, long deliveries) {
+        return new ProvenBounds(appointments, deliveries, List.of(new ProvenBounds.Line(deliveries, 0)));
+    }
+
+    /** A search that fails as soon as it has told of its first plan, which is first-come's. */
+    private static Searcher failingAfterFirst(Problem problem, Throwable trouble) {
+        return (options, listener, stop) -> {
+            SearchListener failing = (worth, changed, plan) -> {
+                listener.improved(worth, changed, plan);
+                throw thrown(trouble);
+            };
+            return new PlanSearch(problem).run(options, failing, stop);
+        };
+    }
+
+    /** Throws an error, gives back an exception to throw. */
+    private static RuntimeException thrown(Throwable trouble) {
+        if (trouble instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) trouble;
+    }
+
+    private PlanResult plan(Function<Problem, Searcher> searchers, PlanOptions options) {
+        Prover atOnce = (asked, goals, aim, stopped, listener) -> bound(1_000, 1_000);
+        return new DeliveryPlanner(atOnce, searchers).plan(problem, options, PlanListener.NONE, new StopSignal());
+    }
+
+    private PlanResult planFailing(Throwable trouble) {
+        return plan(asked -> failingAfterFirst(asked, trouble), steps);
+    }
+
+    @Test
+    void planReportedBeforeAnErrorIsReturned() {
+        PlanResult result = planFailing(new StackOverflowError());
+
+        PlanResult firstCome = Planning.firstCome(problem);
+        assertThat(result.figures().delivered()).isPositive();
+        assertThat(result.plan().withUpperBound(null))
+                .isEqualTo(firstCome.plan().withUpperBound(null));
+        assertThat(result.figures()).isEqualTo(firstCome.figures());
+        assertThat(result.bounds()).isEqualTo(bound(1_000, 1_000));
+        assertThat(result.warnings())
+                .containsExactly(WARNING
+                        + "not enough stack; give more with QUARTERBACK_OPTS=-Xss…, e.g. QUARTERBACK_OPTS=-Xss16m");
+    }
+
+    @Test
+    void warningSaysHowToGiveMoreMemory() {
+        assertThat(planFailing(new OutOfMemoryError("heap")).warnings())
+                .singleElement()
+                .asString()
+                .matches(WARNING + "not enough memory \\(\\d+ MiB\\); give more with QUARTERBACK_OPTS=-Xmx…, "
+                        + "e\\.g\\. QUARTERBACK_OPTS=-Xmx8g");
+    }
+
+    @Test
+    void warningAsksToReportADefect() {
+        assertThat(planFailing(new IllegalStateException("odd")).warnings())
+                .containsExactly(WARNING + "internal error: java.lang.IllegalStateException: odd;"
+                        + " this is a defect of Quarterback: please report it");
+    }
+
+    @Test
+    void listenerThatFailsLosesNoPlan() {
+        PlanListener failing = (progress, plan) -> {
+            throw new IllegalStateException("full");
+        };
+
+        PlanResult result = new DeliveryPlanner((asked, goals, aim, stopped, listener) -> bound(1_000, 1_000))
+                .plan(problem, steps, failing, new StopSignal());
+
+        assertThat(result.figures()).isEqualTo(Planning.firstCome(problem).figures());
+        assertThat(result.warnings()).anySatisfy(warning -> assertThat(warning).contains("full"));
+    }
+
+    @Test
+    void otherSearchesGoOn() {
+        PlanResult alone = plan(asked -> new PlanSearch(asked)::run, steps.withSeed(1));
+
+        PlanResult result = plan(
+                asked -> (options, listener, stop) -> {
+                    if (options.seed() == 0) {
+                        throw new OutOfMemoryError("heap");
+                    }
+                    return new PlanSearch(asked).run(options, listener, stop);
+                },
+                steps.withThreads(2));
+
+        assertThat(result.plan()).isEqualTo(alone.plan());
+        assertThat(result.moves()).isEqualTo(alone.moves());
+        assertThat(result.warnings()).hasSize(1);
+    }
+
+    /** The one with seed 1 ends with what is made as by hand. */
+    @Test
+    void betterPlanThatAFailedSearchHasReportedCounts() {
+        PlanResult alone = plan(asked -> new PlanSearch(asked)::run, steps);
+
+        PlanResult result = plan(
+                asked -> (options, listener, stop) -> {
+                    PlanSearch search = new PlanSearch(asked);
+                    if (options.seed() == 1) {
+                        return search.run(new SearchOptions(null, 1L, 1, true, null), listener, stop);
+                    }
+                    FoundPlan found = search.run(options, listener, stop);
+                    listener.improved(found.worth(), "all", found::plan);
+                    throw new OutOfMemoryError("heap");
+                },
+                steps.withThreads(2));
+
+        assertThat(alone.figures()).isNotEqualTo(Planning.firstCome(problem).figures());
+        assertThat(result.plan()).isEqualTo(alone.plan());
+    }
+
+    /** The proof below would go on, and be waited for, for an hour. */
+    @Test
+    void wantOfMemoryEndsTheProof() {
+        Prover endless = (asked, goals, aim, stopped, listener) -> {
+            while (!stopped.getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+            return bound(1_000, 1_000);
+        };
+
+        PlanResult result = new DeliveryPlanner(
+                        endless, asked -> failingAfterFirst(asked, new OutOfMemoryError("heap")))
+                .plan(problem, steps.withTime(Duration.ofHours(1)), PlanListener.NONE, new StopSignal());
+
+        assertThat(result.figures()).isEqualTo(Planning.firstCome(problem).figures());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void withoutAnyPlanTheErrorIsThrown(int threads) {
+        OutOfMemoryError trouble = new OutOfMemoryError("heap");
+
+        assertThatThrownBy(() -> plan(
+                        asked -> (options, listener, stop) -> {
+                            throw trouble;
+                        },
+                        steps.withThreads(threads)))
+                .isSameAs(trouble);
+    }
+}
