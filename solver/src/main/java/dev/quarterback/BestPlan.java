@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The best plan of searches that may have failed: that with which one of them has ended, or a better one that was
  * reported before.
  *
- * <p>Writing a plan down and checking it takes memory. Where that has run out the search has given its own back by now,
+ * <p>Writing a plan down and checking it takes memory. Where that has run out, the search has given its own back by now,
  * and the proof is given up for it, too.
  */
 final class BestPlan {
@@ -32,20 +32,22 @@ final class BestPlan {
         if (searched.trouble() instanceof OutOfMemoryError) {
             giveUpProof.run();
         }
+        FoundPlan best = best(searched);
         try {
-            return checked(searched);
+            return gate.pass(best);
         } catch (OutOfMemoryError e) {
             giveUpProof.run();
-            return checked(searched);
+            relay.forgetPlan();
+            return gate.pass(best);
         }
     }
 
-    private CheckedPlan checked(Searched searched) {
+    private FoundPlan best(Searched searched) {
         FoundPlan best = searched.trouble() == null ? searched.found() : searched.better(relay.bestPlan());
         if (best == null) {
             throw failure(searched.trouble());
         }
-        return gate.pass(best);
+        return best;
     }
 
     /** Errors are thrown as they are: the caller is to see want of memory as if it had run the search itself. */

@@ -117,6 +117,11 @@ final class ProgressRelay implements SearchListener {
         return plan == null || worth == null ? null : new FoundPlan(plan.get(), worth, 0);
     }
 
+    /** Gives up the best plan, and with it what the search keeps of the problem; nobody is told of better bounds then. */
+    synchronized void forgetPlan() {
+        bestPlan = null;
+    }
+
     /** When the first plan was there; null when none delivers anything. */
     synchronized @Nullable Duration firstPlanAfter() {
         return firstPlan;

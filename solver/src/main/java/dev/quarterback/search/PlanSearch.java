@@ -66,6 +66,10 @@ public final class PlanSearch {
             }
         }
 
+        private void forget() {
+            solver = null;
+        }
+
         private void watch(DefaultSolver<Schedule> running) {
             solver = running;
             if (asked.get()) {
@@ -107,8 +111,17 @@ public final class PlanSearch {
             DefaultSolver<Schedule> solver = new SolverAssembly(mode, options.seed()).solver(construction(), search());
             solver.addEventListener(this::report);
             solver.addPhaseLifecycleListener(listenTo(solver));
-            Schedule best = solver.solve(Schedule.empty(facts));
+            Schedule best = solved(solver);
             return new FoundPlan(new PlanBuilder(best).build(), Worths.of(best, scoreOf(best)), tries.count());
+        }
+
+        /** Who may ask for a stop may live on; the search's memory is not to live on with it. */
+        private Schedule solved(DefaultSolver<Schedule> solver) {
+            try {
+                return solver.solve(Schedule.empty(facts));
+            } finally {
+                stop.forget();
+            }
         }
 
         /**

@@ -154,27 +154,28 @@ final class FirstComeLedger {
         int[] carriers = facts.carriers.ofYard[yard];
         long key = key(yard, center, day);
         long minutes = facts.minutesOfTrip(yard, center);
-        boolean allBusy = true;
         int lookedAt = 0;
         boolean inTime = false;
-        for (int i = busyCarriers.getOrDefault(key, 0); i < carriers.length; i++) {
+        int known = busyCarriers.getOrDefault(key, 0);
+        int busy = known;
+        for (int i = known; i < carriers.length; i++) {
             int duty = facts.carriers.dutyMinutes[carriers[i]];
             if (duty != lookedAt) {
                 lookedAt = duty;
                 inTime = canHandOver(order, center, day + facts.daysOut(carriers[i], center), keep);
             }
-            if (!inTime) {
-                allBusy = false;
-            } else if (sheet(carriers[i]).canDepart(day, minutes)) {
-                allBusy = false;
+            if (inTime && !sheet(carriers[i]).canDepart(day, minutes)) {
+                busy += busy == i ? 1 : 0;
+            } else if (inTime) {
                 TripWithPlace trip = new TripWithPlace(facts, carriers[i], day, center);
                 if (load(order, trip, center, keep)) {
                     depart(trip, yard, key);
                     return true;
                 }
-            } else if (allBusy) {
-                busyCarriers.put(key, i + 1);
             }
+        }
+        if (busy > known) {
+            busyCarriers.put(key, busy);
         }
         return false;
     }
