@@ -36,9 +36,14 @@ final class CandidateTours {
 
     /** The tours for {@code problem}, among them those of {@code plan}. */
     CandidateTours(Problem problem, Plan plan) {
+        this(problem, plan, MOST_TO_TAKE_ALL);
+    }
+
+    /** The same; all there are, if these are not more than {@code mostToTakeAll} for a yard. */
+    CandidateTours(Problem problem, Plan plan, int mostToTakeAll) {
         this.problem = problem;
         roads = Roads.of(problem);
-        isComplete = sequences(problem.centers().size(), problem.rules().maxStops()) <= MOST_TO_TAKE_ALL;
+        isComplete = sequences(problem.centers().size(), problem.rules().maxStops()) <= mostToTakeAll;
         Set<String> yards = problem.carriers().stream().map(Carrier::yard).collect(Collectors.toSet());
         for (String yard : yards) {
             Set<List<String>> stops = new LinkedHashSet<>(isComplete ? all() : likely(yard));
