@@ -36,7 +36,18 @@ record MilkRun(Problem problem, Plan plan, Plan best) {
         if (hasAll(problem, plan)) {
             return Optional.of(new MilkRun(problem, plan, plan));
         }
-        return new ExactOptimum(problem).bestIfProven(time).map(best -> new MilkRun(problem, plan, best));
+        ExactOptimum exact = new ExactOptimum(problem);
+        return exact.bestIfProven(time)
+                .map(best -> new MilkRun(problem, plan, best))
+                .map(run -> run.isOptimal() ? run : run.withoutDetours(exact, time));
+    }
+
+    /** With the cheapest of the best plans, whose trips and stops are all of use. */
+    private MilkRun withoutDetours(ExactOptimum exact, Duration time) {
+        PlanFigures most = optimum();
+        return exact.cheapest(most.appointmentsKept(), most.deliveredWeight(), time)
+                .map(cheapest -> new MilkRun(problem, plan, cheapest))
+                .orElse(this);
     }
 
     /** Whether a plan keeps every appointment and delivers every order, so that nothing needs a proof. */

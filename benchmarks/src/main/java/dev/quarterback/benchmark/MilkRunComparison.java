@@ -128,8 +128,13 @@ public final class MilkRunComparison implements Callable<Integer> {
         PlanFigures plan = run.planned();
         PlanFigures best = run.optimum();
         out.printf(
-                "seed %d: kept %d of %d, weight %d of %d%n",
-                seed, plan.appointmentsKept(), best.appointmentsKept(), plan.deliveredWeight(), best.deliveredWeight());
+                "seed %d: kept %d of %d, weight %d of %d (%s)%n",
+                seed,
+                plan.appointmentsKept(),
+                best.appointmentsKept(),
+                plan.deliveredWeight(),
+                best.deliveredWeight(),
+                MilkRunTraits.of(run.problem(), run.best()));
         if (folder != null) {
             Files.createDirectories(folder);
             String name = run.problem().name();

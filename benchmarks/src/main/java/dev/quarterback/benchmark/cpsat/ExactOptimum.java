@@ -63,6 +63,14 @@ public final class ExactOptimum {
         return result.isOptimal() ? Optional.ofNullable(result.plan()) : Optional.empty();
     }
 
+    /** The cheapest plan that keeps and delivers at least so much; empty where {@code time} was too short to find any. */
+    public Optional<Plan> cheapest(long kept, long weight, Duration time) {
+        Solve solve = new Solve(model).atLeast(model.kept, kept).atLeast(model.weight, weight);
+        return Optional.ofNullable(solve.endAfter(time)
+                .most(LinearExpr.term(model.cost, -1), value -> {})
+                .plan());
+    }
+
     /** The most orders that a plan delivers. */
     public Best vehicles() {
         return best(new Solve(model), model.vehicles);
