@@ -16,6 +16,7 @@ import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -66,9 +67,19 @@ record MilkRun(Problem problem, Plan plan, Plan best) {
         return figures(problem, best);
     }
 
+    /**
+     * Whether the plan is as good as the best one.
+     *
+     * @throws IllegalStateException when it is better, so that the proof is wrong
+     */
     boolean isOptimal() {
-        return planned().appointmentsKept() == optimum().appointmentsKept()
-                && planned().deliveredWeight() == optimum().deliveredWeight();
+        int compared = Comparator.comparingInt(PlanFigures::appointmentsKept)
+                .thenComparingLong(PlanFigures::deliveredWeight)
+                .compare(planned(), optimum());
+        if (compared > 0) {
+            throw new IllegalStateException("The plan of " + problem.name() + " is better than the best one.");
+        }
+        return compared == 0;
     }
 
     /** What is proven in {@code time} admits the best plan. */

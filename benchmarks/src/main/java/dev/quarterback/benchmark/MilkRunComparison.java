@@ -36,31 +36,40 @@ public final class MilkRunComparison implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--count", defaultValue = "500", paramLabel = "N", description = "Problems (default: 500).")
+    @Option(
+            names = "--count",
+            defaultValue = "500",
+            paramLabel = "N",
+            description = "Problems (default: ${DEFAULT-VALUE}).")
     private int count;
 
     @Option(
             names = "--first-seed",
             defaultValue = "1",
             paramLabel = "N",
-            description = "Of the first one (default: 1).")
+            description = "Of the first one (default: ${DEFAULT-VALUE}).")
     private long firstSeed;
 
-    @Option(names = "--steps", defaultValue = "5000", paramLabel = "N", description = "Moves (default: 5000).")
+    @Option(
+            names = "--steps",
+            defaultValue = "5000",
+            paramLabel = "N",
+            description = "Moves (default: ${DEFAULT-VALUE}).")
     private long steps;
 
     @Option(
             names = "--seconds",
             defaultValue = "10",
             paramLabel = "N",
-            description = "For the optimum of each problem; if that is too short, it does not count (default: 10).")
+            description =
+                    "For the optimum of each problem; if that is too short, it does not count (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
     @Option(
             names = "--at-least",
             defaultValue = "99",
             paramLabel = "PERCENT",
-            description = "Exit status 1 when fewer of the plans are optimal (default: 99).")
+            description = "Exit status 1 when fewer of the plans are optimal (default: ${DEFAULT-VALUE}).")
     private double atLeast;
 
     @Option(
@@ -77,7 +86,7 @@ public final class MilkRunComparison implements Callable<Integer> {
 
     private int proven;
     private int optimal;
-    private int bad;
+    private int wrongBounds;
 
     /** Runs the command and exits: 0 enough plans are optimal, 1 too few or a wrong bound, 2 wrong usage. */
     public static void main(String[] args) {
@@ -91,7 +100,7 @@ public final class MilkRunComparison implements Callable<Integer> {
             compare(seed, out);
             out.flush();
         }
-        double percent = proven == 0 ? 100 : 100.0 * optimal / proven;
+        double percent = proven == 0 ? 0 : 100.0 * optimal / proven;
         out.printf(
                 Locale.ROOT,
                 "%d problems: %d optimal, %d not (%.1f %% optimal), %d not proven in time, %d wrong bounds%n",
@@ -100,8 +109,8 @@ public final class MilkRunComparison implements Callable<Integer> {
                 proven - optimal,
                 percent,
                 count - proven,
-                bad);
-        return percent >= atLeast && bad == 0 ? 0 : 1;
+                wrongBounds);
+        return percent >= atLeast && wrongBounds == 0 ? 0 : 1;
     }
 
     private void compare(long seed, PrintWriter out) throws IOException {
@@ -119,7 +128,7 @@ public final class MilkRunComparison implements Callable<Integer> {
             report(seed, run, out);
         }
         if (bounds != null && !run.isAdmitted(Duration.ofMillis(bounds))) {
-            bad++;
+            wrongBounds++;
             out.printf("seed %d: a bound is below the optimum%n", seed);
         }
     }

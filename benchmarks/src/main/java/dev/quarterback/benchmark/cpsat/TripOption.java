@@ -31,7 +31,14 @@ record TripOption(CandidateTour way, Map<String, Integer> arrivals) {
         return kept;
     }
 
-    /** Whether this does all that {@code other} does, on the same days, since lots may forbid to be earlier. */
+    /**
+     * Whether this does all that {@code other} does, so that no plan needs the other.
+     *
+     * <p>Both leave on the same day with the same carrier and may carry the same vehicles. This one reaches each center that
+     * matters on the same day, neither later nor earlier, since lots may forbid to be earlier: so handovers and lots stay as
+     * they are. As it takes no more minutes, it is busy on no further day and spends no more duty time on any; where it is a
+     * day trip and the other a long one, that one had its days for itself. It costs no more km, and departures are equal.
+     */
     private boolean standsInFor(TripOption other) {
         return minutes() <= other.minutes()
                 && km() <= other.km()
