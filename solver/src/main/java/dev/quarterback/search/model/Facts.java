@@ -26,6 +26,7 @@ public final class Facts {
     public final Rules rules;
     public final Weights weights;
     public final Roads roads;
+    public final Shortcuts shortcuts;
     public final OrderFacts orders;
     public final CarrierFacts carriers;
     public final CenterFacts centers;
@@ -43,6 +44,7 @@ public final class Facts {
         rules = problem.rules();
         weights = problem.weights();
         roads = Roads.of(problem);
+        shortcuts = new Shortcuts(problem, roads);
         Map<String, Integer> yardNumbers = new HashMap<>();
         problem.yards().forEach(yard -> yardNumbers.put(yard.id(), yardNumbers.size()));
         Map<String, Integer> centerNumbers = new HashMap<>();
@@ -78,16 +80,35 @@ public final class Facts {
         return rules.loadMinutes() + minutesOut(yard, center) + rules.unloadMinutes() + minutesHome(center, yard);
     }
 
-    /** Days on which a trip to one center keeps a carrier busy. */
-    public long busyDays(int carrier, int center) {
-        long minutes = minutesOfTrip(carriers.yard[carrier], center);
-        return Tour.daysFor(minutes, carriers.dutyMinutes[carrier]);
-    }
-
     /** Days from departure to arrival of a trip to one center. */
     public long daysOut(int carrier, int center) {
-        long minutes = rules.loadMinutes() + minutesOut(carriers.yard[carrier], center) + rules.unloadMinutes();
-        return busyDays(carrier, center) == 1 ? 0 : Tour.daysFor(minutes, carriers.dutyMinutes[carrier]) - 1;
+        int yard = carriers.yard[carrier];
+        long reached = rules.loadMinutes() + minutesOut(yard, center) + rules.unloadMinutes();
+        return daysUntil(reached, minutesOfTrip(yard, center), carriers.dutyMinutes[carrier]);
+    }
+
+    /** Duty time of the fastest trip to a center, over others where lanes make that faster. */
+    public long minutesOfFastestTrip(int yard, int center) {
+        return minutesUntil(yard, center) + shortcuts.minutes(yards + center, yard);
+    }
+
+    /** Days on which the fastest trip to a center keeps a carrier busy. */
+    public long busyDaysOfFastestTrip(int carrier, int center) {
+        return Tour.daysFor(minutesOfFastestTrip(carriers.yard[carrier], center), carriers.dutyMinutes[carrier]);
+    }
+
+    /** Days from departure to arrival of the fastest trip to a center. */
+    public long daysOutOfFastestTrip(int carrier, int center) {
+        int yard = carriers.yard[carrier];
+        return daysUntil(minutesUntil(yard, center), minutesOfFastestTrip(yard, center), carriers.dutyMinutes[carrier]);
+    }
+
+    private long minutesUntil(int yard, int center) {
+        return rules.loadMinutes() + shortcuts.minutes(yard, yards + center) + rules.unloadMinutes();
+    }
+
+    private static long daysUntil(long reached, long wholeTrip, int dutyMinutes) {
+        return wholeTrip <= dutyMinutes ? 0 : Tour.daysFor(reached, dutyMinutes) - 1;
     }
 
     /** The centers nearest to a center, nearest first. */

@@ -40,19 +40,19 @@ final class Detour {
         TripBuilder builder = tools.builder;
         tools.bench.remove(trip);
         builder.take(trip);
-        int at = builder.route().bestPlaceFor(center, sheet);
-        if (at < 0) {
+        int at = builder.placeFor(center, sheet);
+        if (at < 0 || !builder.addStop(at, center, sheet)) {
             builder.abandon();
             tools.bench.add(trip);
             return false;
         }
-        builder.insertStop(at, center);
-        boolean placed = builder.place(order, at);
+        int stop = builder.route().stopAt(center);
+        boolean placed = builder.place(order, stop);
         while (!placed && builder.load() > 0) {
             int v = builder.leastWorthy(tools.random);
             tools.note(builder.order(v));
             builder.unload(v);
-            placed = builder.place(order, at);
+            placed = builder.place(order, stop);
         }
         builder.dropIdleStops();
         builder.fillAll();

@@ -75,7 +75,7 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
             facts = schedule.facts();
             orders = facts.orders;
             bench = new Workbench(schedule, board);
-            builder = new TripBuilder(facts, board, new SplittableRandom(0));
+            builder = new TripBuilder(facts, board, new TakenOut(orders, board), new SplittableRandom(0));
             dayChoice = new DayChoice(facts, board);
             Problem problem = facts.problem;
             problem.carriers().forEach(carrier -> carrierNumbers.put(carrier.id(), carrierNumbers.size()));

@@ -39,6 +39,7 @@ final class OrderFirst implements Recipe {
             onSite(order);
         } else {
             openDay(order);
+            openAnyDay(order);
             switch (tools.random.nextInt(6)) {
                 case 0, 1 -> replaceOnTrip(order);
                 case 2 -> detour(order);
@@ -87,6 +88,17 @@ final class OrderFirst implements Recipe {
         if (tools.board.handed(center, day) >= tools.facts.centers.most[center * tools.facts.days + day]) {
             takeOutOneOf(center, day);
         }
+    }
+
+    /** Takes another handover out at a center of the order's that has none free on any day left. */
+    private void openAnyDay(int order) {
+        int center = orders.entryCenter[chooseEntry(order)];
+        for (int day = orders.ready[order]; day < tools.facts.days; day++) {
+            if (tools.board.handed(center, day) < tools.facts.centers.most[center * tools.facts.days + day]) {
+                return;
+            }
+        }
+        takeOutOneOf(center, dayFor(order, center));
     }
 
     private void detour(int order) {
@@ -167,7 +179,7 @@ final class OrderFirst implements Recipe {
         int carrier = tools.randomCarrierOf(yard);
         int entry = chooseEntry(order);
         int day = departureFor(order, entry, carrier);
-        long busy = tools.facts.busyDays(carrier, orders.entryCenter[entry]);
+        long busy = tools.facts.busyDaysOfFastestTrip(carrier, orders.entryCenter[entry]);
         int from = day;
         int to = (int) Math.min(tools.facts.days - 1L, day + busy - 1);
         takeOutOverlapping(carrier, from, to);
@@ -188,7 +200,7 @@ final class OrderFirst implements Recipe {
         Slots slots = relocation.slots();
         slots.start();
         int entry = chooseEntry(order);
-        long minutes = tools.facts.minutesOfTrip(yard, orders.entryCenter[entry]);
+        long minutes = tools.facts.minutesOfFastestTrip(yard, orders.entryCenter[entry]);
         for (int i = 0; i < SLOTS_TRIED; i++) {
             int carrier = tools.randomCarrierOf(yard);
             int day = departureFor(order, entry, carrier);
@@ -212,7 +224,7 @@ final class OrderFirst implements Recipe {
         int first = orders.ready[order];
         int wanted = orders.appointmentCenter[order] == center ? orders.appointmentDay[order] : -1;
         if (wanted >= first && wanted < tools.facts.days) {
-            long way = tools.facts.daysOut(carrier, center) + tools.facts.centers.prepDays[center];
+            long way = tools.facts.daysOutOfFastestTrip(carrier, center) + tools.facts.centers.prepDays[center];
             int latest = (int) Math.max(first, wanted - way);
             return Math.max(first, latest - tools.random.nextInt(2));
         }

@@ -44,6 +44,23 @@ final class Route {
         time();
     }
 
+    /** Takes the first {@code count} of other stops in place of those there are. */
+    void visit(int[] newCenters, int count) {
+        System.arraycopy(newCenters, 0, centers, 0, count);
+        stops = count;
+        time();
+    }
+
+    /** Copies the centers of the stops into an array that is long enough, see {@link #most}. */
+    void copyCenters(int[] into) {
+        System.arraycopy(centers, 0, into, 0, stops);
+    }
+
+    /** How many stops there may be. */
+    int most() {
+        return centers.length;
+    }
+
     /** Puts a stop before stop {@code at}. */
     void insert(int at, int center) {
         System.arraycopy(centers, at, centers, at + 1, stops - at);
@@ -77,20 +94,32 @@ final class Route {
         return from == NONE ? facts.minutesOut(yard, to) : facts.minutesBetween(from, to);
     }
 
+    /** A leg by its fastest way, over other centers where that is faster. */
+    private long fastLeg(int from, int to) {
+        return facts.shortcuts.minutes(from == NONE ? yard : facts.yards + from, facts.yards + to);
+    }
+
+    /** The sites over which the way to stop {@code at}, or home after the last one, is faster than the drive. */
+    int[] shortcutBefore(int at) {
+        int from = at == 0 ? yard : facts.yards + centers[at - 1];
+        return facts.shortcuts.over(from, at == stops ? yard : facts.yards + centers[at]);
+    }
+
     private int before(int at) {
         return at == 0 ? NONE : centers[at - 1];
     }
 
-    /** Duty minutes if a stop were put before stop {@code at}. */
+    /** Duty minutes at least if a stop were put before stop {@code at}, by the fastest ways there and on. */
     long minutesWith(int at, int center) {
-        long detour = leg(before(at), center) + facts.rules.unloadMinutes();
+        long detour = fastLeg(before(at), center) + facts.rules.unloadMinutes();
+        long home = at == stops ? facts.shortcuts.minutes(facts.yards + center, yard) : 0;
         if (stops == 0) {
-            return facts.rules.loadMinutes() + detour + facts.minutesHome(center, yard);
+            return facts.rules.loadMinutes() + detour + home;
         }
         if (at == stops) {
-            return minutes + detour + facts.minutesHome(center, yard) - facts.minutesHome(centers[at - 1], yard);
+            return minutes + detour + home - facts.minutesHome(centers[at - 1], yard);
         }
-        return minutes + detour + facts.minutesBetween(center, centers[at]) - leg(before(at), centers[at]);
+        return minutes + detour + fastLeg(center, centers[at]) - leg(before(at), centers[at]);
     }
 
     /** Duty minutes if a stop, not the only one, were left out. */
@@ -103,32 +132,35 @@ final class Route {
         return minutes - there - facts.minutesBetween(centers[at], next) + leg(before(at), next);
     }
 
-    /**
-     * Where a stop costs least duty time, or -1 where the carrier has no time for it.
-     *
-     * <p>A day trip stays a day trip, and a long trip gets its stop at the end, so that no arrival changes.
-     */
+    /** Where a stop costs least duty time, or -1 where the carrier has no time for it. */
     int bestPlaceFor(int center, DutySheet sheet) {
+        if (stops == centers.length) {
+            return NONE;
+        }
         int at = stops;
         long least = minutesWith(stops, center);
-        for (int i = 0; isDayTrip() && i < stops; i++) {
+        for (int i = 0; i < stops; i++) {
             long other = minutesWith(i, center);
             if (other < least) {
                 least = other;
                 at = i;
             }
         }
-        boolean staysDayTrip = least <= dutyMinutes;
-        return isDayTrip() == staysDayTrip && sheet.canDepart(departure, least) ? at : NONE;
+        return sheet.canDepart(departure, least) ? at : NONE;
     }
 
     boolean hasStopAt(int center) {
+        return stopAt(center) >= 0;
+    }
+
+    /** The stop at a center, or -1. */
+    int stopAt(int center) {
         for (int i = 0; i < stops; i++) {
             if (centers[i] == center) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return NONE;
     }
 
     boolean isDayTrip() {

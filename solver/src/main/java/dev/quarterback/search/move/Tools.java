@@ -25,8 +25,8 @@ final class Tools {
         facts = bench.facts();
         orders = facts.orders;
         board = bench.board();
-        builder = new TripBuilder(facts, board, random);
         takenOut = new TakenOut(orders, board);
+        builder = new TripBuilder(facts, board, takenOut, random);
         maker = new TripMaker(bench, builder, takenOut, random);
         insertion = new Insertion(bench, random);
     }

@@ -2,6 +2,7 @@ package dev.quarterback.search.move;
 
 import dev.quarterback.search.model.Bags;
 import dev.quarterback.search.model.Board;
+import dev.quarterback.search.model.DutySheet;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
@@ -29,12 +30,22 @@ final class TripBuilder {
     /** How much a vehicle as heavy as a position may be is disliked, in usual deliveries; by chance none or twice of it. */
     private static final double LIGHTNESS = 0.5;
 
+    /** Which legs of a trip go over further stops where that is faster. */
+    private enum OnTheWay {
+        NOTHING,
+        FIRST_LEGS_FIRST,
+        LAST_LEGS_FIRST
+    }
+
+    private static final OnTheWay[] WAYS = OnTheWay.values();
+
     private final Facts facts;
     private final OrderFacts orders;
     private final Board board;
     private final WaitingOrders waiting;
     private final SplittableRandom random;
     private final DayChoice dayChoice;
+    private final TakenOut takenOut;
     private final int[] taken;
     private final TopOrders top = new TopOrders();
     private final Route route;
@@ -44,14 +55,20 @@ final class TripBuilder {
     private int[] loaded = new int[16];
     private int[] stopOf = new int[16];
     private int[] dayOf = new int[16];
+    /** The days of arrival with which places are held. */
+    private int[] arrivalOf = new int[16];
+
+    private final SavedTrip saved;
     private long freePositions;
     private long freeMicrograms;
     private double gain;
     /** What a vehicle loses in usual deliveries for each µg: none, or so much that light ones come first. */
     private double lightness;
 
-    TripBuilder(Facts facts, Board board, SplittableRandom random) {
+    /** Vehicles for which a change of the way leaves no place are noted in {@code takenOut}. */
+    TripBuilder(Facts facts, Board board, TakenOut takenOut, SplittableRandom random) {
         this.facts = facts;
+        this.takenOut = takenOut;
         this.board = board;
         waiting = board.waiting();
         this.random = random;
@@ -59,6 +76,7 @@ final class TripBuilder {
         dayChoice = new DayChoice(facts, board, random);
         taken = new int[orders.count];
         route = new Route(facts);
+        saved = new SavedTrip(route.most());
     }
 
     /** Starts an empty trip without stops. */
@@ -81,31 +99,213 @@ final class TripBuilder {
         }
     }
 
-    /** Puts a stop before stop {@code at}; only for a trip whose arrivals do not change by it or that is empty. */
+    /**
+     * Puts a stop before stop {@code at} unless the carrier has no time for it; then nothing changes. Where that is faster,
+     * other centers become stops on the way, always where time asks for it and as often as not where it does not.
+     *
+     * <p>A vehicle whose day of arrival changes keeps its handover, or gets another day, or is left out.
+     */
+    boolean addStop(int at, int center, DutySheet sheet) {
+        if (!facts.shortcuts.arePossible()) {
+            return addStop(at, center, OnTheWay.NOTHING, sheet);
+        }
+        int first = random.nextInt(WAYS.length);
+        for (int i = 0; i < WAYS.length; i++) {
+            if (addStop(at, center, WAYS[(first + i) % WAYS.length], sheet)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean addStop(int at, int center, OnTheWay onTheWay, DutySheet sheet) {
+        save();
+        insertStop(at, center);
+        takeShortcuts(onTheWay);
+        return keepIfPossible(sheet);
+    }
+
+    private boolean keepIfPossible(DutySheet sheet) {
+        if (sheet.canDepart(route.departure(), route.minutes())) {
+            return true;
+        }
+        restore();
+        return false;
+    }
+
+    /** Puts a stop where it costs least in place of one that nothing is loaded for; false, and nothing changes, if that fails. */
+    boolean replaceIdleStop(int center, DutySheet sheet) {
+        int idle = idleStop();
+        if (idle < 0) {
+            return false;
+        }
+        save();
+        removeStop(idle);
+        int at = route.bestPlaceFor(center, sheet);
+        if (at < 0) {
+            restore();
+            return false;
+        }
+        insertStop(at, center);
+        return keepIfPossible(sheet);
+    }
+
+    /** Whether there may be another stop: one more, or one in place of one that nothing is loaded for. */
+    boolean mayChangeStops() {
+        return route.stops() < route.most() || idleStop() >= 0;
+    }
+
+    private int idleStop() {
+        for (int i = 0; i < route.stops(); i++) {
+            if (!serves(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The place at which a stop costs least time; at times another one on a long trip, where each has arrivals of its own. */
+    int placeFor(int center, DutySheet sheet) {
+        int at = route.bestPlaceFor(center, sheet);
+        if (at < 0 || random.nextInt(3) > 0 || route.minutesWith(at, center) <= sheet.dutyMinutesPerDay()) {
+            return at;
+        }
+        int other = random.nextInt(route.stops() + 1);
+        return sheet.canDepart(route.departure(), route.minutesWith(other, center)) ? other : at;
+    }
+
+    /** Puts a stop before stop {@code at}, whether the carrier has time for it or not; vehicles as in {@link #addStop}. */
     void insertStop(int at, int center) {
         route.insert(at, center);
         for (int v = 0; v < load; v++) {
             stopOf[v] += stopOf[v] >= at ? 1 : 0;
         }
+        holdAnew();
     }
 
-    /** Takes back a stop that nothing is loaded for. */
+    /** Takes back a stop that nothing is loaded for; vehicles as in {@link #addStop}. */
     void removeStop(int at) {
         route.remove(at);
         for (int v = 0; v < load; v++) {
             stopOf[v] -= stopOf[v] > at ? 1 : 0;
         }
+        holdAnew();
     }
 
-    /**
-     * Leaves out stops of a day trip that nothing is loaded for, but for the last one left and where lanes make the
-     * direct way longer: what stays loaded keeps its arrival.
-     */
-    void dropIdleStops() {
-        for (int i = route.stops() - 1; i >= 0 && route.stops() > 1 && route.isDayTrip(); i--) {
-            if (!serves(i) && route.minutesWithout(i) <= route.minutes()) {
-                removeStop(i);
+    /** Brings the stops into another order: {@code order[i]} is the number of the stop that is to be the i-th. */
+    void reorder(int[] order) {
+        int stops = route.stops();
+        int[] before = route.centers();
+        int[] now = new int[stops];
+        int[] placeOf = new int[stops];
+        for (int i = 0; i < stops; i++) {
+            now[i] = before[order[i]];
+            placeOf[order[i]] = i;
+        }
+        route.visit(now, stops);
+        for (int v = 0; v < load; v++) {
+            stopOf[v] = placeOf[stopOf[v]];
+        }
+        holdAnew();
+    }
+
+    /** Goes over further stops where that is faster than the drive; one center serves one leg, the first or the last. */
+    private void takeShortcuts(OnTheWay onTheWay) {
+        if (onTheWay == OnTheWay.LAST_LEGS_FIRST) {
+            for (int i = route.stops(); i >= 0; i--) {
+                takeShortcut(i);
             }
+        } else if (onTheWay == OnTheWay.FIRST_LEGS_FIRST) {
+            for (int i = 0; i <= route.stops(); i++) {
+                i += takeShortcut(i);
+            }
+        }
+    }
+
+    /** Goes to stop {@code at}, or home after the last one, over others if possible; the number of new stops. */
+    private int takeShortcut(int at) {
+        int[] over = route.shortcutBefore(at);
+        if (route.stops() + over.length > route.most() || hasStopAtAny(over)) {
+            return 0;
+        }
+        for (int k = over.length - 1; k >= 0; k--) {
+            insertStop(at, over[k] - facts.yards);
+        }
+        return over.length;
+    }
+
+    private boolean hasStopAtAny(int[] sites) {
+        for (int site : sites) {
+            if (route.hasStopAt(site - facts.yards)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Holds places by the days on which the stops are reached now. */
+    private void holdAnew() {
+        for (int v = load - 1; v >= 0; v--) {
+            int arrival = route.arrival(stopOf[v]);
+            if (arrival != arrivalOf[v]) {
+                moveArrival(v, arrival);
+            }
+        }
+    }
+
+    private void moveArrival(int v, int arrival) {
+        int order = loaded[v];
+        int center = route.center(stopOf[v]);
+        board.release(center, arrivalOf[v], dayOf[v]);
+        boolean stays = dayOf[v] >= arrival + facts.centers.prepDays[center]
+                && dayChoice.canHandOver(order, center, arrival, dayOf[v]);
+        int day = stays ? dayOf[v] : dayChoice.choose(order, center, arrival);
+        gain -= orders.worth(order, center, dayOf[v]);
+        if (day < 0) {
+            forget(v);
+            takenOut.add(order);
+            return;
+        }
+        arrivalOf[v] = arrival;
+        dayOf[v] = day;
+        gain += orders.worth(order, center, day);
+        board.hold(center, arrival, day);
+    }
+
+    /** Keeps the trip as it is in mind for {@link #restore}, in place of what was kept before. */
+    void save() {
+        saved.take(route, load, loaded, stopOf, dayOf);
+    }
+
+    /** Makes the trip what it was when it was saved. */
+    void restore() {
+        while (load > 0) {
+            unload(load - 1);
+        }
+        saved.giveBack(route);
+        for (int v = 0; v < saved.load(); v++) {
+            load(saved.order(v), saved.stop(v), saved.day(v));
+        }
+    }
+
+    /** Leaves out stops that nothing is loaded for, but for the last one left and where all would not be as well. */
+    void dropIdleStops() {
+        for (int i = route.stops() - 1; i >= 0 && route.stops() > 1; i--) {
+            if (!serves(i) && route.minutesWithout(i) <= route.minutes()) {
+                dropIdleStop(i);
+            }
+        }
+    }
+
+    private void dropIdleStop(int stop) {
+        double before = gain;
+        boolean keepsArrivals = route.isDayTrip();
+        if (!keepsArrivals) {
+            save();
+        }
+        removeStop(stop);
+        if (!keepsArrivals && gain < before) {
+            restore();
         }
     }
 
@@ -126,10 +326,9 @@ final class TripBuilder {
         return least;
     }
 
-    /** Whether a stop at the end would be reached in time to hand anything over. */
-    boolean reachesLastInTime() {
-        int last = route.stops() - 1;
-        return route.arrival(last) + facts.centers.prepDays[route.center(last)] < facts.days;
+    /** Whether a stop is reached in time to hand anything over. */
+    boolean reachesInTime(int stop) {
+        return route.arrival(stop) + facts.centers.prepDays[route.center(stop)] < facts.days;
     }
 
     /** Loads an order for a stop if it fits and can be handed over. */
@@ -166,9 +365,11 @@ final class TripBuilder {
             loaded = Arrays.copyOf(loaded, load * 2);
             stopOf = Arrays.copyOf(stopOf, load * 2);
             dayOf = Arrays.copyOf(dayOf, load * 2);
+            arrivalOf = Arrays.copyOf(arrivalOf, load * 2);
         }
         loaded[load] = order;
         stopOf[load] = stop;
+        arrivalOf[load] = route.arrival(stop);
         dayOf[load++] = day;
         taken[order] = build;
         freePositions -= orders.positions[order];
@@ -181,8 +382,14 @@ final class TripBuilder {
     void unload(int v) {
         int order = loaded[v];
         int stop = stopOf[v];
-        board.release(route.center(stop), route.arrival(stop), dayOf[v]);
+        board.release(route.center(stop), arrivalOf[v], dayOf[v]);
         gain -= orders.worth(order, route.center(stop), dayOf[v]);
+        forget(v);
+    }
+
+    /** Strikes a vehicle, for which no place is held any more, off the load. */
+    private void forget(int v) {
+        int order = loaded[v];
         taken[order] = 0;
         freePositions += orders.positions[order];
         freeMicrograms += orders.micrograms[order];
@@ -190,12 +397,15 @@ final class TripBuilder {
         loaded[v] = loaded[load];
         stopOf[v] = stopOf[load];
         dayOf[v] = dayOf[load];
+        arrivalOf[v] = arrivalOf[load];
     }
 
-    /** Fills the free places with vehicles that wait for the stops, one stop after the other. */
+    /** Fills the free places with vehicles that wait for the stops, one stop after the other from a random one on. */
     void fillAll() {
-        for (int i = 0; i < route.stops(); i++) {
-            fill(i);
+        int stops = route.stops();
+        int first = stops > 1 ? random.nextInt(stops) : 0;
+        for (int i = 0; i < stops; i++) {
+            fill((first + i) % stops);
         }
     }
 
@@ -257,7 +467,7 @@ final class TripBuilder {
     /** Gives back the places held. */
     void abandon() {
         for (int v = 0; v < load; v++) {
-            board.release(route.center(stopOf[v]), route.arrival(stopOf[v]), dayOf[v]);
+            board.release(route.center(stopOf[v]), arrivalOf[v], dayOf[v]);
         }
         build++;
     }

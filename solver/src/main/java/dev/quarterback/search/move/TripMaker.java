@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes new trips for a carrier: each grown from a waiting order, filled, and extended while there is place. */
 final class TripMaker {
-    /** Random centers that are tried as one more stop. */
+    /** Tries in a row to add a stop after which a trip is taken as it is. */
     private static final int EXTENSIONS = 4;
 
     /** Waiting orders of which one is chosen to grow a trip from. */
@@ -162,26 +162,24 @@ final class TripMaker {
         DutySheet sheet = bench.open(carrier).sheet();
         int center = orders.entryCenter[entry];
         builder.begin(carrier, day);
-        if (!sheet.canDepart(day, builder.route().minutesWith(0, center))) {
+        if (!builder.addStop(0, center, sheet)) {
             return false;
         }
-        builder.insertStop(0, center);
-        if (!builder.reachesLastInTime() || !builder.place(orders.entryOrder[entry], 0)) {
+        int stop = builder.route().stopAt(center);
+        if (!builder.reachesInTime(stop) || !builder.place(orders.entryOrder[entry], stop)) {
             builder.abandon();
             return false;
         }
-        builder.fill(0);
+        builder.fillAll();
         extend(sheet);
         return true;
     }
 
-    /** Adds stops while there are free places and time. */
+    /** Adds stops while there are free places and time, until several tries in a row find none. */
     void extend(DutySheet sheet) {
-        for (int i = 0; i < EXTENSIONS && !builder.isFull(); i++) {
-            if (builder.route().stops() >= facts.rules.maxStops()) {
-                return;
-            }
-            tryStop(sheet, nextStop());
+        int failures = 0;
+        while (failures < EXTENSIONS && !builder.isFull() && builder.mayChangeStops()) {
+            failures = tryStop(sheet, nextStop()) ? 0 : failures + 1;
         }
     }
 
@@ -202,18 +200,37 @@ final class TripMaker {
         return order < 0 ? -1 : orders.entryCenter[chooseEntry(order)];
     }
 
-    private void tryStop(DutySheet sheet, int center) {
+    /** Adds a stop where that brings more deliveries, or as many in less time; false when it does not. */
+    private boolean tryStop(DutySheet sheet, int center) {
         if (center < 0 || builder.route().hasStopAt(center)) {
-            return;
+            return false;
         }
-        int at = builder.route().bestPlaceFor(center, sheet);
-        if (at >= 0) {
-            int load = builder.load();
-            builder.insertStop(at, center);
-            builder.fill(at);
-            if (builder.load() == load) {
-                builder.removeStop(at);
-            }
+        int load = builder.load();
+        double gain = builder.gain();
+        long minutes = builder.route().minutes();
+        boolean wasDayTrip = builder.route().isDayTrip();
+        if (!changeStops(center, sheet)) {
+            return false;
         }
+        boolean keepsArrivals = wasDayTrip && builder.route().isDayTrip();
+        if (keepsArrivals) {
+            builder.fill(builder.route().stopAt(center));
+        } else {
+            builder.fillAll();
+        }
+        boolean isBetter = keepsArrivals ? builder.load() > load : builder.gain() > gain;
+        if (!isBetter && (builder.gain() < gain || builder.route().minutes() >= minutes)) {
+            builder.restore();
+            return false;
+        }
+        return true;
+    }
+
+    private boolean changeStops(int center, DutySheet sheet) {
+        if (builder.route().stops() == builder.route().most()) {
+            return builder.replaceIdleStop(center, sheet);
+        }
+        int at = builder.placeFor(center, sheet);
+        return at >= 0 && builder.addStop(at, center, sheet);
     }
 }
