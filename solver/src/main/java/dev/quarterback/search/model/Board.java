@@ -23,6 +23,8 @@ public final class Board {
     private final Bags deliveredOn;
     private final Bags besidePlace;
     private long deliveredWeight;
+    private int trips;
+    private long stops;
     private long surge;
     private long squares;
 
@@ -59,8 +61,9 @@ public final class Board {
         }
     }
 
-    /** Takes away a trip and adds one that is the same but for some of its vehicles. */
+    /** Takes away a trip and adds one of the same carrier and day, with other vehicles or stops. */
     public void replace(LoadedTrip before, LoadedTrip after) {
+        stops += after.stopCount() - before.stopCount();
         for (int v = 0; v < after.load(); v++) {
             if (rides(after, v, before)) {
                 ridesOn(after, v);
@@ -75,20 +78,27 @@ public final class Board {
         }
     }
 
-    /** Whether a vehicle is on the other trip, too, and handed over on the same day. */
+    /** Whether a vehicle is on the other trip, too, arrives at the same center on the same day and is handed over as before. */
     private static boolean rides(LoadedTrip trip, int v, LoadedTrip other) {
         int u = v < other.load() && other.order(v) == trip.order(v) ? v : other.vehicleOf(trip.order(v));
-        return u >= 0 && other.stop(u) == trip.stop(v) && other.day(u) == trip.day(v);
+        return u >= 0
+                && other.day(u) == trip.day(v)
+                && other.center(other.stop(u)) == trip.center(trip.stop(v))
+                && other.arrival(other.stop(u)) == trip.arrival(trip.stop(v));
     }
 
     /** Adds a trip's departure. */
     public void depart(LoadedTrip trip) {
         departures[departureDay(trip)]++;
+        trips++;
+        stops += trip.stopCount();
     }
 
     /** Takes away a trip's departure. */
     public void cancel(LoadedTrip trip) {
         departures[departureDay(trip)]--;
+        trips--;
+        stops -= trip.stopCount();
     }
 
     /** Adds the delivery of vehicle {@code v} of a trip. */
@@ -195,6 +205,11 @@ public final class Board {
     /** Trips that leave a yard on a day. */
     public int departures(int yard, int day) {
         return departures[yard * days + day];
+    }
+
+    /** Stops of a trip on average; 0 when there are no trips. */
+    public double stopsPerTrip() {
+        return trips == 0 ? 0 : (double) stops / trips;
     }
 
     /** Handovers of all centers on a day. */

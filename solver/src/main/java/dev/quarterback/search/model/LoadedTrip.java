@@ -110,6 +110,38 @@ public final class LoadedTrip {
                 micrograms - facts.orders.micrograms[orders[v]]);
     }
 
+    /** The trip with one more stop, before stop {@code at}, for the vehicle of an order. */
+    public LoadedTrip withStop(Facts facts, int at, int center, int order, int day) {
+        int[] more = new int[centers.length + 1];
+        System.arraycopy(centers, 0, more, 0, at);
+        more[at] = center;
+        System.arraycopy(centers, at, more, at + 1, centers.length - at);
+        int[] newStops = append(stops, at);
+        for (int v = 0; v < stops.length; v++) {
+            newStops[v] += stops[v] >= at ? 1 : 0;
+        }
+        return new LoadedTrip(
+                facts, carrier, departure, more, orders.length + 1, append(orders, order), newStops, append(days, day));
+    }
+
+    /** The trip without the stops {@code from} to {@code to}, the latter not included, and without their vehicles. */
+    public LoadedTrip withoutStops(Facts facts, int from, int to) {
+        int[] fewer = Arrays.copyOf(centers, centers.length - (to - from));
+        System.arraycopy(centers, to, fewer, from, centers.length - to);
+        int[] newOrders = new int[orders.length];
+        int[] newStops = new int[orders.length];
+        int[] newDays = new int[orders.length];
+        int load = 0;
+        for (int v = 0; v < orders.length; v++) {
+            if (stops[v] < from || stops[v] >= to) {
+                newOrders[load] = orders[v];
+                newStops[load] = stops[v] - (stops[v] >= to ? to - from : 0);
+                newDays[load++] = days[v];
+            }
+        }
+        return new LoadedTrip(facts, carrier, departure, fewer, load, newOrders, newStops, newDays);
+    }
+
     private static int[] append(int[] numbers, int number) {
         int[] more = Arrays.copyOf(numbers, numbers.length + 1);
         more[numbers.length] = number;

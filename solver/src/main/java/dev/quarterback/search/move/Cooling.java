@@ -28,6 +28,12 @@ public final class Cooling {
     /** What the cost of all deliveries together weighs at the end, as a share of those deliveries. */
     private static final double COST_AT_END = 0.1;
 
+    /** The temperature of cost where only that is left, at the start, in what a usual delivery costs. */
+    private static final double COST_HOT = 0.3;
+
+    /** The same at the end. */
+    private static final double COST_COLD = 0.003;
+
     /** How late cost comes to weigh: as this power of the time, a millionth at half of it and an eighth at nine tenths. */
     private static final int LATENESS = 20;
 
@@ -42,6 +48,13 @@ public final class Cooling {
     private double cost;
     private double threshold;
 
+    /** What a delivery costs in the first plan. */
+    private double costOfDelivery;
+
+    private double costTemperature;
+    private double costThreshold;
+    private boolean onlyCostIsLeft;
+
     /** {@code usualDelivery} is what a usual delivery counts: the mean priority. */
     public Cooling(double usualDelivery) {
         this.usualDelivery = usualDelivery;
@@ -51,6 +64,7 @@ public final class Cooling {
     /** The first plan's deliveries and their cost tell what a delivery costs here, whatever the weights are. */
     public void begin(long delivered, long costOfAll) {
         costAtEnd = COST_AT_END * Math.max(1, delivered) / Math.max(1, costOfAll);
+        costOfDelivery = usualDelivery * Math.max(1, costOfAll) / Math.max(1, delivered);
     }
 
     /** Sets temperature and weights for a point in time, 0 at the start to 1 at the end. */
@@ -69,16 +83,27 @@ public final class Cooling {
 
     private void setTemperature() {
         temperature = usualDelivery * hot * Math.pow(COLD / hot, time);
+        costTemperature = costOfDelivery * COST_HOT * Math.pow(COST_COLD / COST_HOT, time);
+    }
+
+    /** Says whether the present schedule delivers and keeps all that can be: then only cost is weighed, and from the start. */
+    void onlyCostIsLeft(boolean isSo) {
+        onlyCostIsLeft = isSo;
     }
 
     /** Draws how much worse the next change may make the schedule. */
     void draw(SplittableRandom random) {
-        threshold = temperature * Math.log(random.nextDouble());
+        double chance = Math.log(random.nextDouble());
+        threshold = temperature * chance;
+        costThreshold = costTemperature * chance;
     }
 
     /** Whether a change of appointments kept, weighted deliveries and cost is accepted, by the present draw. */
     public boolean accepts(long kept, long delivered, double costMore) {
         boolean isAsGood = kept == 0 && delivered == 0;
+        if (onlyCostIsLeft) {
+            return isAsGood ? -costMore >= costThreshold : appointment * kept + delivered >= 0;
+        }
         return (isAsGood ? -cost * costMore : appointment * kept + delivered) >= threshold;
     }
 }

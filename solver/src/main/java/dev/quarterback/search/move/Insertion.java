@@ -74,6 +74,17 @@ final class Insertion {
         return true;
     }
 
+    /** Puts a waiting order on a trip that stops at one of its centers; false when that has no place for it. */
+    boolean insertInto(int order, LoadedTrip trip) {
+        for (int e = orders.firstEntry[order]; e < orders.firstEntry[order + 1]; e++) {
+            int stop = trip.stopAt(orders.entryCenter[e]);
+            if (stop >= 0 && canRide(order, trip) && hasPlace(order, trip) && insert(order, trip, stop)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean insert(int order, LoadedTrip trip, int stop) {
         int center = trip.center(stop);
         int arrival = trip.arrival(stop);
@@ -95,7 +106,7 @@ final class Insertion {
     }
 
     /** The trip as it is after a shift of one of its handovers. */
-    private LoadedTrip current(LoadedTrip trip) {
+    LoadedTrip current(LoadedTrip trip) {
         if (trip.load() == 0) {
             return trip;
         }
@@ -119,11 +130,11 @@ final class Insertion {
         return size == 0 ? null : board.tripOf(delivered.get(bag, random.nextInt(size)));
     }
 
-    private boolean canRide(int order, LoadedTrip trip) {
+    boolean canRide(int order, LoadedTrip trip) {
         return trip.departure() >= orders.ready[order] && facts.carriers.yard[trip.carrier()] == orders.yard[order];
     }
 
-    private boolean hasPlace(int order, LoadedTrip trip) {
+    boolean hasPlace(int order, LoadedTrip trip) {
         int carrier = trip.carrier();
         return trip.positions() + orders.positions[order] <= facts.carriers.positions[carrier]
                 && trip.micrograms() + orders.micrograms[order] <= facts.carriers.payload[carrier];

@@ -18,9 +18,8 @@ final class MoveMix implements Iterator<ScheduleChange> {
     private final SplittableRandom random;
     private final Cooling cooling;
     private final Tries tries;
-    private final Recipe[] recipes;
-    private final int[] shares;
-    private final int allShares;
+    private final Tools tools;
+    private final Recipes recipes;
 
     MoveMix(Schedule schedule, ScheduleScore score, Cooling cooling, Tries tries, long seed) {
         this.cooling = cooling;
@@ -30,22 +29,8 @@ final class MoveMix implements Iterator<ScheduleChange> {
         board = score.board();
         bench = new Workbench(schedule, board);
         random = new SplittableRandom(seed);
-        Tools tools = new Tools(bench, random);
-        recipes = new Recipe[] {
-            new RebuildCarrier(tools),
-            new RebuildNeighbours(tools),
-            new ReloadTrip(tools),
-            new OrderFirst(tools),
-            new ReshuffleCenter(tools),
-            new MoveTrip(tools),
-            new RebuildRegion(tools)
-        };
-        shares = new int[] {20, 12, 10, 36, 10, 12, 12};
-        int sum = 0;
-        for (int share : shares) {
-            sum += share;
-        }
-        allShares = sum;
+        tools = new Tools(bench, random);
+        recipes = new Recipes(tools);
     }
 
     /** Whether the moves are for this schedule and the board of this score. */
@@ -66,7 +51,9 @@ final class MoveMix implements Iterator<ScheduleChange> {
         for (int i = 0; i < PATIENCE && !tries.areUsedUp(); i++) {
             tries.add();
             cooling.draw(random);
-            Recipe recipe = draw();
+            boolean complete = tools.isComplete();
+            cooling.onlyCostIsLeft(complete);
+            Recipe recipe = recipes.draw(board.stopsPerTrip(), complete);
             long unkept = board.unkept().count();
             long delivered = board.deliveredWeight();
             double cost = bench.cost();
@@ -81,14 +68,5 @@ final class MoveMix implements Iterator<ScheduleChange> {
             bench.giveUp();
         }
         return ScheduleChange.none();
-    }
-
-    private Recipe draw() {
-        int at = random.nextInt(allShares);
-        int i = 0;
-        while (at >= shares[i]) {
-            at -= shares[i++];
-        }
-        return recipes[i];
     }
 }

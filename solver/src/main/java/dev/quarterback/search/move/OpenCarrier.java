@@ -44,11 +44,15 @@ final class OpenCarrier {
         throw new IllegalStateException("Carrier (" + carrier + ") does not make that trip.");
     }
 
-    /** Puts a trip with the same way in place of another. */
+    /** Puts a trip of the same day in place of another. */
     void replace(LoadedTrip before, LoadedTrip after) {
         for (int i = trips.size() - 1; i >= 0; i--) {
             if (trips.get(i) == before) {
                 trips.set(i, after);
+                if (before.minutes() != after.minutes()) {
+                    sheet.remove(before);
+                    sheet.add(after);
+                }
                 return;
             }
         }

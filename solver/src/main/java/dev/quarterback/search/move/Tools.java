@@ -18,6 +18,7 @@ final class Tools {
     final TripMaker maker;
     final Insertion insertion;
     private final TakenOut takenOut;
+    private final Completeness completeness;
 
     Tools(Workbench bench, SplittableRandom random) {
         this.bench = bench;
@@ -29,6 +30,7 @@ final class Tools {
         builder = new TripBuilder(facts, board, takenOut, random);
         maker = new TripMaker(bench, builder, takenOut, random);
         insertion = new Insertion(bench, random);
+        completeness = new Completeness(facts, board);
     }
 
     /** A carrier, mostly of a yard in which an order waits; -1 when there are none. */
@@ -47,6 +49,11 @@ final class Tools {
     int randomCarrierOf(int yard) {
         int[] carriers = facts.carriers.ofYard[yard];
         return carriers[random.nextInt(carriers.length)];
+    }
+
+    /** Whether nothing is left to deliver or to keep, so that cost is what is left. */
+    boolean isComplete() {
+        return completeness.isComplete();
     }
 
     /** An order that waits anywhere, or -1. */
@@ -117,6 +124,14 @@ final class Tools {
     /** Notes an order as taken out. */
     void note(int order) {
         takenOut.add(order);
+    }
+
+    /** Gives a trip under construction up and notes its orders as taken out. */
+    void noteAndAbandon(TripBuilder trip) {
+        for (int v = 0; v < trip.load(); v++) {
+            note(trip.order(v));
+        }
+        trip.abandon();
     }
 
     /** As {@link #putBack}, every other time: so trips with few vehicles give them to others and make room for new ones. */

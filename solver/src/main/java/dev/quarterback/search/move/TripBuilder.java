@@ -192,6 +192,11 @@ final class TripBuilder {
         holdAnew();
     }
 
+    /** Takes the first {@code count} centers as the stops of a trip that nothing is loaded on yet. */
+    void visit(int[] centers, int count) {
+        route.visit(centers, count);
+    }
+
     /** Brings the stops into another order: {@code order[i]} is the number of the stop that is to be the i-th. */
     void reorder(int[] order) {
         int stops = route.stops();

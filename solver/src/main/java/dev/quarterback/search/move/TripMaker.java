@@ -87,7 +87,7 @@ final class TripMaker {
         return builder.gain() / (hurry == 0 ? 1 : hurry == 1 ? hours : Math.sqrt(hours)) - 1e-4 * hours;
     }
 
-    private boolean mayDepart(int carrier, int day) {
+    boolean mayDepart(int carrier, int day) {
         DutySheet sheet = bench.open(carrier).sheet();
         int yard = facts.carriers.yard[carrier];
         return sheet.longTrips(day) == 0

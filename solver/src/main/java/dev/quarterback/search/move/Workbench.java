@@ -81,7 +81,7 @@ final class Workbench {
         trips.add(new TripChange(trip, null));
     }
 
-    /** Puts a trip with the same way and another load in place of one. */
+    /** Puts a trip of the same carrier and day, with another load or other stops, in place of one. */
     void replace(LoadedTrip before, LoadedTrip after) {
         open(before.carrier()).replace(before, after);
         board.replace(before, after);

@@ -1,0 +1,65 @@
+package dev.quarterback.search.move;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** The recipes with their shares, from which one is drawn at random for each move. */
+final class Recipes {
+    /** Share of the strings for each stop that trips have on average above {@link #FEW_STOPS}. */
+    private static final double STRINGS_PER_STOP = 30;
+
+    /** Stops of a trip up to which whole trips are made anew at little cost, so that strings of stops do not pay. */
+    private static final double FEW_STOPS = 2.5;
+
+    /** One in so many moves is of the usual recipes where only cost is left. */
+    private static final int USUAL = 3;
+
+    private final List<Shared> usual;
+    private final Recipe strings;
+    private final SplittableRandom random;
+    private final int allShares;
+
+    /** A recipe and how often it is drawn among the usual ones. */
+    private record Shared(int share, Recipe recipe) {}
+
+    Recipes(Tools tools) {
+        random = tools.random;
+        strings = new RemoveStrings(tools);
+        usual = List.of(
+                new Shared(20, new RebuildCarrier(tools)),
+                new Shared(12, new RebuildNeighbours(tools)),
+                new Shared(10, new ReloadTrip(tools)),
+                new Shared(36, new OrderFirst(tools)),
+                new Shared(10, new ReshuffleCenter(tools)),
+                new Shared(12, new MoveTrip(tools)),
+                new Shared(12, new RebuildRegion(tools)),
+                new Shared(Integer.getInteger("qb.exch", 4), new ExchangeStops(tools)),
+                new Shared(Integer.getInteger("qb.veh", 8), new ExchangeVehicles(tools)));
+        allShares = usual.stream().mapToInt(Shared::share).sum();
+    }
+
+    /**
+     * Draws a recipe.
+     *
+     * @param stops stops of a trip on average: the more there are, the more is to be won by their order
+     * @param onlyCostIsLeft whether all is delivered, so that recipes for orders that wait are of little use
+     */
+    Recipe draw(double stops, boolean onlyCostIsLeft) {
+        double stringShare = Math.max(0, (stops - FEW_STOPS) * STRINGS_PER_STOP);
+        boolean ofStrings = onlyCostIsLeft
+                ? random.nextInt(USUAL) > 0
+                : stringShare > 0 && random.nextDouble() * (allShares + stringShare) < stringShare;
+        return ofStrings ? strings : drawUsual();
+    }
+
+    private Recipe drawUsual() {
+        int at = random.nextInt(allShares);
+        for (Shared shared : usual) {
+            if (at < shared.share) {
+                return shared.recipe;
+            }
+            at -= shared.share;
+        }
+        throw new IllegalStateException("Shares do not add up.");
+    }
+}
