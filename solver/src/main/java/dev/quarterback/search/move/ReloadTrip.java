@@ -3,12 +3,14 @@ package dev.quarterback.search.move;
 import dev.quarterback.search.model.LoadedTrip;
 import org.jspecify.annotations.Nullable;
 
-/** Unloads some vehicles of a trip, fills it again and adds a stop where that helps. */
+/** Unloads some vehicles of a trip, at times takes its stops in another order, fills it again and adds stops where that helps. */
 final class ReloadTrip implements Recipe {
     private final Tools tools;
+    private final Reordering reordering;
 
     ReloadTrip(Tools tools) {
         this.tools = tools;
+        reordering = new Reordering(tools.builder, tools.random);
     }
 
     @Override
@@ -28,6 +30,9 @@ final class ReloadTrip implements Recipe {
         TripBuilder builder = tools.builder;
         builder.take(trip);
         unload(builder);
+        if (tools.random.nextInt(4) == 0) {
+            reordering.reorder(open.sheet());
+        }
         builder.dropIdleStops();
         builder.fillAll();
         tools.maker.extend(open.sheet());
