@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * What plans are worth at most by the positions and the payload of all trips together.
@@ -77,6 +78,11 @@ public final class CapacityBound {
             value += demand.count() * Math.max(0, demand.worth() - multipliers.least(demand) * (1 - ROUNDING));
         }
         return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value * (1 + ROUNDING);
+    }
+
+    /** What no plan exceeds since orders are whole, by multipliers that are not below 0; empty when it takes too long. */
+    OptionalLong byKnapsack(Multipliers multipliers) {
+        return Knapsack.of(demands, multipliers, capacity(multipliers));
     }
 
     private double capacity(Multipliers multipliers) {
