@@ -12,6 +12,7 @@ import dev.quarterback.trip.Roads;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -24,8 +25,8 @@ import java.util.stream.IntStream;
  * else all trips of a kind of carriers, or of a yard.
  */
 final class CapacityFacts {
-    /** Kinds of orders × their centers × kinds of carriers × days at most that are looked at, for the sake of time. */
-    private static final double MOST_LOOKS = 2_000_000;
+    /** Kinds of orders × their centers × days on which kinds of carriers leave at most, for the sake of time. */
+    private static final double MOST_LOOKS = 50_000;
 
     private enum Pools {
         DAYS,
@@ -41,10 +42,15 @@ final class CapacityFacts {
     private final Map<String, List<CarrierTrips>> ofYard = new HashMap<>();
     private final Map<String, Integer> centers = new HashMap<>();
 
-    private CapacityFacts(Problem problem, Roads roads, Map<OrderKind, Integer> orders) {
+    /**
+     * The facts of plans that deliver none but {@code possible} orders.
+     *
+     * @param onlyKept whether only handovers count that keep an appointment
+     */
+    CapacityFacts(Problem problem, Roads roads, Collection<Order> possible, boolean onlyKept) {
         this.problem = problem;
         this.roads = roads;
-        this.orders = orders;
+        orders = OrderKind.of(problem, possible, onlyKept);
         openings = new Openings(problem, PlanningDays.of(problem));
         problem.centers().forEach(center -> centers.put(center.id(), centers.size()));
         Map<CarrierKind, Integer> kinds = CarrierKind.of(problem);
@@ -53,17 +59,16 @@ final class CapacityFacts {
         }
     }
 
-    /** The bound for {@code goal} of plans that deliver none but {@code possible} orders. */
-    static CapacityBound bound(Problem problem, Roads roads, Collection<Order> possible, Goal goal) {
-        CapacityFacts facts = new CapacityFacts(problem, roads, OrderKind.of(problem, possible, goal));
-        if (facts.looks() <= MOST_LOOKS) {
-            CapacityBound byDays = facts.by(Pools.DAYS);
+    /** The bound for {@code goal}. */
+    CapacityBound bound(Goal goal) {
+        if (looks() <= MOST_LOOKS) {
+            CapacityBound byDays = by(Pools.DAYS, goal);
             if (byDays.isSmall()) {
                 return byDays;
             }
         }
-        CapacityBound byCarriers = facts.by(Pools.CARRIERS);
-        return byCarriers.isSmall() ? byCarriers : facts.by(Pools.YARDS);
+        CapacityBound byCarriers = by(Pools.CARRIERS, goal);
+        return byCarriers.isSmall() ? byCarriers : by(Pools.YARDS, goal);
     }
 
     private void add(int number, Yard yard, Map<CarrierKind, Integer> kinds) {
@@ -99,21 +104,18 @@ final class CapacityFacts {
     }
 
     private double looks() {
+        Map<String, Integer> departures = new HashMap<>();
+        ofYard.forEach((yard, trips) -> departures.put(
+                yard, trips.stream().mapToInt(CarrierTrips::departureDays).sum()));
         double looks = 0;
         for (OrderKind order : orders.keySet()) {
-            looks += (double) order.centers().size() * carriersFor(order).size() * problem.days();
+            looks += (double) order.centers().size() * departures.getOrDefault(order.location(), 0);
         }
         return looks;
     }
 
-    private CapacityBound by(Pools by) {
-        List<Demand> demands = new ArrayList<>();
-        orders.forEach((order, count) -> {
-            int[] pools = pools(order, by);
-            if (pools.length > 0 || isHandedOverOnSite(order)) {
-                demands.add(new Demand(count, order.worth(), order.positions(), order.weightKg(), pools));
-            }
-        });
+    private CapacityBound by(Pools by, Goal goal) {
+        List<Demand> demands = by == Pools.DAYS ? demandsByDay(goal) : demandsOfAllDays(by, goal);
         List<Shift> shifts = carriers.stream()
                 .map(trips -> trips.shift(day -> pool(trips, day, by)))
                 .toList();
@@ -125,20 +127,54 @@ final class CapacityFacts {
         return new CapacityBound(demands, shifts, pools);
     }
 
-    private int[] pools(OrderKind order, Pools by) {
+    private List<Demand> demandsByDay(Goal goal) {
+        List<Demand> demands = new ArrayList<>();
+        orders.forEach((order, count) -> {
+            int[] pools = poolsByDay(order);
+            if (pools.length > 0 || isHandedOverOnSite(order)) {
+                demands.add(new Demand(count, worth(order, goal), order.positions(), order.weightKg(), pools));
+            }
+        });
+        return demands;
+    }
+
+    private int[] poolsByDay(OrderKind order) {
         return carriersFor(order).stream()
                 .filter(trips -> trips.canLoad(order))
-                .flatMapToInt(trips -> pools(order, trips, by))
+                .flatMapToInt(trips -> IntStream.range(0, problem.days())
+                        .filter(day -> trips.canBring(order, day))
+                        .map(day -> pool(trips, day, Pools.DAYS)))
+                .toArray();
+    }
+
+    /** Many kinds of orders are alike when days and centers do not count. */
+    private List<Demand> demandsOfAllDays(Pools by, Goal goal) {
+        record Alike(String location, int positions, double weightKg, long worth) {}
+        Map<Alike, Integer> counts = new LinkedHashMap<>();
+        Map<Alike, int[]> pools = new HashMap<>();
+        orders.forEach((order, count) -> {
+            Alike alike = new Alike(order.location(), order.positions(), order.weightKg(), worth(order, goal));
+            int[] from = pools.computeIfAbsent(alike, key -> poolsOfAllDays(order, by));
+            if (from.length > 0 || isHandedOverOnSite(order)) {
+                counts.merge(alike, count, Integer::sum);
+            }
+        });
+        List<Demand> demands = new ArrayList<>();
+        counts.forEach((alike, count) -> demands.add(new Demand(
+                count, alike.worth, alike.positions, alike.weightKg, pools.getOrDefault(alike, new int[0]))));
+        return demands;
+    }
+
+    private int[] poolsOfAllDays(OrderKind order, Pools by) {
+        return carriersFor(order).stream()
+                .filter(trips -> trips.canLoad(order))
+                .mapToInt(trips -> pool(trips, 0, by))
                 .distinct()
                 .toArray();
     }
 
-    private IntStream pools(OrderKind order, CarrierTrips trips, Pools by) {
-        return by == Pools.DAYS
-                ? IntStream.range(0, problem.days())
-                        .filter(day -> trips.canBring(order, day))
-                        .map(day -> pool(trips, day, by))
-                : IntStream.of(pool(trips, 0, by));
+    private static long worth(OrderKind order, Goal goal) {
+        return goal == Goal.DELIVERIES ? order.priority() : 1;
     }
 
     private int pool(CarrierTrips trips, int day, Pools by) {

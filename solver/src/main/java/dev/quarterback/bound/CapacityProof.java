@@ -22,15 +22,22 @@ final class CapacityProof {
     ProvenBounds prove(Set<Goal> goals, ProvenBounds known) {
         try {
             Roads roads = Roads.of(problem);
+            CapacityFacts ofAll = new CapacityFacts(problem, roads, possible, false);
             long appointments = known.appointments();
             long vehicles = known.vehicles();
             List<ProvenBounds.Line> lines = known.lines();
             for (Goal goal : goals) {
-                long best = CapacityFacts.bound(problem, roads, possible, goal).best();
                 switch (goal) {
-                    case APPOINTMENTS -> appointments = Math.min(appointments, best);
-                    case VEHICLES -> vehicles = Math.min(vehicles, best);
-                    case DELIVERIES -> lines = List.of(new ProvenBounds.Line(best, 0));
+                    case APPOINTMENTS ->
+                        appointments = Math.min(
+                                appointments,
+                                new CapacityFacts(problem, roads, possible, true)
+                                        .bound(goal)
+                                        .best());
+                    case VEHICLES ->
+                        vehicles = Math.min(vehicles, ofAll.bound(goal).best());
+                    case DELIVERIES ->
+                        lines = List.of(new ProvenBounds.Line(ofAll.bound(goal).best(), 0));
                 }
             }
             return new ProvenBounds(appointments, vehicles, lines).withOrdersByDeliveries();

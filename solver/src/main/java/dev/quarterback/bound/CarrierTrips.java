@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** The trips with at least one vehicle that carriers of a kind can make: how many at most, and what they can bring when. */
 final class CarrierTrips {
@@ -70,6 +71,11 @@ final class CarrierTrips {
     /** Whether a trip with a vehicle can leave on a day. */
     boolean canLeave(int day) {
         return load.vehicles() > 0 && carrier.canLeave(day, load.shortestTour());
+    }
+
+    /** The number of days on which a trip can leave. */
+    int departureDays() {
+        return (int) IntStream.range(0, problem.days()).filter(this::canLeave).count();
     }
 
     /** Whether a trip that leaves on {@code day} can bring a vehicle that it can load, so that its handover counts. */

@@ -1,6 +1,5 @@
 package dev.quarterback.bound;
 
-import dev.quarterback.bound.dual.Goal;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.PlanningDays;
@@ -21,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param ready the first planning day on which they can ride or be handed over
  * @param away the planning days on which a handover does not count
  * @param centers where a handover counts, by the centers' positions
- * @param worth what a delivery counts
+ * @param priority what a delivery counts
  */
 record OrderKind(
-        String location, int positions, double weightKg, int ready, BitSet away, List<Integer> centers, long worth) {
+        String location, int positions, double weightKg, int ready, BitSet away, List<Integer> centers, int priority) {
 
-    /** The kinds of {@code orders} that may count for {@code goal}, and how many there are of each. */
-    static Map<OrderKind, Integer> of(Problem problem, Collection<Order> orders, Goal goal) {
+    /** The kinds of {@code orders} that may count, and how many there are of each. */
+    static Map<OrderKind, Integer> of(Problem problem, Collection<Order> orders, boolean onlyKept) {
         PlanningDays days = PlanningDays.of(problem);
         Map<String, Model> models =
                 problem.models().stream().collect(Collectors.toMap(Model::id, model -> model, (a, b) -> a));
@@ -35,7 +34,7 @@ record OrderKind(
         problem.centers().forEach(center -> centers.put(center.id(), centers.size()));
         Map<OrderKind, Integer> kinds = new LinkedHashMap<>();
         for (Order order : orders) {
-            OrderKind kind = of(order, goal, days, models, centers);
+            OrderKind kind = of(order, onlyKept, days, models, centers);
             if (kind != null) {
                 kinds.merge(kind, 1, Integer::sum);
             }
@@ -44,12 +43,12 @@ record OrderKind(
     }
 
     private static @Nullable OrderKind of(
-            Order order, Goal goal, PlanningDays days, Map<String, Model> models, Map<String, Integer> numbers) {
+            Order order, boolean onlyKept, PlanningDays days, Map<String, Model> models, Map<String, Integer> numbers) {
         Model model = models.get(order.model());
         BitSet away = days.among(order.unavailableDays());
         List<String> centers = order.centers();
         Order.Handover appointment = order.appointment();
-        if (goal == Goal.APPOINTMENTS) {
+        if (onlyKept) {
             if (appointment == null || !days.contain(appointment.day()) || away.get(days.number(appointment.day()))) {
                 return null;
             }
@@ -58,7 +57,6 @@ record OrderKind(
             away.clear(days.number(appointment.day()));
         }
         List<Integer> accepted = centers.stream().map(numbers::get).sorted().toList();
-        long worth = goal == Goal.DELIVERIES ? order.priority() : 1;
         return model == null
                 ? null
                 : new OrderKind(
@@ -68,6 +66,6 @@ record OrderKind(
                         days.ready(order.readyDay()),
                         away,
                         accepted,
-                        worth);
+                        order.priority());
     }
 }

@@ -47,7 +47,8 @@ class CapacityProofTest {
 
     private static long atMost(Goal goal, ProblemBuilder builder) {
         Problem problem = builder.build();
-        return CapacityFacts.bound(problem, Roads.of(problem), problem.orders(), goal)
+        return new CapacityFacts(problem, Roads.of(problem), problem.orders(), goal == Goal.APPOINTMENTS)
+                .bound(goal)
                 .best();
     }
 

@@ -20,7 +20,9 @@ class CapacityPropertyTest {
     private static final int PLANS = 3;
 
     private static long bound(Problem problem, List<Order> orders, Goal goal) {
-        return CapacityFacts.bound(problem, Roads.of(problem), orders, goal).best();
+        return new CapacityFacts(problem, Roads.of(problem), orders, goal == Goal.APPOINTMENTS)
+                .bound(goal)
+                .best();
     }
 
     /** Orders that can be delivered alone though the bound of each alone says that they cannot. */

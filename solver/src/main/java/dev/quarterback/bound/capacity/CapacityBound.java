@@ -18,7 +18,7 @@ public final class CapacityBound {
     private static final double ROUNDING = 1e-10;
 
     /** Pools of all demands at most, for the sake of the linear program's time. */
-    private static final long MOST_VARIABLES = 40_000;
+    private static final long MOST_VARIABLES = 10_000;
 
     private final List<Demand> demands;
     private final List<Shift> shifts;

@@ -1,6 +1,6 @@
 package dev.quarterback.bound.capacity;
 
-import java.util.Arrays;
+import java.nio.IntBuffer;
 
 /**
  * Orders that are alike in all that capacities ask for.
@@ -13,11 +13,10 @@ import java.util.Arrays;
  */
 public record Demand(int count, long worth, int positions, double weightKg, int[] pools) {
     /** What can be merged with it. */
-    record Alike(long worth, int positions, double weightKg, java.util.List<Integer> pools) {}
+    record Alike(long worth, int positions, double weightKg, IntBuffer pools) {}
 
     Alike alike() {
-        return new Alike(
-                worth, positions, weightKg, Arrays.stream(pools).boxed().toList());
+        return new Alike(worth, positions, weightKg, IntBuffer.wrap(pools));
     }
 
     boolean needsCarrier() {
