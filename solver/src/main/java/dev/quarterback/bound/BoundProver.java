@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 /**
  * Proves what no plan of a problem can exceed: a first bound at once, better ones as time goes on.
  *
- * <p>The first bound counts the orders that can be delivered at all. The later ones follow from prices by weak duality,
- * see {@link DualFunction}.
+ * <p>The first bound counts the orders that can be delivered at all, the second what all carriers together can load,
+ * see {@link CapacityProof}. The later ones follow from prices by weak duality, see {@link DualFunction}.
  */
 public final class BoundProver {
     private final Problem problem;
@@ -43,7 +43,11 @@ public final class BoundProver {
         if (possible.isEmpty() || stopped.getAsBoolean()) {
             return first;
         }
-        ProofRun run = new ProofRun(first, aim, stopped, listener);
+        ProvenBounds bounds = first.and(new CapacityProof(problem, possible).prove(goals, first));
+        if (!bounds.equals(first)) {
+            listener.accept(bounds);
+        }
+        ProofRun run = new ProofRun(bounds, aim, stopped, listener);
         try {
             run.begin(new DualFunction(problem, possible::contains), goals);
         } catch (CancellationException e) {

@@ -91,8 +91,7 @@ final class ProofRun {
     }
 
     private void take(ProvenBounds better) {
-        ProvenBounds both = bounds.and(better);
-        both = new ProvenBounds(both.appointments(), Math.min(both.vehicles(), both.deliveries(0)), both.lines());
+        ProvenBounds both = bounds.and(better).withOrdersByDeliveries();
         if (!both.equals(bounds)) {
             bounds = both;
             listener.accept(both);

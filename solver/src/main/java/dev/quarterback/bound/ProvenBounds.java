@@ -63,6 +63,11 @@ public record ProvenBounds(long appointments, long vehicles, List<Line> lines) {
         return Math.max(0, (long) Math.floor(least));
     }
 
+    /** The same, with what the deliveries of any plan say of the orders: each counts at least 1. */
+    ProvenBounds withOrdersByDeliveries() {
+        return new ProvenBounds(appointments, Math.min(vehicles, deliveries(0)), lines);
+    }
+
     /** As a plan says it that keeps {@code kept} appointments. */
     public UpperBound forPlanThatKeeps(long kept) {
         return new UpperBound(appointments, deliveries(kept));

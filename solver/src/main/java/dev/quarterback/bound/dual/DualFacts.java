@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -110,11 +111,13 @@ final class DualFacts {
                 }
             }
         }
-        onSite = IntStream.range(0, centers)
-                .mapToObj(center -> IntStream.range(0, orders)
-                        .filter(o -> site[o] == center)
-                        .toArray())
-                .filter(list -> list.length > 0)
+        onSite = IntStream.range(0, orders)
+                .filter(o -> site[o] != NONE)
+                .boxed()
+                .collect(Collectors.groupingBy(o -> site[o], TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toList();
         Roads roads = Roads.of(problem);
         ofYard = new YardFacts[yards];

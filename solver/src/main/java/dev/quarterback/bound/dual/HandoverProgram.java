@@ -1,6 +1,5 @@
 package dev.quarterback.bound.dual;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
@@ -36,7 +35,7 @@ final class HandoverProgram {
         this.facts = facts;
         this.goal = goal;
         this.kept = kept;
-        loadLibrary();
+        LinearLibrary.load();
         solver = MPSolver.createSolver("GLOP");
         solver.setTimeLimit(MOST_MILLIS);
         objective = solver.objective();
@@ -44,18 +43,6 @@ final class HandoverProgram {
         handovers = new MPConstraint[facts.handovers.length];
         Arrays.setAll(handovers, i -> solver.makeConstraint(0, facts.handovers[i]));
         promises = solver.makeConstraint((double) kept, Double.POSITIVE_INFINITY);
-    }
-
-    /**
-     * The loader ends in a null pointer where there is no native library for the platform, and in other exceptions where
-     * the library cannot be unpacked or misses a part.
-     */
-    private static void loadLibrary() {
-        try {
-            Loader.loadNativeLibraries();
-        } catch (RuntimeException e) {
-            throw (LinkageError) new UnsatisfiedLinkError("no library for linear programs").initCause(e);
-        }
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.Arrays;
  *
  * <p>Stops are centers for which vehicles wait in the yard, and those over which a lane can be undercut. A problem may
  * allow more stops, or have too many centers for all sets of three. A trip with more stops than are listed delivers most
- * at some of them, so that the best listed way over those, its vehicles counted {@link #share} times, delivers no less.
+ * at some of them, so that the best listed way over those, its vehicles counted {@link #share} times, delivers no less. How
+ * many stops can deliver at all is limited by places and time, see {@link MostStops}.
  */
 final class Routes {
     /** Stops of a listed way at most. */
@@ -26,6 +27,10 @@ final class Routes {
     final double share;
 
     final int fullStops;
+
+    /** Whether all stops of all trips are listed. */
+    final boolean isComplete;
+
     private final int[] stops;
     private final int[] reached;
     private final int[] minutes;
@@ -34,6 +39,7 @@ final class Routes {
     private Routes(Builder builder) {
         count = builder.count;
         share = builder.share;
+        isComplete = builder.isComplete;
         fullStops = builder.most;
         stops = Arrays.copyOf(builder.stops, count * MOST_STOPS);
         reached = Arrays.copyOf(builder.reached, count * MOST_STOPS);
@@ -44,6 +50,7 @@ final class Routes {
     private Routes() {
         count = 0;
         share = 1;
+        isComplete = true;
         fullStops = 1;
         stops = new int[0];
         reached = stops;
@@ -81,14 +88,12 @@ final class Routes {
 
     /** Lists the ways. */
     private static final class Builder {
-        /** Minutes as which anything longer counts, 190 years: eight of them are still an int. */
-        private static final int LONGEST = 100_000_000;
-
         private final int load;
         private final int unload;
         private final int home;
         private final int[] candidates;
         private final int most;
+        private final boolean isComplete;
         private final double share;
         private final int shortestDuty;
         private final Drives drives;
@@ -101,21 +106,26 @@ final class Routes {
 
         Builder(Problem problem, Roads roads, int yard, YardFacts facts) {
             Rules rules = problem.rules();
-            load = Math.min(LONGEST, rules.loadMinutes());
-            unload = Math.min(LONGEST, rules.unloadMinutes());
+            load = Math.min(Drives.LONGEST, rules.loadMinutes());
+            unload = Math.min(Drives.LONGEST, rules.unloadMinutes());
             drives = Drives.of(problem, roads, yard, facts);
             home = drives.home();
             candidates = drives.candidates();
-            int limit = Math.max(1, Math.min(rules.maxStops(), candidates.length));
-            most = mostListed(limit);
-            share = (double) limit / most;
-            if (share > 1) {
+            int allowed = Math.max(1, Math.min(rules.maxStops(), candidates.length));
+            most = mostListed(allowed);
+            isComplete = allowed == most;
+            share = isComplete ? 1 : Math.max(1, (double) Math.min(allowed, mostStops(rules, facts)) / most);
+            if (!isComplete) {
                 drives.takeShortestPaths();
             }
             shortestDuty = Arrays.stream(facts.duties).min().orElse(0);
             if (facts.duties.length > 0) {
                 list();
             }
+        }
+
+        private int mostStops(Rules rules, YardFacts facts) {
+            return new MostStops(rules, facts, drives).ofAll();
         }
 
         private int mostListed(int limit) {
@@ -226,90 +236,6 @@ final class Routes {
             reached[at + 2] = toC;
             minutes[count] = whole;
             size[count++] = (byte) (c >= 0 ? 3 : b >= 0 ? 2 : 1);
-        }
-    }
-
-    /** Driving minutes between a yard and the centers at which a stop may pay. */
-    private static final class Drives {
-        private final int[] candidates;
-        private final int home;
-        private final int[][] minutes;
-        private final int unload;
-
-        private Drives(int[] candidates, int home, int[][] minutes, int unload) {
-            this.candidates = candidates;
-            this.home = home;
-            this.minutes = minutes;
-            this.unload = unload;
-        }
-
-        static Drives of(Problem problem, Roads roads, int yard, YardFacts facts) {
-            int centers = problem.centers().size();
-            int firstCenter = problem.yards().size();
-            int[][] minutes = new int[centers + 1][centers + 1];
-            for (int a = 0; a <= centers; a++) {
-                for (int b = 0; b <= centers; b++) {
-                    int from = a == centers ? yard : firstCenter + a;
-                    int to = b == centers ? yard : firstCenter + b;
-                    minutes[a][b] = (int) Math.min(Builder.LONGEST, roads.minutes(from, to));
-                }
-            }
-            int unload = Math.min(Builder.LONGEST, problem.rules().unloadMinutes());
-            boolean canUndercut =
-                    problem.rules().maxStops() > 1 && (!problem.lanes().isEmpty() || unload == 0);
-            boolean[] pays = new boolean[centers];
-            int count = 0;
-            for (int c = 0; c < centers; c++) {
-                pays[c] = facts.hasEntries(c) || (canUndercut && undercuts(c, minutes, unload));
-                count += pays[c] ? 1 : 0;
-            }
-            int[] candidates = new int[count];
-            for (int c = centers - 1; c >= 0; c--) {
-                if (pays[c]) {
-                    candidates[--count] = c;
-                }
-            }
-            return new Drives(candidates, centers, minutes, unload);
-        }
-
-        /** Whether the way over a center is faster than some drive that leaves it out. */
-        private static boolean undercuts(int over, int[][] minutes, int unload) {
-            for (int a = 0; a < minutes.length; a++) {
-                for (int b = 0; b < minutes.length; b++) {
-                    if (a != over
-                            && b != over
-                            && a != b
-                            && minutes[a][over] + unload + minutes[over][b] < minutes[a][b]) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-
-        int home() {
-            return home;
-        }
-
-        int[] candidates() {
-            return candidates;
-        }
-
-        int minutes(int from, int to) {
-            return minutes[from][to];
-        }
-
-        /** Lets every drive go over other stops where that is faster, without an end (Floyd and Warshall, 1962). */
-        void takeShortestPaths() {
-            for (int over : candidates) {
-                for (int a = 0; a < minutes.length; a++) {
-                    for (int b = 0; b < minutes.length; b++) {
-                        if (a != b) {
-                            minutes[a][b] = Math.min(minutes[a][b], minutes[a][over] + unload + minutes[over][b]);
-                        }
-                    }
-                }
-            }
         }
     }
 }

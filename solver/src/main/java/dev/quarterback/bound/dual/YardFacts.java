@@ -83,7 +83,7 @@ final class YardFacts {
 
     /** Whether cuts apply to its trips: not where stops are left out of its routes. */
     boolean isCut() {
-        return routes.share == 1;
+        return routes.isComplete;
     }
 
     boolean hasEntries(int center) {

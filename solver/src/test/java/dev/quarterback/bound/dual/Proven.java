@@ -11,18 +11,23 @@ final class Proven {
 
     /** The most deliveries, each counted with its priority, after enough passes for a tiny problem. */
     static long deliveries(ProblemBuilder problem) {
-        return atMost(problem, Goal.DELIVERIES);
+        return deliveries(problem, PASSES);
+    }
+
+    /** The same after so many passes. */
+    static long deliveries(ProblemBuilder problem, int passes) {
+        return atMost(problem, Goal.DELIVERIES, passes);
     }
 
     static long appointments(ProblemBuilder problem) {
-        return atMost(problem, Goal.APPOINTMENTS);
+        return atMost(problem, Goal.APPOINTMENTS, PASSES);
     }
 
-    private static long atMost(ProblemBuilder builder, Goal goal) {
+    private static long atMost(ProblemBuilder builder, Goal goal, int passes) {
         Problem problem = builder.build();
         Ascent ascent = new Ascent(new DualFunction(problem, order -> true), goal, 0, () -> false);
         double least = ascent.prove(() -> false).atNone();
-        for (int pass = 0; pass < PASSES; pass++) {
+        for (int pass = 0; pass < passes; pass++) {
             ascent.pass(() -> false);
             least = Math.min(least, ascent.prove(() -> false).atNone());
         }
