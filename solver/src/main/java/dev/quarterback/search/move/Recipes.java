@@ -33,8 +33,8 @@ final class Recipes {
                 new Shared(10, new ReshuffleCenter(tools)),
                 new Shared(12, new MoveTrip(tools)),
                 new Shared(12, new RebuildRegion(tools)),
-                new Shared(Integer.getInteger("qb.exch", 4), new ExchangeStops(tools)),
-                new Shared(Integer.getInteger("qb.veh", 8), new ExchangeVehicles(tools)));
+                new Shared(2, new ExchangeStops(tools)),
+                new Shared(3, new ExchangeVehicles(tools)));
         allShares = usual.stream().mapToInt(Shared::share).sum();
     }
 

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Unloads some vehicles of a trip, at times takes its stops in another order, fills it again and adds stops where that helps. */
 final class ReloadTrip implements Recipe {
+    /** One in so many trips gets its stops in another order. */
+    private static final int REORDERED = 16;
+
     private final Tools tools;
     private final Reordering reordering;
 
@@ -30,7 +33,7 @@ final class ReloadTrip implements Recipe {
         TripBuilder builder = tools.builder;
         builder.take(trip);
         unload(builder);
-        if (tools.random.nextInt(4) == 0) {
+        if (tools.random.nextInt(REORDERED) == 0) {
             reordering.reorder(open.sheet());
         }
         builder.dropIdleStops();
