@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The orders as arrays by order number, the problem's order.
@@ -50,6 +51,8 @@ public final class OrderFacts {
     public final int[] entryOrder;
     /** Orders with an earlier proposal. */
     public final int plannedOrders;
+    /** How many different sizes the vehicles have, each of positions and weight. */
+    public final int sizes;
     /** Mean priority of all orders: what a usual delivery counts; 1 when there are none. */
     public final double meanPriority;
 
@@ -107,6 +110,10 @@ public final class OrderFacts {
             firstEntry[o + 1] = entry;
         }
         plannedOrders = withPlan;
+        sizes = (int) IntStream.range(0, count)
+                .mapToObj(order -> List.of(positions[order], micrograms[order]))
+                .distinct()
+                .count();
         meanPriority = Arrays.stream(priority).average().orElse(1);
         days = planningDays.count();
         yards = yardNumbers.size();

@@ -11,6 +11,14 @@ final class Recipes {
     /** Stops of a trip up to which whole trips are made anew at little cost, so that strings of stops do not pay. */
     private static final double FEW_STOPS = 2.5;
 
+    /** Sizes of vehicles up to which trips are filled as well one after the other. */
+    private static final int FEW_SIZES = 4;
+
+    /** Share of the repacking of trips for each further size, and at most. */
+    private static final int REPACK_PER_SIZE = 2;
+
+    private static final int MOST_REPACK = 60;
+
     /** One in so many moves is of the usual recipes where only cost is left. */
     private static final int USUAL = 3;
 
@@ -34,8 +42,13 @@ final class Recipes {
                 new Shared(12, new MoveTrip(tools)),
                 new Shared(12, new RebuildRegion(tools)),
                 new Shared(2, new ExchangeStops(tools)),
-                new Shared(3, new ExchangeVehicles(tools)));
+                new Shared(repackShare(tools.orders.sizes), new RepackTrips(tools)));
         allShares = usual.stream().mapToInt(Shared::share).sum();
+    }
+
+    /** The more sizes of vehicles there are, the more ways there are to use positions and payload to the last. */
+    private static int repackShare(int sizes) {
+        return Math.min(MOST_REPACK, REPACK_PER_SIZE * Math.max(0, sizes - FEW_SIZES));
     }
 
     /**

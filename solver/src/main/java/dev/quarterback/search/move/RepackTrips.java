@@ -1,0 +1,182 @@
+package dev.quarterback.search.move;
+
+import dev.quarterback.search.model.Bags;
+import dev.quarterback.search.model.LoadedTrip;
+import dev.quarterback.search.model.OrderFacts;
+import dev.quarterback.search.model.WaitingOrders;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Unloads a few trips at a center where they meet and loads them anew as fully as can be: first the vehicles are chosen that
+ * would be worth most on one trip with the capacity of all, then each trip takes those that fill it best.
+ *
+ * <p>After D. Pisinger, An exact algorithm for large multiple knapsack problems, 1999, for a few knapsacks at a time.
+ */
+final class RepackTrips implements Recipe {
+    private static final int MOST_TRIPS = 3;
+
+    /** Vehicles that wait for the center which are considered, at most. */
+    private static final int MOST_WAITING = 24;
+
+    /** By how much chance changes the worth of a vehicle, in usual deliveries. */
+    private static final double TIES = 0.2;
+
+    private final Tools tools;
+    private final OrderFacts orders;
+    private final Knapsack knapsack = new Knapsack();
+    private final List<LoadedTrip> trips = new ArrayList<>();
+    private final List<Integer> pool = new ArrayList<>();
+    private final BitSet inPool = new BitSet();
+
+    RepackTrips(Tools tools) {
+        this.tools = tools;
+        orders = tools.orders;
+    }
+
+    @Override
+    public String name() {
+        return "trips repacked";
+    }
+
+    @Override
+    public void apply() {
+        int carrier = tools.randomCarrier();
+        if (carrier < 0 || tools.bench.open(carrier).tripCount() == 0) {
+            return;
+        }
+        OpenCarrier open = tools.bench.open(carrier);
+        LoadedTrip trip = open.trip(tools.random.nextInt(open.tripCount()));
+        if (trip.load() == 0) {
+            return;
+        }
+        tools.start();
+        int center = trip.center(trip.stop(tools.random.nextInt(trip.load())));
+        collect(trip, center);
+        pool.clear();
+        for (int i = 0; i < trips.size(); i++) {
+            trips.set(i, unloaded(trips.get(i), center));
+        }
+        addWaiting(tools.facts.carriers.yard[carrier], center);
+        keepTheBest();
+        for (int i = 0; i < trips.size(); i++) {
+            load(trips.get(i), i == trips.size() - 1);
+        }
+        tools.putBack(6);
+    }
+
+    private void collect(LoadedTrip trip, int center) {
+        trips.clear();
+        trips.add(trip);
+        int wanted = 1 + tools.random.nextInt(MOST_TRIPS);
+        for (int i = 0; i < 2 * wanted && trips.size() < wanted; i++) {
+            LoadedTrip other = tools.insertion.randomTripTo(center, tools.random.nextInt(tools.facts.days));
+            boolean suits = other != null
+                    && !trips.contains(other)
+                    && tools.facts.carriers.yard[other.carrier()] == tools.facts.carriers.yard[trip.carrier()];
+            if (suits) {
+                trips.add(tools.random.nextInt(trips.size() + 1), other);
+            }
+        }
+    }
+
+    private LoadedTrip unloaded(LoadedTrip trip, int center) {
+        LoadedTrip rest = trip;
+        for (int v = trip.load() - 1; v >= 0; v--) {
+            if (trip.center(trip.stop(v)) == center) {
+                pool.add(trip.order(v));
+                tools.note(trip.order(v));
+                rest = rest.without(tools.facts, v);
+            }
+        }
+        tools.bench.replace(trip, rest);
+        return rest;
+    }
+
+    private void addWaiting(int yard, int center) {
+        WaitingOrders waiting = tools.board.waiting();
+        pool.forEach(inPool::set);
+        add(waiting.entries(), waiting.preferredBag(yard, center));
+        add(waiting.entries(), waiting.ordinaryBag(yard, center));
+        pool.forEach(inPool::clear);
+    }
+
+    private void add(Bags entries, int bag) {
+        int size = entries.size(bag);
+        int first = size == 0 ? 0 : tools.random.nextInt(size);
+        int added = 0;
+        for (int i = 0; i < size && added < MOST_WAITING; i++) {
+            int order = orders.entryOrder[entries.get(bag, (first + i) % size)];
+            if (!inPool.get(order)) {
+                pool.add(order);
+                added++;
+            }
+        }
+    }
+
+    /** Leaves those in the pool that would be worth most on one trip with all positions and all payload. */
+    private void keepTheBest() {
+        long positions = 0;
+        long micrograms = 0;
+        for (LoadedTrip trip : trips) {
+            positions += freePositions(trip);
+            micrograms += freeMicrograms(trip);
+        }
+        double ties = tools.random.nextInt(3) * 0.5 * TIES * orders.meanPriority;
+        knapsack.clear();
+        for (int order : pool) {
+            double worth = worth(order) + ties * tools.random.nextDouble();
+            knapsack.add(order, worth, orders.positions[order], orders.micrograms[order]);
+        }
+        knapsack.choose(positions, micrograms);
+        takeChosen(true);
+    }
+
+    /** Makes those that were chosen, or those that were not, the pool. */
+    private void takeChosen(boolean chosen) {
+        pool.clear();
+        for (int i = 0; i < knapsack.count(); i++) {
+            if (knapsack.isChosen(i) == chosen) {
+                pool.add(knapsack.order(i));
+            }
+        }
+    }
+
+    /** Loads a trip with what fills it best, the last one with what is worth most; a trip that stays empty goes. */
+    private void load(LoadedTrip trip, boolean isLast) {
+        knapsack.clear();
+        for (int order : pool) {
+            double filled = (double) orders.positions[order] / Math.max(1, freePositions(trip))
+                    + (double) orders.micrograms[order] / Math.max(1, freeMicrograms(trip));
+            double worth = isLast ? worth(order) : filled;
+            knapsack.add(order, worth, orders.positions[order], orders.micrograms[order]);
+        }
+        knapsack.choose(freePositions(trip), freeMicrograms(trip));
+        LoadedTrip now = tools.insertion.current(trip);
+        for (int i = 0; i < knapsack.count(); i++) {
+            if (knapsack.isChosen(i)) {
+                int order = knapsack.order(i);
+                LoadedTrip with = tools.insertion.insertInto(order, now) ? tools.board.tripOf(order) : null;
+                now = with == null ? tools.insertion.current(now) : with;
+            }
+        }
+        if (now.load() == 0) {
+            tools.bench.remove(now);
+        }
+        takeChosen(false);
+    }
+
+    private double worth(int order) {
+        return orders.priority[order]
+                + (orders.hasAppointment(order) ? OrderFacts.APPOINTMENT * orders.meanPriority : 0);
+    }
+
+    private long freePositions(LoadedTrip trip) {
+        return tools.facts.carriers.positions[trip.carrier()] - trip.positions();
+    }
+
+    private long freeMicrograms(LoadedTrip trip) {
+        return tools.facts.carriers.payload[trip.carrier()] - trip.micrograms();
+    }
+}
