@@ -163,6 +163,11 @@ final class Route {
         return NONE;
     }
 
+    /** Whether a stop is reached in time to hand anything over. */
+    boolean isInTime(int stop) {
+        return arrivals[stop] + facts.centers.prepDays[centers[stop]] < facts.days;
+    }
+
     boolean isDayTrip() {
         return minutes <= dutyMinutes;
     }
