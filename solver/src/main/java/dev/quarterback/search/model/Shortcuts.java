@@ -6,6 +6,7 @@ import dev.quarterback.trip.Roads;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -71,6 +72,25 @@ public final class Shortcuts {
     /** The sites of the centers on the fastest way; none where the drive itself is as fast. */
     public int[] over(int from, int to) {
         return between.length == 0 ? NONE : row(from).over[to];
+    }
+
+    /**
+     * The site of a center over which the way is fastest among ways over one center, but for those that {@code avoided}
+     * names; -1 where the drive itself is as fast.
+     */
+    public int overOne(int from, int to, IntPredicate avoided) {
+        int best = -1;
+        long least = roads.minutes(from, to);
+        for (int via : between) {
+            if (via != from && via != to && !avoided.test(via)) {
+                long minutes = roads.minutes(from, via) + unloadMinutes + roads.minutes(via, to);
+                if (minutes < least) {
+                    least = minutes;
+                    best = via;
+                }
+            }
+        }
+        return best;
     }
 
     private Row row(int from) {

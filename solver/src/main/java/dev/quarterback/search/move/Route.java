@@ -99,10 +99,23 @@ final class Route {
         return facts.shortcuts.minutes(from == NONE ? yard : facts.yards + from, facts.yards + to);
     }
 
-    /** The sites over which the way to stop {@code at}, or home after the last one, is faster than the drive. */
+    /**
+     * The sites over which the way to stop {@code at}, or home after the last one, is faster than the drive. Where the fastest
+     * way goes over a stop of the trip, one center that is none of its stops.
+     */
     int[] shortcutBefore(int at) {
         int from = at == 0 ? yard : facts.yards + centers[at - 1];
-        return facts.shortcuts.over(from, at == stops ? yard : facts.yards + centers[at]);
+        int to = at == stops ? yard : facts.yards + centers[at];
+        int[] over = facts.shortcuts.over(from, to);
+        if (Arrays.stream(over).noneMatch(this::isStop)) {
+            return over;
+        }
+        int one = facts.shortcuts.overOne(from, to, this::isStop);
+        return one < 0 ? new int[0] : new int[] {one};
+    }
+
+    private boolean isStop(int site) {
+        return hasStopAt(site - facts.yards);
     }
 
     private int before(int at) {

@@ -13,6 +13,7 @@ final class TransitStops {
     }
 
     private static final Legs[] ALL = Legs.values();
+    private static final Legs[] ONLY_NONE = {Legs.NONE};
 
     private final Facts facts;
     private final Route route;
@@ -24,10 +25,15 @@ final class TransitStops {
         this.random = random;
     }
 
+    /** Whether lanes may make any stop on the way worth while. */
+    boolean arePossible() {
+        return facts.shortcuts.arePossible();
+    }
+
     /** The choices to be tried one after the other, in a random order; only that of no such stops where there are no lanes. */
     Legs[] choices() {
-        if (!facts.shortcuts.arePossible()) {
-            return new Legs[] {Legs.NONE};
+        if (!arePossible()) {
+            return ONLY_NONE;
         }
         int first = random.nextInt(ALL.length);
         Legs[] choices = new Legs[ALL.length];
@@ -53,21 +59,12 @@ final class TransitStops {
     /** Adds the stops on the way to stop {@code at}, or home after the last one, if possible; returns their number. */
     private int addBefore(int at, TripBuilder trip) {
         int[] over = route.shortcutBefore(at);
-        if (route.stops() + over.length > route.most() || hasStopAtAny(over)) {
+        if (route.stops() + over.length > route.most()) {
             return 0;
         }
         for (int k = over.length - 1; k >= 0; k--) {
             trip.insertStop(at, over[k] - facts.yards);
         }
         return over.length;
-    }
-
-    private boolean hasStopAtAny(int[] sites) {
-        for (int site : sites) {
-            if (route.hasStopAt(site - facts.yards)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

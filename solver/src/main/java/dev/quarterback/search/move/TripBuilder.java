@@ -20,6 +20,8 @@ final class TripBuilder {
     private final TransitStops transit;
     private final SavedTrip saved;
     private int carrier;
+    /** The stop that was added without a change of arrivals, or -1 where the trip was saved instead. */
+    private int addedAt = -1;
 
     /** Vehicles for which a change of the stops leaves no place are noted in {@code takenOut}. */
     TripBuilder(Facts facts, Board board, TakenOut takenOut, SplittableRandom random) {
@@ -54,6 +56,11 @@ final class TripBuilder {
      * other centers become stops on the way, always where time asks for it and often where it does not.
      */
     boolean addStop(int at, int center, DutySheet sheet) {
+        if (keepsArrivals(at, center, sheet)) {
+            addedAt = at;
+            insertStop(at, center);
+            return keepIfPossible(sheet);
+        }
         for (TransitStops.Legs legs : transit.choices()) {
             save();
             insertStop(at, center);
@@ -65,12 +72,28 @@ final class TripBuilder {
         return false;
     }
 
+    /** Whether a day trip stays one, by no other stops than that one: then it is quickly taken back. */
+    private boolean keepsArrivals(int at, int center, DutySheet sheet) {
+        return !transit.arePossible()
+                && route.isDayTrip()
+                && route.minutesWith(at, center) <= sheet.dutyMinutesPerDay();
+    }
+
     private boolean keepIfPossible(DutySheet sheet) {
         if (sheet.canDepart(route.departure(), route.minutes())) {
             return true;
         }
-        restore();
+        takeBackStop();
         return false;
+    }
+
+    /** Undoes the last {@link #addStop} or {@link #replaceIdleStop}; nothing may be loaded for a stop added to a day trip. */
+    void takeBackStop() {
+        if (addedAt >= 0) {
+            removeStop(addedAt);
+        } else {
+            restore();
+        }
     }
 
     /** Puts a stop where it costs least in place of one that nothing is loaded for; false, and nothing changes, if that fails. */
@@ -168,6 +191,7 @@ final class TripBuilder {
 
     /** Keeps the trip as it is in mind for {@link #restore}, in place of what was kept before. */
     void save() {
+        addedAt = -1;
         load.saveTo(saved);
     }
 

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes new trips for a carrier: each grown from a waiting order, filled, and extended while there is place. */
 final class TripMaker {
-    /** Tries in a row to add a stop after which a trip is taken as it is. */
+    /** Tries in vain to add a stop after which a trip is taken as it is. */
     private static final int EXTENSIONS = 4;
+
+    /** Tries in vain that a stop which is added makes up for. */
+    private static final int PATIENCE = 2;
 
     /** Waiting orders of which one is chosen to grow a trip from. */
     private static final int MOST_SEEDS = 4;
@@ -175,11 +178,11 @@ final class TripMaker {
         return true;
     }
 
-    /** Adds stops while there are free places and time, until several tries in a row find none. */
+    /** Adds stops while there are free places and time, until too many tries find none. */
     void extend(DutySheet sheet) {
         int failures = 0;
         while (failures < EXTENSIONS && !builder.isFull() && builder.mayChangeStops()) {
-            failures = tryStop(sheet, nextStop()) ? 0 : failures + 1;
+            failures = tryStop(sheet, nextStop()) ? Math.max(0, failures - PATIENCE) : failures + 1;
         }
     }
 
@@ -220,7 +223,7 @@ final class TripMaker {
         }
         boolean isBetter = keepsArrivals ? builder.load() > load : builder.gain() > gain;
         if (!isBetter && (builder.gain() < gain || builder.route().minutes() >= minutes)) {
-            builder.restore();
+            builder.takeBackStop();
             return false;
         }
         return true;
