@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  * Builds one trip, stop by stop and vehicle by vehicle, within all capacities.
  *
  * <p>Places for handovers are held on the board until {@link #build} or {@link #abandon}. A vehicle whose day of arrival
- * changes with the stops keeps its handover, or gets another day, or is left out.
+ * changes with the stops keeps its handover, or gets another day, also where that keeps its appointment, or is left out.
  */
 final class TripBuilder {
     private final SplittableRandom random;
@@ -197,11 +197,7 @@ final class TripBuilder {
 
     /** Makes the trip what it was when it was saved. */
     void restore() {
-        load.unloadAll();
-        saved.giveBack(route);
-        for (int v = 0; v < saved.load(); v++) {
-            load.load(saved.order(v), saved.stop(v), saved.day(v));
-        }
+        load.restore(saved);
     }
 
     /** The way of the trip; its stops are changed through this builder alone. */

@@ -123,8 +123,7 @@ final class VehicleLoad {
         arrivalOf[v] = arrivalOf[count];
     }
 
-    /** Unloads all vehicles. */
-    void unloadAll() {
+    private void unloadAll() {
         while (count > 0) {
             unload(count - 1);
         }
@@ -176,9 +175,7 @@ final class VehicleLoad {
         int order = loaded[v];
         int center = route.center(stopOf[v]);
         board.release(center, arrivalOf[v], dayOf[v]);
-        boolean stays = dayOf[v] >= arrival + facts.centers.prepDays[center]
-                && dayChoice.canHandOver(order, center, arrival, dayOf[v]);
-        int day = stays ? dayOf[v] : dayChoice.choose(order, center, arrival);
+        int day = mayStay(v, arrival) ? dayOf[v] : dayChoice.choose(order, center, arrival);
         gain -= orders.worth(order, center, dayOf[v]);
         if (day < 0) {
             forget(v);
@@ -191,6 +188,15 @@ final class VehicleLoad {
         board.hold(center, arrival, day);
     }
 
+    /** Whether the handover can stay on its day, and the appointment, if it is missed so, cannot be kept instead. */
+    private boolean mayStay(int v, int arrival) {
+        int order = loaded[v];
+        int center = route.center(stopOf[v]);
+        return dayOf[v] >= arrival + facts.centers.prepDays[center]
+                && dayChoice.canHandOver(order, center, arrival, dayOf[v])
+                && (orders.keeps(order, center, dayOf[v]) || !dayChoice.keepsAppointment(order, center, arrival));
+    }
+
     boolean serves(int stop) {
         for (int v = 0; v < count; v++) {
             if (stopOf[v] == stop) {
@@ -201,7 +207,17 @@ final class VehicleLoad {
     }
 
     void saveTo(SavedTrip saved) {
-        saved.take(route, count, loaded, stopOf, dayOf);
+        saved.take(route, gain, count, loaded, stopOf, dayOf);
+    }
+
+    /** Brings the route and the vehicles back to what they were when they were saved. */
+    void restore(SavedTrip saved) {
+        unloadAll();
+        saved.giveBack(route);
+        for (int v = 0; v < saved.load(); v++) {
+            load(saved.order(v), saved.stop(v), saved.day(v));
+        }
+        gain = saved.gain();
     }
 
     /** The number of vehicles. */
