@@ -150,7 +150,7 @@ final class CheapestInsertion {
         if (cost >= least || (newStop && !hasTime(open, other, minutes))) {
             return;
         }
-        boolean isExact = !newStop || isDayTripWith(other, center, minutes);
+        boolean isExact = !newStop || isDayTripWith(other, minutes);
         if (isExact) {
             int day = dayChoice.choose(order, center, newStop ? other.departure() : other.arrival(place));
             if (day < 0) {
@@ -193,10 +193,10 @@ final class CheapestInsertion {
     }
 
     private boolean isDayTripWith(LoadedTrip other, int center) {
-        return isDayTripWith(other, center, facts.detourMinutes(other, at, center));
+        return isDayTripWith(other, facts.detourMinutes(other, at, center));
     }
 
-    private boolean isDayTripWith(LoadedTrip other, int center, long minutes) {
+    private boolean isDayTripWith(LoadedTrip other, long minutes) {
         return other.minutes() + minutes <= facts.carriers.dutyMinutes[other.carrier()];
     }
 

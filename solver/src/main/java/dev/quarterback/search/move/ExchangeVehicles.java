@@ -87,7 +87,7 @@ final class ExchangeVehicles implements Recipe {
     private boolean fits(LoadedTrip one, LoadedTrip other, int a, int second, int b) {
         int given = one.order(a);
         int taken = other.order(b);
-        long positions = orders.positions[given] - orders.positions[taken];
+        long positions = (long) orders.positions[given] - orders.positions[taken];
         long micrograms = orders.micrograms[given] - orders.micrograms[taken];
         if (second != a) {
             positions += orders.positions[one.order(second)];
