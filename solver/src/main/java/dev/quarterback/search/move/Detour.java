@@ -61,6 +61,6 @@ final class Detour {
         } else {
             builder.abandon();
         }
-        return placed;
+        return tools.board.timesDelivered(order) > 0; // Also where it was filled in for another stop.
     }
 }
