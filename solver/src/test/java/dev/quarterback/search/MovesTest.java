@@ -48,7 +48,7 @@ class MovesTest {
     }
 
     @Test
-    void movesAreOfAllKinds() {
+    void movesAreOfAllKindsAndBreakNoRule() {
         Set<String> kinds = new TreeSet<>();
         for (long seed : seeds().toArray()) {
             Schedule schedule = Schedule.empty(new Facts(RandomProblems.problem(seed)));
@@ -59,6 +59,9 @@ class MovesTest {
                 ScheduleChange move = moves.next();
                 kinds.add(move.getSimpleMoveTypeDescription());
                 move.doMove(director);
+                assertThat(Directors.scoreOf(director).hardScore(0))
+                        .as("rules broken by <%s>", move)
+                        .isZero();
             }
             director.close();
         }
@@ -70,7 +73,34 @@ class MovesTest {
                         "place made for an order",
                         "a center's handovers reshuffled",
                         "trips moved to other carriers",
-                        "trips to a region rebuilt");
+                        "trips to a region rebuilt",
+                        "strings of stops replaced",
+                        "stops moved between trips",
+                        "vehicles exchanged between trips");
+    }
+
+    /** Trips may have all centers as stops, and time for them; many orders wait for few places. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void movesOfTripsWithManyStopsKeepScoreAndCountsRight(long seed) {
+        Problem any = RandomProblems.problem(seed, 40);
+        Rules rules = any.rules().withMaxStops(6).withMaxTripsPerDay(3).withDutyCycle(null);
+        Problem problem = new Problem(
+                any.name(),
+                any.firstDay(),
+                any.lastDay(),
+                any.progress(),
+                rules,
+                any.weights(),
+                any.models(),
+                any.yards(),
+                any.centers(),
+                any.carriers().stream()
+                        .map(carrier -> carrier.withDutyMinutesPerDay(900))
+                        .toList(),
+                any.lanes(),
+                any.orders());
+        walk(problem, seed, 500);
     }
 
     private static void walk(Problem problem, long seed, int steps) {
