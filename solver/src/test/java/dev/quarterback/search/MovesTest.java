@@ -83,24 +83,7 @@ class MovesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void movesOfTripsWithManyStopsKeepScoreAndCountsRight(long seed) {
-        Problem any = RandomProblems.problem(seed, 40);
-        Rules rules = any.rules().withMaxStops(6).withMaxTripsPerDay(3).withDutyCycle(null);
-        Problem problem = new Problem(
-                any.name(),
-                any.firstDay(),
-                any.lastDay(),
-                any.progress(),
-                rules,
-                any.weights(),
-                any.models(),
-                any.yards(),
-                any.centers(),
-                any.carriers().stream()
-                        .map(carrier -> carrier.withDutyMinutesPerDay(900))
-                        .toList(),
-                any.lanes(),
-                any.orders());
-        walk(problem, seed, 500);
+        walk(RandomProblems.ofManyStops(seed), seed, 500);
     }
 
     private static void walk(Problem problem, long seed, int steps) {

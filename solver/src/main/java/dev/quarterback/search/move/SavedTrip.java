@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class SavedTrip {
     private final int[] centers;
     private int stops;
+    private double gain;
     private int load;
     private int[] orders = new int[16];
     private int[] stopOf = new int[16];
@@ -16,7 +17,8 @@ final class SavedTrip {
         centers = new int[mostStops];
     }
 
-    void take(Route route, int newLoad, int[] newOrders, int[] newStops, int[] newDays) {
+    void take(Route route, double newGain, int newLoad, int[] newOrders, int[] newStops, int[] newDays) {
+        gain = newGain;
         stops = route.stops();
         route.copyCenters(centers);
         load = newLoad;
@@ -33,6 +35,11 @@ final class SavedTrip {
     /** Gives a route its stops back. */
     void giveBack(Route route) {
         route.visit(centers, stops);
+    }
+
+    /** Kept, since a sum of the same terms in another order may differ in the last digit. */
+    double gain() {
+        return gain;
     }
 
     int load() {

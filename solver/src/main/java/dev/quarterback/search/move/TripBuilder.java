@@ -103,7 +103,8 @@ final class TripBuilder {
      * Puts a stop before stop {@code at} unless the carrier has no time for it; then nothing changes. Where that is faster,
      * other centers become stops on the way, always where time asks for it and as often as not where it does not.
      *
-     * <p>A vehicle whose day of arrival changes keeps its handover, or gets another day, or is left out.
+     * <p>A vehicle whose day of arrival changes keeps its handover, or gets another day, also where that keeps its
+     * appointment, or is left out.
      */
     boolean addStop(int at, int center, DutySheet sheet) {
         if (!facts.shortcuts.arePossible()) {
@@ -262,9 +263,7 @@ final class TripBuilder {
         int order = loaded[v];
         int center = route.center(stopOf[v]);
         board.release(center, arrivalOf[v], dayOf[v]);
-        boolean stays = dayOf[v] >= arrival + facts.centers.prepDays[center]
-                && dayChoice.canHandOver(order, center, arrival, dayOf[v]);
-        int day = stays ? dayOf[v] : dayChoice.choose(order, center, arrival);
+        int day = mayStay(v, arrival) ? dayOf[v] : dayChoice.choose(order, center, arrival);
         gain -= orders.worth(order, center, dayOf[v]);
         if (day < 0) {
             forget(v);
@@ -277,9 +276,18 @@ final class TripBuilder {
         board.hold(center, arrival, day);
     }
 
+    /** Whether the handover can stay on its day, and the appointment, if it is missed so, cannot be kept instead. */
+    private boolean mayStay(int v, int arrival) {
+        int order = loaded[v];
+        int center = route.center(stopOf[v]);
+        return dayOf[v] >= arrival + facts.centers.prepDays[center]
+                && dayChoice.canHandOver(order, center, arrival, dayOf[v])
+                && (orders.keeps(order, center, dayOf[v]) || !dayChoice.keepsAppointment(order, center, arrival));
+    }
+
     /** Keeps the trip as it is in mind for {@link #restore}, in place of what was kept before. */
     void save() {
-        saved.take(route, load, loaded, stopOf, dayOf);
+        saved.take(route, gain, load, loaded, stopOf, dayOf);
     }
 
     /** Makes the trip what it was when it was saved. */
@@ -291,6 +299,7 @@ final class TripBuilder {
         for (int v = 0; v < saved.load(); v++) {
             load(saved.order(v), saved.stop(v), saved.day(v));
         }
+        gain = saved.gain();
     }
 
     /** Leaves out stops that nothing is loaded for, but for the last one left and where all would not be as well. */
