@@ -67,14 +67,7 @@ class LoadedTripTest {
                 .toArray();
         int[] orders = keep(trip.orders, stays);
         return new LoadedTrip(
-                facts,
-                trip.carrier,
-                trip.departure,
-                centers,
-                orders.length,
-                orders,
-                stops,
-                keep(trip.days, stays));
+                facts, trip.carrier, trip.departure, centers, orders.length, orders, stops, keep(trip.days, stays));
     }
 
     private static int[] keep(int[] numbers, IntPredicate places) {

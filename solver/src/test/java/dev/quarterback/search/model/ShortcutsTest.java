@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -97,8 +98,7 @@ class ShortcutsTest {
 
         assertThat(new Shortcuts(problem.build(), Roads.of(problem.build())).arePossible())
                 .isFalse();
-        assertThat(fastest("A", "SEA"))
-                .isEqualTo(Roads.of(problem.build()).minutes(1, 3) + " over []");
+        assertThat(fastest("A", "SEA")).isEqualTo(Roads.of(problem.build()).minutes(1, 3) + " over []");
     }
 
     @Test
@@ -175,7 +175,7 @@ class ShortcutsTest {
     }
 
     /** Minutes by the fastest of all ways that pass over {@code most} further centers and never over the same. */
-    private static long byAllWays(Roads roads, int sites, int from, int to, int most, HashSet<Integer> used) {
+    private static long byAllWays(Roads roads, int sites, int from, int to, int most, Set<Integer> used) {
         long best = roads.minutes(from, to);
         used.add(from);
         for (int via = 2; via < sites && most > 0; via++) {

@@ -32,7 +32,8 @@ class DetourTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void anOrderThatFindsPlaceAtAnotherStopOfTheTripIsNotSentOverASecondTrip(long seed) {
         Tools tools = EmptySchedule.tools(facts, seed);
-        tools.bench.add(new HandMadeTrip(facts, "C1", 0, "A").ride("FIRST", "A", 0).build());
+        tools.bench.add(
+                new HandMadeTrip(facts, "C1", 0, "A").ride("FIRST", "A", 0).build());
         tools.bench.add(
                 new HandMadeTrip(facts, "C2", 1, "A").ride("SECOND", "A", 1).build());
         int order = HandMadeTrip.order(facts, "NEW");

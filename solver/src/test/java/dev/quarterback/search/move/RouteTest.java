@@ -65,7 +65,9 @@ class RouteTest {
         Route route = route(0, "B");
 
         assertThat(route.shortcutBefore(0)).as("there").isEmpty();
-        assertThat(route.shortcutBefore(1)).as("home: 50 + 20 + 100 instead of 500").containsExactly(facts.yards);
+        assertThat(route.shortcutBefore(1))
+                .as("home: 50 + 20 + 100 instead of 500")
+                .containsExactly(facts.yards);
     }
 
     /** C is added after B; home from C it takes as long as it does on the map. */
@@ -90,7 +92,9 @@ class RouteTest {
         int d = HandMadeTrip.center(facts, "D");
 
         assertThat(route(0, "A", "B", "C").bestPlaceFor(d, free)).isEqualTo(-1);
-        assertThat(route(0, "A", "B").bestPlaceFor(d, busy)).as("busy the day after").isEqualTo(-1);
+        assertThat(route(0, "A", "B").bestPlaceFor(d, busy))
+                .as("busy the day after")
+                .isEqualTo(-1);
         assertThat(route(0, "A", "B").bestPlaceFor(d, free))
                 .as("between A and B, whose lane is slow")
                 .isEqualTo(1);
