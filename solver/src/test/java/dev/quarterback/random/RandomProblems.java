@@ -55,6 +55,27 @@ public final class RandomProblems {
         return new RandomProblems(random).build("random-" + seed, orders);
     }
 
+    /** A problem of 40 orders whose trips may stop at all centers, with time for it. */
+    public static Problem ofManyStops(long seed) {
+        Problem any = problem(seed, 40);
+        List<Carrier> carriers = any.carriers().stream()
+                .map(carrier -> carrier.withDutyMinutesPerDay(900))
+                .toList();
+        return new Problem(
+                any.name(),
+                any.firstDay(),
+                any.lastDay(),
+                any.progress(),
+                any.rules().withMaxStops(6).withDutyCycle(null),
+                any.weights(),
+                any.models(),
+                any.yards(),
+                any.centers(),
+                carriers,
+                any.lanes(),
+                any.orders());
+    }
+
     private Problem build(String name, int orders) {
         return new Problem(
                 name,

@@ -14,7 +14,7 @@ import org.optaplanner.core.impl.score.director.incremental.IncrementalScoreDire
 import org.optaplanner.core.impl.solver.DefaultSolverFactory;
 
 /** OptaPlanner's score directors over schedules, without a solver around them. */
-final class Directors {
+public final class Directors {
     private static final DefaultSolverFactory<Schedule> FACTORY = new DefaultSolverFactory<>(new SolverConfig()
             .withSolutionClass(Schedule.class)
             .withEntityClasses(CarrierRoster.class, CenterDay.class)
@@ -24,7 +24,7 @@ final class Directors {
     private Directors() {}
 
     /** A director whose working schedule is this one. */
-    static InnerScoreDirector<Schedule, ?> of(Schedule schedule) {
+    public static InnerScoreDirector<Schedule, ?> of(Schedule schedule) {
         InnerScoreDirector<Schedule, ?> director =
                 FACTORY.getScoreDirectorFactory().buildScoreDirector(true, true);
         director.setWorkingSolution(schedule);
@@ -32,17 +32,17 @@ final class Directors {
     }
 
     /** The counts that the score of a director keeps. */
-    static Board boardOf(InnerScoreDirector<Schedule, ?> director) {
+    public static Board boardOf(InnerScoreDirector<Schedule, ?> director) {
         var incremental = (IncrementalScoreDirector<Schedule, ?>) director;
         return ((ScheduleScore) incremental.getIncrementalScoreCalculator()).board();
     }
 
-    static BendableLongScore scoreOf(InnerScoreDirector<Schedule, ?> director) {
+    public static BendableLongScore scoreOf(InnerScoreDirector<Schedule, ?> director) {
         return (BendableLongScore) Objects.requireNonNull(director.calculateScore());
     }
 
     /** The score of a schedule that is put down afresh. */
-    static BendableLongScore afresh(Schedule schedule) {
+    public static BendableLongScore afresh(Schedule schedule) {
         ScheduleScore score = new ScheduleScore();
         score.resetWorkingSolution(schedule);
         return score.calculateScore();

@@ -48,7 +48,7 @@ class MovesTest {
     }
 
     @Test
-    void movesAreOfAllKinds() {
+    void movesAreOfAllKindsAndBreakNoRule() {
         Set<String> kinds = new TreeSet<>();
         for (long seed : seeds().toArray()) {
             Schedule schedule = Schedule.empty(new Facts(RandomProblems.problem(seed)));
@@ -59,6 +59,9 @@ class MovesTest {
                 ScheduleChange move = moves.next();
                 kinds.add(move.getSimpleMoveTypeDescription());
                 move.doMove(director);
+                assertThat(Directors.scoreOf(director).hardScore(0))
+                        .as("rules broken by <%s>", move)
+                        .isZero();
             }
             director.close();
         }
@@ -70,7 +73,16 @@ class MovesTest {
                         "place made for an order",
                         "a center's handovers reshuffled",
                         "trips moved to other carriers",
-                        "trips to a region rebuilt");
+                        "trips to a region rebuilt",
+                        "strings of stops replaced",
+                        "stops moved between trips");
+    }
+
+    /** Trips may have all centers as stops, and time for them; many orders wait for few places. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void movesOfTripsWithManyStopsKeepScoreAndCountsRight(long seed) {
+        walk(RandomProblems.ofManyStops(seed), seed, 500);
     }
 
     private static void walk(Problem problem, long seed, int steps) {

@@ -100,7 +100,7 @@ final class Knapsack {
         }
         if (i == count
                 || ++branches > MOST_BRANCHES
-                || sum + atMost(i, byWeight ? freeMicrograms : freePositions) <= bestWorth) {
+                || sum + atMost(i, (double) (byWeight ? freeMicrograms : freePositions)) <= bestWorth) {
             return;
         }
         if (positions[i] <= freePositions && micrograms[i] <= freeMicrograms) {

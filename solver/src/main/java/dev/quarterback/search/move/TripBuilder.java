@@ -120,7 +120,7 @@ final class TripBuilder {
 
     private int idleStop() {
         for (int i = 0; i < route.stops(); i++) {
-            if (!load.serves(i)) {
+            if (!serves(i)) {
                 return i;
             }
         }
@@ -171,7 +171,7 @@ final class TripBuilder {
     /** Leaves out stops that nothing is loaded for, but for the last one left and where all would not be as well. */
     void dropIdleStops() {
         for (int i = route.stops() - 1; i >= 0 && route.stops() > 1; i--) {
-            if (!load.serves(i) && route.minutesWithout(i) <= route.minutes()) {
+            if (!serves(i) && route.minutesWithout(i) <= route.minutes()) {
                 dropIdleStop(i);
             }
         }
@@ -243,10 +243,10 @@ final class TripBuilder {
         int least = chance.nextInt(count);
         boolean ofTwo = chance.nextInt(4) == 0;
         int from = chance.nextInt(count);
-        double worth = load.worth(least);
+        double worth = worth(least);
         for (int i = 0; i < (ofTwo ? 1 : count); i++) {
             int v = from + i < count ? from + i : from + i - count;
-            double other = load.worth(v);
+            double other = worth(v);
             if (other < worth) {
                 least = v;
                 worth = other;
@@ -258,6 +258,16 @@ final class TripBuilder {
     /** The number of vehicles. */
     int load() {
         return load.count();
+    }
+
+    /** Whether anything is loaded for a stop. */
+    boolean serves(int stop) {
+        return load.serves(stop);
+    }
+
+    /** What the delivery of vehicle {@code v} is worth. */
+    double worth(int v) {
+        return load.worth(v);
     }
 
     int stop(int v) {

@@ -31,6 +31,7 @@ public final class BoardCounts {
         text.append("weight ").append(board.deliveredWeight());
         text.append(" surge ").append(board.surgeHandovers());
         text.append(" squares ").append(board.squaredHandovers());
+        text.append(" stops per trip ").append(board.stopsPerTrip());
         text.append(" unkept ").append(board.unkept().count()).append('\n');
         add(text, "waiting for", board.waiting().entries(), 2 * (facts.yards + 1) * centers);
         add(text, "waiting at", board.waiting().byPlace(), facts.yards + 1);

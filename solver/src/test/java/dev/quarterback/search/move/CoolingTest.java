@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoolingTest {
     private static final long SEED = 7;
@@ -145,5 +146,46 @@ class CoolingTest {
             cooling.draw(random);
             assertThat(cooling.accepts(0, 0, 0)).isTrue();
         }
+    }
+
+    private static Cooling ofCostOnly(double time) {
+        Cooling cooling = new Cooling(1);
+        cooling.begin(100, 1000);
+        cooling.onlyCostIsLeft(true);
+        cooling.cool(time);
+        return cooling;
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 1})
+    void whereOnlyCostIsLeftALossIsNeverAcceptedAndAGainAlways(double time) {
+        Cooling cooling = ofCostOnly(time);
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int i = 0; i < 1000; i++) {
+            cooling.draw(random);
+            assertThat(cooling.accepts(0, -1, -1e15)).as("a delivery less").isFalse();
+            assertThat(cooling.accepts(-1, 0, -1e15)).as("an appointment less").isFalse();
+            assertThat(cooling.accepts(0, 1, 1e15)).as("a delivery more").isTrue();
+            assertThat(cooling.accepts(1, 0, 1e15)).as("an appointment more").isTrue();
+            assertThat(cooling.accepts(0, 0, -1)).as("cheaper").isTrue();
+            assertThat(cooling.accepts(0, 0, 0)).as("as dear").isTrue();
+        }
+    }
+
+    /** A delivery costs 10; from three tenths of that the temperature falls to a hundredth of it. */
+    @ParameterizedTest
+    @CsvSource({"0, 3", "0.5, 0.3", "1, 0.03"})
+    void whereOnlyCostIsLeftDearerChangesAreAcceptedEarlyRatherThanLate(double time, double temperature) {
+        double draw = -Math.log(new SplittableRandom(SEED).nextDouble());
+
+        assertThat(mostCostMore(ofCostOnly(time)) / draw).isCloseTo(temperature, withinPercentage(1));
+    }
+
+    @Test
+    void deliveriesAreWeighedAsBeforeWhenMoreThanCostIsLeftAgain() {
+        Cooling cooling = ofCostOnly(0);
+        cooling.onlyCostIsLeft(false);
+
+        assertThat(mostLost(cooling)).isEqualTo(mostLost(new Cooling(1))).isPositive();
     }
 }

@@ -10,12 +10,9 @@ import dev.quarterback.problem.Rules;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.HandMadeTrip;
 import dev.quarterback.search.model.LoadedTrip;
-import dev.quarterback.search.model.Schedule;
-import dev.quarterback.search.rule.ScheduleScore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Two carriers with time for one trip a day each: which trips give way to a new one, and where they go. */
@@ -24,7 +21,7 @@ class RelocationTest {
     private static final int MINUTES = 200;
 
     private final Facts facts = new Facts(PROBLEM);
-    private final Tools tools = tools(facts);
+    private final Tools tools = EmptySchedule.tools(facts, 0);
     private final Relocation relocation = new Relocation(tools);
     private final LoadedTrip full = trip("C1", 0, "A1", "A2", "A3");
     private final LoadedTrip half = trip("C2", 0, "A4");
@@ -111,13 +108,6 @@ class RelocationTest {
             trip.ride(order, "A", 1);
         }
         return trip.build();
-    }
-
-    private static Tools tools(Facts facts) {
-        Schedule schedule = Schedule.empty(facts);
-        ScheduleScore score = new ScheduleScore();
-        score.resetWorkingSolution(schedule);
-        return new Tools(new Workbench(schedule, score.board()), new SplittableRandom(0));
     }
 
     private static Problem problem() {
