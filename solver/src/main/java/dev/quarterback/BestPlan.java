@@ -32,14 +32,14 @@ final class BestPlan {
         if (searched.trouble() instanceof OutOfMemoryError) {
             giveUpProof.run();
         }
-        FoundPlan best = best(searched);
         try {
-            return gate.pass(best);
+            return gate.pass(best(searched));
         } catch (OutOfMemoryError e) {
             giveUpProof.run();
-            relay.forgetPlan();
-            return gate.pass(best);
         }
+        FoundPlan best = best(searched);
+        relay.forgetPlan();
+        return gate.pass(best);
     }
 
     private FoundPlan best(Searched searched) {

@@ -116,10 +116,17 @@ final class Proof implements AutoCloseable {
         }
     }
 
-    /** Ends the proof without waiting for it. */
+    /** Ends the proof without waiting for it, or for memory. */
+    void abandon() {
+        stopped = true;
+        synchronized (this) {
+            closed = true;
+        }
+    }
+
     @Override
     public void close() {
-        end(Duration.ZERO);
+        abandon();
     }
 
     /**

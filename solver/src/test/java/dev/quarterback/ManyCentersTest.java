@@ -23,7 +23,8 @@ class ManyCentersTest {
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private static Problem problem(int unloadMinutes, boolean lanes) {
+    /** {@code lanes} are from the yard to so many centers, and as many between centers. */
+    private static Problem problem(int unloadMinutes, int lanes) {
         SplittableRandom random = new SplittableRandom(1);
         ProblemBuilder problem = new ProblemBuilder("homes", "2019-06-24", "2019-06-30")
                 .rules(new Rules(90, unloadMinutes, 1.25, 80, 3, 9, null))
@@ -32,9 +33,12 @@ class ManyCentersTest {
         for (int c = 0; c < CENTERS; c++) {
             problem.center("H" + c, random.nextDouble(33, 39), random.nextDouble(-121, -114), 1);
             problem.order(Order.of("O" + c, "M", "Y", "H" + c));
-            if (lanes) {
+            if (c < lanes) {
                 problem.lane("Y", "H" + c, 500, 300 + random.nextInt(300));
             }
+        }
+        for (int c = 0; c < lanes; c++) {
+            problem.lane("H" + c, "H" + (c + 1) % CENTERS, 5, 5);
         }
         for (int k = 0; k < 20; k++) {
             problem.carrier("K" + k, "Y", 9, 17_500);
@@ -43,8 +47,8 @@ class ManyCentersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"15, false", "0, false", "15, true"})
-    void areSearchedAndCheckedInLittleMemory(int unloadMinutes, boolean lanes) {
+    @CsvSource({"15, 0", "0, 0", "15, 5", "15, 200", "15, 3000"})
+    void areSearchedAndCheckedInLittleMemory(int unloadMinutes, int lanes) {
         Problem problem = problem(unloadMinutes, lanes);
         SearchOptions firstCome = new SearchOptions(null, 1L, 0, true, null);
         FoundPlan byHand = new PlanSearch(problem).run(firstCome, (worth, changed, plan) -> {}, new PlanSearch.Stop());

@@ -43,7 +43,7 @@ public final class BoundProver {
         if (possible.isEmpty() || stopped.getAsBoolean()) {
             return first;
         }
-        ProvenBounds bounds = first.and(new CapacityProof(problem, possible).prove(goals, first));
+        ProvenBounds bounds = first.and(new CapacityProof(problem, possible).prove(goals, first, stopped));
         if (!bounds.equals(first)) {
             listener.accept(bounds);
         }

@@ -6,6 +6,7 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.trip.Roads;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Proves what follows from the positions and the payload of all trips together. */
 final class CapacityProof {
@@ -18,8 +19,8 @@ final class CapacityProof {
         this.possible = possible;
     }
 
-    /** The bounds for {@code goals}, those of the others as {@code known}; without the library for linear programs these. */
-    ProvenBounds prove(Set<Goal> goals, ProvenBounds known) {
+    /** The bounds for {@code goals}, as far as it is not {@code stopped}, those of the others as {@code known}; without the library for linear programs these. */
+    ProvenBounds prove(Set<Goal> goals, ProvenBounds known, BooleanSupplier stopped) {
         try {
             Roads roads = Roads.of(problem);
             CapacityFacts ofAll = new CapacityFacts(problem, roads, possible, false);
@@ -27,6 +28,9 @@ final class CapacityProof {
             long vehicles = known.vehicles();
             List<ProvenBounds.Line> lines = known.lines();
             for (Goal goal : goals) {
+                if (stopped.getAsBoolean()) {
+                    break;
+                }
                 switch (goal) {
                     case APPOINTMENTS ->
                         appointments = Math.min(

@@ -162,7 +162,7 @@ public final class PlanSearch {
             }
             Cooling cooling = new Cooling(facts.orders.meanPriority);
             return new SolverAssembly.Search(
-                    new ScheduleMoves(cooling, tries),
+                    new ScheduleMoves(cooling, tries, this::isOver),
                     new Annealing(cooling, lastChange),
                     new SearchEnd(
                             options.time() == null

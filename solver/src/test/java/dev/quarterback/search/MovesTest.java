@@ -53,7 +53,8 @@ class MovesTest {
         for (long seed : seeds().toArray()) {
             Schedule schedule = Schedule.empty(new Facts(RandomProblems.problem(seed)));
             InnerScoreDirector<Schedule, ?> director = Directors.of(schedule);
-            Iterator<ScheduleChange> moves = new ScheduleMoves(new Cooling(1_000), new Tries(Long.MAX_VALUE))
+            Iterator<ScheduleChange> moves = new ScheduleMoves(
+                            new Cooling(1_000), new Tries(Long.MAX_VALUE), () -> false)
                     .createRandomMoveIterator(director, new Random(seed));
             for (int i = 0; i < 200; i++) {
                 ScheduleChange move = moves.next();
@@ -90,7 +91,7 @@ class MovesTest {
         InnerScoreDirector<Schedule, ?> director = Directors.of(schedule);
         Board board = Directors.boardOf(director);
         Random random = new Random(seed);
-        Iterator<ScheduleChange> moves = new ScheduleMoves(new Cooling(1_000), new Tries(Long.MAX_VALUE))
+        Iterator<ScheduleChange> moves = new ScheduleMoves(new Cooling(1_000), new Tries(Long.MAX_VALUE), () -> false)
                 .createRandomMoveIterator(director, random);
         BendableLongScore score = Directors.scoreOf(director);
         for (int i = 0; i < steps; i++) {

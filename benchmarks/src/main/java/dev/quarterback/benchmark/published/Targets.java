@@ -14,8 +14,13 @@ public final class Targets {
             gap("cvrp-X-n101-k25", 8),
             // Over eleven stops a trip and no vehicle to spare leave more ways to go wrong.
             gap("cvrp-X-n115-k10", 15),
-            // As many customers as the positions allow are 89; the next fewer would be 1.1 % less.
-            gap("cvrp-X-n101-20vehicles", 0),
+            // No more customers than the positions of all vehicles allow: a plain sum.
+            new Target(
+                    "bound of cvrp-X-n101-20vehicles above",
+                    problem -> problem.name().equals("cvrp-X-n101-20vehicles"),
+                    Outcome::boundGapPercent,
+                    false,
+                    0),
             // Knapsacks of many small items can be filled nearly to the top.
             new Target("gap of mkp", family("mkp"), Outcome::gapPercent, false, 0.3),
             // What all knapsacks hold together is near the optimum, and easy to prove.

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Finds the centers that are the fewest minutes away from a center; of equally near ones those with the lower numbers.
  *
- * <p>It looks only into those boxes of a {@link SphereTree} that may hold one of them. Lanes make centers nearer or farther than the map does: those that a lane joins with
- * the center are looked at by themselves.
+ * <p>It looks only into those boxes of a {@link SphereTree} that may hold one of them. Lanes make centers nearer or farther
+ * than the map does: those that a lane joins with the center are looked at by themselves.
  */
 final class NearCenters {
     private final Roads roads;

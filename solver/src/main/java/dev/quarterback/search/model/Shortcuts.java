@@ -1,6 +1,5 @@
 package dev.quarterback.search.model;
 
-import dev.quarterback.problem.Lane;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.trip.Roads;
 import java.util.Arrays;
@@ -13,11 +12,12 @@ import java.util.stream.IntStream;
  * The ways between two sites over centers in between that are faster than the drive from one to the other.
  *
  * <p>Only lanes make them: on the map no detour is faster, rounding included. Ways from a site are found when first asked
- * for, by Bellman's recursion over the number of stops. Safe for use by several threads.
+ * for, by Bellman's recursion over the number of stops. Where there are too many centers none are sought. Safe for use by
+ * several threads.
  */
 public final class Shortcuts {
-    /** Centers over which ways are sought at most: more take too long. Where all are more, those with a lane count. */
-    private static final int MOST_BETWEEN = 400;
+    /** Centers of a problem at most: of more, what is known of all pairs takes too much memory and time. */
+    private static final int MOST_CENTERS = 400;
 
     /** Stops on the way at most. */
     private static final int MOST_STOPS = 4;
@@ -41,22 +41,9 @@ public final class Shortcuts {
         yards = problem.yards().size();
         sites = yards + problem.centers().size();
         stops = Math.min(MOST_STOPS, problem.rules().maxStops() - 1);
-        between = problem.lanes().isEmpty() || stops == 0 ? NONE : between(problem);
+        boolean arePossible = !problem.lanes().isEmpty() && stops > 0 && sites - yards <= MOST_CENTERS;
+        between = arePossible ? IntStream.range(yards, sites).toArray() : NONE;
         rows = new AtomicReferenceArray<>(between.length == 0 ? 0 : sites);
-    }
-
-    private int[] between(Problem problem) {
-        BitSet used = new BitSet();
-        if (sites - yards <= MOST_BETWEEN) {
-            used.set(yards, sites);
-        } else {
-            for (Lane lane : problem.lanes()) {
-                used.set(roads.number(lane.from()));
-                used.set(roads.number(lane.to()));
-            }
-            used.clear(0, yards);
-        }
-        return used.cardinality() > MOST_BETWEEN ? NONE : used.stream().toArray();
     }
 
     /** Whether there may be any. */

@@ -197,7 +197,8 @@ final class CheapestInsertion {
     }
 
     private boolean isDayTripWith(LoadedTrip other, long minutes) {
-        return other.minutes() + minutes <= facts.carriers.dutyMinutes[other.carrier()];
+        int duty = facts.carriers.dutyMinutes[other.carrier()];
+        return other.minutes() <= duty && other.minutes() + minutes <= duty;
     }
 
     private boolean ride(int order, LoadedTrip other, int stop) {

@@ -5,6 +5,7 @@ import dev.quarterback.search.model.Schedule;
 import dev.quarterback.search.rule.ScheduleScore;
 import java.util.Iterator;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 /** An endless stream of moves: recipes are drawn by their shares and applied to the present schedule. */
 final class MoveMix implements Iterator<ScheduleChange> {
@@ -18,12 +19,14 @@ final class MoveMix implements Iterator<ScheduleChange> {
     private final SplittableRandom random;
     private final Cooling cooling;
     private final Tries tries;
+    private final BooleanSupplier over;
     private final Tools tools;
     private final Recipes recipes;
 
-    MoveMix(Schedule schedule, ScheduleScore score, Cooling cooling, Tries tries, long seed) {
+    MoveMix(Schedule schedule, ScheduleScore score, Cooling cooling, Tries tries, BooleanSupplier over, long seed) {
         this.cooling = cooling;
         this.tries = tries;
+        this.over = over;
         this.schedule = schedule;
         this.score = score;
         board = score.board();
@@ -48,7 +51,7 @@ final class MoveMix implements Iterator<ScheduleChange> {
     public ScheduleChange next() {
         score.board(); // Brings the board up to date where OptaPlanner has undone the last move.
         cooling.heat(board.unkept().openShare());
-        for (int i = 0; i < PATIENCE && !tries.areUsedUp(); i++) {
+        for (int i = 0; i < PATIENCE && !tries.areUsedUp() && !over.getAsBoolean(); i++) {
             tries.add();
             cooling.draw(random);
             boolean complete = tools.isComplete();

@@ -15,7 +15,7 @@ import java.util.List;
  * problems, 2020. Here a stop may hold several vehicles, and orders that wait nearby are put in as well.
  */
 final class RemoveStrings implements Recipe {
-    /** Vehicles taken out at most. */
+    /** Vehicles of a string at most; no further string is taken out once there are as many. */
     private static final int MOST_REMOVED = 20;
 
     /** Stops of a string at most. */
@@ -68,6 +68,7 @@ final class RemoveStrings implements Recipe {
         addCarriers(carriers);
         addWaiting(yard, center);
         recreate();
+        tools.putBack(6);
     }
 
     /** An order from a yard, delivered or waiting; -1 when a few tries find none. */
@@ -105,10 +106,26 @@ final class RemoveStrings implements Recipe {
         int most = Math.min(Math.min(longest, trip.stopCount()), target - count);
         int length = 1 + tools.random.nextInt(Math.max(1, most));
         int stop = trip.stopAt(center);
+        if (vehiclesAt(trip, stop, stop + 1) > MOST_REMOVED) {
+            return; // Too many to be placed one by one.
+        }
         int first = Math.max(0, stop - length + 1);
         int last = Math.min(stop, trip.stopCount() - length);
         int from = first + tools.random.nextInt(last - first + 1);
-        takeOut(trip, from, from + length);
+        int to = from + length;
+        while (to - from > 1 && vehiclesAt(trip, from, to) > MOST_REMOVED) {
+            from += from < stop ? 1 : 0;
+            to -= from == stop ? 1 : 0;
+        }
+        takeOut(trip, from, to);
+    }
+
+    private static int vehiclesAt(LoadedTrip trip, int from, int to) {
+        int vehicles = 0;
+        for (int v = 0; v < trip.load(); v++) {
+            vehicles += trip.stop(v) >= from && trip.stop(v) < to ? 1 : 0;
+        }
+        return vehicles;
     }
 
     /** A trip whose place another one has taken since; a trip is ruined once. */

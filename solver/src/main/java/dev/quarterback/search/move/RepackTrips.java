@@ -17,6 +17,9 @@ import java.util.List;
 final class RepackTrips implements Recipe {
     private static final int MOST_TRIPS = 3;
 
+    /** Vehicles of a trip at most: of more, hardly anything is left over in any case. */
+    private static final int MOST_VEHICLES = 60;
+
     /** Vehicles that wait for the center which are considered, at most. */
     private static final int MOST_WAITING = 24;
 
@@ -25,7 +28,7 @@ final class RepackTrips implements Recipe {
 
     private final Tools tools;
     private final OrderFacts orders;
-    private final Knapsack knapsack = new Knapsack();
+    private final FullestLoad fullest = new FullestLoad();
     private final List<LoadedTrip> trips = new ArrayList<>();
     private final List<Integer> pool = new ArrayList<>();
     private final BitSet inPool = new BitSet();
@@ -48,7 +51,7 @@ final class RepackTrips implements Recipe {
         }
         OpenCarrier open = tools.bench.open(carrier);
         LoadedTrip trip = open.trip(tools.random.nextInt(open.tripCount()));
-        if (trip.load() == 0) {
+        if (trip.load() == 0 || trip.load() > MOST_VEHICLES) {
             return;
         }
         tools.start();
@@ -73,6 +76,7 @@ final class RepackTrips implements Recipe {
         for (int i = 0; i < 2 * wanted && trips.size() < wanted; i++) {
             LoadedTrip other = tools.insertion.randomTripTo(center, tools.random.nextInt(tools.facts.days));
             boolean suits = other != null
+                    && other.load() <= MOST_VEHICLES
                     && !trips.contains(other)
                     && tools.facts.carriers.yard[other.carrier()] == tools.facts.carriers.yard[trip.carrier()];
             if (suits) {
@@ -124,39 +128,39 @@ final class RepackTrips implements Recipe {
             micrograms += freeMicrograms(trip);
         }
         double ties = tools.random.nextInt(3) * 0.5 * TIES * orders.meanPriority;
-        knapsack.clear();
+        fullest.clear();
         for (int order : pool) {
             double worth = worth(order) + ties * tools.random.nextDouble();
-            knapsack.add(order, worth, orders.positions[order], orders.micrograms[order]);
+            fullest.add(order, worth, orders.positions[order], orders.micrograms[order]);
         }
-        knapsack.choose(positions, micrograms);
+        fullest.choose(positions, micrograms);
         takeChosen(true);
     }
 
     /** Makes those that were chosen, or those that were not, the pool. */
     private void takeChosen(boolean chosen) {
         pool.clear();
-        for (int i = 0; i < knapsack.count(); i++) {
-            if (knapsack.isChosen(i) == chosen) {
-                pool.add(knapsack.order(i));
+        for (int i = 0; i < fullest.count(); i++) {
+            if (fullest.isChosen(i) == chosen) {
+                pool.add(fullest.order(i));
             }
         }
     }
 
     /** Loads a trip with what fills it best, the last one with what is worth most; a trip that stays empty goes. */
     private void load(LoadedTrip trip, boolean isLast) {
-        knapsack.clear();
+        fullest.clear();
         for (int order : pool) {
             double filled = (double) orders.positions[order] / Math.max(1, freePositions(trip))
                     + (double) orders.micrograms[order] / Math.max(1, freeMicrograms(trip));
             double worth = isLast ? worth(order) : filled;
-            knapsack.add(order, worth, orders.positions[order], orders.micrograms[order]);
+            fullest.add(order, worth, orders.positions[order], orders.micrograms[order]);
         }
-        knapsack.choose(freePositions(trip), freeMicrograms(trip));
+        fullest.choose(freePositions(trip), freeMicrograms(trip));
         LoadedTrip now = tools.insertion.current(trip);
-        for (int i = 0; i < knapsack.count(); i++) {
-            if (knapsack.isChosen(i)) {
-                int order = knapsack.order(i);
+        for (int i = 0; i < fullest.count(); i++) {
+            if (fullest.isChosen(i)) {
+                int order = fullest.order(i);
                 LoadedTrip with = tools.insertion.insertInto(order, now) ? tools.board.tripOf(order) : null;
                 now = with == null ? tools.insertion.current(now) : with;
             }

@@ -5,6 +5,7 @@ import dev.quarterback.search.model.Schedule;
 import dev.quarterback.search.rule.ScheduleScore;
 import java.util.Iterator;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
@@ -14,11 +15,14 @@ import org.optaplanner.core.impl.score.director.incremental.IncrementalScoreDire
 public final class ScheduleMoves implements MoveIteratorFactory<Schedule, ScheduleChange> {
     private final Cooling cooling;
     private final Tries tries;
+    private final BooleanSupplier over;
     private @Nullable MoveMix mix;
 
-    public ScheduleMoves(Cooling cooling, Tries tries) {
+    /** Moves for a search that is at an end, be it within a few large moves, once {@code over} says so. */
+    public ScheduleMoves(Cooling cooling, Tries tries, BooleanSupplier over) {
         this.cooling = cooling;
         this.tries = tries;
+        this.over = over;
     }
 
     @Override
@@ -39,7 +43,7 @@ public final class ScheduleMoves implements MoveIteratorFactory<Schedule, Schedu
         ScheduleScore score = scoreOf(scoreDirector);
         MoveMix current = mix;
         if (current == null || !current.isFor(schedule, score)) {
-            current = new MoveMix(schedule, score, cooling, tries, workingRandom.nextLong());
+            current = new MoveMix(schedule, score, cooling, tries, over, workingRandom.nextLong());
             mix = current;
         }
         return current;

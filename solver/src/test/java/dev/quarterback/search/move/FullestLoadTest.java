@@ -10,27 +10,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Vehicles of which those that are worth most together are chosen, within positions and payload. */
-class KnapsackTest {
+class FullestLoadTest {
     private static final int VEHICLES = 10;
 
-    private final Knapsack knapsack = new Knapsack();
+    private final FullestLoad fullest = new FullestLoad();
 
     @Test
     void twoThatFillThePayloadAreWorthMoreThanTheBestOne() {
-        knapsack.add(1, 10, 1, 6);
-        knapsack.add(2, 8, 1, 5);
-        knapsack.add(3, 8, 1, 5);
-        knapsack.choose(9, 10);
+        fullest.add(1, 10, 1, 6);
+        fullest.add(2, 8, 1, 5);
+        fullest.add(3, 8, 1, 5);
+        fullest.choose(9, 10);
 
         assertThat(chosenWorth(new double[] {0, 10, 8, 8})).isEqualTo(16);
     }
 
     @Test
     void positionsBindAsWellAsPayload() {
-        knapsack.add(1, 10, 1, 6);
-        knapsack.add(2, 8, 1, 1);
-        knapsack.add(3, 8, 1, 1);
-        knapsack.choose(1, 10);
+        fullest.add(1, 10, 1, 6);
+        fullest.add(2, 8, 1, 1);
+        fullest.add(3, 8, 1, 1);
+        fullest.choose(1, 10);
 
         assertThat(chosenWorth(new double[] {0, 10, 8, 8})).isEqualTo(10);
     }
@@ -51,11 +51,11 @@ class KnapsackTest {
             worth[i] = 1 + random.nextInt(20);
             positions[i] = random.nextLong(4);
             micrograms[i] = random.nextLong(1, 31);
-            knapsack.add(i, worth[i], positions[i], micrograms[i]);
+            fullest.add(i, worth[i], positions[i], micrograms[i]);
         }
         long freePositions = random.nextInt(12);
         long freeMicrograms = random.nextInt(120);
-        knapsack.choose(freePositions, freeMicrograms);
+        fullest.choose(freePositions, freeMicrograms);
 
         double best = 0;
         for (int set = 0; set < 1 << VEHICLES; set++) {
@@ -79,16 +79,16 @@ class KnapsackTest {
 
     private double chosenWorth(double[] worth) {
         double sum = 0;
-        for (int i = 0; i < knapsack.count(); i++) {
-            sum += knapsack.isChosen(i) ? worth[knapsack.order(i)] : 0;
+        for (int i = 0; i < fullest.count(); i++) {
+            sum += fullest.isChosen(i) ? worth[fullest.order(i)] : 0;
         }
         return sum;
     }
 
     private long chosen(long[] sizes) {
         long sum = 0;
-        for (int i = 0; i < knapsack.count(); i++) {
-            sum += knapsack.isChosen(i) ? sizes[knapsack.order(i)] : 0;
+        for (int i = 0; i < fullest.count(); i++) {
+            sum += fullest.isChosen(i) ? sizes[fullest.order(i)] : 0;
         }
         return sum;
     }

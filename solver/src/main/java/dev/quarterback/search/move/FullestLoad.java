@@ -9,7 +9,7 @@ import java.util.Arrays;
  * branch is cut off where even a fraction of the next vehicle does not help (S. Martello and P. Toth, Knapsack Problems,
  * 1990). After a number of branches the best choice by then is taken.
  */
-final class Knapsack {
+final class FullestLoad {
     /** Branches looked at, at most. */
     private static final int MOST_BRANCHES = 3_000;
 
