@@ -12,7 +12,7 @@ final class Recipes {
     private static final double FEW_STOPS = 2.5;
 
     /** Sizes of vehicles up to which trips are filled as well one after the other. */
-    private static final int FEW_SIZES = 4;
+    private static final int FEW_SIZES = 8;
 
     /** Share of the repacking of trips for each further size, and at most. */
     private static final int REPACK_PER_SIZE = 2;

@@ -107,11 +107,20 @@ final class Route {
         int from = at == 0 ? yard : facts.yards + centers[at - 1];
         int to = at == stops ? yard : facts.yards + centers[at];
         int[] over = facts.shortcuts.over(from, to);
-        if (Arrays.stream(over).noneMatch(this::isStop)) {
+        if (!hasStopAtAny(over)) {
             return over;
         }
         int one = facts.shortcuts.overOne(from, to, this::isStop);
         return one < 0 ? new int[0] : new int[] {one};
+    }
+
+    private boolean hasStopAtAny(int[] sites) {
+        for (int site : sites) {
+            if (isStop(site)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStop(int site) {

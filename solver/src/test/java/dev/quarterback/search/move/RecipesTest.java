@@ -70,9 +70,9 @@ class RecipesTest {
         assertThat(drawn(1, true).keySet()).containsAll(drawn(1, false).keySet());
     }
 
-    /** Two shares for each size above four, at most 60, to the 114 of the others. */
+    /** Two shares for each size above eight, at most 60, to the 114 of the others. */
     @ParameterizedTest
-    @CsvSource({"4, 0", "5, 0.017", "20, 0.219", "50, 0.345"})
+    @CsvSource({"8, 0", "9, 0.017", "24, 0.219", "54, 0.345"})
     void tripsAreRepackedTheMoreOftenTheMoreSizesVehiclesHave(int sizes, double share) {
         ProblemBuilder problem = new ProblemBuilder("day", "2019-06-24", "2019-06-24")
                 .yard("FRE", 37, -122)
