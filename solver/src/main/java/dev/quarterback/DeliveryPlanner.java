@@ -63,22 +63,19 @@ public final class DeliveryPlanner {
         stop.onStop(end::stop);
         PlanGate gate = new PlanGate(problem);
         ProgressRelay relay = new ProgressRelay(clock, gate, listener, options.gapPercent(), end::stop);
-        Proof proof = Proof.start(
+        try (Proof proof = Proof.start(
                 prover,
                 problem,
                 goalsBeside(problem),
                 Aim.moving(relay::planInHand),
                 Pace.besideSearch(),
-                relay::proven);
-        try {
+                relay::proven)) {
             stop.onStop(proof::hurry);
             Searched searched = new SideBySide(searchers.apply(problem), relay, end)
                     .run(searchOptions(options, clock), options.threads());
             CheckedPlan checked = new BestPlan(relay, gate, () -> giveUp(proof)).of(searched);
             proof.awaitFirst(timeForFirstBound(options, clock));
             return result(checked, proof.end(PATIENCE), searched, relay, clock);
-        } finally {
-            proof.abandon(); // Takes no memory, of which there may be none left.
         }
     }
 

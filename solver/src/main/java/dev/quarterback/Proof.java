@@ -116,17 +116,13 @@ final class Proof implements AutoCloseable {
         }
     }
 
-    /** Ends the proof without waiting for it, or for memory. */
-    void abandon() {
+    /** Ends the proof without waiting for it; takes no memory, of which there may be none left. */
+    @Override
+    public void close() {
         stopped = true;
         synchronized (this) {
             closed = true;
         }
-    }
-
-    @Override
-    public void close() {
-        abandon();
     }
 
     /**

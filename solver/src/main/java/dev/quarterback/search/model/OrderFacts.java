@@ -173,4 +173,9 @@ public final class OrderFacts {
         }
         return priority[order] - (hasAppointment(order) ? APPOINTMENT_MOVED * meanPriority : 0);
     }
+
+    /** What a delivery of the order is worth at most, see {@link #worth}. */
+    public double mostWorth(int order) {
+        return priority[order] + (hasAppointment(order) ? APPOINTMENT * meanPriority : 0);
+    }
 }

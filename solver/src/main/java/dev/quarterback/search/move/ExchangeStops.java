@@ -31,7 +31,7 @@ final class ExchangeStops implements Recipe {
 
     @Override
     public void apply() {
-        LoadedTrip one = anyTrip();
+        LoadedTrip one = tools.randomTrip();
         if (one == null) {
             return;
         }
@@ -56,15 +56,6 @@ final class ExchangeStops implements Recipe {
         remake(one, other, first, firstCount);
         remake(other, one, second, secondCount);
         tools.putBack(6);
-    }
-
-    private @Nullable LoadedTrip anyTrip() {
-        int carrier = tools.randomCarrier();
-        if (carrier < 0 || tools.bench.open(carrier).tripCount() == 0) {
-            return null;
-        }
-        OpenCarrier open = tools.bench.open(carrier);
-        return open.trip(tools.random.nextInt(open.tripCount()));
     }
 
     /** Another trip of the same yard that delivers at a center near to one, or any other of the yard. */

@@ -1,5 +1,7 @@
 package dev.quarterback.search.move;
 
+import dev.quarterback.search.model.LoadedTrip;
+
 /** Gives a trip another carrier or day, which may send other trips on. */
 final class MoveTrip implements Recipe {
     private final Tools tools;
@@ -17,14 +19,13 @@ final class MoveTrip implements Recipe {
 
     @Override
     public void apply() {
-        int carrier = tools.randomCarrier();
-        if (carrier < 0 || tools.bench.open(carrier).tripCount() == 0) {
+        LoadedTrip trip = tools.randomTrip();
+        if (trip == null) {
             return;
         }
-        OpenCarrier open = tools.bench.open(carrier);
         tools.start();
         relocation.start();
-        relocation.displace(open.trip(tools.random.nextInt(open.tripCount())));
+        relocation.displace(trip);
         relocation.settle();
         tools.putBack(8);
     }

@@ -57,12 +57,7 @@ final class ReloadTrip implements Recipe {
             int day = ready + tools.random.nextInt(tools.facts.days - ready);
             return tools.insertion.randomTripTo(tools.orders.entryCenter[entry], order, day);
         }
-        int carrier = tools.randomCarrier();
-        if (carrier < 0 || tools.bench.open(carrier).tripCount() == 0) {
-            return null;
-        }
-        OpenCarrier open = tools.bench.open(carrier);
-        return open.trip(tools.random.nextInt(open.tripCount()));
+        return tools.randomTrip();
     }
 
     /** Unloads one stop's vehicles or a few random ones. */

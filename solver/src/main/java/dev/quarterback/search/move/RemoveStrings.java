@@ -31,8 +31,8 @@ final class RemoveStrings implements Recipe {
     private final OrderFacts orders;
     private final CheapestInsertion insertion;
     private final List<LoadedTrip> ruined = new ArrayList<>();
+    private final TopOrders ranked = new TopOrders();
     private int[] homeless = new int[64];
-    private double[] rank = new double[64];
     private int count;
 
     RemoveStrings(Tools tools) {
@@ -198,7 +198,6 @@ final class RemoveStrings implements Recipe {
     private void add(int order) {
         if (count == homeless.length) {
             homeless = Arrays.copyOf(homeless, count * 2);
-            rank = Arrays.copyOf(rank, count * 2);
         }
         homeless[count++] = order;
     }
@@ -257,13 +256,13 @@ final class RemoveStrings implements Recipe {
     /** Puts the orders in, one after the other: in any order, the most worthy or largest or cheapest first. */
     private void recreate() {
         int kind = tools.random.nextInt(8);
+        ranked.start(count);
         for (int i = 0; i < count; i++) {
-            rank[i] = rank(homeless[i], kind) - 1e-6 * tools.random.nextDouble();
+            ranked.offer(homeless[i], rank(homeless[i], kind) - 1e-6 * tools.random.nextDouble());
         }
-        sortByRank();
-        for (int i = 0; i < count; i++) {
-            if (tools.board.timesDelivered(homeless[i]) == 0) {
-                insertion.insert(homeless[i]);
+        for (int i = 0; i < ranked.size(); i++) {
+            if (tools.board.timesDelivered(ranked.order(i)) == 0) {
+                insertion.insert(ranked.order(i));
             }
         }
     }
@@ -273,33 +272,14 @@ final class RemoveStrings implements Recipe {
         return switch (kind) {
             case 0, 1 -> tools.random.nextDouble();
             case 2 -> orders.positions[order] + 1e-12 * orders.micrograms[order];
-            case 3 -> worth(order);
+            case 3 -> orders.mostWorth(order);
             case 4 -> distance(order);
             case 5 -> -distance(order);
-            default -> worth(order) / (1 + insertion.cost(order));
+            default -> orders.mostWorth(order) / (1 + insertion.cost(order));
         };
-    }
-
-    private double worth(int order) {
-        return orders.priority[order]
-                + (orders.hasAppointment(order) ? OrderFacts.APPOINTMENT * orders.meanPriority : 0);
     }
 
     private double distance(int order) {
         return tools.facts.minutesOut(orders.yard[order], orders.entryCenter[orders.firstEntry[order]]);
-    }
-
-    private void sortByRank() {
-        for (int i = 1; i < count; i++) {
-            int order = homeless[i];
-            double its = rank[i];
-            int at = i;
-            for (; at > 0 && rank[at - 1] < its; at--) {
-                homeless[at] = homeless[at - 1];
-                rank[at] = rank[at - 1];
-            }
-            homeless[at] = order;
-            rank[at] = its;
-        }
     }
 }

@@ -45,13 +45,8 @@ final class RepackTrips implements Recipe {
 
     @Override
     public void apply() {
-        int carrier = tools.randomCarrier();
-        if (carrier < 0 || tools.bench.open(carrier).tripCount() == 0) {
-            return;
-        }
-        OpenCarrier open = tools.bench.open(carrier);
-        LoadedTrip trip = open.trip(tools.random.nextInt(open.tripCount()));
-        if (trip.load() == 0 || trip.load() > MOST_VEHICLES) {
+        LoadedTrip trip = tools.randomTrip();
+        if (trip == null || trip.load() == 0 || trip.load() > MOST_VEHICLES) {
             return;
         }
         tools.start();
@@ -61,7 +56,7 @@ final class RepackTrips implements Recipe {
         for (int i = 0; i < trips.size(); i++) {
             trips.set(i, unloaded(trips.get(i), center));
         }
-        addWaiting(tools.facts.carriers.yard[carrier], center);
+        addWaiting(tools.facts.carriers.yard[trip.carrier()], center);
         keepTheBest();
         for (int i = 0; i < trips.size(); i++) {
             load(trips.get(i), i == trips.size() - 1);
@@ -130,7 +125,7 @@ final class RepackTrips implements Recipe {
         double ties = tools.random.nextInt(3) * 0.5 * TIES * orders.meanPriority;
         fullest.clear();
         for (int order : pool) {
-            double worth = worth(order) + ties * tools.random.nextDouble();
+            double worth = orders.mostWorth(order) + ties * tools.random.nextDouble();
             fullest.add(order, worth, orders.positions[order], orders.micrograms[order]);
         }
         fullest.choose(positions, micrograms);
@@ -153,7 +148,7 @@ final class RepackTrips implements Recipe {
         for (int order : pool) {
             double filled = (double) orders.positions[order] / Math.max(1, freePositions(trip))
                     + (double) orders.micrograms[order] / Math.max(1, freeMicrograms(trip));
-            double worth = isLast ? worth(order) : filled;
+            double worth = isLast ? orders.mostWorth(order) : filled;
             fullest.add(order, worth, orders.positions[order], orders.micrograms[order]);
         }
         fullest.choose(freePositions(trip), freeMicrograms(trip));
@@ -169,11 +164,6 @@ final class RepackTrips implements Recipe {
             tools.bench.remove(now);
         }
         takeChosen(false);
-    }
-
-    private double worth(int order) {
-        return orders.priority[order]
-                + (orders.hasAppointment(order) ? OrderFacts.APPOINTMENT * orders.meanPriority : 0);
     }
 
     private long freePositions(LoadedTrip trip) {

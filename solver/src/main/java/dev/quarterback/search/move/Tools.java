@@ -6,6 +6,7 @@ import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** What the recipes work with, and the choices that they share. */
 final class Tools {
@@ -44,6 +45,17 @@ final class Tools {
             }
         }
         return facts.carriers.count == 0 ? -1 : random.nextInt(facts.carriers.count);
+    }
+
+    /** Any trip of {@link #randomCarrier}; null when it makes none. */
+    @Nullable
+    LoadedTrip randomTrip() {
+        int carrier = randomCarrier();
+        if (carrier < 0 || bench.open(carrier).tripCount() == 0) {
+            return null;
+        }
+        OpenCarrier open = bench.open(carrier);
+        return open.trip(random.nextInt(open.tripCount()));
     }
 
     int randomCarrierOf(int yard) {
