@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessMode;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -21,7 +25,7 @@ import java.util.UUID;
  * step. Whatever goes wrong before, a full disk say, leaves the target as it was and no temporary file. Only when the
  * process itself is ended while it writes, by a second ctrl-c, a kill or a power failure, the temporary file stays
  * behind: {@code .quarterback-*.tmp}, which may be deleted. What is no regular file, like a pipe or a device, is
- * written to directly.
+ * written to directly, and so is what this process has open, like {@code /dev/stdout}.
  */
 public final class AtomicFile {
     private static final int BUFFER = 1 << 16;
@@ -38,40 +42,70 @@ public final class AtomicFile {
     /**
      * Writes {@code content} to {@code target}, through symbolic links, keeping the permissions of a file that is there.
      *
-     * @throws IOException if it cannot be written; the target is then as it was before
+     * @throws IOException if it cannot be written; the target is then as it was before, unless it is written to directly
      */
     public static void write(Path target, Content content) throws IOException {
+        Optional<Descriptor> descriptor = Descriptor.named(target);
+        if (descriptor.isPresent()) {
+            writeDirectly(descriptor.get().out(), content);
+        } else if (isSpecial(target)) {
+            writeDirectly(Files.newOutputStream(target, StandardOpenOption.WRITE), content);
+        } else {
+            writeAtomically(end(target), content);
+        }
+    }
+
+    /**
+     * Finds out whether {@code target} can be written, as far as that can be known before, and leaves it as it is.
+     *
+     * @throws IOException if it cannot
+     */
+    public static void check(Path target) throws IOException {
+        Optional<Descriptor> descriptor = Descriptor.named(target);
+        if (descriptor.isPresent()) {
+            descriptor.get().checkWritable();
+        } else if (isSpecial(target)) {
+            target.getFileSystem().provider().checkAccess(target, AccessMode.WRITE);
+        } else {
+            checkReplaceable(end(target));
+        }
+    }
+
+    /** Whether something is there that has no content to be replaced: a device, a pipe, a socket. */
+    private static boolean isSpecial(Path target) throws IOException {
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "is a folder");
         }
-        if (isDevice(target)) {
-            writeDirectly(target, content);
-        } else {
-            writeAtomically(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
-        }
+        return Files.exists(target) && !Files.isRegularFile(target);
     }
 
-    /** Devices, pipes and open files of this process, like {@code /dev/stdout}, even where that is a regular file. */
-    private static boolean isDevice(Path target) {
-        Path absolute = target.toAbsolutePath().normalize();
-        return absolute.startsWith("/dev")
-                || absolute.startsWith("/proc")
-                || (Files.exists(target) && !Files.isRegularFile(target));
-    }
-
-    private static void writeDirectly(Path target, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(
-                Files.newOutputStream(target, StandardOpenOption.WRITE, StandardOpenOption.APPEND), BUFFER)) {
+    private static void writeDirectly(OutputStream target, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(target, BUFFER)) {
             content.writeTo(out);
         }
     }
 
-    private static void writeAtomically(Path target, Content content) throws IOException {
-        Path folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new NoSuchFileException(String.valueOf(folder), null, "no such folder");
+    /** Where the links of {@code target} lead to, be there something yet or not. */
+    private static Path end(Path target) throws IOException {
+        Path end = Links.end(target.toAbsolutePath());
+        try {
+            Files.readAttributes(end, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            // It is to be made. Other trouble, a name that is too long, say, would come only once all is written.
         }
-        Path temporary = folder.resolve(".quarterback-" + UUID.randomUUID() + ".tmp");
+        return end;
+    }
+
+    private static void checkReplaceable(Path target) throws IOException {
+        if (Files.exists(target)) {
+            target.getFileSystem().provider().checkAccess(target, AccessMode.WRITE);
+        }
+        Path temporary = temporary(target);
+        Files.delete(create(temporary));
+    }
+
+    private static void writeAtomically(Path target, Content content) throws IOException {
+        Path temporary = create(temporary(target));
         try {
             writeForced(temporary, content);
             copyPermissions(target, temporary);
@@ -80,11 +114,32 @@ public final class AtomicFile {
             deleteAfter(e, temporary);
             throw e;
         }
-        forceFolder(folder);
+        forceFolder(folderOf(target));
+    }
+
+    private static Path temporary(Path target) throws IOException {
+        return folderOf(target).resolve(".quarterback-" + UUID.randomUUID() + ".tmp");
+    }
+
+    private static Path folderOf(Path target) throws IOException {
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(String.valueOf(folder), null, "no such folder");
+        }
+        return folder;
+    }
+
+    private static Path create(Path temporary) throws IOException {
+        try {
+            return Files.createFile(temporary);
+        } catch (NoSuchFileException e) {
+            // So says Linux of folders like /proc.
+            throw new FileSystemException(temporary.toString(), null, "the folder takes no files");
+        }
     }
 
     private static void writeForced(Path file, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             content.writeTo(out);
             out.flush();

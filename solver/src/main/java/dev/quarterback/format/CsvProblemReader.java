@@ -151,7 +151,7 @@ public final class CsvProblemReader {
         if (!Files.exists(file)) {
             return false;
         }
-        try (InputStream in = Files.newInputStream(file);
+        try (InputStream in = InputFile.open(file);
                 CsvRows rows = new CsvRows(in, table, errors)) {
             CsvCells cells = new CsvCells(rows, table, errors);
             while (rows.next()) {

@@ -1,6 +1,5 @@
 package dev.quarterback.format;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -65,12 +64,12 @@ final class Opened {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             if (!started) {
                 started = true;
-                in = unpack(new BufferedInputStream(in, BUFFER));
+                in = unpack(new AwaitedInput(in, BUFFER));
             }
             return in.read(buffer, offset, length);
         }
 
-        private static InputStream unpack(BufferedInputStream in) throws IOException {
+        private static InputStream unpack(AwaitedInput in) throws IOException {
             in.mark(2);
             boolean gzipped = in.read() == 0x1F && in.read() == 0x8B;
             in.reset();

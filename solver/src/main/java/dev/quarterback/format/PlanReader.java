@@ -7,7 +7,6 @@ import dev.quarterback.plan.Undelivered;
 import dev.quarterback.plan.UpperBound;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ public final class PlanReader {
      * @throws IOException if the file cannot be read
      */
     public static Plan read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = InputFile.open(file)) {
             return read(in);
         }
     }

@@ -3,7 +3,6 @@ package dev.quarterback.format;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,7 +37,7 @@ public final class ProblemReader {
      * @throws IOException if the file cannot be read
      */
     public static Problem read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = InputFile.open(file)) {
             return read(in);
         }
     }

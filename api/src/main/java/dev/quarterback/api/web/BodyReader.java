@@ -4,6 +4,7 @@ import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.FieldFault;
+import dev.quarterback.format.AwaitedInput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
@@ -188,7 +189,7 @@ public class BodyReader {
             return in;
         }
         if (encoding.toLowerCase(Locale.ROOT).equals("gzip")) {
-            return new GZIPInputStream(in, 1 << 16);
+            return new GZIPInputStream(new AwaitedInput(in, 1 << 16), 1 << 16);
         }
         throw ApiException.packedOtherwise();
     }

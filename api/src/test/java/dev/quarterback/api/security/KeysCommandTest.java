@@ -15,9 +15,11 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 
 /** Making, listing and revoking API keys, and what is kept of them. */
@@ -43,6 +45,27 @@ class KeysCommandTest {
 
     private KeyFile file() {
         return new KeyFile(data, Clock.systemUTC());
+    }
+
+    @Test
+    @EnabledIf("hasSharedMemory")
+    void keysBelowTheFolderOfDevicesAreKept() throws IOException {
+        data = Files.createTempDirectory(Path.of("/dev/shm"), "keys-command-test");
+        try {
+            assertThat(keys("add", "first")).isZero();
+            assertThat(keys("add", "second")).isZero();
+            assertThat(keys("list")).isZero();
+            assertThat(out.toString().lines())
+                    .satisfiesExactly(
+                            line -> assertThat(line).endsWith("  first"),
+                            line -> assertThat(line).endsWith("  second"));
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    static boolean hasSharedMemory() {
+        return Files.isWritable(Path.of("/dev/shm"));
     }
 
     @Test
