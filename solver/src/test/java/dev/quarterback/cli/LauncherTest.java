@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,8 @@ class LauncherTest {
     private Path javaHome;
     private boolean hasJava = true;
     private String options = "";
+    private String input = "";
+    private List<String> before = List.of();
 
     private record Run(int status, List<String> out, List<String> err) {}
 
@@ -135,6 +138,55 @@ class LauncherTest {
         assertThat(run("check", "my problem.json"))
                 .isEqualTo(new Run(0, started, List.of("quarterback: building, once ...", "quarterback: built")));
         assertThat(run("check", "my problem.json")).isEqualTo(new Run(0, started, List.of()));
+    }
+
+    @Test
+    void standardInputReachesJavaUntouchedThoughItBuildsFirst() throws Exception {
+        program(bin.resolve("mvn"), "cat; " + BUILDS_BOTH);
+        program(javaHome.resolve("bin/java"), "exec cat");
+        input = "a problem\n";
+
+        assertThat(run("plan", "-"))
+                .isEqualTo(new Run(
+                        0, List.of("a problem"), List.of("quarterback: building, once ...", "quarterback: built")));
+        assertThat(run("plan", "-").out()).containsExactly("a problem");
+        options = "-Xmx8g";
+        assertThat(run("plan", "-").out()).endsWith("a problem");
+    }
+
+    @Test
+    void streamsThatAreClosedFailWhoeverUsesThem() throws Exception {
+        program(bin.resolve("mvn"), BUILDS_BOTH);
+        run("check", "problem.json");
+        program(javaHome.resolve("bin/java"), "cat || echo closed");
+        before = List.of(BASH.toString(), "-c", "exec <&-; \"$@\"", "bash");
+
+        Run run = run("plan", "-");
+
+        assertThat(run.out()).containsExactly("closed");
+        assertThat(run.err()).first().asString().contains("Bad file descriptor");
+    }
+
+    @Test
+    void filesThatTheCallerHandsOnByNumberReachJava() throws Exception {
+        program(bin.resolve("mvn"), BUILDS_BOTH);
+        run("check", "problem.json");
+        program(javaHome.resolve("bin/java"), "exec cat <&8 <&9");
+        before = List.of(BASH.toString(), "-c", "\"$@\" 8<<<eight 9<<<nine", "bash");
+
+        assertThat(run("plan", "/dev/fd/9").out()).containsExactly("nine");
+    }
+
+    @Test
+    void helpOfTheServicesCommandsNeedsNoBuild() throws Exception {
+        Path help = Files.createDirectories(project.resolve("api/src/main/help"));
+        for (String name : List.of("serve", "keys", "keys-add")) {
+            SmallFiles.write(help.resolve(name + ".txt"), "help of " + name + "\n");
+        }
+
+        assertThat(run("serve", "--help")).isEqualTo(new Run(0, List.of("help of serve"), List.of()));
+        assertThat(run("keys", "-h").out()).containsExactly("help of keys");
+        assertThat(run("keys", "add", "NAME", "--help").out()).containsExactly("help of keys-add");
     }
 
     @Test
@@ -268,15 +320,16 @@ class LauncherTest {
     }
 
     private Run run(String... args) throws Exception {
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                BASH.toString(), project.resolve("quarterback").toString()),
-                        Stream.of(args))
-                .toList();
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(BASH.toString(), project.resolve("quarterback").toString()));
+        command.addAll(List.of(args));
+        Path in = SmallFiles.write(folder.resolve("in"), input);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.put("PATH", bin.toString());
