@@ -16,6 +16,7 @@ import dev.quarterback.problem.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +38,14 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {
             "",
             "It ends early when many tries find no better bound. Ctrl-c ends it with the best bound so far; a second one "
-                    + "ends at once.",
-            "",
-            "Exit status: 0 done, 1 input invalid or the plan breaks a rule, 2 wrong usage or a file that cannot be "
-                    + "read, 3 internal error or nothing proven, 130 ended by ctrl-c before anything was proven."
+                    + "ends at once."
         })
 final class BoundCommand implements Callable<Integer> {
     private final Console console;
     private final Planner planner;
     private final Interrupts interrupts;
 
-    @Parameters(paramLabel = "PROBLEM", description = "a problem, JSON or gzipped JSON")
+    @Parameters(paramLabel = "PROBLEM", description = ProblemFiles.PROBLEM)
     private Path problemFile = Path.of("");
 
     @Option(names = "--seconds", paramLabel = "N", description = "prove for N seconds at most (default: 30)")
@@ -62,7 +60,8 @@ final class BoundCommand implements Callable<Integer> {
     @Option(
             names = "--plan",
             paramLabel = "PLAN",
-            description = "hold the bound against a plan, and aim at the plans that keep as many appointments")
+            description =
+                    "hold the bound against a plan, and aim at the plans that keep as many appointments; - for standard input")
     private @Nullable Path planFile;
 
     @Mixin
@@ -84,7 +83,8 @@ final class BoundCommand implements Callable<Integer> {
                 "--seconds " + seconds + ": give a whole number from 1 to " + PlanFlags.LONGEST_SECONDS);
         refuse(kept != null && kept < 0, "--kept " + kept + ": give a whole number from 0 on");
         refuse(kept != null && planFile != null, "--kept, --plan: the plan says how many it keeps; leave one out");
-        interrupts.install();
+        StandardStreams.checkReadOnce(spec, Arrays.asList(problemFile, planFile));
+        interrupts.install("proven");
         return json.run(console, this::files, this::prove);
     }
 
@@ -95,12 +95,14 @@ final class BoundCommand implements Callable<Integer> {
     }
 
     private int prove() {
-        Problem problem = FormatFiles.readProblem(problemFile);
-        Plan plan = planFile == null ? null : FormatFiles.readPlan(planFile);
+        Problem problem = FormatFiles.readProblem(problemFile, console);
+        Plan plan = planFile == null ? null : FormatFiles.readPlan(planFile, console);
         PlanFigures figures = plan == null || planFile == null ? null : soundFigures(problem, plan, planFile);
         BoundResult result = prove(problem, aim(figures));
         BoundSummary summary = BoundSummary.of(problem, boundsOf(result), kept, plan, figures);
-        result.warnings().forEach(warning -> console.complain(List.of(problemFile + ": warning: " + warning)));
+        result.warnings()
+                .forEach(warning ->
+                        console.complain(List.of(StandardStreams.inputName(problemFile) + ": warning: " + warning)));
         if (json.isAsked()) {
             console.print(List.of(json(result, summary).toString()));
         } else {

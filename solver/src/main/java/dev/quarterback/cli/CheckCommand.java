@@ -12,12 +12,15 @@ import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,14 +31,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "a problem, JSON or gzipped JSON")
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = ProblemFiles.PROBLEM)
     private Path problemFile = Path.of("");
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", description = "a plan of it")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", description = "a plan of it; - for standard input")
     private @Nullable Path planFile;
 
     @Mixin
     private final JsonFlag json = new JsonFlag();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -43,12 +49,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        StandardStreams.checkReadOnce(spec, Arrays.asList(problemFile, planFile));
         return json.run(console, this::files, this::check);
     }
 
     private int check() {
-        Problem problem = FormatFiles.readProblem(problemFile);
-        return planFile == null ? valid(problem) : check(problem, FormatFiles.readPlan(planFile));
+        Problem problem = FormatFiles.readProblem(problemFile, console);
+        return planFile == null ? valid(problem) : check(problem, FormatFiles.readPlan(planFile, console));
     }
 
     private int valid(Problem problem) {

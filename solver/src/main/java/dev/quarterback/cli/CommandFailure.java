@@ -26,7 +26,7 @@ final class CommandFailure extends RuntimeException {
     static CommandFailure invalid(Path file, List<String> errors, @Nullable Throwable cause) {
         return new CommandFailure(
                 ExitStatus.INVALID,
-                errors.stream().map(line -> file + ": " + line).toList(),
+                errors.stream().map(line -> told(file, line)).toList(),
                 cause);
     }
 
@@ -37,7 +37,7 @@ final class CommandFailure extends RuntimeException {
 
     /** {@code file} cannot be read. */
     static CommandFailure unreadable(Path file, IOException cause) {
-        return new CommandFailure(ExitStatus.USAGE, List.of(file + ": " + FileTrouble.reading(file, cause)), cause);
+        return new CommandFailure(ExitStatus.USAGE, List.of(told(file, FileTrouble.reading(file, cause))), cause);
     }
 
     /** {@code file} cannot be written. */
@@ -54,15 +54,19 @@ final class CommandFailure extends RuntimeException {
 
     /** The user has asked for the end before there was anything to keep of {@code file}. */
     static CommandFailure interrupted(Path file, String line) {
-        return new CommandFailure(ExitStatus.INTERRUPTED, List.of(file + ": " + line), null);
+        return new CommandFailure(ExitStatus.INTERRUPTED, List.of(told(file, line)), null);
     }
 
     /** Nothing could be proven about {@code file}, for the reasons given. */
     static CommandFailure unproven(Path file, List<String> reasons) {
         return new CommandFailure(
                 ExitStatus.INTERNAL,
-                reasons.stream().map(line -> file + ": " + line).toList(),
+                reasons.stream().map(line -> told(file, line)).toList(),
                 null);
+    }
+
+    private static String told(Path input, String line) {
+        return StandardStreams.inputName(input) + ": " + line;
     }
 
     /** What was asked cannot be meant. */

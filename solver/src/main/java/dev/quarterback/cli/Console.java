@@ -2,6 +2,7 @@ package dev.quarterback.cli;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -9,23 +10,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a command writes to: results to standard output, errors and progress to standard error, all in UTF-8. */
+/**
+ * What a command reads from and writes to: results go to standard output, errors and progress to standard error, all in
+ * UTF-8.
+ */
 final class Console {
+    private final InputStream in;
     private final Watched bytes;
     private final PrintWriter out;
     private final PrintWriter err;
-    private final int columns;
+    private final Terminal terminal;
 
     /**
-     * A console.
+     * What of it is a terminal.
      *
-     * @param columns the width of the terminal that standard error is; 0 when it is none
+     * @param columns the width of the one that standard error is; 0 when it is none
+     * @param isInput whether standard input is one
      */
-    Console(OutputStream out, OutputStream err, int columns) {
+    record Terminal(int columns, boolean isInput) {
+        static final Terminal NONE = new Terminal(0, false);
+    }
+
+    Console(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+        this.in = in;
         this.bytes = new Watched(out);
         this.out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        this.columns = columns;
+        this.terminal = terminal;
     }
 
     PrintWriter out() {
@@ -38,7 +49,15 @@ final class Console {
 
     /** The width of the terminal that standard error is; 0 when it is none. */
     int columns() {
-        return columns;
+        return terminal.columns();
+    }
+
+    /** Standard input; whoever is to type it is told so. */
+    InputStream in() {
+        if (terminal.isInput()) {
+            complain(List.of("Reading from the terminal; ctrl-d at the beginning of a line ends the input."));
+        }
+        return in;
     }
 
     /** Standard output for what is no text of ours; lines printed before come first. */

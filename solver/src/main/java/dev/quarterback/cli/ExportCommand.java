@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,10 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "a problem, JSON or gzipped JSON")
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = ProblemFiles.PROBLEM)
     private Path problemFile = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "PLAN", description = "a plan of it")
+    @Parameters(index = "1", paramLabel = "PLAN", description = "a plan of it; - for standard input")
     private Path planFile = Path.of("");
 
     @Parameters(index = "2", paramLabel = "DIR", description = "the folder for the CSV files; made if there is none")
@@ -36,18 +39,25 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final JsonFlag json = new JsonFlag();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     ExportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        StandardStreams.checkReadOnce(spec, List.of(problemFile, planFile));
+        if (StandardStreams.isOutput(folder)) {
+            throw new ParameterException(spec.commandLine(), folder + ": several files are written; name a folder");
+        }
         return json.run(console, this::paths, this::export);
     }
 
     private int export() {
-        Problem problem = FormatFiles.readProblem(problemFile);
-        Plan plan = FormatFiles.readPlan(planFile);
+        Problem problem = FormatFiles.readProblem(problemFile, console);
+        Plan plan = FormatFiles.readPlan(planFile, console);
         int broken = PlanChecker.check(problem, plan).violations().size();
         if (broken > 0) {
             throw CommandFailure.brokenPlan(problemFile, planFile, broken);

@@ -1,5 +1,6 @@
 package dev.quarterback.cli;
 
+import dev.quarterback.format.AtomicFile;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.PlanWriter;
@@ -13,20 +14,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads and writes the files that a user names; what goes wrong becomes a {@link CommandFailure} with the file's name. */
+/** Reads and writes the files that a user names, {@code -} among the inputs; what goes wrong becomes a {@link CommandFailure} with the file's name. */
 final class FormatFiles {
     private FormatFiles() {}
 
-    static Problem readProblem(Path file) {
-        return read(file, () -> ProblemReader.read(file), MixedUpFiles::problemLines);
+    static Problem readProblem(Path file, Console console) {
+        Reading<Problem> reading =
+                StandardStreams.isInput(file) ? () -> ProblemReader.read(console.in()) : () -> ProblemReader.read(file);
+        return read(file, reading, MixedUpFiles::problemLines);
     }
 
-    static Plan readPlan(Path file) {
-        return read(file, () -> PlanReader.read(file), MixedUpFiles::planLines);
+    static Plan readPlan(Path file, Console console) {
+        Reading<Plan> reading =
+                StandardStreams.isInput(file) ? () -> PlanReader.read(console.in()) : () -> PlanReader.read(file);
+        return read(file, reading, MixedUpFiles::planLines);
     }
 
     static void writePlan(Path file, Plan plan, PlanFigures figures) {
         write(file, () -> PlanWriter.write(plan, figures, file));
+    }
+
+    /** Refuses a file that cannot be written, before there is anything to write. */
+    static void checkWritable(Path file) {
+        write(file, () -> AtomicFile.check(file));
     }
 
     static void writeProblem(Path file, Problem problem) {

@@ -1,11 +1,17 @@
 package dev.quarterback.cli;
 
+import static dev.quarterback.cli.report.NumberText.whole;
+
 import dev.quarterback.generate.Kind;
 import dev.quarterback.generate.ProblemGenerator;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -23,10 +29,7 @@ import picocli.CommandLine.TypeConversionException;
 final class GenerateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(
-            paramLabel = "KIND",
-            converter = KindConverter.class,
-            description = "week lean centers longhaul europe odd single tiny quarter")
+    @Parameters(paramLabel = "KIND", converter = KindConverter.class, description = "one of the kinds below")
     private Kind kind = Kind.WEEK;
 
     @Option(names = "--orders", paramLabel = "N", description = "number of orders (default: the kind's usual number)")
@@ -43,6 +46,16 @@ final class GenerateCommand implements Callable<Integer> {
 
     GenerateCommand(Console console) {
         this.console = console;
+    }
+
+    /** Adds what the kinds are to the help. */
+    static void tellKindsIn(CommandLine command) {
+        List<String> lines = new ArrayList<>(List.of("", "Kinds, with their usual numbers of orders:"));
+        for (Kind kind : Kind.values()) {
+            lines.add(
+                    String.format(Locale.ROOT, "  %-8s %6s  %s", kind.id(), whole(kind.defaultOrders()), kind.about()));
+        }
+        command.getCommandSpec().usageMessage().footer(lines.toArray(String[]::new));
     }
 
     @Override

@@ -22,6 +22,8 @@ final class Interrupts {
     private final IntConsumer end;
     private @Nullable StopSignal running;
     private String best = "";
+    private String done = "";
+    private boolean begun;
     private boolean given;
 
     Interrupts(Console console, BiConsumer<String, Runnable> register, IntConsumer end) {
@@ -36,8 +38,13 @@ final class Interrupts {
                 console, Signals::register, status -> Runtime.getRuntime().halt(status));
     }
 
-    /** Takes the signals over from the JVM, which would end at once. */
-    void install() {
+    /**
+     * Takes the signals over from the JVM, which would end at once without a word.
+     *
+     * @param done what the command is about to have done: planned, proven
+     */
+    void install(String done) {
+        this.done = done;
         SIGNALS.forEach(signal -> register.accept(signal, this::signalled));
     }
 
@@ -57,6 +64,7 @@ final class Interrupts {
             stop.stop();
         }
         running = stop;
+        begun = true;
         best = what;
         return stop;
     }
@@ -74,11 +82,19 @@ final class Interrupts {
     private synchronized void signalled() {
         StopSignal stop = running;
         if (stop == null || given) {
+            console.complain(List.of("", lost()));
             end.accept(ExitStatus.INTERRUPTED);
             return;
         }
         given = true;
         console.complain(List.of("", "Stopping with the best " + best + " so far; once more to end at once."));
         stop.stop();
+    }
+
+    private String lost() {
+        if (!begun) {
+            return "Stopped before anything was " + done + "; nothing was written.";
+        }
+        return given ? "Ended at once, without the best " + best + " so far." : "Ended; what was written before stays.";
     }
 }

@@ -30,6 +30,8 @@ final class PlanBatch {
             "seconds",
             "result");
     private int failed;
+    private int stopped;
+    private int notBegun;
 
     PlanBatch(Console console, PlanRun run, Interrupts interrupts, JsonFlag json) {
         this.console = console;
@@ -41,37 +43,51 @@ final class PlanBatch {
     int plan(List<PlanTarget> targets) {
         for (PlanTarget target : targets) {
             if (interrupts.isGiven()) {
-                fail(
-                        target,
-                        CommandFailure.interrupted(target.problem(), "not planned: stopped before its turn"),
-                        "not begun");
+                leave(target);
             } else {
                 planNext(target);
             }
         }
         if (!json.isAsked()) {
             console.print(table.lines());
-            console.print(List.of(count(targets.size() - failed, "problem") + " planned, " + failed + " failed"));
+            console.print(List.of(counts(targets.size())));
         }
-        return failed == 0 ? ExitStatus.DONE : ExitStatus.INVALID;
+        return failed + stopped + notBegun == 0 ? ExitStatus.DONE : ExitStatus.INVALID;
+    }
+
+    /** What came of all; what only ctrl-c brings about is told where it came. */
+    private String counts(int targets) {
+        return count(targets - failed - stopped - notBegun, "problem") + " planned, " + failed + " failed"
+                + (stopped == 0 ? "" : ", " + stopped + " stopped without a plan")
+                + (notBegun == 0 ? "" : ", " + notBegun + " not begun");
+    }
+
+    private void leave(PlanTarget target) {
+        notBegun++;
+        tell(target, CommandFailure.interrupted(target.problem(), "not planned: stopped before its turn"), "not begun");
     }
 
     /** Whatever goes wrong with one problem, even for want of memory, the next one may be better off. */
     private void planNext(PlanTarget target) {
-        console.complain(List.of(target.problem().toString()));
+        String name = StandardStreams.inputName(target.problem());
+        console.complain(List.of(name));
         try {
-            planned(run.plan(target));
-            console.complain(List.of("     -> " + target.plan()));
+            Planned planned = run.plan(target);
+            planned(planned);
+            console.complain(List.of("     -> " + planned.target().plan()));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            CommandFailure failure = CommandFailure.of(target.problem().toString(), e);
-            fail(target, failure, result(failure));
+            fail(target, CommandFailure.of(name, e));
         }
     }
 
-    private static String result(CommandFailure failure) {
-        return failure.status() == ExitStatus.INTERRUPTED
-                ? "stopped"
-                : count(failure.lines().size(), "error");
+    private void fail(PlanTarget target, CommandFailure failure) {
+        if (failure.status() == ExitStatus.INTERRUPTED) {
+            stopped++;
+            tell(target, failure, "stopped");
+        } else {
+            failed++;
+            tell(target, failure, count(failure.lines().size(), "error"));
+        }
     }
 
     private void planned(Planned planned) {
@@ -82,7 +98,7 @@ final class PlanBatch {
         UpperBound bound = planned.result().plan().upperBound();
         Double gap = planned.result().gapPercent();
         table.row(
-                planned.target().problem().toString(),
+                StandardStreams.inputName(planned.target().problem()),
                 whole(figures.orders()),
                 whole(figures.delivered()),
                 whole(figures.appointments()),
@@ -95,12 +111,11 @@ final class PlanBatch {
                 planned.stopped() ? "stopped" : "planned");
     }
 
-    private void fail(PlanTarget target, CommandFailure failure, String result) {
-        failed++;
+    private void tell(PlanTarget target, CommandFailure failure, String result) {
         console.complain(failure.lines());
         if (json.isAsked()) {
             console.print(List.of(PlanReport.json(target, failure).toString()));
         }
-        table.row(target.problem().toString(), "-", "-", "-", "-", "-", "-", "-", "-", "-", result);
+        table.row(StandardStreams.inputName(target.problem()), "-", "-", "-", "-", "-", "-", "-", "-", "-", result);
     }
 }

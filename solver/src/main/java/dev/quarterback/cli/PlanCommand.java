@@ -2,6 +2,7 @@ package dev.quarterback.cli;
 
 import dev.quarterback.cli.PlanRun.Planned;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code plan}: plans one problem after the other, on after a bad one. */
 @Command(
@@ -22,8 +24,8 @@ import picocli.CommandLine.Spec;
             "Ctrl-c ends the search early and still writes the best plan found; a second one ends at once.",
             "With several problems a bad one does not keep the others from being planned; the exit status is 1 then.",
             "",
-            "Exit status: 0 done, 1 input invalid or one of several problems failed, 2 wrong usage or a file that cannot "
-                    + "be read or written, 3 internal error, 130 ended by ctrl-c before there was anything to write."
+            "With --out - the plan goes to standard output and the summary to standard error. Without --out the plan of a "
+                    + "problem from standard input or from a shell's <(...) is named after the problem's own name."
         })
 final class PlanCommand implements Callable<Integer> {
     private final Console console;
@@ -33,13 +35,14 @@ final class PlanCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PROBLEM",
-            description = "a problem, JSON or gzipped JSON, or a folder of problems")
+            description = ProblemFiles.PROBLEM + "; or a folder of problems")
     private List<Path> problems = List.of();
 
     @Option(
             names = "--out",
             paramLabel = "FILE-OR-DIR",
-            description = "where the plan goes; for several problems a folder (default: NAME.plan.json here)")
+            description =
+                    "where the plan goes; for several problems a folder; - for standard output (default: NAME.plan.json here)")
     private @Nullable String out;
 
     @Mixin
@@ -63,26 +66,49 @@ final class PlanCommand implements Callable<Integer> {
         if (mistake != null) {
             throw new ParameterException(spec.commandLine(), mistake);
         }
+        checkOut();
         List<Path> files = ProblemFiles.find(problems);
+        List<@Nullable Path> inputs = new ArrayList<>(files);
+        inputs.add(flags.from());
+        StandardStreams.checkReadOnce(spec, inputs);
         if (files.size() > 1 && flags.from() != null) {
             throw new ParameterException(
                     spec.commandLine(), "--from: an earlier plan goes with one problem, not with " + files.size());
         }
         List<PlanTarget> targets = PlanTarget.of(files, out);
-        interrupts.install();
+        interrupts.install("planned");
         PlanRun run = new PlanRun(console, planner, interrupts, flags);
         return targets.size() == 1
                 ? planOne(run, targets.get(0))
                 : new PlanBatch(console, run, interrupts, json).plan(targets);
     }
 
+    private void checkOut() {
+        if (out == null) {
+            return;
+        }
+        try {
+            if (StandardStreams.isOutput(new PathConverter().convert(out)) && json.isAsked()) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--json: needs another --out, since the plan itself goes to standard output");
+            }
+        } catch (TypeConversionException e) {
+            throw new ParameterException(spec.commandLine(), "--out: " + e.getMessage());
+        }
+    }
+
     private int planOne(PlanRun run, PlanTarget target) {
         try {
             Planned planned = run.plan(target);
-            console.print(json.isAsked() ? List.of(PlanReport.json(planned).toString()) : PlanReport.text(planned));
+            if (planned.target().isStandardOutput()) {
+                console.complain(PlanReport.text(planned));
+            } else {
+                console.print(json.isAsked() ? List.of(PlanReport.json(planned).toString()) : PlanReport.text(planned));
+            }
             return ExitStatus.DONE;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            CommandFailure failure = CommandFailure.of(target.problem().toString(), e);
+            CommandFailure failure = CommandFailure.of(StandardStreams.inputName(target.problem()), e);
             if (json.isAsked()) {
                 console.print(List.of(PlanReport.json(target, failure).toString()));
             }

@@ -51,7 +51,8 @@ final class PlanFlags {
     @Option(
             names = "--from",
             paramLabel = "PLAN",
-            description = "start from an earlier plan, also an outdated or broken one; never ends worse")
+            description =
+                    "start from an earlier plan, also an outdated or broken one; never ends worse; - for standard input")
     private @Nullable Path from;
 
     @Option(

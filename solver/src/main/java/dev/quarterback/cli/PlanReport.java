@@ -23,7 +23,7 @@ final class PlanReport {
     static List<String> text(Planned planned) {
         List<String> lines = new ArrayList<>(PlanSummaryText.lines(planned.summary()));
         lines.add("");
-        lines.add("Plan: " + planned.target().plan() + " (" + how(planned) + ")");
+        lines.add("Plan: " + planned.target().planName() + " (" + how(planned) + ")");
         return lines;
     }
 

@@ -6,11 +6,16 @@ import dev.quarterback.PlanResult;
 import dev.quarterback.StopSignal;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.cli.report.PlanSummary;
+import dev.quarterback.format.PlanWriter;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Plans one problem: reads it, searches with the progress in sight, writes the plan, sums it up. */
 final class PlanRun {
@@ -18,6 +23,9 @@ final class PlanRun {
     private final Planner planner;
     private final Interrupts interrupts;
     private final PlanFlags flags;
+
+    /** The problems planned so far, by the places of their plans. */
+    private final Map<Path, Path> problemOf = new HashMap<>();
 
     PlanRun(Console console, Planner planner, Interrupts interrupts, PlanFlags flags) {
         this.console = console;
@@ -40,9 +48,11 @@ final class PlanRun {
      *
      * @throws CommandFailure when a file cannot be read or written, or the problem is invalid
      */
-    Planned plan(PlanTarget target) {
-        Problem problem = FormatFiles.readProblem(target.problem());
-        Plan earlier = flags.from() == null ? null : FormatFiles.readPlan(flags.from());
+    Planned plan(PlanTarget asked) {
+        Problem problem = FormatFiles.readProblem(asked.problem(), console);
+        PlanTarget target = asked.named(problem);
+        target.checkDistinct(problemOf);
+        Plan earlier = flags.from() == null ? null : FormatFiles.readPlan(flags.from(), console);
         List<String> warnings = new ArrayList<>();
         if (earlier != null && !earlier.problem().equals(problem.name())) {
             warn(
@@ -66,7 +76,7 @@ final class PlanRun {
 
     private void warn(List<String> warnings, PlanTarget target, String warning) {
         warnings.add(warning);
-        console.complain(List.of(target.problem() + ": warning: " + warning));
+        console.complain(List.of(StandardStreams.inputName(target.problem()) + ": warning: " + warning));
     }
 
     private PlanResult search(Problem problem, PlanOptions options, PlanTarget target) {
@@ -82,10 +92,22 @@ final class PlanRun {
                 throw CommandFailure.interrupted(
                         target.problem(), "stopped before anything was planned; no plan written");
             }
-            FormatFiles.writePlan(target.plan(), result.plan(), result.figures());
+            write(result, target);
             return result;
         } finally {
             interrupts.ended();
+        }
+    }
+
+    private void write(PlanResult result, PlanTarget target) {
+        if (!target.isStandardOutput()) {
+            FormatFiles.writePlan(target.plan(), result.plan(), result.figures());
+            return;
+        }
+        try {
+            PlanWriter.write(result.plan(), result.figures(), console.bytes());
+        } catch (IOException e) {
+            // The console has noticed and says so when the command ends.
         }
     }
 

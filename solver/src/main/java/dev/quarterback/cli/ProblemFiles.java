@@ -1,16 +1,26 @@
 package dev.quarterback.cli;
 
+import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the problems that a user names: files, and folders of them. */
 final class ProblemFiles {
     private static final List<String> ENDINGS = List.of(".json.gz", ".json");
     private static final String PLAN = ".plan";
+
+    /** What help says of the argument that names a problem. */
+    static final String PROBLEM = "a problem, JSON or gzipped JSON; - for standard input";
+
+    /** Leaves room below the 255 bytes that most systems allow, whatever the characters. */
+    private static final int LONGEST_NAME = 60;
+
+    private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._-]+|^[.-]+");
 
     private ProblemFiles() {}
 
@@ -54,6 +64,16 @@ final class ProblemFiles {
             }
         }
         return name;
+    }
+
+    /**
+     * The name of the plan of a problem that came through a pipe: {@code week-1.plan.json} for the problem {@code week/1}.
+     */
+    static String planName(Problem problem) {
+        String name = UNFIT.matcher(problem.name()).replaceAll("-").replaceFirst("^-+", "");
+        String cut = name.substring(
+                0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST_NAME)));
+        return (cut.isEmpty() ? "problem" : cut) + PLAN + ".json";
     }
 
     /** The name of the plan of a problem file: {@code week.plan.json} of {@code problems/week.json.gz}. */

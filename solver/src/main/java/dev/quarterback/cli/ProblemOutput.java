@@ -23,7 +23,7 @@ final class ProblemOutput {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "where the problem goes; gzipped if the name ends in .gz (default: standard output)")
+            description = "where the problem goes; gzipped if the name ends in .gz (default: -, standard output)")
     private @Nullable Path out;
 
     @Mixin
@@ -31,9 +31,15 @@ final class ProblemOutput {
 
     /** Refuses what cannot be meant before any work is done. */
     void check(CommandSpec command) {
+        if (out != null && StandardStreams.isOutput(out)) {
+            out = null;
+        }
         if (out == null && json.isAsked()) {
             throw new ParameterException(
                     command.commandLine(), "--json: needs --out, since the problem itself goes to standard output");
+        }
+        if (out != null) {
+            FormatFiles.checkWritable(out);
         }
     }
 

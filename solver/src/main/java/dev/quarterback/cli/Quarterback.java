@@ -3,10 +3,11 @@ package dev.quarterback.cli;
 import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.format.UsageText;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -28,15 +29,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        usageHelpAutoWidth = true,
-        footer = {
-            "",
-            "Exit status: 0 done, 1 input invalid or a plan breaks a rule, 2 wrong usage or a file that cannot be read "
-                    + "or written, 3 internal error, 130 ended by ctrl-c before there was anything to write."
-        })
+        usageHelpAutoWidth = true)
 public final class Quarterback implements Callable<Integer> {
     /** Columns of the terminal that standard error is; the launcher sets it. */
     private static final String COLUMNS = "quarterback.columns";
+
+    /** Whether standard input is a terminal; the launcher sets it. */
+    private static final String TYPED = "quarterback.typed";
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "show stack traces with errors")
     private boolean verbose;
@@ -53,9 +52,10 @@ public final class Quarterback implements Callable<Integer> {
     /** Runs the command and exits with its status. */
     public static void main(String[] args) {
         Console console = new Console(
+                new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Integer.getInteger(COLUMNS, 0));
+                new Console.Terminal(Integer.getInteger(COLUMNS, 0), Boolean.getBoolean(TYPED)));
         System.setOut(System.err); // What libraries print is no result; OR-Tools does when it cannot be loaded.
         System.exit(run(console, Planner.of(new DeliveryPlanner()), Interrupts.ofProcess(console), args));
     }
@@ -80,23 +80,26 @@ public final class Quarterback implements Callable<Integer> {
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .registerConverter(Path.class, new PathConverter())
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler((e, args) -> refuse(e))
                 .setExecutionExceptionHandler((e, commandLine, parsed) ->
                         fail(commandLine.getCommandSpec().qualifiedName(), e));
         nameTheServicesCommands(commands.getCommandSpec().usageMessage());
+        commands.getSubcommands().values().stream()
+                .filter(command -> command.getCommand() instanceof GenerateCommand)
+                .forEach(GenerateCommand::tellKindsIn);
+        ExitStatus.tellIn(commands);
+        commands.getSubcommands().values().forEach(ExitStatus::tellIn);
         return commands;
     }
 
     /** Their program is another one, which the launcher starts; the subcommands' help need not tell of them. */
     private static void nameTheServicesCommands(UsageMessageSpec usage) {
-        List<String> footer = new ArrayList<>(
-                List.of(
-                        "",
-                        "The service: serve starts it, keys makes, lists and revokes its API keys; see serve --help, keys --help."));
-        footer.addAll(List.of(usage.footer()));
-        usage.footer(footer.toArray(String[]::new));
+        usage.footer(
+                "",
+                "The service: serve starts it, keys makes, lists and revokes its API keys; see serve --help, keys --help.");
     }
 
     /** Without a subcommand: shows what there is. */

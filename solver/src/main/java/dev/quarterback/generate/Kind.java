@@ -7,34 +7,32 @@ import java.util.stream.Collectors;
 
 /** The kinds of synthetic problems, each with another difficulty; their figures are in {@link Traits}. */
 public enum Kind {
-    /** North America's last week of a quarter, most orders with an appointment. */
-    WEEK(12_000),
-    /** The same week with scarce carriers and without appointments. */
-    LEAN(9_000),
-    /** The same week with carriers enough and scarce handovers. */
-    CENTERS(12_000),
-    /** One factory that serves the whole continent: trips of many days. */
-    LONGHAUL(4_000),
-    /** European ports and centers. */
-    EUROPE(6_000),
-    /** Everything unusual at once: other rules, vans, lanes, tight lots, carriers that come and go. */
-    ODD(5_000),
-    /** Trips of a single stop. */
-    SINGLE(2_000),
-    /** California alone. */
-    TINY(60),
-    /** A whole quarter of 91 days, vehicles becoming ready all along: first for the East, then for the West. */
-    QUARTER(61_000);
+    WEEK(12_000, "North America's last week, most orders with an appointment"),
+    LEAN(9_000, "the same week with scarce carriers and without appointments"),
+    CENTERS(12_000, "the same week with carriers enough and scarce handovers"),
+    LONGHAUL(4_000, "one factory for a whole continent: trips of many days"),
+    EUROPE(6_000, "European ports and centers"),
+    ODD(5_000, "everything unusual: vans, lanes, tight lots, other rules"),
+    SINGLE(2_000, "trips of a single stop"),
+    TINY(60, "California alone"),
+    QUARTER(61_000, "a whole quarter of 91 days, first the East, then the West");
 
     private final int defaultOrders;
+    private final String about;
 
-    Kind(int defaultOrders) {
+    Kind(int defaultOrders, String about) {
         this.defaultOrders = defaultOrders;
+        this.about = about;
     }
 
     /** The number of orders when none is asked for. */
     public int defaultOrders() {
         return defaultOrders;
+    }
+
+    /** What is special about it, in a line. */
+    public String about() {
+        return about;
     }
 
     /** The name in lower case, as people type it. */

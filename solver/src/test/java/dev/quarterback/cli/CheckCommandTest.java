@@ -2,11 +2,16 @@ package dev.quarterback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
@@ -123,5 +128,25 @@ class CheckCommandTest {
         assertThat(run.run("check", folder)).isEqualTo(ExitStatus.USAGE);
 
         assertThat(run.complaints()).containsExactly(folder + ": is a folder; name a file");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void filesThatCannotBeReadAreToldInOneLine() throws IOException {
+        Path circle = Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
+        Path file = Files.createFile(folder.resolve("file"));
+        Path longName = folder.resolve("x".repeat(300));
+
+        for (Path problem : List.of(circle, file.resolve("p.json"), longName, Path.of("/dev/fd/987654"), folder)) {
+            assertThat(run.run("check", problem)).isEqualTo(ExitStatus.USAGE);
+        }
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        circle + ": cannot be read: its symbolic links lead in a circle",
+                        file + "/p.json: cannot be read: a part of the path is a file, not a folder",
+                        longName + ": cannot be read: its name is too long",
+                        "/dev/fd/987654: cannot be read: no file is open as number 987654",
+                        folder + ": is a folder; name a file");
     }
 }

@@ -1,6 +1,8 @@
 package dev.quarterback.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ final class CommandRun {
     final StandInPlanner planner = new StandInPlanner();
     private final Map<String, Runnable> signals = new HashMap<>();
     final List<Integer> ends = new ArrayList<>();
+    private InputStream in = InputStream.nullInputStream();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final int columns;
@@ -25,9 +28,15 @@ final class CommandRun {
         this.columns = columns;
     }
 
+    /** Gives the command a text to read from standard input. */
+    CommandRun type(String text) {
+        in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     /** Runs the command and gives its exit status. */
     int run(Object... args) {
-        Console console = new Console(out, err, columns);
+        Console console = new Console(in, out, err, new Console.Terminal(columns, false));
         Interrupts interrupts = new Interrupts(console, signals::put, ends::add);
         String[] texts = new String[args.length];
         for (int i = 0; i < args.length; i++) {

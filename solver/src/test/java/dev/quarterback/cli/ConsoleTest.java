@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +15,7 @@ class ConsoleTest {
 
     @Test
     void fullDiskBehindStandardOutputIsTold() {
-        Console console = new Console(failing("No space left on device"), err, 0);
+        Console console = console(failing("No space left on device"), err);
 
         console.print(List.of("a result"));
 
@@ -25,7 +26,7 @@ class ConsoleTest {
 
     @Test
     void pipeThatNobodyReadsIsNotTold() {
-        Console console = new Console(failing("Broken pipe"), err, 0);
+        Console console = console(failing("Broken pipe"), err);
 
         console.print(List.of("a result"));
 
@@ -36,12 +37,26 @@ class ConsoleTest {
     @Test
     void textIsUtf8WhateverTheLocale() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(out, err, 0);
+        Console console = console(out, err);
 
         console.print(List.of("Montréal"));
 
         assertThat(console.isWritten()).isTrue();
         assertThat(out.toByteArray()).isEqualTo("Montréal\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whoeverIsToTypeTheInputIsTold() {
+        InputStream typed = InputStream.nullInputStream();
+        Console console = new Console(typed, OutputStream.nullOutputStream(), err, new Console.Terminal(0, true));
+
+        assertThat(console.in()).isSameAs(typed);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Reading from the terminal; ctrl-d at the beginning of a line ends the input.\n");
+    }
+
+    private static Console console(OutputStream out, OutputStream err) {
+        return new Console(InputStream.nullInputStream(), out, err, Console.Terminal.NONE);
     }
 
     private static OutputStream failing(String message) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.StopSignal;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +16,15 @@ import org.junit.jupiter.api.Test;
 class InterruptsTest {
     private final Map<String, Runnable> signals = new HashMap<>();
     private final List<Integer> ends = new ArrayList<>();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Interrupts interrupts = new Interrupts(
-            new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), 0), signals::put, ends::add);
+            new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(), err, Console.Terminal.NONE),
+            signals::put,
+            ends::add);
 
     @BeforeEach
     void install() {
-        interrupts.install();
+        interrupts.install("planned");
     }
 
     @Test
@@ -40,6 +45,7 @@ class InterruptsTest {
         signal("TERM");
 
         assertThat(ends).containsExactly(130);
+        assertThat(said()).endsWith("\nEnded at once, without the best plan so far.\n");
     }
 
     @Test
@@ -47,6 +53,7 @@ class InterruptsTest {
         signal("HUP");
 
         assertThat(ends).containsExactly(130);
+        assertThat(said()).isEqualTo("\nStopped before anything was planned; nothing was written.\n");
     }
 
     @Test
@@ -58,6 +65,11 @@ class InterruptsTest {
 
         assertThat(ends).containsExactly(130);
         assertThat(interrupts.isGiven()).isFalse();
+        assertThat(said()).isEqualTo("\nEnded; what was written before stays.\n");
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
     }
 
     private void signal(String name) {

@@ -95,8 +95,19 @@ class PlanBatchTest {
         assertThat(run.run("plan", folder, "--out", out)).isEqualTo(ExitStatus.INVALID);
 
         assertThat(run.planner.asked).hasSize(1);
-        assertThat(run.out()).contains("stopped\n", "not begun\n").endsWith("1 problem planned, 1 failed\n");
+        assertThat(run.out())
+                .contains("stopped\n", "not begun\n")
+                .endsWith("1 problem planned, 0 failed, 1 not begun\n");
         assertThat(out.resolve("a.plan.json")).exists();
+    }
+
+    @Test
+    void problemStoppedBeforeAnythingWasPlannedIsNoFailure() {
+        run.planner.meanwhile = () -> run.signal("INT");
+
+        assertThat(run.run("plan", folder, "--out", out)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.out()).endsWith("0 problems planned, 0 failed, 1 stopped without a plan, 1 not begun\n");
     }
 
     @Test

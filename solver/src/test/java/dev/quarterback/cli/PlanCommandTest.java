@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanCommandTest {
@@ -191,6 +193,25 @@ class PlanCommandTest {
                         file + "/p.json: cannot be written: there is no folder " + file + "; create it first",
                         file + ": cannot be written: a part of the path is a file, not a folder",
                         problem + ": is the problem itself; name another file for the plan");
+        assertThat(run.planner.asked).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void placeThatTakesNoPlanIsRefusedBeforePlanning() throws IOException {
+        Path circle = Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
+        Path longName = folder.resolve("x".repeat(300));
+
+        for (Path out : List.of(Path.of("/proc/plan.json"), circle, longName, Path.of("/dev/fd/987654"))) {
+            assertThat(run.run("plan", problem, "--out", out)).isEqualTo(ExitStatus.USAGE);
+        }
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        "/proc/plan.json: cannot be written: the folder takes no files",
+                        circle + ": cannot be written: its symbolic links lead in a circle",
+                        longName + ": cannot be written: its name is too long",
+                        "/dev/fd/987654: cannot be written: no file is open as number 987654");
         assertThat(run.planner.asked).isEmpty();
     }
 
