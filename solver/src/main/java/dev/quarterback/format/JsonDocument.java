@@ -1,9 +1,7 @@
 package dev.quarterback.format;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -13,8 +11,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Reads an input that is one JSON object and nothing else, and reports where reading has to stop before its end. */
 final class JsonDocument {
-    private static final String COMPLETE = "is it complete?";
-
     private final JsonInput in;
     private final ErrorList errors;
     private final String what;
@@ -53,21 +49,14 @@ final class JsonDocument {
     }
 
     private void damaged(IOException cause) throws IOException {
-        if (cause instanceof Utf8Input.BadBytes bad) {
-            stop(String.valueOf(bad.getMessage()), bad.fix());
-        } else if (cause instanceof EOFException) {
-            stop("the gzip data ends too early", COMPLETE);
-        } else if (cause instanceof ZipException) {
-            stop("the gzip data is damaged (" + cause.getMessage() + ")", COMPLETE);
-        } else {
-            throw cause;
-        }
+        Damage damage = Damage.of(cause).orElseThrow(() -> cause);
+        stop(damage.message(), damage.fix());
     }
 
     private void broken(JacksonException e) {
         String message = e.getOriginalMessage();
         if (e instanceof UnexpectedEndOfInputException || message.contains("end-of-input")) {
-            stop("the input ends too early" + inside(), COMPLETE);
+            stop("the input ends too early" + inside(), Damage.COMPLETE);
         } else if (e instanceof StreamConstraintsException) {
             stop(tooMuch(message), null);
         } else {

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes bytes on as long as they are UTF-8 without zero bytes or a byte order mark, and then fails.
+ * Passes bytes on as long as they are UTF-8 without zero bytes, and then fails.
  *
  * <p>The parser itself would take other encodings, overlong forms and halves of characters. All bytes before the first
  * bad one are passed on before the failure, so that what is wrong before it is found too.
@@ -19,7 +19,6 @@ final class Utf8Input extends FilterInputStream {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
 
-    private long passed;
     /** Continuation bytes that the character under way still needs. */
     private int pending;
 
@@ -31,7 +30,8 @@ final class Utf8Input extends FilterInputStream {
     private int least = 0x80;
 
     private int greatest = 0xBF;
-    private @Nullable BadBytes failure;
+    private @Nullable IOException failure;
+    private int last = -1;
 
     Utf8Input(InputStream in) {
         super(in);
@@ -64,19 +64,38 @@ final class Utf8Input extends FilterInputStream {
         if (failure != null) {
             throw failure;
         }
-        int count = super.read(buffer, offset, length);
-        if (count <= 0) {
-            if (count < 0 && pending > 0) {
-                throw new BadBytes("the input ends in the middle of a character", "is it complete?");
-            }
-            return count;
-        }
-        int good = check(buffer, offset, count);
-        passed += good;
-        if (failure != null && good == 0) {
+        int good = readGood(buffer, offset, length);
+        if (good > 0) {
+            last = buffer[offset + good - 1];
+        } else if (failure != null) {
             throw failure;
         }
         return good;
+    }
+
+    /** What fails once fails for ever: damaged gzip would otherwise pass for the input's end when it is read again. */
+    private int readGood(byte[] buffer, int offset, int length) throws IOException {
+        try {
+            int count = super.read(buffer, offset, length);
+            if (count < 0 && pending > 0) {
+                throw new BadBytes("the input ends in the middle of a character", Damage.COMPLETE);
+            }
+            return count <= 0 ? count : check(buffer, offset, count);
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    /** The last byte that was passed on; -1 before the first. */
+    int last() {
+        return last;
+    }
+
+    /** Nothing is known to come without a failure, so that a reader takes what there is before it asks for more. */
+    @Override
+    public int available() {
+        return 0;
     }
 
     /** How many of the bytes are good; where not all are, {@code failure} says why. */
@@ -88,7 +107,7 @@ final class Utf8Input extends FilterInputStream {
                 i += Long.BYTES;
                 continue;
             }
-            if (!accept(buffer[i] & 0xFF, passed + (i - offset))) {
+            if (!accept(buffer[i] & 0xFF)) {
                 return Math.max(0, i - offset - (pending > 0 ? begun : 0));
             }
             i++;
@@ -101,7 +120,7 @@ final class Utf8Input extends FilterInputStream {
         return (((bytes - ONES) | bytes) & HIGH_BITS) == 0;
     }
 
-    private boolean accept(int value, long position) {
+    private boolean accept(int value) {
         if (pending > 0) {
             if (value < least || value > greatest) {
                 return refuse(lead);
@@ -117,12 +136,6 @@ final class Utf8Input extends FilterInputStream {
         }
         if (value < 0x80) {
             return true;
-        }
-        if (value == 0xEF && position == 0) {
-            failure = new BadBytes(
-                    "the input does not start with JSON but with the byte 0xEF, as of a byte order mark",
-                    "save the file as UTF-8 without a byte order mark");
-            return false;
         }
         return startCharacter(value);
     }

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -147,9 +148,21 @@ class DamagedInputTest {
     @Test
     void otherEncodingsAreRefused() {
         assertThat(errorsOf("{}".getBytes(UTF_16LE)))
-                .containsExactly("line 1, column 2: a zero byte; save the file as UTF-8 text");
+                .containsExactly("line 1, column 1: UTF-16 text; save it as UTF-8");
         assertThat(errorsOf(new byte[] {(byte) 0xFF, (byte) 0xFE, '{', 0, '}', 0}))
-                .containsExactly("line 1, column 1: not UTF-8: byte 0xFF; save the file as UTF-8 text");
+                .containsExactly("line 1, column 1: UTF-16 text; save it as UTF-8");
+        assertThat(errorsOf(new byte[] {'{', 0, '}'}))
+                .containsExactly("line 1, column 2: a zero byte; save the file as UTF-8 text");
+    }
+
+    @Test
+    void otherFormatsAreToldByName() throws IOException {
+        assertThat(errorsOf(new byte[] {'P', 'K', 3, 4, 20, 0}))
+                .containsExactly(
+                        "line 1, column 1: a ZIP archive or a workbook (.xlsx); unpack it or save its tables as"
+                                + " CSV in UTF-8");
+        assertThat(errorsOf(gzip(new String(gzip("{}"), ISO_8859_1), ISO_8859_1)))
+                .containsExactly("line 1, column 1: gzip within gzip; unpack it");
     }
 
     @Test
@@ -230,9 +243,13 @@ class DamagedInputTest {
     }
 
     private static byte[] gzip(String text) throws IOException {
+        return gzip(text, UTF_8);
+    }
+
+    private static byte[] gzip(String text, Charset encoding) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(text.getBytes(UTF_8));
+            out.write(text.getBytes(encoding));
         }
         return packed.toByteArray();
     }
