@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class CsvCells {
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final Pattern WITH_COMMA = Pattern.compile("-?(0|[1-9][0-9]*),[0-9]+");
+
+    /** A day as spreadsheets show or count it unless told otherwise: {@code 24.06.2019}, {@code 6/24/19 0:00}, 43640. */
+    private static final Pattern SPREADSHEET_DAY =
+            Pattern.compile("[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}\\.?( .*)?|[0-9]{5}");
 
     private final CsvRows rows;
     private final CsvTable table;
@@ -64,6 +70,12 @@ final class CsvCells {
         return cell == null ? 1 : parseDecimal(column, cell, 1);
     }
 
+    /** Degrees of latitude or longitude that must be there. */
+    double degrees(String column) {
+        String cell = required(column);
+        return cell == null ? 1 : parseDecimal(column, cell, 1, true);
+    }
+
     /** A day that must be there; null when it could not be read. */
     @Nullable
     LocalDate requiredDay(String column) {
@@ -76,16 +88,6 @@ final class CsvCells {
     LocalDate day(String column) {
         String cell = rows.cell(column);
         return cell == null ? null : parseDay(column, cell);
-    }
-
-    /** The ids of a list that must be there. */
-    List<String> ids(String column) {
-        String cell = required(column);
-        return cell == null
-                ? List.of(JsonInput.UNREADABLE)
-                : CsvText.split(CsvText.fromCell(cell)).stream()
-                        .map(id -> repeated.computeIfAbsent(id, same -> same))
-                        .toList();
     }
 
     /** The days of a list; empty for an empty cell. */
@@ -118,13 +120,18 @@ final class CsvCells {
 
     /** Reports what is wrong with a cell of the current row. */
     void report(String column, String message, @Nullable String fix) {
+        report(column, message, () -> fix);
+    }
+
+    /** Reports what is wrong with a cell of the current row, and looks for the way out only if it will be told. */
+    void report(String column, String message, Supplier<@Nullable String> fix) {
         errors.add(table, rows.line(), column, message, fix);
     }
 
     private @Nullable String required(String column) {
         String cell = rows.cell(column);
         if (cell == null) {
-            report(column, "missing", table.what() + " needs " + String.join(", ", table.required()));
+            report(column, "missing", table.needs());
         }
         return cell;
     }
@@ -132,11 +139,10 @@ final class CsvCells {
     int parseWhole(String column, String cell, int standIn) {
         if (!WHOLE.matcher(cell).matches()) {
             boolean isDecimal = DECIMAL.matcher(cell).matches();
-            String fix = isDecimal ? "write it without fraction and exponent" : numberFix(cell);
             report(
                     column,
                     "expected a whole number, found " + (isDecimal ? Shown.number(cell) : Shown.text(cell)),
-                    fix);
+                    () -> WrittenNumber.wholeFix(cell));
             return standIn;
         }
         try {
@@ -152,11 +158,24 @@ final class CsvCells {
     }
 
     double parseDecimal(String column, String cell, double standIn) {
-        if (!DECIMAL.matcher(cell).matches()) {
-            report(column, "expected a number, found " + Shown.text(cell), numberFix(cell));
+        return parseDecimal(column, cell, standIn, false);
+    }
+
+    /** Where commas separate no cells they may separate decimals, and points thousands: what may be both is neither. */
+    private double parseDecimal(String column, String cell, double standIn, boolean hasNoThousands) {
+        boolean mayHaveComma = rows.mayHaveDecimalCommas();
+        boolean isUnclear = mayHaveComma && !hasNoThousands && WrittenNumber.isGrouped(cell);
+        String number = mayHaveComma && WITH_COMMA.matcher(cell).matches() ? cell.replace(',', '.') : cell;
+        if (isUnclear || !DECIMAL.matcher(number).matches()) {
+            report(
+                    column,
+                    "expected a number, found " + Shown.text(cell),
+                    () -> isUnclear
+                            ? "write it without separators, or not with three decimals"
+                            : WrittenNumber.decimalFix(cell, hasNoThousands));
             return standIn;
         }
-        double value = Double.parseDouble(cell);
+        double value = Double.parseDouble(number);
         if (Double.isInfinite(value)) {
             report(column, Shown.number(cell) + (value > 0 ? " is too large" : " is too small"), Limits.BELOW);
             return standIn;
@@ -164,24 +183,25 @@ final class CsvCells {
         return value;
     }
 
-    private static @Nullable String numberFix(String cell) {
-        if (cell.matches("-?[0-9]+,[0-9]+")) {
-            return "write decimals with a point";
-        }
-        return cell.strip().equals(cell) ? null : "leave out the blanks";
-    }
-
     @Nullable
     LocalDate parseDay(String column, String cell) {
         LocalDate day = days.parse(cell);
         if (day == null) {
+            boolean isNoDay = DayParser.looksLikeDay(cell);
             report(
                     column,
-                    DayParser.looksLikeDay(cell)
+                    isNoDay
                             ? "no day " + Shown.text(cell) + " in the calendar"
                             : "expected a day such as 2019-06-24, found " + Shown.text(cell),
-                    null);
+                    isNoDay ? null : dayFix(cell));
         }
         return day;
+    }
+
+    private @Nullable String dayFix(String cell) {
+        if (days.parse(cell.strip()) != null) {
+            return "leave out the blanks";
+        }
+        return SPREADSHEET_DAY.matcher(cell).matches() ? "format the column as yyyy-mm-dd" : null;
     }
 }

@@ -25,8 +25,8 @@ final class CsvElements {
         return new Yard(
                 cells.text("id"),
                 cells.optionalText("name"),
-                cells.decimal("lat"),
-                cells.decimal("lon"),
+                cells.degrees("lat"),
+                cells.degrees("lon"),
                 cells.whole("departuresPerDay", Yard.UNLIMITED));
     }
 
@@ -35,8 +35,8 @@ final class CsvElements {
         return new Center(
                 cells.text("id"),
                 cells.optionalText("name"),
-                cells.decimal("lat"),
-                cells.decimal("lon"),
+                cells.degrees("lat"),
+                cells.degrees("lon"),
                 handovers(cells),
                 new TreeMap<>(),
                 cells.whole("lotSpaces", Center.UNLIMITED),
@@ -64,13 +64,13 @@ final class CsvElements {
                 cells.repeatedText("from"), cells.repeatedText("to"), cells.decimal("km"), cells.whole("minutes"));
     }
 
-    static Order order(CsvCells cells) {
+    static Order order(CsvCells cells, CsvCenterLists centerLists) {
         return new Order(
                 cells.text("id"),
                 cells.repeatedText("model"),
                 cells.repeatedText("location"),
                 cells.day("readyDay"),
-                cells.ids("centers"),
+                centerLists.read(cells, "centers"),
                 cells.whole("priority", 1),
                 cells.day("promisedDay"),
                 cells.days("unavailableDays"),

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors of a folder of CSV files, each with its file, line and column.
+ * The errors of a folder of CSV files and what is warned of, each with its file, line and column.
  *
  * <p>What the {@link ProblemValidator} finds it says as of a JSON problem; here it gets the place of the row that the
  * element was read from.
@@ -19,18 +21,51 @@ final class CsvErrors {
     private static final Pattern OTHER_ELEMENT = Pattern.compile(" is already (the id of )?([a-z]+)\\[(\\d+)]$");
 
     private final ErrorList errors = new ErrorList();
+    private final List<InputWarning> warnings = new ArrayList<>();
+    private final Map<CsvTable, String> names = new HashMap<>();
     private final Map<String, List<Integer>> lines = new HashMap<>();
     private final Map<String, Integer> keyLines = new HashMap<>();
     private final Map<String, Integer> dayLines = new HashMap<>();
 
-    /** Adds an error of a cell, or of a row when {@code column} is null, or of a file when {@code line} is 0. */
-    void add(CsvTable table, int line, @Nullable String column, String message, @Nullable String fix) {
-        errors.add(position(table, line), () -> new InputError(place(table, line, column), "", message, fix));
+    /** A table's file has that name, which may be in other letters. */
+    void named(CsvTable table, String name) {
+        names.put(table, name);
     }
 
-    /** Adds an error of a file that is none of the tables. */
+    /** Adds an error of a cell, or of a row when {@code column} is null, or of a file when {@code line} is 0. */
+    void add(CsvTable table, int line, @Nullable String column, String message, @Nullable String fix) {
+        add(table, line, column, message, () -> fix);
+    }
+
+    /** Adds an error whose way out is looked for only if it is among those to keep. */
+    void add(CsvTable table, int line, @Nullable String column, String message, Supplier<@Nullable String> fix) {
+        errors.add(position(table, line), () -> new InputError(place(table, line, column), "", message, fix.get()));
+    }
+
+    /** Adds an error of a file that is none of the tables, or of the folder when {@code name} is empty. */
     void addFile(String name, String message, @Nullable String fix) {
         errors.add(Positions.AT_END, () -> new InputError(name, "", message, fix));
+    }
+
+    /** Adds a warning of a row. */
+    void warn(CsvTable table, int line, String message) {
+        warnings.add(new InputWarning(place(table, line, null), message));
+    }
+
+    /** Adds a warning of a file that is none of the tables. */
+    void warnFile(String name, String message) {
+        warnings.add(new InputWarning(name, message));
+    }
+
+    /** What is warned of. */
+    List<InputWarning> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** Where the row of an element is, e.g. {@code orders.csv:3}. */
+    String place(Spot spot) {
+        CsvTable table = Objects.requireNonNull(CsvTable.ofSection(spot.section()));
+        return place(table, line(table, spot.index()), null);
     }
 
     /** The next element of {@code table} was read from that line. */
@@ -112,8 +147,9 @@ final class CsvErrors {
         return lines.getOrDefault(table.section(), List.of()).get(index);
     }
 
-    private static String place(CsvTable table, int line, @Nullable String column) {
-        String place = line == 0 ? table.file() : table.file() + ":" + line;
+    private String place(CsvTable table, int line, @Nullable String column) {
+        String file = names.getOrDefault(table, table.file());
+        String place = line == 0 ? file : file + ":" + line;
         return column == null ? place : place + ": " + column;
     }
 

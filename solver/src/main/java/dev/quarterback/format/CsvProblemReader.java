@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Reads a problem from a folder of CSV files, as {@code docs/format.md} describes them.
@@ -25,12 +25,12 @@ import java.util.stream.Stream;
  * its file, line and column, up to 100.
  */
 public final class CsvProblemReader {
-    private final Path folder;
     private final CsvErrors errors = new CsvErrors();
     private final ProblemDraft draft = new ProblemDraft();
+    private final CsvFolder folder;
 
-    private CsvProblemReader(Path folder) {
-        this.folder = folder;
+    private CsvProblemReader(Path folder) throws IOException {
+        this.folder = CsvFolder.of(folder, errors);
     }
 
     /**
@@ -40,14 +40,28 @@ public final class CsvProblemReader {
      * @throws IOException if the folder or one of its files cannot be read
      */
     public static Problem read(Path folder) throws IOException {
+        return read(folder, warning -> {});
+    }
+
+    /**
+     * Reads the problem in {@code folder}.
+     *
+     * @param warnings takes what is valid but hardly meant
+     * @throws InvalidInputException if it is not a valid problem
+     * @throws IOException if the folder or one of its files cannot be read
+     */
+    public static Problem read(Path folder, Consumer<InputWarning> warnings) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        return new CsvProblemReader(folder).read();
+        CsvProblemReader reader = new CsvProblemReader(folder);
+        Problem problem = reader.read();
+        reader.errors.warnings().forEach(warnings);
+        ProblemWarnings.of(problem, reader.errors::place).forEach(warnings);
+        return problem;
     }
 
     private Problem read() throws IOException {
-        checkNames();
         CsvSettings settings = new CsvSettings(errors);
         if (readRows(CsvTable.PROBLEM, settings::add)) {
             settings.complete(draft);
@@ -58,38 +72,12 @@ public final class CsvProblemReader {
         readHandoverDays();
         readList(CsvTable.CARRIERS, draft.carriers, CsvElements::carrier);
         readList(CsvTable.LANES, draft.lanes, CsvElements::lane);
-        readList(CsvTable.ORDERS, draft.orders, CsvElements::order);
+        CsvCenterLists centerLists = new CsvCenterLists(draft);
+        readList(CsvTable.ORDERS, draft.orders, cells -> CsvElements.order(cells, centerLists));
         ErrorList found = new ErrorList();
         ProblemValidator.check(draft, Positions.of(Shapes.problemFieldsInOrder()), found);
         errors.throwIfAny(found);
         return draft.problem();
-    }
-
-    /** Files that are missing, and CSV files that nothing would be read from. */
-    private void checkNames() throws IOException {
-        List<String> known = CsvTable.ALL.stream().map(CsvTable::file).toList();
-        for (CsvTable table : CsvTable.NEEDED) {
-            if (!Files.exists(folder.resolve(table.file()))) {
-                errors.add(
-                        table,
-                        0,
-                        null,
-                        "no such file",
-                        "a problem needs "
-                                + String.join(
-                                        ", ",
-                                        CsvTable.NEEDED.stream()
-                                                .map(CsvTable::file)
-                                                .toList()));
-            }
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".csv") && !known.contains(name))
-                    .filter(name -> !CsvPlanWriter.FILES.contains(name))
-                    .sorted()
-                    .forEach(name -> errors.addFile(name, "unknown file", Nearest.question(name, known)));
-        }
     }
 
     private <T> void readList(CsvTable table, List<T> list, Function<CsvCells, T> element) throws IOException {
@@ -129,7 +117,7 @@ public final class CsvProblemReader {
 
     private void reportNoCenter(String id, Map<String, Integer> known, CsvCells cells) {
         if (JsonInput.isReadable(id) && draft.isComplete("centers")) {
-            cells.report("center", "no center " + Shown.text(id), Nearest.question(id, known.keySet()));
+            cells.report("center", "no center " + Shown.text(id), () -> Nearest.question(id, known.keySet()));
         }
     }
 
@@ -147,8 +135,8 @@ public final class CsvProblemReader {
 
     /** Gives each row of a file to {@code reader}; false when the file is not there or could not be read to its end. */
     private boolean readRows(CsvTable table, BiConsumer<CsvRows, CsvCells> reader) throws IOException {
-        Path file = folder.resolve(table.file());
-        if (!Files.exists(file)) {
+        Path file = folder.find(table).orElse(null);
+        if (file == null) {
             return false;
         }
         try (InputStream in = InputFile.open(file);

@@ -1,45 +1,38 @@
 package dev.quarterback.format;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.dataformat.csv.CsvFactory;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /**
- * The rows of a CSV file (RFC 4180) with a header: UTF-8 with or without a byte order mark, any line ends, empty rows
- * skipped.
+ * The rows of a CSV file (RFC 4180) with a header: UTF-8 with or without a byte order mark, gzipped or not, any line
+ * ends, the separator that the header has, empty rows skipped.
  */
 final class CsvRows implements AutoCloseable {
-    private static final CsvFactory FACTORY = CsvFactory.builder()
-            .enable(CsvReadFeature.WRAP_AS_ARRAY)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Opened.LONGEST_TEXT)
-                    .build())
-            .build();
+    /** Cells of a row; a spreadsheet has 16,384 columns at most. */
+    private static final int MOST_CELLS = 100_000;
 
     private final CsvTable table;
     private final CsvErrors errors;
+    private final CsvSource source;
+    private final CsvLayout layout;
     private final JsonParser parser;
-    private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> cells = new ArrayList<>();
-    private int width;
+    private CsvColumns columns;
     private int line;
     private boolean stopped;
     private boolean skipped;
+    private int shortRows;
+    private int firstShort;
+    private int lastShort;
 
     /**
      * Opens the rows and reads the header; with an unusable header there are no rows.
@@ -49,55 +42,35 @@ final class CsvRows implements AutoCloseable {
     CsvRows(InputStream in, CsvTable table, CsvErrors errors) throws IOException {
         this.table = table;
         this.errors = errors;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), new Utf8Input(withoutMark(in)));
+        this.source = new CsvSource(in);
+        this.layout = CsvLayout.of(source.firstLines(CsvLayout.LOOKED_AT), table);
+        this.parser = source.parser(layout.separator());
+        this.columns = new CsvColumns(List.of(), 0, table, errors);
         readHeader();
     }
 
-    private static InputStream withoutMark(InputStream in) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-        buffered.mark(3);
-        if (buffered.read() != 0xEF || buffered.read() != 0xBB || buffered.read() != 0xBF) {
-            buffered.reset();
-        }
-        return buffered;
-    }
-
     private void readHeader() throws IOException {
-        if (!readCells()) {
-            if (!stopped) {
-                stop(0, "the file is empty", "its first line names the columns: " + String.join(",", table.columns()));
-            }
+        boolean hasRow = readCells() && (!layout.namesSeparator() || readCells());
+        if (stopped) {
             return;
         }
-        width = cells.size();
-        if (width == 1 && cells.get(0).contains(";")) {
-            stop(line, "the columns are separated by semicolons", "save the file with commas");
-            return;
-        }
-        for (int i = 0; i < width; i++) {
-            addColumn(cells.get(i), i);
-        }
-        for (String required : table.required()) {
-            if (!columns.containsKey(required)) {
-                stop(
-                        line,
-                        "no column " + Shown.text(required),
-                        table.what() + " needs " + String.join(", ", table.required()));
-            }
-        }
-    }
-
-    private void addColumn(String name, int index) {
-        if (!table.columns().contains(name)) {
-            String question = Nearest.question(name, table.columns());
-            errors.add(
-                    table,
+        String names = "columns: " + String.join(",", table.columns());
+        if (!hasRow) {
+            stop(0, "the file is empty", "its first line names the " + names);
+        } else if (cells.size() == 1 && CsvText.separates(cells.get(0)) && layout.firstLine() == layout.headerLine()) {
+            stop(line, "the whole line is one cell in quotes", "take away the quotes around whole lines");
+        } else if (layout.headerLine() == 0) {
+            stop(line, "this line names no column", "the first line names the " + names);
+        } else if (layout.headerLine() > layout.firstLine()) {
+            int last = layout.headerLine() - 1;
+            stop(
                     line,
-                    null,
-                    "unknown column " + Shown.text(name),
-                    question != null ? question : table.what() + " has " + String.join(", ", table.columns()));
-        } else if (columns.putIfAbsent(name, index) != null) {
-            errors.add(table, line, null, "column " + Shown.text(name) + " is given twice", "give it once");
+                    Shown.text(String.join(" ", cells).strip()) + " stands above the names of the columns",
+                    (last == line ? "delete line " + line : "delete lines " + line + " to " + last) + ", so that line "
+                            + layout.headerLine() + " comes first");
+        } else {
+            columns = new CsvColumns(cells, line, table, errors);
+            stopped = !columns.areThere();
         }
     }
 
@@ -112,21 +85,71 @@ final class CsvRows implements AutoCloseable {
         return !stopped && !skipped;
     }
 
+    /** Whether decimals may have a comma: it separates no cells. */
+    boolean mayHaveDecimalCommas() {
+        return layout.separator() != ',';
+    }
+
     /** Moves to the next row that is not empty; false at the end, or where the file is broken. */
     boolean next() throws IOException {
         while (!stopped && readCells()) {
-            if (cells.size() == width) {
+            if (isSound()) {
                 return true;
             }
             skipped = true;
-            errors.add(
-                    table,
-                    line,
-                    null,
-                    cells.size() + (cells.size() == 1 ? " cell" : " cells") + " where the header has " + width,
-                    cells.size() > width ? "put a cell that holds a comma in quotes" : "leave cells empty, not out");
         }
+        endRows();
         return false;
+    }
+
+    private boolean isSound() {
+        if (!columns.fit(cells)) {
+            reportWidth();
+            return false;
+        }
+        if (columns.isHeader(cells)) {
+            errors.add(table, line, null, "the names of the columns come again", "delete this line");
+            return false;
+        }
+        if (columns.isShort(cells)) {
+            firstShort = shortRows++ == 0 ? line : firstShort;
+            lastShort = line;
+        }
+        return columns.areNamed(cells, line);
+    }
+
+    private void reportWidth() {
+        int width = columns.count(cells);
+        String fix = "leave cells empty, not out";
+        if (cells.size() > width) {
+            fix = "put a cell that holds a " + CsvText.nameOf(layout.separator()) + " in quotes";
+        } else if (cells.size() == 1 && CsvText.separates(cells.get(0))) {
+            fix = "separate them by " + CsvText.nameOf(layout.separator()) + "s, as the header does";
+        }
+        errors.add(
+                table,
+                line,
+                null,
+                cells.size() + (cells.size() == 1 ? " cell" : " cells") + " where the header has " + width,
+                fix);
+    }
+
+    /** Spreadsheets leave out empty cells at the end of rows; in a row that the file's end cuts short they may be lost. */
+    private void endRows() {
+        if (stopped || shortRows == 0) {
+            return;
+        }
+        if (lastShort == line && !source.endsWithLine()) {
+            stop(line, "the file ends within this row", Damage.COMPLETE);
+        } else {
+            errors.warn(
+                    table,
+                    firstShort,
+                    shortRows == 1
+                            ? "this row ends before the last column; what it lacks is taken for empty"
+                            : "this row and " + (shortRows - 1)
+                                    + " more end before the last column; what they lack is taken for empty");
+        }
     }
 
     /** The line of the file on which the current row starts. */
@@ -137,8 +160,7 @@ final class CsvRows implements AutoCloseable {
     /** A cell of the current row; null when it is empty or the file has no such column. */
     @Nullable
     String cell(String column) {
-        Integer index = columns.get(column);
-        String cell = index == null ? "" : cells.get(index);
+        String cell = columns.cell(cells, column);
         return cell.isEmpty() ? null : cell;
     }
 
@@ -156,15 +178,17 @@ final class CsvRows implements AutoCloseable {
                 line = parser.currentTokenLocation().getLineNr();
                 for (; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
                     cells.add(parser.getString());
+                    if (cells.size() > MOST_CELLS) {
+                        stop(line, "a row of more than " + MOST_CELLS + " cells", null);
+                        return false;
+                    }
                 }
-            } while (cells.stream().allMatch(String::isEmpty));
+            } while (cells.stream().allMatch(String::isBlank));
             return true;
         } catch (JacksonIOException e) {
             IOException cause = Objects.requireNonNull(e.getCause());
-            if (!(cause instanceof Utf8Input.BadBytes bad)) {
-                throw cause;
-            }
-            stop(here(), String.valueOf(bad.getMessage()), bad.fix());
+            Damage damage = Damage.of(cause).orElseThrow(() -> cause);
+            stop(here(), damage.message(), damage.fix());
         } catch (JacksonException e) {
             String message = e.getOriginalMessage();
             if (message.contains("closing quote")) {

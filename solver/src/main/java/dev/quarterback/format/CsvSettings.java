@@ -46,12 +46,16 @@ final class CsvSettings {
 
     /** Takes the current row; a key without a value counts as not given. */
     void add(CsvRows rows, CsvCells cells) {
-        String key = cells.text("key");
-        if (!JsonInput.isReadable(key)) {
+        String written = cells.text("key");
+        if (!JsonInput.isReadable(written)) {
             return;
         }
-        if (!KEYS.contains(key)) {
-            cells.report("key", "unknown key " + Shown.text(key), Nearest.question(key, KEYS));
+        String key = KEYS.stream()
+                .filter(known -> LookAlike.areBlanksAndCaseApart(known, written))
+                .findFirst()
+                .orElse(null);
+        if (key == null) {
+            cells.report("key", "unknown key " + Shown.text(written), Nearest.question(written, KEYS));
             return;
         }
         Integer earlier = lines.putIfAbsent(key, rows.line());

@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,18 @@ record CsvTable(String file, String what, List<String> required, List<String> op
     /** Its columns, the required ones first. */
     List<String> columns() {
         return Stream.concat(required.stream(), optional.stream()).toList();
+    }
+
+    /** The column of that name, in whatever case and with whatever blanks. */
+    Optional<String> column(String name) {
+        return columns().stream()
+                .filter(column -> LookAlike.areBlanksAndCaseApart(column, name))
+                .findFirst();
+    }
+
+    /** {@code an order needs id, model, location, centers}. */
+    String needs() {
+        return what + " needs " + String.join(", ", required);
     }
 
     /** The name of the problem's list that its rows are elements of. */

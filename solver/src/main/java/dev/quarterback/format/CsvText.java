@@ -15,7 +15,7 @@ final class CsvText {
     private static final Pattern LIKE_FORMULA =
             Pattern.compile("'*[=+\\-@\\t\\r\\n\\uFF0B\\uFF0D\\uFF1D\\uFF20].*", Pattern.DOTALL);
     private static final Pattern SEMICOLON = Pattern.compile(";");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
 
     private CsvText() {}
 
@@ -29,6 +29,21 @@ final class CsvText {
         return cell.startsWith("'") && LIKE_FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
+    /** What a character is called that separates cells. */
+    static String nameOf(char separator) {
+        return switch (separator) {
+            case ',' -> "comma";
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            default -> "'" + separator + "'";
+        };
+    }
+
+    /** Whether a text holds a character that separates the cells of some table. */
+    static boolean separates(String text) {
+        return text.matches("(?s).*[,;\t|].*");
+    }
+
     /** The items of a list: separated by semicolons if there is any, else by blanks. */
     static List<String> split(String list) {
         Pattern separator = list.contains(";") ? SEMICOLON : BLANKS;
@@ -36,6 +51,11 @@ final class CsvText {
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
+    }
+
+    /** Whether an id, taken for a list, would be cut. */
+    static boolean isSplit(String id) {
+        return !split(id).equals(List.of(id));
     }
 
     /**

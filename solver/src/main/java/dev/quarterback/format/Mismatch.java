@@ -32,15 +32,24 @@ final class Mismatch {
             return "leave the field out if there is none";
         } else if (token == JsonToken.VALUE_NUMBER_FLOAT && wantsNumber && !parser.isNaN()) {
             return "write it without fraction and exponent";
-        } else if (token == JsonToken.VALUE_STRING && wantsNumber && isNumber(parser.getString())) {
-            return "write it without quotes";
+        } else if (token == JsonToken.VALUE_STRING && wantsNumber) {
+            return inQuotes(parser.getString(), expected);
         } else if (token == JsonToken.VALUE_NUMBER_INT && expected.equals("a text")) {
             return "write it in quotes";
         }
         return null;
     }
 
-    private static boolean isNumber(String text) {
-        return text.length() < Shown.LONGEST && text.matches("-?[0-9]+(\\.[0-9]+)?");
+    /** What to do about a number that is written as a text. */
+    private static @Nullable String inQuotes(String text, String expected) {
+        if (text.length() >= Shown.LONGEST) {
+            return null;
+        } else if (text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            return "write it without quotes";
+        }
+        String fix = expected.equals("a whole number")
+                ? WrittenNumber.wholeFix(text)
+                : WrittenNumber.decimalFix(text, false);
+        return fix == null ? null : fix + ", and without quotes";
     }
 }

@@ -8,11 +8,15 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The name nearest to {@code typed} if it is near enough to be meant; of several, the first. */
+    /** The name nearest to {@code typed} if it is near enough to be meant, first one that looks the same; of several, the first. */
     static Optional<String> to(String typed, Iterable<String> names) {
         int bestDistance = allowed(typed.length()) + 1;
         @Nullable String best = null;
+        String plain = LookAlike.plain(typed);
         for (String name : names) {
+            if (plain.equals(LookAlike.plain(name))) {
+                return Optional.of(name);
+            }
             if (Math.abs(name.length() - typed.length()) < bestDistance) {
                 int distance = name.equalsIgnoreCase(typed) ? 0 : distance(typed, name);
                 if (distance < bestDistance) {
@@ -24,10 +28,13 @@ final class Nearest {
         return Optional.ofNullable(best);
     }
 
-    /** {@code did you mean "SEA"?}, or null when nothing is near. */
+    /** {@code did you mean "SEA"?}, or null when nothing is near; of one that looks the same also how it differs. */
     static @Nullable String question(String typed, Iterable<String> names) {
         return to(typed, names)
-                .map(name -> "did you mean " + Shown.text(name) + "?")
+                .map(name -> "did you mean " + Shown.text(name) + "?"
+                        + (LookAlike.are(typed, name)
+                                ? " It looks the same, but " + LookAlike.difference(typed, name)
+                                : ""))
                 .orElse(null);
     }
 

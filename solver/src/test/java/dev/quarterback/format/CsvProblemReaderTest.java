@@ -130,7 +130,8 @@ class CsvProblemReaderTest {
                         "handover-days.csv:4: regular: -4 is too small; at least 0",
                         "lanes.csv:4: from \"FRE\" to \"SEA\" is already lanes.csv:2; give each lane once",
                         "orders.csv:2: centers: no center \"SEA9\"; did you mean \"SEA\"?",
-                        "orders.csv:4: readyDay: expected a day such as 2019-06-24, found \"24.6.2019\"",
+                        "orders.csv:4: readyDay: expected a day such as 2019-06-24, found \"24.6.2019\";"
+                                + " format the column as yyyy-mm-dd",
                         "orders.csv:4: id: \"O1\" is already the id of orders.csv:2; ids are unique",
                         "orders.csv:4: model: no model \"M4\"; did you mean \"M3\"?",
                         "orders.csv:4: centers: center \"SEA\" is given twice; give each center once",
@@ -170,14 +171,6 @@ class CsvProblemReaderTest {
         assertThat(errors())
                 .containsExactly(
                         "models.csv:2: 3 cells where the header has 2; put a cell that holds a comma in quotes");
-    }
-
-    @Test
-    void refusesSemicolonsBetweenColumns() throws IOException {
-        write("models.csv", "id;weightKg\nM3;1645\n");
-
-        assertThat(errors())
-                .containsExactly("models.csv:1: the columns are separated by semicolons; save the file with commas");
     }
 
     @Test

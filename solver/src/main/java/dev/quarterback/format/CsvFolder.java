@@ -1,0 +1,133 @@
+package dev.quarterback.format;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The files of a folder by the tables that they hold: names in any case, gzipped ones with {@code .gz} at the end.
+ *
+ * <p>No table is passed over without a word. Leftovers of systems and editors, a plan's tables and files whose names have
+ * nothing to do with tables are.
+ */
+final class CsvFolder {
+    /** Endings of files that tables are kept in before they are saved as CSV. */
+    private static final Set<String> SOURCES =
+            Set.of("xlsx", "xlsm", "xlsb", "xls", "ods", "numbers", "tsv", "tab", "txt");
+
+    private final Path folder;
+    private final CsvErrors errors;
+    private final Map<CsvTable, Path> files = new HashMap<>();
+    private final Map<CsvTable, String> strays = new LinkedHashMap<>();
+
+    private CsvFolder(Path folder, CsvErrors errors) {
+        this.folder = folder;
+        this.errors = errors;
+    }
+
+    /** Looks through {@code folder}, and reports tables that are missing, twice there or not to be recognised. */
+    static CsvFolder of(Path folder, CsvErrors errors) throws IOException {
+        CsvFolder found = new CsvFolder(folder, errors);
+        try (Stream<Path> entries = Files.list(folder)) {
+            List<String> names = entries.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !Leftovers.isOne(name))
+                    .sorted()
+                    .toList();
+            names.forEach(found::add);
+        }
+        found.reportStrays();
+        found.reportMissing();
+        return found;
+    }
+
+    /** The file of a table; empty when there is none. */
+    Optional<Path> find(CsvTable table) {
+        return Optional.ofNullable(files.get(table));
+    }
+
+    private void add(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        Optional<CsvTable> table =
+                CsvTable.ALL.stream().filter(one -> one.file().equals(lower)).findFirst();
+        if (table.isPresent()) {
+            add(table.get(), name);
+        } else if (lower.endsWith(".csv")) {
+            if (!CsvPlanWriter.FILES.contains(lower)) {
+                reportUnknown(name, lower);
+            }
+        } else if (!Files.isDirectory(folder.resolve(name))) {
+            meant(lower).ifPresent(one -> strays.putIfAbsent(one, name));
+        }
+    }
+
+    private void add(CsvTable table, String name) {
+        Path file = folder.resolve(name);
+        Path earlier = files.get(table);
+        if (Files.isDirectory(file)) {
+            strays.putIfAbsent(table, name);
+        } else if (earlier != null) {
+            errors.addFile(name, earlier.getFileName() + " is there too, for the same table", "keep one of them");
+        } else {
+            files.put(table, file);
+            errors.named(table, name);
+        }
+    }
+
+    private void reportUnknown(String name, String lower) {
+        List<String> known = CsvTable.ALL.stream().map(CsvTable::file).toList();
+        String question = Nearest.question(lower, known);
+        errors.addFile(
+                name,
+                "unknown file",
+                question != null ? question : "move it away; the tables are " + String.join(", ", known));
+    }
+
+    /** The table that a file which is no CSV seems to hold, by its name up to the first point: {@code Lanes.xlsx}. */
+    private static Optional<CsvTable> meant(String lower) {
+        String stem = lower.replaceFirst("\\..*", "").replace('_', '-').replace(' ', '-');
+        int errors = SOURCES.contains(ending(lower)) ? 1 : 0;
+        return CsvTable.ALL.stream()
+                .filter(table -> Nearest.distance(stem, table.section()) <= errors)
+                .findFirst();
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private void reportStrays() {
+        strays.forEach((table, name) -> {
+            if (!files.containsKey(table)) {
+                errors.addFile(name, what(name), "save it as " + table.file() + " or move it away");
+            } else if (SOURCES.contains(ending(name))) {
+                errors.warnFile(
+                        name, "not read; what counts is " + files.get(table).getFileName());
+            }
+        });
+    }
+
+    private String what(String name) {
+        return Files.isDirectory(folder.resolve(name)) ? "a folder, not a table" : "not a CSV file by its name";
+    }
+
+    private void reportMissing() {
+        List<String> needed = CsvTable.NEEDED.stream().map(CsvTable::file).toList();
+        if (files.isEmpty() && strays.isEmpty()) {
+            errors.addFile("", "no tables in this folder", "a problem needs " + String.join(", ", needed));
+            return;
+        }
+        for (CsvTable table : CsvTable.NEEDED) {
+            if (!files.containsKey(table) && !strays.containsKey(table)) {
+                errors.add(table, 0, null, "no such file", "a problem needs " + String.join(", ", needed));
+            }
+        }
+    }
+}

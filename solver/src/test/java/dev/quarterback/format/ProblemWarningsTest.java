@@ -1,0 +1,80 @@
+package dev.quarterback.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.ProblemBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ids that differ in next to nothing are valid, but told. */
+class ProblemWarningsTest {
+    private final ProblemBuilder problem = new ProblemBuilder("p", "2019-06-24", "2019-06-30").model("M3", 1645);
+
+    private List<String> warnings() {
+        return ProblemWarnings.of(problem.build()).stream()
+                .map(InputWarning::toString)
+                .toList();
+    }
+
+    @Test
+    void aVehicleThatIsThereTwiceButForCaseAndBlanksIsTold() {
+        problem.center("SEA", 47, -122, 5)
+                .order(Order.of("5YJ3E1EA0KF000001", "M3", "SEA", "SEA"))
+                .order(Order.of("5YJ3E1EA0KF000001 ", "M3", "SEA", "SEA"))
+                .order(Order.of("5yj3e1ea0kf000001", "M3", "SEA", "SEA"))
+                .order(Order.of("5yj3 e1ea 0kf000001", "M3", "SEA", "SEA"))
+                .order(Order.of("5YJ3E1EA0KF000002", "M3", "SEA", "SEA"));
+
+        assertThat(warnings())
+                .containsExactly(
+                        "orders[1]: id \"5YJ3E1EA0KF000001 \" is that of orders[0], \"5YJ3E1EA0KF000001\", but for blanks;"
+                                + " is a vehicle there twice?",
+                        "orders[2]: id \"5yj3e1ea0kf000001\" is that of orders[0], \"5YJ3E1EA0KF000001\", but for the case"
+                                + " of letters; is a vehicle there twice?",
+                        "orders[3]: id \"5yj3 e1ea 0kf000001\" is that of orders[0], \"5YJ3E1EA0KF000001\", but for blanks"
+                                + " and the case of letters; is a vehicle there twice?");
+    }
+
+    @Test
+    void aCenterThatIsThereTwiceAndACenterLikeAYardAreTold() {
+        problem.yard("FRE", 37.5, -121.9)
+                .center("LA ROCHELLE", 46, -1, 5)
+                .center("La\u00A0Rochelle", 46, -1, 5)
+                .center("fre", 37.5, -121.9, 5)
+                .center("L\u0410 ROCHELLE", 46, -1, 5);
+
+        assertThat(warnings())
+                .containsExactly(
+                        "centers[1]: id \"La\u00A0Rochelle\" is that of centers[0], \"LA ROCHELLE\", but for blanks and"
+                                + " the case of letters; is a site there twice?",
+                        "centers[2]: id \"fre\" is that of yards[0], \"FRE\", but for the case of letters; is a site there"
+                                + " twice?",
+                        "centers[3]: id \"L\u0410 ROCHELLE\" is that of centers[0], \"LA ROCHELLE\", but for characters"
+                                + " that look the same: it has U+0041 LATIN CAPITAL LETTER A as character 2, not U+0410"
+                                + " CYRILLIC CAPITAL LETTER A; is a site there twice?");
+    }
+
+    @Test
+    void twentyAreListedAndTheOthersCounted() {
+        problem.center("SEA", 47, -122, 5);
+        for (int i = 0; i < 30; i++) {
+            problem.order(Order.of("V" + i, "M3", "SEA", "SEA")).order(Order.of("v" + i, "M3", "SEA", "SEA"));
+        }
+
+        assertThat(warnings()).hasSize(21).endsWith("orders: and 10 more ids that differ in as little");
+    }
+
+    @Test
+    void tablesAreToldByFileAndLine(@TempDir Path folder) throws IOException {
+        CsvTables tables = new CsvTables(folder).write("orders.csv", CsvTables.ORDERS + "\no1 ,M3,FRE,SEA\n");
+
+        assertThat(tables.warnings())
+                .containsExactly(
+                        "orders.csv:4: id \"o1 \" is that of orders.csv:2, \"O1\", but for blanks and the case of"
+                                + " letters; is a vehicle there twice?");
+    }
+}
