@@ -10,12 +10,14 @@ import dev.quarterback.check.PlanChecker;
 import dev.quarterback.cli.report.BoundSummary;
 import dev.quarterback.cli.report.BoundSummaryJson;
 import dev.quarterback.cli.report.BoundSummaryText;
+import dev.quarterback.format.ProblemWarnings;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -98,17 +100,22 @@ final class BoundCommand implements Callable<Integer> {
         Problem problem = FormatFiles.readProblem(problemFile, console);
         Plan plan = planFile == null ? null : FormatFiles.readPlan(planFile, console);
         PlanFigures figures = plan == null || planFile == null ? null : soundFigures(problem, plan, planFile);
+        List<String> warnings = new ArrayList<>();
+        ProblemWarnings.of(problem).forEach(warning -> warn(warnings, warning.toString()));
         BoundResult result = prove(problem, aim(figures));
         BoundSummary summary = BoundSummary.of(problem, boundsOf(result), kept, plan, figures);
-        result.warnings()
-                .forEach(warning ->
-                        console.complain(List.of(StandardStreams.inputName(problemFile) + ": warning: " + warning)));
+        result.warnings().forEach(warning -> warn(warnings, warning));
         if (json.isAsked()) {
-            console.print(List.of(json(result, summary).toString()));
+            console.print(List.of(json(result, summary, warnings).toString()));
         } else {
             console.print(BoundSummaryText.lines(summary, result));
         }
         return ExitStatus.DONE;
+    }
+
+    private void warn(List<String> warnings, String warning) {
+        warnings.add(warning);
+        console.complain(List.of(StandardStreams.inputName(problemFile) + ": warning: " + warning));
     }
 
     private PlanFigures soundFigures(Problem problem, Plan plan, Path file) {
@@ -150,13 +157,13 @@ final class BoundCommand implements Callable<Integer> {
                                 : result.warnings());
     }
 
-    private ObjectNode json(BoundResult result, BoundSummary summary) {
+    private ObjectNode json(BoundResult result, BoundSummary summary, List<String> warnings) {
         ObjectNode object = files().put("status", ExitStatus.DONE);
         object.put("seconds", result.elapsed().toMillis() / 1000.0);
         object.put("complete", result.complete());
         object.put("stopped", interrupts.isGiven());
-        ArrayNode warnings = object.putArray("warnings");
-        result.warnings().forEach(warnings::add);
+        ArrayNode array = object.putArray("warnings");
+        warnings.forEach(array::add);
         BoundSummaryJson.addTo(object, summary);
         return object;
     }

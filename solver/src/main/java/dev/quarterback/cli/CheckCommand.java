@@ -8,6 +8,7 @@ import dev.quarterback.cli.report.PlanSummaryText;
 import dev.quarterback.cli.report.ProblemFigures;
 import dev.quarterback.cli.report.ProblemFiguresJson;
 import dev.quarterback.cli.report.ProblemFiguresText;
+import dev.quarterback.format.ProblemWarnings;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,6 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final List<String> warnings = new ArrayList<>();
+
     CheckCommand(Console console) {
         this.console = console;
     }
@@ -55,6 +59,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check() {
         Problem problem = FormatFiles.readProblem(problemFile, console);
+        ProblemWarnings.of(problem).forEach(warning -> warnings.add(warning.toString()));
+        warnings.forEach(warning ->
+                console.complain(List.of(StandardStreams.inputName(problemFile) + ": warning: " + warning)));
         return planFile == null ? valid(problem) : check(problem, FormatFiles.readPlan(planFile, console));
     }
 
@@ -63,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
         if (json.isAsked()) {
             ObjectNode object = object(ExitStatus.DONE);
             ProblemFiguresJson.addTo(object, problem, figures);
-            console.print(List.of(object.toString()));
+            print(object);
         } else {
             console.print(ProblemFiguresText.lines(problem, figures));
         }
@@ -81,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
             } else {
                 PlanSummaryJson.addFigures(object, report.figures());
             }
-            console.print(List.of(object.toString()));
+            print(object);
         } else {
             console.print(text(problem, plan, report));
         }
@@ -105,6 +112,12 @@ final class CheckCommand implements Callable<Integer> {
             lines.add(BrokenRules.figures(report.figures()));
         }
         return lines;
+    }
+
+    private void print(ObjectNode object) {
+        ArrayNode array = object.putArray("warnings");
+        warnings.forEach(array::add);
+        console.print(List.of(object.toString()));
     }
 
     private ObjectNode object(int status) {

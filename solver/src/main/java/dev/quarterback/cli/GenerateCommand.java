@@ -67,7 +67,8 @@ final class GenerateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--orders " + number + ": give a whole number from 1 to " + ProblemGenerator.MOST_ORDERS);
         }
-        return output.write(() -> new ProblemGenerator().generate(kind, (int) number, seed), console);
+        return output.write(
+                () -> new MadeProblem(new ProblemGenerator().generate(kind, (int) number, seed), List.of()), console);
     }
 
     /** Reads the name of a kind as people type it. */

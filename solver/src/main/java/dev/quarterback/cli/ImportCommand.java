@@ -6,6 +6,8 @@ import dev.quarterback.format.CsvProblemReader;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,20 +45,33 @@ final class ImportCommand implements Callable<Integer> {
         return output.write(this::read, console);
     }
 
-    private Problem read() {
+    private MadeProblem read() {
+        List<String> warnings = new ArrayList<>();
         try {
-            return CsvProblemReader.read(folder);
+            Problem problem = CsvProblemReader.read(folder, warning -> {
+                warnings.add(warning.toString());
+                console.complain(List.of(in(warning.place()) + ": warning: " + warning.message()));
+            });
+            return new MadeProblem(problem, warnings);
         } catch (InvalidInputException e) {
             List<String> lines = new ArrayList<>();
-            e.errors().forEach(error -> lines.add(folder + "/" + error));
+            e.errors().forEach(error -> lines.add(in(error.place()) + ": " + error.advice()));
             if (e.more() > 0) {
                 lines.add(folder + ": and " + count(e.more(), "more error"));
             }
             throw CommandFailure.invalid(lines, e);
         } catch (NotDirectoryException e) {
-            throw CommandFailure.usage(folder + ": there is no such folder");
+            throw CommandFailure.usage(
+                    folder + (Files.exists(folder) ? ": is a file; name a folder" : ": there is no such folder"));
+        } catch (FileSystemException e) {
+            throw CommandFailure.unreadable(e.getFile() == null ? folder : Path.of(e.getFile()), e);
         } catch (IOException e) {
             throw CommandFailure.unreadable(folder, e);
         }
+    }
+
+    /** A place in the folder, which is the folder itself when it is empty. */
+    private String in(String place) {
+        return place.isEmpty() ? folder.toString() : folder + "/" + place;
     }
 }

@@ -7,6 +7,7 @@ import dev.quarterback.StopSignal;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.cli.report.PlanSummary;
 import dev.quarterback.format.PlanWriter;
+import dev.quarterback.format.ProblemWarnings;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
@@ -54,6 +55,7 @@ final class PlanRun {
         target.checkDistinct(problemOf);
         Plan earlier = flags.from() == null ? null : FormatFiles.readPlan(flags.from(), console);
         List<String> warnings = new ArrayList<>();
+        ProblemWarnings.of(problem).forEach(warning -> warn(warnings, target, warning.toString()));
         if (earlier != null && !earlier.problem().equals(problem.name())) {
             warn(
                     warnings,

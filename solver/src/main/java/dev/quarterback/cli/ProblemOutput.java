@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,7 +45,7 @@ final class ProblemOutput {
     }
 
     /** Makes a problem and writes it; gives the exit status. */
-    int write(Supplier<Problem> problem, Console console) {
+    int write(Supplier<MadeProblem> problem, Console console) {
         return json.run(console, this::file, () -> {
             write(problem.get(), console);
             return ExitStatus.DONE;
@@ -55,7 +56,8 @@ final class ProblemOutput {
         return JsonNodeFactory.instance.objectNode().put("problem", String.valueOf(out));
     }
 
-    private void write(Problem problem, Console console) {
+    private void write(MadeProblem made, Console console) {
+        Problem problem = made.problem();
         if (out == null) {
             writeToStandardOutput(problem, console);
             return;
@@ -65,6 +67,8 @@ final class ProblemOutput {
         if (json.isAsked()) {
             ObjectNode object = file();
             ProblemFiguresJson.addTo(object, problem, figures);
+            ArrayNode warnings = object.putArray("warnings");
+            made.warnings().forEach(warnings::add);
             console.print(List.of(object.toString()));
         } else {
             List<String> lines = new ArrayList<>(ProblemFiguresText.lines(problem, figures));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.format.ProblemReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,5 +123,58 @@ class CsvCommandsTest {
 
         assertThat(run.complaints())
                 .containsExactly(problem + ": cannot be written: a part of the path is a file, not a folder");
+    }
+
+    @Test
+    void tablesInOtherEncodingsNameFileAndLine() throws IOException {
+        run.run("export", problem, plan, csv);
+        Path orders = csv.resolve("orders.csv");
+        Files.writeString(orders, Files.readString(orders), StandardCharsets.UTF_16LE);
+
+        assertThat(run.run("import", csv)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints()).containsExactly(orders + ":1: UTF-16 text; save it as UTF-8");
+    }
+
+    @Test
+    void fileInPlaceOfTheFolderOfTablesIsTold() {
+        assertThat(run.run("import", problem)).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.complaints()).containsExactly(problem + ": is a file; name a folder");
+    }
+
+    @Test
+    void folderWithoutTablesIsTold() {
+        assertThat(run.run("import", folder)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        folder + ": no tables in this folder; a problem needs problem.csv, models.csv, yards.csv,"
+                                + " centers.csv, carriers.csv, orders.csv");
+    }
+
+    @Test
+    void vehicleThatIsThereTwiceIsToldByAllCommands() throws IOException {
+        run.run("export", problem, plan, csv);
+        Path orders = csv.resolve("orders.csv");
+        Files.writeString(orders, Files.readString(orders).replace("B,M3", "a ,M3"));
+        Path twice = folder.resolve("twice.json");
+        String warning =
+                "id \"a \" is that of %s, \"A\", but for blanks and the case of letters; is a vehicle there twice?";
+        String inTable = warning.formatted("orders.csv:2");
+        String inJson = "orders[1]: " + warning.formatted("orders[0]");
+
+        assertThat(run.run("import", csv, "--out", twice, "--json")).isEqualTo(ExitStatus.DONE);
+        assertThat(run.run("check", twice, "--json")).isEqualTo(ExitStatus.DONE);
+        run.run("plan", twice, "--seconds", "1", "--out", folder.resolve("twice.plan.json"), "--json");
+
+        assertThat(run.complaints())
+                .startsWith(
+                        csv + "/orders.csv:3: warning: " + inTable,
+                        twice + ": warning: " + inJson,
+                        twice + ": warning: " + inJson);
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.contains("\"warnings\":[\"orders.csv:3: " + inTable.replace("\"", "\\\"")))
+                .anyMatch(line -> line.contains("\"warnings\":[\"" + inJson.replace("\"", "\\\"")));
     }
 }
