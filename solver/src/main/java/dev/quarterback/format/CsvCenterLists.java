@@ -3,7 +3,7 @@ package dev.quarterback.format;
 import dev.quarterback.problem.Center;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +23,12 @@ final class CsvCenterLists {
     private static final Pattern COMMAS = Pattern.compile(",");
 
     private final boolean isKnown;
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids = new LinkedHashSet<>();
     private final boolean haveSeparators;
     private final Map<String, List<String>> lists = new HashMap<>();
+
+    /** Lists for which ids were looked for; more would not be listed, and take long where there are many centers. */
+    private int explained;
 
     /** The centers of {@code draft}; where they could not all be read, any id passes. */
     CsvCenterLists(ProblemDraft draft) {
@@ -62,13 +65,14 @@ final class CsvCenterLists {
             cells.report(column, "no center " + Shown.text(whole), "separate centers by blanks or semicolons");
             return List.of(JsonInput.UNREADABLE);
         }
-        if (!haveSeparators || parts.contains(whole)) {
-            return parts;
-        }
         boolean hasSemicolons = whole.contains(";");
         if (ids.contains(whole) && !hasSemicolons) {
             return List.of(whole);
         }
+        if (!haveSeparators || parts.contains(whole) || explained == ErrorList.KEPT) {
+            return parts;
+        }
+        explained++;
         String fix = hasSemicolons ? withSemicolon(parts) : withBlanks(whole, parts);
         if (fix == null) {
             return parts;

@@ -81,4 +81,17 @@ class CsvCenterListsTest {
         assertThat(tables.errors())
                 .containsExactly("centers.csv:2: 3 cells where the header has 4; leave cells empty, not out");
     }
+
+    @Test
+    void hundredsOfCentersWithBlanksAreRead() throws IOException {
+        StringBuilder centers = new StringBuilder("id,lat,lon,regular\n");
+        StringBuilder orders = new StringBuilder("id,model,location,centers\n");
+        for (int i = 0; i < 300; i++) {
+            centers.append("DEALER ").append(i).append(",43,5,5\n");
+            orders.append("O").append(i).append(",M3,FRE,DEALER ").append(i).append('\n');
+        }
+        tables.write("centers.csv", centers.toString()).write("orders.csv", orders.toString());
+
+        assertThat(tables.read().orders()).hasSize(300);
+    }
 }
