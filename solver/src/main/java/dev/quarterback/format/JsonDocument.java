@@ -7,7 +7,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Reads an input that is one JSON object and nothing else, and reports where reading has to stop before its end. */
 final class JsonDocument {
@@ -54,25 +53,13 @@ final class JsonDocument {
     }
 
     private void broken(JacksonException e) {
-        String message = e.getOriginalMessage();
-        if (e instanceof UnexpectedEndOfInputException || message.contains("end-of-input")) {
+        if (Syntax.isCutShort(e)) {
             stop("the input ends too early" + inside(), Damage.COMPLETE);
         } else if (e instanceof StreamConstraintsException) {
-            stop(tooMuch(message), null);
+            stop(Syntax.tooMuch(e), null);
         } else {
-            stop(e.getLocation(), "not JSON" + inside() + ": " + Syntax.fault(message), null);
+            stop(e.getLocation(), "not JSON" + inside() + ": " + Syntax.fault(e.getOriginalMessage()), null);
         }
-    }
-
-    private static String tooMuch(String message) {
-        if (message.contains("nesting depth")) {
-            return "nested more than " + Opened.DEEPEST + " levels deep";
-        } else if (message.contains("Number value length")) {
-            return "a number of more than " + Opened.LONGEST_NUMBER + " digits; " + Limits.BELOW;
-        } else if (message.contains("String value length")) {
-            return "a text of more than " + Opened.LONGEST_TEXT + " characters";
-        }
-        return "a name of a field that is too long";
     }
 
     private String inside() {

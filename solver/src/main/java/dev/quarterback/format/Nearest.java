@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what someone who mistyped a name is likely to have meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The name nearest to {@code typed} if it is near enough to be meant, first one that looks the same; of several, the first. */
-    static Optional<String> to(String typed, Iterable<String> names) {
+    public static Optional<String> to(String typed, Iterable<String> names) {
         int bestDistance = allowed(typed.length()) + 1;
         @Nullable String best = null;
         String plain = LookAlike.plain(typed);
@@ -29,7 +29,7 @@ final class Nearest {
     }
 
     /** {@code did you mean "SEA"?}, or null when nothing is near; of one that looks the same also how it differs. */
-    static @Nullable String question(String typed, Iterable<String> names) {
+    public static @Nullable String question(String typed, Iterable<String> names) {
         return to(typed, names)
                 .map(name -> "did you mean " + Shown.text(name) + "?"
                         + (LookAlike.are(typed, name)

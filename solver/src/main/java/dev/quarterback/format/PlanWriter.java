@@ -32,7 +32,7 @@ public final class PlanWriter {
      * @throws IOException if the file cannot be written
      */
     public static void write(Plan plan, @Nullable PlanFigures figures, Path file) throws IOException {
-        JsonOutput.write(file, out -> new PlanWriter(out).write(plan, figures));
+        JsonOutput.write(file, out -> new PlanWriter(out).writePlan(plan, figures, null));
     }
 
     /**
@@ -42,16 +42,41 @@ public final class PlanWriter {
      * @throws IOException if the stream cannot be written
      */
     public static void write(Plan plan, @Nullable PlanFigures figures, OutputStream stream) throws IOException {
-        JsonOutput.write(stream, out -> new PlanWriter(out).write(plan, figures));
+        JsonOutput.write(stream, out -> new PlanWriter(out).writePlan(plan, figures, null));
+    }
+
+    /**
+     * Writes a plan that is one of several of the same job to a stream, which stays open.
+     *
+     * @param resultVersion the number of the plan, written as the further field {@code resultVersion}
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Plan plan, PlanFigures figures, int resultVersion, OutputStream stream)
+            throws IOException {
+        JsonOutput.write(stream, out -> new PlanWriter(out).writePlan(plan, figures, resultVersion));
     }
 
     /** Writes the fields of a plan's figures into the object that {@code json} has open. */
     public static void writeFigures(PlanFigures figures, JsonGenerator json) {
-        new PlanWriter(new JsonOutput(json)).write(figures, null);
+        writeFigures(figures, null, json);
     }
 
-    private void write(Plan plan, @Nullable PlanFigures figures) {
+    /**
+     * Writes the fields of a plan's figures, as they are in its {@code figures}, into the object that {@code json} has open.
+     *
+     * @param bound what the plan's gap is held against; null where nothing is proven
+     */
+    public static void writeFigures(PlanFigures figures, @Nullable UpperBound bound, JsonGenerator json) {
+        new PlanWriter(new JsonOutput(json)).write(figures, gapPercent(figures, bound));
+    }
+
+    private static @Nullable Double gapPercent(PlanFigures figures, @Nullable UpperBound bound) {
+        return bound == null ? null : bound.gapPercent(figures.deliveredWeight());
+    }
+
+    private void writePlan(Plan plan, @Nullable PlanFigures figures, @Nullable Integer resultVersion) {
         out.text("problem", plan.problem());
+        out.whole("resultVersion", resultVersion);
         out.list("trips", plan.trips(), this::write);
         out.list("deliveries", plan.deliveries(), this::write);
         out.list("undelivered", plan.undelivered(), this::write);
@@ -60,8 +85,7 @@ public final class PlanWriter {
             out.object("upperBound", () -> write(bound));
         }
         if (figures != null) {
-            Double gap = bound == null ? null : bound.gapPercent(figures.deliveredWeight());
-            out.object("figures", () -> write(figures, gap));
+            out.object("figures", () -> write(figures, gapPercent(figures, bound)));
         }
     }
 
@@ -103,6 +127,7 @@ public final class PlanWriter {
         out.whole("appointmentsMoved", figures.appointmentsMoved());
         out.whole("trips", figures.trips());
         out.whole("emptyTrips", figures.emptyTrips());
+        out.whole("vehiclesOnTrips", figures.vehiclesOnTrips());
         out.decimal("vehiclesPerTrip", vehiclesPerTrip(figures));
         out.whole("cost", figures.cost());
         out.object("costTerms", () -> write(figures.costTerms()));

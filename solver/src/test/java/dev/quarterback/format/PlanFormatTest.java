@@ -117,11 +117,24 @@ class PlanFormatTest {
         String json = written(PLAN, figures);
         assertThat(json).endsWith("""
                           "figures": {"orders": 3, "delivered": 2, "deliveredWeight": 13, "gapPercent": 99.883, "appointments": 2, \
-                        "appointmentsKept": 1, "appointmentsMoved": 1, "trips": 3, "emptyTrips": 1, \
+                        "appointmentsKept": 1, "appointmentsMoved": 1, "trips": 3, "emptyTrips": 1, "vehiclesOnTrips": 2, \
                         "vehiclesPerTrip": 0.667, "cost": 3000, "costTerms": {"km": 2600, "surge": 1, "preference": 2, \
                         "late": 3, "wait": 4, "level": 5, "change": 6}, "perDay": {"2019-06-26": 1, "2019-06-27": 1}}
                         }
                         """);
+        assertThat(read(json)).isEqualTo(PLAN);
+    }
+
+    @Test
+    void theNumberOfAJobsPlanIsWrittenAndSkippedWhenReadBack() throws IOException {
+        PlanFigures figures =
+                new PlanFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 0), 0, new TreeMap<>());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        PlanWriter.write(PLAN, figures, 7, out);
+
+        String json = out.toString(StandardCharsets.UTF_8);
+        assertThat(json).contains("\"resultVersion\": 7,");
         assertThat(read(json)).isEqualTo(PLAN);
     }
 
