@@ -37,6 +37,16 @@ class StopTest {
     }
 
     @Test
+    void beforePlanningNoPlanIsReported() {
+        List<PlanProgress> seen = new ArrayList<>();
+        stop.stop();
+
+        plan(PlanOptions.defaults().withStepsOnly(MANY_STEPS), (progress, plan) -> seen.add(progress));
+
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
     void beforePlanningByTime() {
         stop.stop();
 

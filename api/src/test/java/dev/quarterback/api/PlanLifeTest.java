@@ -123,6 +123,24 @@ class PlanLifeTest {
     }
 
     @Test
+    void aPlanStoppedRightAfterItsSubmissionIsNeverAnEmptyOne() {
+        for (int i = 0; i < 5; i++) {
+            String id = service.submit(oneOrder(), "{\"seconds\": 60}");
+            service.send("POST", "/v1/plans/" + id + "/stop", none());
+
+            JsonNode ended = service.await(id, "STOPPED");
+            HttpResponse<String> result = service.get("/v1/plans/" + id + "/result");
+            if (ended.has("delivered")) {
+                assertThat(ended.get("delivered").intValue()).isEqualTo(1);
+                assertThat(RunningService.JSON.readTree(result.body()).get("deliveries"))
+                        .hasSize(1);
+            } else {
+                assertThat(result.statusCode()).isEqualTo(409); // It was stopped while it waited.
+            }
+        }
+    }
+
+    @Test
     void aPlanStoppedBeforeThereIsOneHasNoResult() {
         String first = service.submit(oneOrder(), "{\"seconds\": 60}");
         String second = service.submit(oneOrder(), "{\"seconds\": 60}");

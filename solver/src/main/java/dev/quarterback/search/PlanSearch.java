@@ -41,7 +41,8 @@ public final class PlanSearch {
      * Searches until time or moves are used up or a stop is asked for.
      *
      * <p>The best schedule breaks no rule from the first one on. The first one reported is made as by hand, and none
-     * reported later is worse; only where time ends or a stop comes before that is done, it is what there was time for.
+     * reported later is worse; only where time ends before that is done, it is what there was time for. Where a stop comes
+     * before, nothing is reported.
      */
     public FoundPlan run(SearchOptions options, SearchListener listener, Stop stop) {
         return new Run(options, listener, stop, EnvironmentMode.REPRODUCIBLE).find();
@@ -180,7 +181,7 @@ public final class PlanSearch {
                 commands.add(named("earlier plan filled up", new FirstCome(false, stopped)));
             }
             commands.add(named("first come", new FirstCome(true, stopped)));
-            commands.add(director -> firstComeTried = true);
+            commands.add(director -> firstComeTried = !stop.asked.get());
             if (!options.onlyFirstCome()) {
                 commands.add(named("trips filled", new FillTrips(options.seed(), stopped)));
             }

@@ -40,8 +40,8 @@ public record Job(
         return figures == null || upperBound == null ? null : upperBound.gapPercent(figures.deliveredWeight());
     }
 
-    /** This job with newer figures than the database has. */
-    Job with(@Nullable JobFigures newFigures, @Nullable UpperBound newBound, Duration newUsed) {
+    /** This job with a later time of planning than the database has. */
+    Job with(Duration newUsed) {
         return new Job(
                 id,
                 name,
@@ -53,8 +53,8 @@ public record Job(
                 options,
                 orders,
                 appointments,
-                newFigures,
-                newBound,
+                figures,
+                upperBound,
                 newUsed,
                 resultVersion,
                 error);

@@ -41,6 +41,13 @@ final class JobRun implements PlanListener {
     private volatile @Nullable Ending ending;
     private volatile @Nullable Duration usedInAll;
     private volatile @Nullable Latest latest;
+
+    /** Whether the planner has come to a first plan, be it one that delivers nothing. */
+    private volatile boolean begun;
+
+    /** How often a plan was saved, by earlier runs too. */
+    private int version;
+
     private @Nullable JobFigures saved;
     private @Nullable UpperBound savedBound;
     private long nextSave;
@@ -59,6 +66,7 @@ final class JobRun implements PlanListener {
         this.owner = owner;
         this.store = store;
         this.whenFirst = whenFirst;
+        version = job.resultVersion();
         saved = job.figures();
         savedBound = job.upperBound();
         savePauseNanos = savePause.toNanos();
@@ -81,22 +89,35 @@ final class JobRun implements PlanListener {
         return ending;
     }
 
-    /** Ends the run early. That it has lost its job weighs most, and whoever asks for the end outweighs a shutdown. */
+    /**
+     * Ends the run early. That it has lost its job weighs most, and whoever asks for the end outweighs a shutdown.
+     *
+     * <p>Who asks for the best plan gets one: where there is none yet, the run ends with the first.
+     */
     synchronized void end(Ending why) {
         Ending before = ending;
         if (before == null || before == Ending.SHUTDOWN || why == Ending.NOT_OWNER) {
             ending = why;
         }
-        stop.stop();
+        if (why != Ending.ASKED || begun || hasPlan()) {
+            stop.stop();
+        }
     }
 
+    /** A plan that delivers nothing is not worth being saved while a better one may come. */
     @Override
     public void improved(PlanProgress progress, Supplier<CheckedPlan> plan) {
-        boolean isFirst = latest == null;
-        latest = new Latest(
-                JobFigures.of(progress), withSaved(progress.upperBound(), progress.appointmentsKept()), plan);
+        boolean isFirst = !begun;
+        if (progress.delivered() > 0) {
+            latest = new Latest(
+                    JobFigures.of(progress), withSaved(progress.upperBound(), progress.appointmentsKept()), plan);
+        }
+        begun = true;
         if (isFirst) {
             whenFirst.accept(this);
+        }
+        if (ending != null) {
+            stop.stop();
         }
     }
 
@@ -142,12 +163,9 @@ final class JobRun implements PlanListener {
         return Math.min(a, b);
     }
 
-    /** The job as it is now, with figures that may be newer than what is saved. */
+    /** The job as it is now. Its figures stay those of the plan that is saved, which is the one that can be fetched. */
     Job now(Job row) {
-        Latest now = latest;
-        return now == null
-                ? row.with(row.figures(), row.upperBound(), used())
-                : row.with(now.figures, now.bound, used());
+        return row.with(used());
     }
 
     /** Tells the database how far the run is, and saves its plan when it is better and the last save long enough ago. */
@@ -156,7 +174,7 @@ final class JobRun implements PlanListener {
         try {
             Latest now = latest;
             savedBound = boundOfSaved(now);
-            switch (store.beat(job.id(), owner, new JobStore.Beat(used(), savedBound, now != null))) {
+            switch (store.beat(job.id(), owner, new JobStore.Beat(used(), savedBound, begun))) {
                 case NOT_OWNER -> end(Ending.NOT_OWNER);
                 case STOP -> end(Ending.ASKED);
                 case GO_ON -> {}
@@ -194,15 +212,16 @@ final class JobRun implements PlanListener {
         return latest != null || job.resultVersion() > 0;
     }
 
-    /** Saves that the run has ended before it had a plan. */
-    void endWithoutPlan(boolean goesOn) {
+    /** Whether the planner was stopped before it came to any plan: what it gives then is no result. */
+    boolean isCutShort() {
+        return stop.isGiven() && !begun && !hasPlan();
+    }
+
+    /** Saves that the run has ended in good order before it had a plan, and goes on later. */
+    void interrupt() {
         saving.lock();
         try {
-            if (goesOn) {
-                store.beat(job.id(), owner, new JobStore.Beat(used(), null, true));
-            } else {
-                store.endWithoutPlan(job.id(), owner, used());
-            }
+            store.beat(job.id(), owner, new JobStore.Beat(used(), null, true));
         } finally {
             saving.unlock();
         }
@@ -221,8 +240,10 @@ final class JobRun implements PlanListener {
         try {
             CheckedPlan bounded = new CheckedPlan(checked.plan().withUpperBound(bound), checked.figures());
             JobFigures figures = JobFigures.of(checked.figures());
-            JobStore.Save save = new JobStore.Save(PackedPlan.of(bounded), figures, bound, used(), end);
+            byte[] packed = PackedPlan.of(bounded, version + 1);
+            JobStore.Save save = new JobStore.Save(version + 1, packed, figures, bound, used(), end);
             if (store.save(job.id(), owner, save)) {
+                version++;
                 saved = figures;
                 savedBound = bound;
             } else {

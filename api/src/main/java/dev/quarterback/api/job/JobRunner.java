@@ -110,7 +110,7 @@ public class JobRunner {
                 log.atWarn().addKeyValue("plan", job.id()).setCause(e).log("job interrupted by its database");
                 return true;
             }
-            fail(run, "internal error: " + e + "; this is a defect of Quarterback: please report it", e);
+            fail(run, "internal error; this is a defect of Quarterback: please report it with the plan's id", e);
             return false;
         } finally {
             ticks.cancel(false);
@@ -149,7 +149,15 @@ public class JobRunner {
                 .withSeed(job.options().seed())
                 .withFrom(from.isEmpty() ? null : PlanReader.read(stream(from.get())))
                 .withTime(run.left());
-        return planner.plan(problem, options, run, run.stopSignal());
+        PlanResult result = planner.plan(problem, options, run, run.stopSignal());
+        boolean isLate = result.moves() == 0 && result.plan().deliveries().isEmpty() && !run.isCutShort();
+        return isLate && !problem.orders().isEmpty() ? firstCome(run, problem, options) : result;
+    }
+
+    /** What a job comes to whose time was up before anything was planned: better late than an empty plan. */
+    private PlanResult firstCome(JobRun run, Problem problem, PlanOptions options) {
+        PlanOptions late = options.withTime(PlanOptions.DEFAULT_TIME).withStrategy(PlanOptions.Strategy.FIRST_COME);
+        return planner.plan(problem, late, run, run.stopSignal());
     }
 
     private static InputStream stream(byte[] bytes) {
@@ -179,10 +187,11 @@ public class JobRunner {
             log.atInfo().addKeyValue("plan", run.job().id()).log("job is gone");
             return false;
         }
-        boolean goesOn = ending == JobRun.Ending.SHUTDOWN && !run.left().isZero();
+        boolean goesOn = run.isCutShort()
+                || (ending == JobRun.Ending.SHUTDOWN && !run.left().isZero());
         JobStatus status = ending == JobRun.Ending.ASKED ? JobStatus.STOPPED : JobStatus.DONE;
-        if (ending != null && !run.hasPlan()) {
-            run.endWithoutPlan(goesOn);
+        if (goesOn && !run.hasPlan()) {
+            run.interrupt();
         } else {
             save(run, result, goesOn ? null : status);
         }

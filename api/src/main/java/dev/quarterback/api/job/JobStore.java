@@ -175,6 +175,24 @@ public class JobStore {
         return bytes("select plan from plan_result where id = ?", id);
     }
 
+    /**
+     * A plan that is saved.
+     *
+     * @param version which of the job's plans it is, counted from 1
+     * @param plan gzipped JSON
+     */
+    public record Result(int version, byte[] plan) {}
+
+    /** The best plan so far, with its number; empty when there is none. */
+    public Optional<Result> findResult(String id) {
+        return jdbc.sql("""
+                        select job.result_version, result.plan from plan_job job
+                        join plan_result result on result.id = job.id where job.id = ?""")
+                .param(id)
+                .query((row, number) -> new Result(row.getInt(1), row.getBytes(2)))
+                .optional();
+    }
+
     /** The plan to start from, gzipped JSON; empty when there is none. */
     Optional<byte[]> findStartPlan(String id) {
         return bytes("select start_plan from plan_problem where id = ? and start_plan is not null", id);
@@ -256,10 +274,12 @@ public class JobStore {
     /**
      * A plan to save.
      *
+     * @param version which of the job's plans it is
      * @param plan gzipped JSON
      * @param end the status to end with; null while solving
      */
     record Save(
+            int version,
             byte[] plan,
             JobFigures figures,
             @Nullable UpperBound bound,
@@ -274,7 +294,7 @@ public class JobStore {
         int changed = jdbc.sql("""
                         update plan_job set delivered = ?, delivered_weight = ?, appointments_kept = ?, cost = ?,
                             bound_appointments = ?, bound_deliveries = ?, used_millis = ?, runs = 0,
-                            result_version = result_version + 1, status = ?, ended_at = ?
+                            result_version = ?, status = ?, ended_at = ?
                         where id = ? and owner = ? and status = 'SOLVING'""")
                 .param(figures.delivered())
                 .param(figures.deliveredWeight())
@@ -283,6 +303,7 @@ public class JobStore {
                 .param(appointments(save.bound()))
                 .param(deliveries(save.bound()))
                 .param(save.used().toMillis())
+                .param(save.version())
                 .param(end == null ? JobStatus.SOLVING.name() : end.name())
                 .param(end == null ? null : now())
                 .param(id)
@@ -300,13 +321,6 @@ public class JobStore {
                     .update();
         }
         return true;
-    }
-
-    /** Ends a job that was stopped before it had a plan; false when {@code owner} is not the owner any more. */
-    boolean endWithoutPlan(String id, String owner, Duration used) {
-        return jdbc.sql("""
-                        update plan_job set status = 'STOPPED', ended_at = ?, used_millis = ?
-                        where id = ? and owner = ? and status = 'SOLVING'""").params(now(), used.toMillis(), id, owner).update() == 1;
     }
 
     /** Ends a job that cannot go on. */

@@ -12,10 +12,11 @@ import java.util.zip.GZIPOutputStream;
 final class PackedPlan {
     private PackedPlan() {}
 
-    static byte[] of(CheckedPlan checked) {
+    /** A plan of a job, with its number. */
+    static byte[] of(CheckedPlan checked, int resultVersion) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new FastGzip(bytes)) {
-            PlanWriter.write(checked.plan(), checked.figures(), out);
+            PlanWriter.write(checked.plan(), checked.figures(), resultVersion, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -119,8 +119,59 @@ class JobRunTest {
 
         assertThat(job().figures()).isEqualTo(new JobFigures(8, 8, 3, 5));
         assertThat(job().upperBound()).isEqualTo(new UpperBound(4L, 12L));
-        assertThat(run.now(job()).figures()).isEqualTo(new JobFigures(7, 7, 4, 5));
-        assertThat(run.now(job()).upperBound()).isEqualTo(new UpperBound(4L, 7L));
+        assertThat(run.now(job()).figures()).isEqualTo(new JobFigures(8, 8, 3, 5));
+        assertThat(run.now(job()).upperBound()).isEqualTo(new UpperBound(4L, 12L));
+    }
+
+    @Test
+    void whoAsksForTheEndBeforeThereIsAPlanWaitsForTheFirst() {
+        JobRun run = begin("first");
+
+        run.end(JobRun.Ending.ASKED);
+        assertThat(run.stopSignal().isGiven()).isFalse();
+        assertThat(run.isCutShort()).isFalse();
+
+        improve(run, 0, 1, null);
+        assertThat(run.stopSignal().isGiven()).isTrue();
+        assertThat(run.isCutShort()).isFalse();
+        assertThat(run.hasPlan()).isTrue();
+    }
+
+    @Test
+    void whoAsksForTheEndWhereNothingCanBeDeliveredGetsTheEnd() {
+        JobRun run = begin("first");
+
+        run.end(JobRun.Ending.ASKED);
+        improve(run, 0, 0, null);
+        run.tick();
+
+        assertThat(run.stopSignal().isGiven()).isTrue();
+        assertThat(run.isCutShort()).isFalse();
+        assertThat(job().resultVersion()).isZero();
+    }
+
+    @Test
+    void aProcessThatEndsWaitsForNoPlan() {
+        JobRun run = begin("first");
+
+        run.end(JobRun.Ending.ASKED);
+        run.end(JobRun.Ending.SHUTDOWN);
+
+        assertThat(run.stopSignal().isGiven()).isTrue();
+        assertThat(run.isCutShort()).isTrue();
+    }
+
+    @Test
+    void whoAsksForTheEndOfARunThatGoesOnFromASavedPlanIsNotKeptWaiting() {
+        JobRun first = begin("first");
+        improve(first, 3, 8, null);
+        first.tick();
+
+        JobRun next = begin("second");
+        next.end(JobRun.Ending.ASKED);
+
+        assertThat(next.stopSignal().isGiven()).isTrue();
+        assertThat(next.isCutShort()).isFalse();
     }
 
     @Test

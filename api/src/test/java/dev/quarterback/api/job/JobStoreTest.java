@@ -101,7 +101,10 @@ class JobStoreTest {
         }
 
         private boolean save(String owner, UpperBound bound, @Nullable JobStatus end) {
-            return store.save("a", owner, new JobStore.Save(PLAN, FIGURES, bound, Duration.ofSeconds(5), end));
+            return store.save(
+                    "a",
+                    owner,
+                    new JobStore.Save(job("a").resultVersion() + 1, PLAN, FIGURES, bound, Duration.ofSeconds(5), end));
         }
 
         @Test
@@ -164,20 +167,6 @@ class JobStoreTest {
             store.requestStop("a");
             assertThat(job("a").status()).isEqualTo(JobStatus.DONE);
             assertThat(job("a").endedAt()).isEqualTo(NOON);
-        }
-
-        @Test
-        void aJobStoppedBeforeItHasAPlanEndsWithoutOne() throws IOException {
-            submit("a", null);
-            store.claim("a", "first");
-
-            assertThat(store.endWithoutPlan("a", "another", Duration.ofSeconds(2)))
-                    .isFalse();
-            assertThat(store.endWithoutPlan("a", "first", Duration.ofSeconds(2)))
-                    .isTrue();
-            assertThat(job("a").status()).isEqualTo(JobStatus.STOPPED);
-            assertThat(job("a").used()).isEqualTo(Duration.ofSeconds(2));
-            assertThat(job("a").figures()).isNull();
         }
 
         @Test
