@@ -7,10 +7,12 @@ import static dev.quarterback.api.RunningService.oneOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.api.security.KeysCommand;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -106,8 +108,10 @@ class AccessTest {
                 "GET    /v1/datasets/one-order  | 401    | 200  | 200  | 200",
                 "GET    /actuator/prometheus    | 401    | 200  | 200  | 200",
                 "POST   /v1/plans               | 401    | 403  | 202  | 202",
-                "POST   /v1/plans?mode=validate | 401    | 403  | 200  | 200",
-                "POST   /v1/checks              | 401    | 403  | 200  | 200",
+                "POST   /v1/plans?mode=validate | 401    | 200  | 200  | 200",
+                "POST   /v1/plans?mode=plan     | 401    | 403  | 202  | 202",
+                "POST   /v1/plans?mode=validate&mode=plan | 401 | 403 | 400 | 400",
+                "POST   /v1/checks              | 401    | 200  | 200  | 200",
                 "POST   /v1/plans/{id}/stop     | 401    | 403  | 403  | 202",
                 "DELETE /v1/plans/{id}          | 401    | 403  | 403  | 204",
                 "GET    /nothing                | 401    | 404  | 404  | 404",
@@ -176,6 +180,35 @@ class AccessTest {
         keys("revoke", text.substring(3, 15));
 
         assertThat(service.get("/v1/plans", "X-API-Key", text).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aStreamOfEventsEndsWithItsKeyAndNoOther() throws IOException {
+        String text = key("read");
+        String id = JSON.readTree(send("admin", "POST", "/v1/plans", body(oneOrder(), "{\"seconds\": 60}"))
+                        .body())
+                .get("id")
+                .stringValue();
+        try (EventReader ended = listen(id, text);
+                EventReader other = listen(id, keyOf("other"))) {
+            ended.next();
+            keys("revoke", text.substring(3, 15));
+
+            assertThat(ended.all()).allMatch(event -> event.name().equals("progress"));
+            assertThat(other.next()).isNotNull();
+        }
+        send("admin", "DELETE", "/v1/plans/" + id, "");
+    }
+
+    private static EventReader listen(String id, String key) {
+        return new EventReader(service.send(
+                        "GET",
+                        "/v1/plans/" + id + "/events",
+                        BodyPublishers.noBody(),
+                        BodyHandlers.ofInputStream(),
+                        "X-API-Key",
+                        key)
+                .body());
     }
 
     @Test

@@ -162,10 +162,14 @@ class ConventionsTest {
                 "/v1/plans?limit=0",
                 "/v1/plans?limit=201",
                 "/v1/plans?limit=ten",
+                "/v1/plans?limit=",
+                "/v1/plans?status=",
+                "/v1/plans?after=",
                 "/v1/plans?limit=%25zz",
                 "/v1/plans?status=RUNNING",
                 "/v1/plans?after=x",
                 "/v1/plans/{id}/result?table=orders",
+                "/v1/plans/{id}/result?table=",
             })
     void aParameterThatMakesNoSenseIsRefused(String path) {
         assertError(service.get(address(path), "Accept", "text/csv, application/json"), 400, "unreadable");

@@ -13,12 +13,13 @@ import tools.jackson.databind.JsonNode;
 /** Reads server-sent events. */
 final class EventReader implements AutoCloseable {
     private final BufferedReader lines;
+    private int retry;
 
     EventReader(InputStream in) {
         lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
-    record Event(String name, JsonNode data) {
+    record Event(String id, String name, JsonNode data) {
         String status() {
             return data.get("status").stringValue();
         }
@@ -27,15 +28,25 @@ final class EventReader implements AutoCloseable {
     /** The next event; null at the end of the stream. */
     @Nullable
     Event next() throws IOException {
+        String id = "";
         String name = "";
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("event: ")) {
+            if (line.startsWith("id: ")) {
+                id = line.substring("id: ".length());
+            } else if (line.startsWith("retry: ")) {
+                retry = Integer.parseInt(line.substring("retry: ".length()));
+            } else if (line.startsWith("event: ")) {
                 name = line.substring("event: ".length());
             } else if (line.startsWith("data: ")) {
-                return new Event(name, RunningService.JSON.readTree(line.substring("data: ".length())));
+                return new Event(id, name, RunningService.JSON.readTree(line.substring("data: ".length())));
             }
         }
         return null;
+    }
+
+    /** The milliseconds after which to come back; 0 before they are told. */
+    int retry() {
+        return retry;
     }
 
     List<Event> all() throws IOException {

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,6 +94,47 @@ class EventsTest {
             assertThat(end.data()).isEqualTo(service.json("/v1/plans/" + id));
             assertThat(end.status()).isEqualTo("STOPPED");
         }
+    }
+
+    private HttpResponse<String> back(String id, String lastEvent) {
+        return service.get("/v1/plans/" + id + "/events", "Last-Event-ID", lastEvent);
+    }
+
+    @Test
+    void whoeverHasHeardTheEndAndComesBackIsSentAwayAndWhoeverHasNotGetsIt() throws IOException {
+        String id = service.submit(oneOrder(), "{\"seconds\": 1}");
+        List<Event> events;
+        int retry;
+        try (EventReader listener = listen(id)) {
+            events = listener.all();
+            retry = listener.retry();
+        }
+
+        assertThat(retry).isBetween(1000, 10_000);
+        assertThat(events).extracting(Event::id).doesNotHaveDuplicates().doesNotContain("");
+        String end = events.get(events.size() - 1).id();
+        HttpResponse<String> again = back(id, end);
+        assertThat(again.statusCode()).isEqualTo(204);
+        assertThat(again.body()).isEmpty();
+        for (String other : List.of(events.get(0).id(), "", "nonsense")) {
+            HttpResponse<String> told = back(id, other);
+            assertThat(told.statusCode()).isEqualTo(200);
+            assertThat(told.body()).contains("id: " + end + "\nevent: end\n");
+        }
+    }
+
+    @Test
+    void whoeverComesBackWhileAPlanIsSolvedGetsThePresentState() throws IOException {
+        String id = service.submit(oneOrder(), "{\"seconds\": 60}");
+        service.await(id, "SOLVING");
+        for (String last : List.of("end", "1-1")) {
+            HttpResponse<InputStream> answer = service.send(
+                    "GET", "/v1/plans/" + id + "/events", none(), BodyHandlers.ofInputStream(), "Last-Event-ID", last);
+            try (EventReader listener = new EventReader(answer.body())) {
+                assertThat(Objects.requireNonNull(listener.next()).name()).isEqualTo("progress");
+            }
+        }
+        service.send("DELETE", "/v1/plans/" + id, none());
     }
 
     @Test

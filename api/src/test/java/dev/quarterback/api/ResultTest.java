@@ -12,12 +12,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Results and problems as they are fetched: forms, tags, packing. */
@@ -75,6 +78,68 @@ class ResultTest {
         assertThat(header(
                         service.get(address + "/result", "Accept", "text/csv;q=0.5, application/json"), "Content-Type"))
                 .isEqualTo("application/json");
+    }
+
+    /** The status and the type, without its charset. */
+    private static String form(String table, String... accept) {
+        HttpResponse<String> answer = service.get(address + "/result" + table, accept);
+        return answer.statusCode() + " " + header(answer, "Content-Type").replaceFirst(";.*", "");
+    }
+
+    @Test
+    void aTableIsCsvWhateverElseWouldBeTakenAndAPlanIsJsonUnlessCsvIsPreferred() {
+        String csv = "200 text/csv";
+        String json = "200 application/json";
+        assertThat(form("?table=trips")).isEqualTo(csv);
+        assertThat(form("?table=trips", "Accept", "*/*")).isEqualTo(csv);
+        assertThat(form("?table=trips", "Accept", "application/json, text/plain, */*"))
+                .isEqualTo(csv);
+        assertThat(form("?table=trips", "Accept", "text/*;q=0.1")).isEqualTo(csv);
+        assertThat(form("?table=trips", "Accept", "application/json")).isEqualTo("406 application/problem+json");
+        assertThat(form("?table=trips", "Accept", "text/csv;q=0, */*")).isEqualTo("406 application/problem+json");
+        assertThat(form("")).isEqualTo(json);
+        assertThat(form("", "Accept", "*/*")).isEqualTo(json);
+        assertThat(form("", "Accept", "text/html, */*;q=0.8")).isEqualTo(json);
+        assertThat(form("", "Accept", "text/csv")).isEqualTo(csv);
+        assertThat(form("", "Accept", "text/csv, application/json;q=0.9")).isEqualTo(csv);
+        assertThat(form("", "Accept", "application/json;q=0, */*")).isEqualTo(csv);
+    }
+
+    @Test
+    void aResultSaysWhichOfTheJobsPlansItIs() {
+        int version = service.json(address).get("resultVersion").intValue();
+        HttpResponse<String> plan = service.get(address + "/result");
+
+        assertThat(version).isPositive();
+        assertThat(JSON.readTree(plan.body()).get("resultVersion").intValue()).isEqualTo(version);
+        assertThat(header(plan, "Result-Version")).isEqualTo("" + version);
+        assertThat(header(service.get(address + "/result?table=trips"), "Result-Version"))
+                .isEqualTo("" + version);
+        assertThat(header(service.get(address + "/result", "If-None-Match", header(plan, "ETag")), "Result-Version"))
+                .isEqualTo("" + version);
+    }
+
+    @Test
+    void aResultIsNeverOlderThanTheMetadata() {
+        String id = service.submit(RunningService.story(), "{\"seconds\": 8}");
+        JsonNode metadata;
+        do {
+            metadata = service.json("/v1/plans/" + id);
+            HttpResponse<String> answer = service.get("/v1/plans/" + id + "/result");
+            if (metadata.has("delivered")) {
+                JsonNode plan = JSON.readTree(answer.body());
+                assertThat(plan.get("resultVersion").intValue())
+                        .isGreaterThanOrEqualTo(metadata.get("resultVersion").intValue());
+                assertThat(plan.get("figures").get("appointmentsKept").intValue())
+                        .isGreaterThanOrEqualTo(metadata.get("appointmentsKept").intValue());
+                if (plan.get("resultVersion").equals(metadata.get("resultVersion"))) {
+                    for (String figure : List.of("delivered", "deliveredWeight", "appointmentsKept", "cost")) {
+                        assertThat(plan.get("figures").get(figure)).isEqualTo(metadata.get(figure));
+                    }
+                }
+            }
+        } while (!metadata.get("status").stringValue().equals("DONE"));
+        assertThat(metadata.get("resultVersion").intValue()).isGreaterThan(1);
     }
 
     @Test
@@ -153,12 +218,35 @@ class ResultTest {
                 "GET", "/v1/datasets/na-2019-q2", none(), BodyHandlers.ofByteArray(), "Accept-Encoding", "gzip");
 
         assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
-        assertThat(packed.headers().allValues("Vary")).contains("accept-encoding");
+        assertThat(packed.headers().allValues("Vary")).containsExactly("Accept-Encoding");
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo(dataset("final-week/na-2019-q2.json"));
         }
         assertThat(header(service.get("/v1/datasets/na-2019-q2"), "Content-Encoding"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/result", "/result?table=deliveries", "/problem"})
+    void whatIsKeptPackedIsSentPackedOnceAndIsTheSameUnpacked(String path) throws IOException {
+        for (String accepted : List.of("gzip", "br, GZIP;q=0.5", "*", "x-gzip")) {
+            HttpResponse<byte[]> packed = service.send(
+                    "GET", address + path, none(), BodyHandlers.ofByteArray(), "Accept-Encoding", accepted);
+
+            assertThat(packed.headers().allValues("Content-Encoding")).containsExactly("gzip");
+            assertThat(header(packed, "Content-Length")).isEqualTo("" + packed.body().length);
+            assertThat(String.join(",", packed.headers().allValues("Vary")).toLowerCase(Locale.ROOT))
+                    .containsOnlyOnce("accept-encoding");
+            try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .isEqualTo(service.get(address + path).body());
+            }
+        }
+        for (String accepted : List.of("identity", "gzip;q=0", "br", "")) {
+            HttpResponse<String> plain = service.get(address + path, "Accept-Encoding", accepted);
+            assertThat(header(plain, "Content-Encoding")).as(accepted).isEmpty();
+            assertThat(plain.body()).isEqualTo(service.get(address + path).body());
+        }
     }
 }

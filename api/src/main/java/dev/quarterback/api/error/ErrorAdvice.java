@@ -4,30 +4,33 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.method.MethodValidationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns whatever goes wrong in a request into problem details. */
 @RestControllerAdvice
 class ErrorAdvice {
     private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
-    private static final int SHOWN_LENGTH = 100;
 
     private final ErrorWriter writer;
 
@@ -41,17 +44,23 @@ class ErrorAdvice {
     }
 
     @ExceptionHandler
-    void wrongType(MethodArgumentTypeMismatchException e, HttpServletResponse response) throws IOException {
-        writer.write(
-                response,
-                ErrorCode.UNREADABLE,
-                "Parameter " + e.getName() + " cannot be " + shown(String.valueOf(e.getValue())) + ".");
+    void wrongType(HttpMediaTypeNotSupportedException e, HttpServletResponse response) throws IOException {
+        String all = names(e.getSupportedMediaTypes());
+        response.setHeader(HttpHeaders.ACCEPT, all);
+        writer.write(response, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Content-Type can be " + all + ".");
     }
 
-    /** Of what callers send no more is shown than is good for a log. */
-    private static String shown(String value) {
-        String start = value.length() > SHOWN_LENGTH ? value.substring(0, SHOWN_LENGTH) + "…" : value;
-        return "\"" + start.replaceAll("\\p{Cntrl}", "?") + "\"";
+    @ExceptionHandler
+    void noSuchType(HttpMediaTypeNotAcceptableException e, HttpServletResponse response) throws IOException {
+        List<MediaType> types = e.getSupportedMediaTypes();
+        String detail = types.isEmpty()
+                ? "Accept cannot be read; it lists types such as " + MediaType.APPLICATION_JSON_VALUE + "."
+                : "Accept can be " + names(types) + ".";
+        writer.write(response, ErrorCode.NOT_ACCEPTABLE, detail);
+    }
+
+    private static String names(List<MediaType> types) {
+        return types.stream().map(MediaType::toString).distinct().collect(Collectors.joining(", "));
     }
 
     /** Parameters and headers are looked into only when they are asked for, some of them here. */
@@ -106,8 +115,7 @@ class ErrorAdvice {
             HttpHeaders headers = known.getHeaders();
             headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             ErrorCode code = ErrorCode.ofStatus(known.getStatusCode().value());
-            String detail = Objects.requireNonNullElse(known.getBody().getDetail(), code.title());
-            writer.write(response, code, detail.endsWith(".") ? detail : detail + ".");
+            writer.write(response, code, code.title() + "."); // Spring's own words name types of Java.
             return;
         }
         if (isCallerGone(e)) {

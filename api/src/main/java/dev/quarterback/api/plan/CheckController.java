@@ -1,6 +1,5 @@
 package dev.quarterback.api.plan;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
@@ -8,9 +7,7 @@ import dev.quarterback.check.Rule;
 import dev.quarterback.check.Violation;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.ProblemReader;
-import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Plan;
-import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -55,32 +52,6 @@ class CheckController {
     record BrokenPlace(
             @Schema(example = "center SEA on 2019-06-26") String place, String message) {}
 
-    /** What a plan comes to, as far as its entries make sense. */
-    @Schema(name = "Figures")
-    record Figures(
-            int orders,
-            int delivered,
-            long deliveredWeight,
-            int appointments,
-            int appointmentsKept,
-            int appointmentsMoved,
-            int trips,
-            int emptyTrips,
-            int vehiclesOnTrips,
-            long cost,
-            Terms costTerms) {}
-
-    /** The terms of the cost, not weighted. */
-    @Schema(name = "CostTerms")
-    record Terms(
-            long km,
-            long surge,
-            long preference,
-            long late,
-            @JsonProperty("wait") long waiting,
-            long level,
-            long change) {}
-
     @Operation(summary = "Checks a plan against its problem: the rules that it breaks, and its figures")
     @PostMapping(
             path = "/v1/checks",
@@ -93,7 +64,10 @@ class CheckController {
             Optional<Plan> plan = inputs.read("plan", PlanReader::read);
             inputs.requireFaultless();
             CheckReport report = PlanChecker.check(problem.orElseThrow(), plan.orElseThrow());
-            return new CheckResult(report.isSound(), brokenRules(report), figures(report.figures()));
+            return new CheckResult(
+                    report.isSound(),
+                    brokenRules(report),
+                    new Figures(report.figures(), plan.orElseThrow().upperBound()));
         });
     }
 
@@ -113,28 +87,5 @@ class CheckController {
                         counts.getOrDefault(rule.getKey(), 0),
                         rule.getValue()))
                 .toList();
-    }
-
-    private static Figures figures(PlanFigures figures) {
-        CostTerms terms = figures.costTerms();
-        return new Figures(
-                figures.orders(),
-                figures.delivered(),
-                figures.deliveredWeight(),
-                figures.appointments(),
-                figures.appointmentsKept(),
-                figures.appointmentsMoved(),
-                figures.trips(),
-                figures.emptyTrips(),
-                figures.vehiclesOnTrips(),
-                figures.cost(),
-                new Terms(
-                        terms.km(),
-                        terms.surge(),
-                        terms.preference(),
-                        terms.late(),
-                        terms.waiting(),
-                        terms.level(),
-                        terms.change()));
     }
 }

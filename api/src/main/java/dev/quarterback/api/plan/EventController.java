@@ -3,6 +3,7 @@ package dev.quarterback.api.plan;
 import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobStore;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -10,9 +11,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Progress as server-sent events. */
@@ -31,13 +34,27 @@ class EventController {
             summary = "Tells progress as server-sent events",
             description =
                     "Events are named progress and, once at the end, end; their data is the plan's metadata. Whoever "
-                            + "comes late gets the present state at once.")
+                            + "comes late gets the present state at once. The stream ends with its API key. Whoever comes "
+                            + "back with the id of the end gets 204, which a browser's EventSource takes as the end.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "204", description = "All was told before.", content = @Content)
     @GetMapping(path = "/v1/plans/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    void events(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void events(
+            @PathVariable String id,
+            @Parameter(description = "The id of the last event received.")
+                    @RequestHeader(name = "Last-Event-ID", required = false)
+                    @Nullable
+                    String lastEvent,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         Job job = PlanId.find(store, id);
+        if (job.status().isEnd() && PlanEvent.isEnd(lastEvent)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no"); // Proxies are not to collect events.

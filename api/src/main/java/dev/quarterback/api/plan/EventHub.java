@@ -7,11 +7,11 @@ import dev.quarterback.api.job.DaemonThreads;
 import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobRunner;
 import dev.quarterback.api.job.JobStore;
+import dev.quarterback.api.security.KeyFile;
+import dev.quarterback.api.web.Caller;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +40,11 @@ class EventHub implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(EventHub.class);
     private static final long LOOK_MILLIS = 300;
     private static final int LOOKS_TO_A_PING = 50;
-    private static final byte[] PING = ":\n\n".getBytes(StandardCharsets.UTF_8);
+    private static final int LOOKS_TO_A_KEY = 5;
 
     private final JobStore store;
     private final JobRunner runner;
+    private final KeyFile keys;
     private final JsonMapper json;
     private final int most;
     private final Map<String, Set<EventStream>> streams = new ConcurrentHashMap<>();
@@ -53,9 +54,10 @@ class EventHub implements SmartLifecycle {
     private volatile boolean running;
     private int looks;
 
-    EventHub(JobStore store, JobRunner runner, JsonMapper json, Settings settings) {
+    EventHub(JobStore store, JobRunner runner, KeyFile keys, JsonMapper json, Settings settings) {
         this.store = store;
         this.runner = runner;
+        this.keys = keys;
         this.json = json;
         most = settings.limits().listeners();
     }
@@ -70,9 +72,9 @@ class EventHub implements SmartLifecycle {
             open.decrementAndGet();
             throw ApiException.later(ErrorCode.TOO_MANY_LISTENERS, "Too many listen; ask for the plan instead.", 10);
         }
-        EventStream stream = stream(job.id(), request.startAsync());
+        EventStream stream = stream(job.id(), Caller.of(request), request.startAsync());
         try {
-            stream.open();
+            stream.open(PlanEvent.RETRY);
             tell(job, List.of(stream));
         } catch (RuntimeException e) {
             stream.close();
@@ -80,9 +82,9 @@ class EventHub implements SmartLifecycle {
         }
     }
 
-    private EventStream stream(String id, AsyncContext context) throws IOException {
+    private EventStream stream(String id, String caller, AsyncContext context) throws IOException {
         EventStream[] self = new EventStream[1];
-        EventStream stream = new EventStream(context, () -> {
+        EventStream stream = new EventStream(caller, context, () -> {
             open.decrementAndGet();
             streams.computeIfPresent(id, (key, all) -> {
                 all.remove(self[0]);
@@ -100,7 +102,7 @@ class EventHub implements SmartLifecycle {
 
     private void tell(Job row, Iterable<EventStream> listeners) {
         Job job = runner.now(row);
-        byte[] event = event(job.status().isEnd() ? "end" : "progress", PlanMetadata.of(job));
+        byte[] event = PlanEvent.of(job, json);
         for (EventStream stream : listeners) {
             if (job.status().isEnd()) {
                 stream.end(event);
@@ -110,15 +112,8 @@ class EventHub implements SmartLifecycle {
         }
     }
 
-    private byte[] event(String name, PlanMetadata data) {
-        ByteArrayOutputStream event = new ByteArrayOutputStream();
-        event.writeBytes(("event: " + name + "\ndata: ").getBytes(StandardCharsets.UTF_8));
-        event.writeBytes(json.writeValueAsBytes(data));
-        event.writeBytes("\n\n".getBytes(StandardCharsets.UTF_8));
-        return event.toByteArray();
-    }
-
     private void look() {
+        looks++;
         try {
             Map<String, Set<EventStream>> told = new HashMap<>(streams);
             for (Job job : store.findAll(told.keySet())) {
@@ -128,11 +123,30 @@ class EventHub implements SmartLifecycle {
                 }
             }
             told.values().forEach(listeners -> listeners.forEach(EventStream::close)); // Their plans were deleted.
-            if (++looks % LOOKS_TO_A_PING == 0) {
-                streams.values().forEach(listeners -> listeners.forEach(stream -> stream.ping(PING)));
+            if (looks % LOOKS_TO_A_PING == 0) {
+                streams.values().forEach(listeners -> listeners.forEach(stream -> stream.ping(PlanEvent.PING)));
             }
         } catch (RuntimeException e) {
             log.warn("listeners not told", e); // The next look may do better.
+        }
+        if (looks % LOOKS_TO_A_KEY == 0) {
+            endStrangers();
+        }
+    }
+
+    /** Ends the streams of those who may not call any more. */
+    private void endStrangers() {
+        try {
+            Set<String> callers = keys.callers();
+            for (Set<EventStream> listeners : streams.values()) {
+                for (EventStream stream : listeners) {
+                    if (!callers.contains(stream.caller())) {
+                        stream.close();
+                    }
+                }
+            }
+        } catch (RuntimeException e) {
+            log.warn("API keys not read", e);
         }
     }
 

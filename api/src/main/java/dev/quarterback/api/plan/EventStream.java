@@ -16,23 +16,36 @@ import org.jspecify.annotations.Nullable;
  * state is kept. So a slow or dead listener costs a buffer and holds up nobody.
  */
 final class EventStream implements WriteListener, AsyncListener {
+    private final String caller;
     private final AsyncContext context;
     private final ServletOutputStream out;
     private final Runnable whenClosed;
+    private byte @Nullable [] first;
     private byte @Nullable [] next;
     private byte @Nullable [] offered;
     private boolean flushDue;
     private boolean last;
     private boolean closed;
 
-    EventStream(AsyncContext context, Runnable whenClosed) throws IOException {
+    /**
+     * A stream that has yet to be opened.
+     *
+     * @param caller who listens
+     */
+    EventStream(String caller, AsyncContext context, Runnable whenClosed) throws IOException {
+        this.caller = caller;
         this.context = context;
         this.whenClosed = whenClosed;
         out = context.getResponse().getOutputStream();
     }
 
-    /** Begins to write. */
-    void open() {
+    String caller() {
+        return caller;
+    }
+
+    /** Begins to write, with what is to be sent before all events. */
+    void open(byte[] greeting) {
+        first = greeting;
         context.setTimeout(0);
         context.addListener(this);
         out.setWriteListener(this);
@@ -72,9 +85,13 @@ final class EventStream implements WriteListener, AsyncListener {
     private synchronized void write() {
         try {
             while (!closed && out.isReady()) {
-                byte[] event = next;
+                byte[] event = first != null ? first : next;
                 if (event != null) {
-                    next = null;
+                    if (first != null) {
+                        first = null;
+                    } else {
+                        next = null;
+                    }
                     flushDue = true;
                     out.write(event);
                 } else if (flushDue) {

@@ -7,9 +7,11 @@ import dev.quarterback.api.job.JobOptions;
 import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
+import dev.quarterback.format.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the options of planning as strictly as the problem is read: nothing is ignored and nothing coerced. */
 @Component
 class OptionsReader {
+    private static final List<String> NAMES = List.of("seconds", "gap", "seed", "from");
     private static final int LONGEST = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -48,13 +51,15 @@ class OptionsReader {
                 case "gap" -> gap = gap(value, inputs);
                 case "seed" -> seed = seed(value, inputs);
                 case "from" -> from = from(value, inputs);
-                default ->
-                    inputs.add(
-                            BodyReader.pointer("options", field.getKey()),
-                            "unknown field; options are seconds, gap, seed, from");
+                default -> inputs.add(BodyReader.pointer("options", field.getKey()), unknown(field.getKey()));
             }
         }
         return new JobOptions(seconds, gap, seed, from);
+    }
+
+    private static String unknown(String field) {
+        String question = Nearest.question(field, NAMES);
+        return "unknown field; " + (question == null ? "options are " + String.join(", ", NAMES) : question);
     }
 
     private static JsonNode tree(Body body, Inputs inputs) throws IOException {

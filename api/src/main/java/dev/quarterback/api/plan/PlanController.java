@@ -9,6 +9,7 @@ import dev.quarterback.api.job.JobStatus;
 import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.security.Role;
 import dev.quarterback.api.web.Caller;
+import dev.quarterback.api.web.ParameterValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -18,8 +19,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,7 +45,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Plans")
 class PlanController {
     private static final int LONGEST_KEY = 200;
+    private static final int USUAL_ON_A_PAGE = 50;
     private static final int MOST_ON_A_PAGE = 200;
+
+    /** The modes of a submission, and whether each only validates. */
+    private static final Map<String, Boolean> VALIDATES = modes();
+
+    private static final Map<String, JobStatus> STATUSES = Stream.of(JobStatus.values())
+            .collect(Collectors.toMap(JobStatus::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
     private final Submission submission;
     private final JobStore store;
@@ -51,6 +64,13 @@ class PlanController {
         this.store = store;
         this.queue = queue;
         this.runner = runner;
+    }
+
+    private static Map<String, Boolean> modes() {
+        Map<String, Boolean> modes = new LinkedHashMap<>();
+        modes.put("plan", false);
+        modes.put("validate", true);
+        return modes;
     }
 
     @Operation(
@@ -69,8 +89,12 @@ class PlanController {
             HttpServletRequest request,
             @Parameter(
                             description = "validate: nothing is planned",
-                            schema = @Schema(allowableValues = {"plan", "validate"}))
-                    @RequestParam(defaultValue = "plan")
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"plan", "validate"},
+                                            defaultValue = "plan"))
+                    @RequestParam(required = false)
+                    @Nullable
                     String mode,
             @Parameter(
                             description =
@@ -80,11 +104,8 @@ class PlanController {
                     @Nullable
                     String key)
             throws IOException {
-        if (mode.equals("validate")) {
+        if (mode != null && ParameterValue.oneOf(VALIDATES, "mode", mode)) {
             return ResponseEntity.ok(submission.validate(request));
-        }
-        if (!mode.equals("plan")) {
-            throw new ApiException(ErrorCode.UNREADABLE, "Parameter mode can be plan or validate.");
         }
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY || !key.matches("\\p{Print}+"))) {
             throw new ApiException(
@@ -100,16 +121,28 @@ class PlanController {
     @Operation(summary = "Lists plans by pages, latest first")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PlanPage> list(
-            @Parameter(description = "Plans on a page, 1 to 200.") @RequestParam(defaultValue = "50") int limit,
+            @Parameter(
+                            description = "Plans on a page, 1 to 200.",
+                            schema =
+                                    @Schema(
+                                            type = "integer",
+                                            format = "int32",
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @RequestParam(name = "limit", required = false)
+                    @Nullable
+                    String limitText,
             @Parameter(description = "Where the page before ended, as its next says.")
                     @RequestParam(required = false)
                     @Nullable
                     String after,
-            @Parameter(description = "Only plans of this status.") @RequestParam(required = false) @Nullable
-                    JobStatus status) {
-        if (limit < 1 || limit > MOST_ON_A_PAGE) {
-            throw new ApiException(ErrorCode.UNREADABLE, "Parameter limit can be 1 to " + MOST_ON_A_PAGE + ".");
-        }
+            @Parameter(description = "Only plans of this status.", schema = @Schema(implementation = JobStatus.class))
+                    @RequestParam(name = "status", required = false)
+                    @Nullable
+                    String statusName) {
+        int limit = ParameterValue.whole("limit", limitText, USUAL_ON_A_PAGE, 1, MOST_ON_A_PAGE);
+        JobStatus status = statusName == null ? null : ParameterValue.oneOf(STATUSES, "status", statusName);
         List<Job> jobs = store.page(after == null ? null : PageCursor.read(after), status, limit + 1);
         boolean hasMore = jobs.size() > limit;
         List<Job> shown = hasMore ? jobs.subList(0, limit) : jobs;

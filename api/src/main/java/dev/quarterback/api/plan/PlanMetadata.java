@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seconds of planning at most
  * @param elapsedSeconds of planning so far
+ * @param resultVersion which of the job's plans the figures are of, counted from 1; the one that can be fetched is this or a
+ *     later one; 0 before there is any
  * @param gapPercent what the plan lacks of the bound on deliveries; rounded up, so that what is said is proven
  */
 @Schema(
@@ -41,6 +43,12 @@ record PlanMetadata(
         @Nullable Bound upperBound,
         @Nullable Double gapPercent,
         @Nullable Long cost,
+
+        @Schema(
+                description =
+                        "Which of the job's plans the figures are of; 0 before there is one. The result has it too.")
+        int resultVersion,
+
         @Nullable String error) {
 
     /** What no plan can exceed, as in a plan. */
@@ -69,6 +77,7 @@ record PlanMetadata(
                 bound == null ? null : new Bound(bound.appointments(), bound.deliveries()),
                 gap == null ? null : Math.ceil(1000 * gap) / 1000,
                 figures == null ? null : figures.cost(),
+                job.resultVersion(),
                 job.error());
     }
 }

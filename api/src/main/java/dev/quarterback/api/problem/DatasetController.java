@@ -2,6 +2,7 @@ package dev.quarterback.api.problem;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.web.PackedAnswer;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.problem.Problem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -9,16 +10,22 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +40,7 @@ class DatasetController {
     private static final String ENDING = ".json";
 
     private final Map<String, Resource> files = new TreeMap<>();
+    private final Map<String, byte[]> packed = new ConcurrentHashMap<>();
     private @Nullable List<Dataset> datasets;
 
     DatasetController() throws IOException {
@@ -80,14 +88,28 @@ class DatasetController {
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Problem")))
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
-    void get(@PathVariable String name, HttpServletResponse response) throws IOException {
+    void get(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Resource file = files.get(name);
         if (file == null) {
             throw new ApiException(ErrorCode.NOT_FOUND, "There is no dataset of this name; /v1/datasets lists them.");
         }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        try (InputStream in = file.getInputStream()) {
-            in.transferTo(response.getOutputStream());
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        PackedAnswer.send(packed(name, file), request, response);
+    }
+
+    /** They are few and small once they are packed. */
+    private byte[] packed(String name, Resource file) throws IOException {
+        byte[] before = packed.get(name);
+        if (before != null) {
+            return before;
         }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream in = file.getInputStream();
+                OutputStream out = new GZIPOutputStream(bytes, 1 << 16)) {
+            in.transferTo(out);
+        }
+        packed.put(name, bytes.toByteArray());
+        return bytes.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package dev.quarterback.api.security;
 
+import dev.quarterback.api.web.Caller;
 import dev.quarterback.format.AtomicFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -22,7 +23,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +68,14 @@ public final class KeyFile {
     /** Whether there is a key that is valid. */
     public boolean hasValid() {
         return keys().stream().anyMatch(ApiKey::isValid);
+    }
+
+    /** Who may call now, as {@link Caller} names them: the ids of the valid keys; without any key whoever is here. */
+    public Set<String> callers() {
+        List<ApiKey> all = keys();
+        return all.isEmpty()
+                ? Set.of(Caller.LOCAL)
+                : all.stream().filter(ApiKey::isValid).map(ApiKey::id).collect(Collectors.toSet());
     }
 
     /** All keys, the oldest first. */

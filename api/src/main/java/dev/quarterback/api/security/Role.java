@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 /** What the bearer of an API key may do; each role may do what those before it may. */
 public enum Role {
-    /** See plans, datasets and metrics. */
+    /** See plans, datasets and metrics; check plans and validate problems. */
     READ,
-    /** Submit, stop and delete plans of its own, and check plans. */
+    /** Submit plans; stop and delete its own. */
     PLAN,
     /** Stop and delete the plans of others. */
     ADMIN;

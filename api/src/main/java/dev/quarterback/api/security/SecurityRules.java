@@ -3,6 +3,8 @@ package dev.quarterback.api.security;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.ErrorWriter;
+import dev.quarterback.api.web.QueryParameters;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
@@ -78,12 +80,24 @@ class SecurityRules {
             CorsConfiguration allowed = new CorsConfiguration();
             allowed.setAllowedOrigins(settings.allowedOrigins());
             allowed.setAllowedMethods(List.of("GET", "HEAD", "POST", "DELETE"));
-            allowed.setAllowedHeaders(
-                    List.of("Authorization", "X-API-Key", "Content-Type", "Idempotency-Key", "If-None-Match"));
-            allowed.setExposedHeaders(List.of("Location", "ETag", "Link", "Retry-After", "X-Request-Id"));
+            allowed.setAllowedHeaders(List.of(
+                    "Authorization", "X-API-Key", "Content-Type", "Idempotency-Key", "If-None-Match", "Last-Event-ID"));
+            allowed.setExposedHeaders(
+                    List.of("Location", "ETag", "Result-Version", "Link", "Retry-After", "X-Request-Id"));
             source.registerCorsConfiguration("/v1/**", allowed);
         }
         return source;
+    }
+
+    /** Whether nothing comes of a request but an answer; what cannot be read is refused further on. */
+    private static boolean onlyValidates(HttpServletRequest request) {
+        try {
+            return request.getMethod().equals("POST")
+                    && request.getRequestURI().equals("/v1/plans")
+                    && QueryParameters.of(request.getQueryString()).has("mode", "validate");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Bean
@@ -111,6 +125,10 @@ class SecurityRules {
                         .requestMatchers(HttpMethod.GET)
                         .hasRole(Role.READ.name())
                         .requestMatchers(HttpMethod.HEAD)
+                        .hasRole(Role.READ.name())
+                        .requestMatchers(HttpMethod.POST, "/v1/checks", "/v1/validations")
+                        .hasRole(Role.READ.name())
+                        .requestMatchers(SecurityRules::onlyValidates)
                         .hasRole(Role.READ.name())
                         .anyRequest()
                         .hasRole(Role.PLAN.name()))

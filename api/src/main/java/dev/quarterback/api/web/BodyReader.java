@@ -5,7 +5,10 @@ import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.FieldFault;
 import dev.quarterback.format.AwaitedInput;
+import dev.quarterback.format.Nearest;
+import dev.quarterback.format.Syntax;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.springframework.stereotype.Component;
@@ -116,12 +120,18 @@ public class BodyReader {
         }
         for (Map.Entry<String, Body.Slice> field : fields.entrySet()) {
             if (!required.contains(field.getKey()) && !optional.contains(field.getKey())) {
-                faults.add(new FieldFault(pointer(field.getKey()), "unknown field"));
+                faults.add(new FieldFault(pointer(field.getKey()), unknown(field.getKey(), required, optional)));
             } else if (!field.getValue().isObject()) {
                 faults.add(new FieldFault(pointer(field.getKey()), "expected an object"));
             }
         }
         return faults;
+    }
+
+    private static String unknown(String field, List<String> required, List<String> optional) {
+        List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
+        String question = Nearest.question(field, known);
+        return "unknown field; " + (question == null ? "a body has " + String.join(", ", known) : question);
     }
 
     /** The JSON pointer of a field, of which no more is shown than is good to read. */
@@ -138,7 +148,7 @@ public class BodyReader {
             throws IOException {
         MessageDigest digest = sha256();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                InputStream in = new Copying(unpacked(request), out, digest)) {
+                InputStream in = new Copying(json(request), out, digest)) {
             Map<String, Body.Slice> fields = fields(in);
             out.flush();
             return new Body(
@@ -167,12 +177,7 @@ public class BodyReader {
     private static ApiException unreadable(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-        String message = e.getOriginalMessage();
-        int end = message.indexOf('\n');
-        String first = end < 0 ? message : message.substring(0, end);
-        return new ApiException(
-                ErrorCode.UNREADABLE,
-                place + "not JSON: " + (first.length() > 200 ? first.substring(0, 200) + "…" : first));
+        return new ApiException(ErrorCode.UNREADABLE, place + Syntax.fault(e));
     }
 
     private static ApiException damaged(IOException e) {
@@ -182,16 +187,34 @@ public class BodyReader {
         return new ApiException(ErrorCode.UNREADABLE, "The body cannot be read to its end.");
     }
 
+    /** The body, unpacked, which begins as JSON may. */
+    private static InputStream json(HttpServletRequest request) throws IOException {
+        InputStream unpacked = unpacked(request);
+        BufferedInputStream in = new BufferedInputStream(unpacked, 1 << 16);
+        ForeignBody.refuse(in, unpacked instanceof GZIPInputStream);
+        return in;
+    }
+
     private static InputStream unpacked(HttpServletRequest request) throws IOException {
         String encoding = request.getHeader("Content-Encoding");
         InputStream in = request.getInputStream();
         if (encoding == null || encoding.equalsIgnoreCase("identity")) {
             return in;
         }
-        if (encoding.toLowerCase(Locale.ROOT).equals("gzip")) {
-            return new GZIPInputStream(new AwaitedInput(in, 1 << 16), 1 << 16);
+        if (encoding.toLowerCase(Locale.ROOT).matches("(x-)?gzip")) {
+            return gunzip(new AwaitedInput(in, 1 << 16));
         }
         throw ApiException.packedOtherwise();
+    }
+
+    private static InputStream gunzip(InputStream in) throws IOException {
+        in.mark(2);
+        boolean isGzip = in.read() == 0x1F && in.read() == 0x8B;
+        in.reset();
+        if (!isGzip) {
+            throw new ApiException(ErrorCode.UNREADABLE, "The body is not gzip, as Content-Encoding says it is.");
+        }
+        return new GZIPInputStream(in, 1 << 16);
     }
 
     private static Map<String, Body.Slice> fields(InputStream in) {

@@ -58,6 +58,7 @@ class OpenApiDocument {
             Components components = api.getComponents();
             addSchemas(components, "Problem", "problem.schema.json");
             addSchemas(components, "Plan", "plan.schema.json");
+            components.addSchemas("Figures", schema(JSON.readTree(text("/openapi/figures.schema.json"))));
             components.addSchemas("PlanRequestOptions", schema(JSON.readTree(text("/openapi/options.schema.json"))));
             ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
             api.getPaths()

@@ -55,8 +55,8 @@ class EventStreamTest {
         ServletResponse response = standIn(ServletResponse.class, Map.of("getOutputStream", () -> line));
         AsyncContext context = standIn(
                 AsyncContext.class, Map.of("getResponse", () -> response, "complete", completed::incrementAndGet));
-        stream = new EventStream(context, closed::incrementAndGet);
-        stream.open();
+        stream = new EventStream("local", context, closed::incrementAndGet);
+        stream.open(event("hello "));
     }
 
     /** Answers some methods, and others with nothing. */
@@ -84,7 +84,7 @@ class EventStreamTest {
         line.isReady = true;
         stream.onWritePossible();
 
-        assertThat(line.taken()).isEqualTo("1 999 ");
+        assertThat(line.taken()).isEqualTo("hello 1 999 ");
     }
 
     @Test
@@ -94,7 +94,7 @@ class EventStreamTest {
         stream.ping(event("ping "));
         stream.offer(event("1 "));
 
-        assertThat(line.taken()).isEqualTo("1 ping ");
+        assertThat(line.taken()).isEqualTo("hello 1 ping ");
     }
 
     @Test
@@ -111,7 +111,7 @@ class EventStreamTest {
         stream.onWritePossible();
         stream.close();
 
-        assertThat(line.taken()).isEqualTo("end");
+        assertThat(line.taken()).isEqualTo("hello end");
         assertThat(closed).hasValue(1);
         assertThat(completed).hasValue(1);
     }

@@ -1,0 +1,72 @@
+package dev.quarterback.api.plan;
+
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.web.ParameterValue;
+import dev.quarterback.format.PlanTable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/**
+ * The form that a plan is asked for in.
+ *
+ * @param table as CSV, which table; null for the whole plan as JSON
+ */
+record ResultForm(@Nullable PlanTable table) {
+    /** The type of tables. */
+    static final String CSV = "text/csv";
+
+    private static final Map<String, PlanTable> TABLES = Stream.of(PlanTable.values())
+            .collect(Collectors.toMap(ResultForm::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+
+    private static String name(PlanTable table) {
+        return table.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The form that a request asks for: a table is CSV, and without one JSON is given to whoever takes both alike.
+     *
+     * @param table the name of a table; null when none is asked for
+     * @throws ApiException when there is no such table, or a table is asked for as JSON alone
+     */
+    static ResultForm of(@Nullable String table, HttpServletRequest request) {
+        List<MediaType> accepted = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        double csv = quality(MediaType.valueOf(CSV), accepted);
+        if (table != null) {
+            PlanTable wanted = ParameterValue.oneOf(TABLES, "table", table);
+            if (csv == 0) {
+                throw new ApiException(ErrorCode.NOT_ACCEPTABLE, "A table is CSV; Accept can be " + CSV + ".");
+            }
+            return new ResultForm(wanted);
+        }
+        return new ResultForm(csv > quality(MediaType.APPLICATION_JSON, accepted) ? PlanTable.DELIVERIES : null);
+    }
+
+    /** How welcome a type is, 0 to 1: as the narrowest range says that includes it; without any range all are. */
+    private static double quality(MediaType type, List<MediaType> accepted) {
+        if (accepted.isEmpty()) {
+            return 1;
+        }
+        return accepted.stream()
+                .filter(range -> range.includes(type))
+                .max(Comparator.comparing(range -> range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2))
+                .map(MediaType::getQualityValue)
+                .orElse(0.0);
+    }
+
+    /** The name of the form in tags. */
+    String tag() {
+        return table == null ? "json" : "csv-" + name(table);
+    }
+}
