@@ -133,7 +133,7 @@ class PlanFormatTest {
 
         PlanWriter.write(PLAN, figures, 7, out);
 
-        String json = out.toString(StandardCharsets.UTF_8);
+        String json = out.toString(UTF_8);
         assertThat(json).contains("\"resultVersion\": 7,");
         assertThat(read(json)).isEqualTo(PLAN);
     }
