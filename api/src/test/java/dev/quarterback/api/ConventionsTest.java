@@ -63,8 +63,10 @@ class ConventionsTest {
                 "/v1/plans/{id}           | DELETE, GET, HEAD, OPTIONS",
                 "/v1/plans/{id}/problem   | GET, HEAD, OPTIONS",
                 "/v1/plans/{id}/result    | GET, HEAD, OPTIONS",
+                "/v1/plans/{id}/result.csv | GET, HEAD, OPTIONS",
                 "/v1/plans/{id}/events    | GET, HEAD, OPTIONS",
                 "/v1/plans/{id}/stop      | OPTIONS, POST",
+                "/v1/validations          | OPTIONS, POST",
                 "/v1/checks               | OPTIONS, POST",
                 "/v1/datasets             | GET, HEAD, OPTIONS",
                 "/v1/datasets/one-order   | GET, HEAD, OPTIONS",
@@ -87,6 +89,7 @@ class ConventionsTest {
         "DELETE, /v1/plans/%s",
         "GET, /v1/plans/%s/problem",
         "GET, /v1/plans/%s/result",
+        "GET, /v1/plans/%s/result.csv",
         "GET, /v1/plans/%s/events",
         "POST, /v1/plans/%s/stop",
     })
@@ -109,6 +112,7 @@ class ConventionsTest {
                 "/v1/plans/{id}",
                 "/v1/plans/{id}/problem",
                 "/v1/plans/{id}/result",
+                "/v1/plans/{id}/result.csv",
                 "/v1/plans/{id}/events",
                 "/v1/datasets",
                 "/v1/datasets/one-order"
@@ -117,8 +121,17 @@ class ConventionsTest {
         assertError(service.get(address(path), "Accept", "image/png"), 406, "not-acceptable");
     }
 
+    /** As many generated clients ask, which take the only JSON of an operation for what they want. */
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/plans", "/v1/checks", "/v1/plans/{id}/stop"})
+    @CsvSource({"/v1/plans/{id}/result.csv, text/csv", "/v1/plans/{id}/events, text/event-stream"})
+    void whatIsNoJsonIsAlsoGivenToWhoAsksForErrorsAlone(String path, String type) {
+        HttpResponse<String> answer = service.get(address(path), "Accept", "application/problem+json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/plans", "/v1/validations", "/v1/checks", "/v1/plans/{id}/stop"})
     void whatIsToBeAnsweredInAnotherTypeIsNotDone(String path) {
         int before = service.json("/v1/plans").get("plans").size();
         assertError(
@@ -135,6 +148,7 @@ class ConventionsTest {
                 "/v1/plans/{id}",
                 "/v1/plans/{id}/problem",
                 "/v1/plans/{id}/result",
+                "/v1/plans/{id}/result.csv",
                 "/v1/datasets",
                 "/v1/datasets/one-order"
             })

@@ -64,6 +64,8 @@ class OpenApiTest {
                         "get /v1/plans/{id}/result",
                         "get /v1/plans/{id}/events",
                         "post /v1/plans/{id}/stop",
+                        "get /v1/plans/{id}/result.csv",
+                        "post /v1/validations",
                         "post /v1/checks",
                         "get /v1/datasets",
                         "get /v1/datasets/{name}");
@@ -83,18 +85,22 @@ class OpenApiTest {
     private static void collect(String name, JsonNode operation, List<String> without) {
         for (Map.Entry<String, JsonNode> type :
                 operation.at("/requestBody/content").properties()) {
-            if (!type.getValue().has("example")) {
+            if (!hasExample(type.getValue())) {
                 without.add(name + " request " + type.getKey());
             }
         }
         for (Map.Entry<String, JsonNode> answer : operation.get("responses").properties()) {
             for (Map.Entry<String, JsonNode> type :
                     answer.getValue().path("content").properties()) {
-                if (!type.getValue().has("example")) {
+                if (!hasExample(type.getValue())) {
                     without.add(name + " " + answer.getKey() + " " + type.getKey());
                 }
             }
         }
+    }
+
+    private static boolean hasExample(JsonNode media) {
+        return media.has("example") || !media.path("examples").isEmpty();
     }
 
     private static JsonNode example(String pointer) {
@@ -107,8 +113,8 @@ class OpenApiTest {
         JsonNode check = example("/~1v1~1checks/post/requestBody/content/application~1json");
 
         assertThat(RunningService.JSON.readTree(
-                        service.post("/v1/plans?mode=validate", plan.toString()).body()))
-                .isEqualTo(example("/~1v1~1plans/post/responses/200/content/application~1json"));
+                        service.post("/v1/validations", plan.toString()).body()))
+                .isEqualTo(example("/~1v1~1validations/post/responses/200/content/application~1json"));
         assertThat(RunningService.JSON.readTree(
                         service.post("/v1/checks", check.toString()).body()))
                 .isEqualTo(example("/~1v1~1checks/post/responses/200/content/application~1json"));
@@ -121,6 +127,8 @@ class OpenApiTest {
         assertThat(done.propertyNames())
                 .isEqualTo(example("/~1v1~1plans~1{id}/get/responses/200/content/application~1json")
                         .propertyNames());
+        assertThat(service.json("/v1/plans/" + done.get("id").stringValue() + "/result"))
+                .isEqualTo(example("/~1v1~1plans~1{id}~1result/get/responses/200/content/application~1json"));
         assertThat(service.json("/v1/datasets/one-order"))
                 .isEqualTo(example("/~1v1~1datasets~1{name}/get/responses/200/content/application~1json"));
         assertThat(service.json("/v1/datasets"))
@@ -135,5 +143,65 @@ class OpenApiTest {
                 .toList();
         assertThat(broken).isEmpty();
         assertThat(document.findValuesAsString("$ref")).isNotEmpty();
+    }
+
+    /** Generated methods and their types are named after them. */
+    @Test
+    void everyOperationHasANameOfItsOwn() {
+        assertThat(document.findValuesAsString("operationId"))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z]+[A-Z][A-Za-z]+"));
+    }
+
+    /** What generators of clients are known to stumble over, or to get wrong. */
+    @Test
+    void noSchemaHasWhatGeneratorsStumbleOver() {
+        List<String> found = new ArrayList<>();
+        collectStones("", document.at("/components/schemas"), found);
+        assertThat(found).isEmpty();
+    }
+
+    private static void collectStones(String place, JsonNode node, List<String> found) {
+        for (String keyword : List.of("oneOf", "anyOf", "allOf", "default", "uniqueItems")) {
+            if (node.has(keyword)) {
+                found.add(place + " " + keyword);
+            }
+        }
+        JsonNode type = node.path("type");
+        boolean isNumber = List.of("number", "integer").contains(type.asString(""));
+        if (type.isArray() || isNumber && !node.has("format")) {
+            found.add(place + " " + node);
+        }
+        node.properties().forEach(part -> collectStones(place + "/" + part.getKey(), part.getValue(), found));
+    }
+
+    @Test
+    void whatIsReceivedMayHaveMoreFieldsAndWhatIsSentMayNot() {
+        document.at("/components/schemas").properties().forEach(schema -> {
+            boolean sentOnly = List.of(
+                            "PlanRequest",
+                            "PlanOptions",
+                            "CheckRequest",
+                            "Problem",
+                            "Progress",
+                            "MonthTarget",
+                            "Rules",
+                            "DutyCycle",
+                            "Weights",
+                            "Model",
+                            "Yard",
+                            "Center",
+                            "Handovers",
+                            "Carrier",
+                            "Lane",
+                            "Order",
+                            "Handover")
+                    .contains(schema.getKey());
+            if (schema.getValue().has("properties")) {
+                assertThat(schema.getValue().get("additionalProperties").asBoolean())
+                        .as(schema.getKey())
+                        .isEqualTo(!sentOnly);
+            }
+        });
     }
 }

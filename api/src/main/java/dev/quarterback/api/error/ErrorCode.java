@@ -1,6 +1,13 @@
 package dev.quarterback.api.error;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Locale;
+
 /** The kinds of errors, each with its HTTP status; their names in the answers are stable. */
+@Schema(
+        enumAsRef = true,
+        description = "The kind of an error. A name stays what it means; take one that you do not know by its status.")
 public enum ErrorCode {
     UNREADABLE(400, "The request cannot be read"),
     UNAUTHENTICATED(401, "An API key is needed"),
@@ -32,13 +39,15 @@ public enum ErrorCode {
         return status;
     }
 
-    String title() {
+    /** What went wrong, in a few words. */
+    public String title() {
         return title;
     }
 
     /** The code in the answers, e.g. {@code queue-full}. */
-    String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The code for a status that the web server or Spring has chosen. */

@@ -51,11 +51,11 @@ public class ErrorWriter {
     public static byte[] bare(int status, String requestId) {
         ErrorCode code = ErrorCode.ofStatus(status);
         return JSON.writeValueAsBytes(
-                new Problem("about:blank", code.title(), status, code.title() + ".", code.code(), requestId, null));
+                new ProblemDetails("about:blank", code.title(), status, code.title() + ".", code, requestId, null));
     }
 
-    private static Problem body(ErrorCode code, String detail, @Nullable List<FieldFault> faults) {
-        return new Problem(
-                "about:blank", code.title(), code.status(), detail, code.code(), MDC.get(REQUEST_ID), faults);
+    private static ProblemDetails body(ErrorCode code, String detail, @Nullable List<FieldFault> faults) {
+        return new ProblemDetails(
+                "about:blank", code.title(), code.status(), detail, code, MDC.get(REQUEST_ID), faults);
     }
 }

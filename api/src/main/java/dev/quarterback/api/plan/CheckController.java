@@ -11,6 +11,7 @@ import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Checks plans, whoever has made them. */
 @RestController
-@Tag(name = "Checks")
+@Tag(name = "Checks", description = "Validating problems, and checking plans, whoever has made them.")
 class CheckController {
     /** Places of a rule that are listed; where it is broken more often, more places would not tell more. */
     private static final int LISTED = 100;
@@ -40,19 +41,43 @@ class CheckController {
     @Schema(
             name = "CheckResult",
             description = "The rules that a plan breaks, none for a sound one, and what it comes to.")
-    record CheckResult(boolean sound, List<BrokenRule> brokenRules, Figures figures) {}
+    record CheckResult(
+            @Schema(description = "Whether the plan breaks no rule.")
+            boolean sound,
+
+            @Schema(description = "The rules that it breaks.")
+            List<BrokenRule> brokenRules,
+
+            Figures figures) {}
 
     /** A rule that is broken, with at most 100 of the places. */
-    @Schema(name = "BrokenRule")
+    @Schema(name = "BrokenRule", description = "A rule that a plan breaks.")
     record BrokenRule(
-            @Schema(example = "CENTER_HANDOVERS") String rule, String text, int count, List<BrokenPlace> places) {}
+            @Schema(description = "The rule.", example = "CENTER_HANDOVERS")
+            String rule,
+
+            @Schema(description = "The rule in words.") String text,
+
+            @Schema(description = "How often it is broken.") int count,
+
+            @Schema(description = "Where, at most 100 of the places.")
+            List<BrokenPlace> places) {}
 
     /** Where a rule is broken. */
-    @Schema(name = "BrokenPlace")
+    @Schema(name = "BrokenPlace", description = "A place where a rule is broken.")
     record BrokenPlace(
-            @Schema(example = "center SEA on 2019-06-26") String place, String message) {}
+            @Schema(description = "The place in problem and plan.", example = "center SEA on 2019-06-26")
+            String place,
 
-    @Operation(summary = "Checks a plan against its problem: the rules that it breaks, and its figures")
+            @Schema(description = "What is wrong there.") String message) {}
+
+    @Operation(
+            operationId = "checkPlan",
+            summary = "Checks a plan against its problem",
+            description =
+                    "Tells the rules that it breaks and what it comes to, also of a plan made by hand or by another program."
+                            + " The body may be gzipped (Content-Encoding).")
+    @ApiResponse(responseCode = "200", description = "What checking has shown; sound tells whether it breaks no rule.")
     @PostMapping(
             path = "/v1/checks",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -5,7 +5,6 @@ import dev.quarterback.api.job.JobStore;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,18 +30,24 @@ class EventController {
     }
 
     @Operation(
+            operationId = "followPlan",
             summary = "Tells progress as server-sent events",
             description =
-                    "Events are named progress and, once at the end, end; their data is the plan's metadata. Whoever "
-                            + "comes late gets the present state at once. The stream ends with its API key. Whoever comes "
-                            + "back with the id of the end gets 204, which a browser's EventSource takes as the end.")
+                    "Events are named progress and, once at the end, end; their data is the plan's metadata, one line of JSON. Whoever "
+                            + "comes late gets the present state at once. Lines that begin with a colon mean nothing. The schema PlanEvent"
+                            + " describes an event. The stream ends with its API key. Whoever comes back with the id of the end gets 204,"
+                            + " which a browser's EventSource takes as the end.")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))
+            description = "Events until the plan has ended.",
+            content = @Content(mediaType = "text/event-stream"))
     @ApiResponse(responseCode = "204", description = "All was told before.", content = @Content)
-    @GetMapping(path = "/v1/plans/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(
+            path = "/v1/plans/{id}/events",
+            // Many generated clients say that they accept the type of errors alone, since that is JSON.
+            produces = {MediaType.TEXT_EVENT_STREAM_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     void events(
-            @PathVariable String id,
+            @Parameter(description = "Id of the plan.") @PathVariable String id,
             @Parameter(description = "The id of the last event received.")
                     @RequestHeader(name = "Last-Event-ID", required = false)
                     @Nullable

@@ -12,6 +12,7 @@ import dev.quarterback.api.web.Caller;
 import dev.quarterback.api.web.ParameterValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -42,8 +43,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Submitting, listing, stopping and deleting plans. */
 @RestController
 @RequestMapping("/v1/plans")
-@Tag(name = "Plans")
+@Tag(name = "Plans", description = "Submitting problems, following their planning, fetching the plans.")
 class PlanController {
+    private static final String ID = "Id of the plan.";
     private static final int LONGEST_KEY = 200;
     private static final int USUAL_ON_A_PAGE = 50;
     private static final int MOST_ON_A_PAGE = 200;
@@ -74,28 +76,19 @@ class PlanController {
     }
 
     @Operation(
-            summary = "Submits a problem to be planned, or only validates it",
-            description = "The body may be gzipped (Content-Encoding). Once 202 is given the job outlives the process.")
+            operationId = "submitPlan",
+            summary = "Submits a problem to be planned",
+            description =
+                    "The body may be gzipped (Content-Encoding). Once 202 is given the plan outlives the process.")
     @ApiResponse(
             responseCode = "202",
-            description = "Queued; Location has its address.",
+            description = "Queued; follow it at Location.",
+            headers = @Header(name = "Location", ref = "#/components/headers/Location"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanMetadata.class)))
-    @ApiResponse(
-            responseCode = "200",
-            description = "Valid (mode=validate).",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Validation.class)))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> submit(
             HttpServletRequest request,
-            @Parameter(
-                            description = "validate: nothing is planned",
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"plan", "validate"},
-                                            defaultValue = "plan"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String mode,
+            @Parameter(hidden = true) @RequestParam(required = false) @Nullable String mode,
             @Parameter(
                             description =
                                     "Makes a retry safe: the same key and body give the same plan, another body 422. At most 200"
@@ -118,11 +111,19 @@ class PlanController {
                 .body(PlanMetadata.of(runner.now(job)));
     }
 
-    @Operation(summary = "Lists plans by pages, latest first")
+    @Operation(
+            operationId = "listPlans",
+            summary = "Lists plans by pages, latest first",
+            description =
+                    "The page's next, like Link, is the address of the next page; its after is the parameter of that.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page.",
+            headers = @Header(name = "Link", ref = "#/components/headers/Link"))
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PlanPage> list(
             @Parameter(
-                            description = "Plans on a page, 1 to 200.",
+                            description = "Plans on a page.",
                             schema =
                                     @Schema(
                                             type = "integer",
@@ -133,7 +134,7 @@ class PlanController {
                     @RequestParam(name = "limit", required = false)
                     @Nullable
                     String limitText,
-            @Parameter(description = "Where the page before ended, as its next says.")
+            @Parameter(description = "Where the page before ended, as its after says.")
                     @RequestParam(required = false)
                     @Nullable
                     String after,
@@ -146,21 +147,25 @@ class PlanController {
         List<Job> jobs = store.page(after == null ? null : PageCursor.read(after), status, limit + 1);
         boolean hasMore = jobs.size() > limit;
         List<Job> shown = hasMore ? jobs.subList(0, limit) : jobs;
+        String end = hasMore ? PageCursor.of(shown.get(limit - 1)) : null;
         String next = hasMore
-                ? "/v1/plans?limit=" + limit + (status == null ? "" : "&status=" + status) + "&after="
-                        + PageCursor.of(shown.get(limit - 1))
+                ? "/v1/plans?limit=" + limit + (status == null ? "" : "&status=" + status) + "&after=" + end
                 : null;
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (next != null) {
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return answer.body(new PlanPage(
-                shown.stream().map(job -> PlanMetadata.of(runner.now(job))).toList(), next));
+                shown.stream().map(job -> PlanMetadata.of(runner.now(job))).toList(), next, end));
     }
 
-    @Operation(summary = "Tells how far a plan is")
+    @Operation(
+            operationId = "getPlan",
+            summary = "Tells how far a plan is",
+            description = "Its metadata, with the figures of the best plan so far.")
+    @ApiResponse(responseCode = "200", description = "How far it is.")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    PlanMetadata get(@PathVariable String id) {
+    PlanMetadata get(@Parameter(description = ID) @PathVariable String id) {
         return PlanMetadata.of(runner.now(find(id)));
     }
 
@@ -169,11 +174,16 @@ class PlanController {
     }
 
     @Operation(
+            operationId = "stopPlan",
             summary = "Ends planning early and keeps the best plan",
             description = "Has no effect on a plan that has ended; one that waits ends without a plan.")
-    @ApiResponse(responseCode = "202", description = "It ends now; follow it at Location.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "It ends now; follow it at Location.",
+            headers = @Header(name = "Location", ref = "#/components/headers/Location"))
     @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<PlanMetadata> stop(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<PlanMetadata> stop(
+            @Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
         requireOwn(find(id), request);
         queue.stop(id);
         return ResponseEntity.accepted()
@@ -181,10 +191,13 @@ class PlanController {
                 .body(PlanMetadata.of(runner.now(find(id))));
     }
 
-    @Operation(summary = "Ends and deletes a plan")
+    @Operation(
+            operationId = "deletePlan",
+            summary = "Ends and deletes a plan",
+            description = "Its problem and its result are deleted too.")
     @ApiResponse(responseCode = "204", description = "It is gone.")
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> delete(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<Void> delete(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
         requireOwn(find(id), request);
         if (!queue.delete(id)) {
             throw PlanId.unknown();

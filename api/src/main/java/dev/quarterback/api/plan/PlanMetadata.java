@@ -23,33 +23,58 @@ import org.jspecify.annotations.Nullable;
         description = "A planning job and its best plan so far; what is not known yet is absent.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanMetadata(
-        @Schema(example = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
+        @Schema(description = "Id of the plan, a UUID.", example = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
         String id,
 
         @Schema(description = "The problem's name, at most 200 characters of it.", example = "one-order")
         String name,
 
         JobStatus status,
-        Instant submittedAt,
-        @Nullable Instant startedAt,
-        @Nullable Instant endedAt,
+
+        @Schema(description = "When it was submitted.") Instant submittedAt,
+
+        @Schema(description = "When planning began.") @Nullable
+        Instant startedAt,
+
+        @Schema(description = "When it ended, however it did.") @Nullable
+        Instant endedAt,
+
+        @Schema(description = "Seconds of planning at most.")
         double seconds,
-        double elapsedSeconds,
-        int orders,
-        @Nullable Integer delivered,
-        @Nullable Long deliveredWeight,
+
+        @Schema(description = "Seconds of planning so far.") double elapsedSeconds,
+
+        @Schema(description = "Orders of the problem.") int orders,
+
+        @Schema(description = "Orders that the best plan so far delivers.") @Nullable
+        Integer delivered,
+
+        @Schema(description = "The same, each counted with its priority.") @Nullable
+        Long deliveredWeight,
+
+        @Schema(description = "Orders of the problem with an appointment.")
         int appointments,
-        @Nullable Integer appointmentsKept,
+
+        @Schema(description = "Appointments that the best plan so far keeps.") @Nullable
+        Integer appointmentsKept,
+
         @Nullable Bound upperBound,
-        @Nullable Double gapPercent,
-        @Nullable Long cost,
+
+        @Schema(
+                description =
+                        "What the plan lacks of the bound on deliveries, in percent of it; rounded up to three decimals.")
+        @Nullable
+        Double gapPercent,
+
+        @Schema(description = "The weighted sum of the terms of the cost.") @Nullable
+        Long cost,
 
         @Schema(
                 description =
                         "Which of the job's plans the figures are of; 0 before there is one. The result has it too.")
         int resultVersion,
 
-        @Nullable String error) {
+        @Schema(description = "Why it failed.") @Nullable String error) {
 
     /** What no plan can exceed, as in a plan. */
     @Schema(name = "UpperBound", description = "What is proven that no plan can exceed.")

@@ -29,6 +29,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RequestMapping("/v1/plans/{id}")
 @Tag(name = "Plans")
 class ResultController {
+    private static final String ID = "Id of the plan.";
     private static final String VERSION = "Result-Version";
 
     private final JobStore store;
@@ -39,13 +40,27 @@ class ResultController {
         this.tables = tables;
     }
 
-    @Operation(summary = "Gives the problem that was sent")
+    @Operation(
+            operationId = "getProblem",
+            summary = "Gives the problem that was sent",
+            description = "As it was sent, without the options.",
+            parameters = @Parameter(ref = "#/components/parameters/If-None-Match"))
     @ApiResponse(
             responseCode = "200",
+            description = "The problem.",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Problem")))
-    @ApiResponse(responseCode = "304", description = "As If-None-Match says, nothing has changed.", content = @Content)
+    @ApiResponse(
+            responseCode = "304",
+            description = "It is what If-None-Match names.",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
+            content = @Content)
     @GetMapping(path = "/problem", produces = MediaType.APPLICATION_JSON_VALUE)
-    void problem(@PathVariable String id, ServletWebRequest request, HttpServletResponse response) throws IOException {
+    void problem(
+            @Parameter(description = ID) @PathVariable String id,
+            ServletWebRequest request,
+            HttpServletResponse response)
+            throws IOException {
         find(id);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -57,38 +72,84 @@ class ResultController {
     }
 
     @Operation(
+            operationId = "getResult",
             summary = "Gives the best plan so far",
             description =
                     "As JSON, or a table of it as CSV: that which the parameter names, or the deliveries if Accept "
-                            + "prefers text/csv. It is at least as new as the metadata; 409 before there is one.")
+                            + "prefers text/csv. It is at least as new as the metadata; 409 before there is one.",
+            parameters = {
+                @Parameter(ref = "#/components/parameters/table"),
+                @Parameter(ref = "#/components/parameters/If-None-Match")
+            })
     @ApiResponse(
             responseCode = "200",
-            headers =
-                    @Header(
-                            name = VERSION,
-                            description =
-                                    "Which of the job's plans it is, as resultVersion says in the metadata and in the JSON.",
-                            schema = @Schema(type = "integer", format = "int32")),
+            description = "The plan, or a table of it.",
+            headers = {
+                @Header(name = "ETag", ref = "#/components/headers/ETag"),
+                @Header(name = VERSION, ref = "#/components/headers/Result-Version"),
+                @Header(name = "Content-Disposition", ref = "#/components/headers/Content-Disposition")
+            },
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Plan")),
                 @Content(mediaType = ResultForm.CSV, schema = @Schema(type = "string"))
             })
-    @ApiResponse(responseCode = "304", description = "As If-None-Match says, nothing has changed.", content = @Content)
+    @ApiResponse(
+            responseCode = "304",
+            description = "It is what If-None-Match names.",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
+            content = @Content)
     @GetMapping(
             path = "/result",
             produces = {MediaType.APPLICATION_JSON_VALUE, ResultForm.CSV})
     void result(
-            @PathVariable String id,
-            @Parameter(
-                            description = "The table that is wanted, as CSV.",
-                            schema = @Schema(allowableValues = {"trips", "deliveries", "undelivered"}))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String table,
+            @Parameter(description = ID) @PathVariable String id,
+            @Parameter(hidden = true) @RequestParam(required = false) @Nullable String table,
             ServletWebRequest request,
             HttpServletResponse response)
             throws IOException {
-        ResultForm form = ResultForm.of(table, request.getRequest());
+        send(id, ResultForm.of(table, request.getRequest()), request, response);
+    }
+
+    /**
+     * An address of its own, since generated clients have one type for what an operation gives. Many of them say that they
+     * accept the type of errors alone, since that is JSON.
+     */
+    @Operation(
+            operationId = "getTable",
+            summary = "Gives a table of the best plan so far",
+            description = "As CSV, whose columns docs/format.md describes.",
+            parameters = {
+                @Parameter(ref = "#/components/parameters/table"),
+                @Parameter(ref = "#/components/parameters/If-None-Match")
+            })
+    @ApiResponse(
+            responseCode = "200",
+            description = "The table.",
+            headers = {
+                @Header(name = "ETag", ref = "#/components/headers/ETag"),
+                @Header(name = VERSION, ref = "#/components/headers/Result-Version"),
+                @Header(name = "Content-Disposition", ref = "#/components/headers/Content-Disposition")
+            },
+            content = @Content(mediaType = ResultForm.CSV, schema = @Schema(type = "string")))
+    @ApiResponse(
+            responseCode = "304",
+            description = "It is what If-None-Match names.",
+            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
+            content = @Content)
+    @GetMapping(
+            path = "/result.csv",
+            produces = {ResultForm.CSV, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+    void table(
+            @Parameter(description = ID) @PathVariable String id,
+            @Parameter(hidden = true) @RequestParam(required = false) @Nullable String table,
+            ServletWebRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        send(id, ResultForm.ofTable(table), request, response);
+    }
+
+    private void send(String id, ResultForm form, ServletWebRequest request, HttpServletResponse response)
+            throws IOException {
         int version = findWithPlan(id).resultVersion();
         if (isUnchanged(version, form, request, response)) {
             return;

@@ -53,6 +53,11 @@ record ResultForm(@Nullable PlanTable table) {
         return new ResultForm(csv > quality(MediaType.APPLICATION_JSON, accepted) ? PlanTable.DELIVERIES : null);
     }
 
+    /** A table as CSV; the deliveries when {@code table} is null. */
+    static ResultForm ofTable(@Nullable String table) {
+        return new ResultForm(table == null ? PlanTable.DELIVERIES : ParameterValue.oneOf(TABLES, "table", table));
+    }
+
     /** How welcome a type is, 0 to 1: as the narrowest range says that includes it; without any range all are. */
     private static double quality(MediaType type, List<MediaType> accepted) {
         if (accepted.isEmpty()) {

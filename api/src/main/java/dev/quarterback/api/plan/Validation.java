@@ -7,5 +7,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param valid always true: what is invalid is an error
  */
-@Schema(name = "Validation")
-record Validation(boolean valid, String name, int orders, int appointments, int days) {}
+@Schema(name = "Validation", description = "What there is in a valid problem.")
+record Validation(
+        @Schema(description = "Always true: what is invalid is an error.")
+        boolean valid,
+
+        @Schema(description = "The problem's name.") String name,
+
+        @Schema(description = "Orders of the problem.") int orders,
+
+        @Schema(description = "Orders with an appointment.") int appointments,
+
+        @Schema(description = "Planning days.") int days) {}

@@ -6,6 +6,7 @@ import dev.quarterback.api.web.PackedAnswer;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.problem.Problem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The problems shipped with the service. */
 @RestController
 @RequestMapping("/v1/datasets")
-@Tag(name = "Datasets")
+@Tag(name = "Datasets", description = "Problems shipped with the service.")
 class DatasetController {
     private static final String ENDING = ".json";
 
@@ -54,10 +55,24 @@ class DatasetController {
     }
 
     /** A problem that is shipped. */
-    @Schema(name = "Dataset")
-    record Dataset(@Schema(example = "one-order") String name, int orders, int centers, int carriers, int days) {}
+    @Schema(name = "Dataset", description = "A problem shipped with the service.")
+    record Dataset(
+            @Schema(description = "Its name in addresses.", example = "one-order")
+            String name,
 
-    @Operation(summary = "Lists the problems shipped with the service")
+            @Schema(description = "Open orders.") int orders,
+
+            @Schema(description = "Delivery centers.") int centers,
+
+            @Schema(description = "Car carriers.") int carriers,
+
+            @Schema(description = "Planning days.") int days) {}
+
+    @Operation(
+            operationId = "listDatasets",
+            summary = "Lists the problems shipped with the service",
+            description = "By name, each with its size.")
+    @ApiResponse(responseCode = "200", description = "All of them.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     synchronized List<Dataset> list() throws IOException {
         if (datasets == null) {
@@ -83,12 +98,20 @@ class DatasetController {
         }
     }
 
-    @Operation(summary = "Gives a problem shipped with the service")
+    @Operation(
+            operationId = "getDataset",
+            summary = "Gives a problem shipped with the service",
+            description = "It can be submitted as it is.")
     @ApiResponse(
             responseCode = "200",
+            description = "The problem.",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Problem")))
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
-    void get(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void get(
+            @Parameter(description = "Name of the dataset, as the list has it.") @PathVariable String name,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         Resource file = files.get(name);
         if (file == null) {
             throw new ApiException(ErrorCode.NOT_FOUND, "There is no dataset of this name; /v1/datasets lists them.");

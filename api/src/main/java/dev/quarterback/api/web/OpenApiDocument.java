@@ -1,15 +1,17 @@
 package dev.quarterback.api.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.quarterback.api.error.Problem;
+import dev.quarterback.api.error.ProblemDetails;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -18,14 +20,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What the OpenAPI document has beyond what the controllers say: the engine's schemas, errors, examples, keys. */
 @Configuration(proxyBeanMethods = false)
@@ -45,38 +46,51 @@ class OpenApiDocument {
                         .version("1")
                         .description(
                                 "Plans deliveries. A problem is submitted, planned as a job, followed and fetched; "
-                                        + "docs/format.md describes problems and plans.")
-                        .license(new License().name("Apache-2.0")))
-                .servers(new ArrayList<>(List.of(new Server().url("/"))))
-                .components(new Components().addSecuritySchemes(KEY, key))
-                .security(new ArrayList<>(List.of(new SecurityRequirement().addList(KEY))));
+                                        + "docs/format.md describes problems and plans. Answers may get more fields, and "
+                                        + "enumerations more values, so skip what you do not know; of what is sent no field "
+                                        + "may be unknown, nor null.")
+                        .contact(new Contact().name("The Quarterback project"))
+                        .license(new License().name("Apache License 2.0").identifier("Apache-2.0")))
+                .servers(new ArrayList<>(List.of(
+                        new Server().url("/").description("The service that gives this document."),
+                        new Server().url("http://localhost:8080").description("Where './quarterback serve' listens."))))
+                .components(SharedParts.components().addSecuritySchemes(KEY, key))
+                .security(new ArrayList<>(List.of(new SecurityRequirement().addList(KEY), new SecurityRequirement())));
+    }
+
+    @Bean
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
     }
 
     @Bean
     OpenApiCustomizer completed() {
         return api -> {
             Components components = api.getComponents();
-            addSchemas(components, "Problem", "problem.schema.json");
-            addSchemas(components, "Plan", "plan.schema.json");
-            components.addSchemas("Figures", schema(JSON.readTree(text("/openapi/figures.schema.json"))));
-            components.addSchemas("PlanRequestOptions", schema(JSON.readTree(text("/openapi/options.schema.json"))));
-            ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
+            ModelConverters.getInstance(true).readAll(ProblemDetails.class).forEach(components::addSchemas);
+            for (String resource : List.of("problem.schema.json", "plan.schema.json")) {
+                EngineSchemas.read(json("/dev/quarterback/format/" + resource))
+                        .forEach((name, schema) -> components.addSchemas(name, schema(schema)));
+            }
+            json("/openapi/schemas.json")
+                    .properties()
+                    .forEach(schema -> components.addSchemas(schema.getKey(), schema(schema.getValue())));
+            Objects.requireNonNull(components.getSchemas().get("Plan"))
+                    .addProperty("figures", new Schema<>().$ref("#/components/schemas/Figures")); // Which readers skip.
+            OperationErrors.addExamples(components, json("/openapi/errors.json"));
             api.getPaths()
                     .forEach((path, item) -> item.readOperationsMap()
                             .forEach((method, operation) -> complete(method + " " + path, operation)));
         };
     }
 
-    /** Adds a schema of the engine, and its parts under names of their own. */
-    private static void addSchemas(Components components, String name, String resource) {
-        String text =
-                text("/dev/quarterback/format/" + resource).replace("#/$defs/", "#/components/schemas/" + name + ".");
-        ObjectNode root = (ObjectNode) JSON.readTree(text);
-        JsonNode parts = root.remove("$defs");
-        root.remove("$schema");
-        components.addSchemas(name, schema(root));
-        for (Map.Entry<String, JsonNode> part : parts.properties()) {
-            components.addSchemas(name + "." + part.getKey(), schema(part.getValue()));
+    private static void complete(String name, Operation operation) {
+        Function<String, JsonNode> examples = resource -> json("/openapi/" + resource);
+        OperationBodies.addRequest(name, operation, examples);
+        OperationErrors.addTo(name, operation);
+        OperationBodies.addExamples(name, operation, examples);
+        for (ApiResponse answer : operation.getResponses().values()) {
+            answer.addHeaderObject("X-Request-Id", SharedParts.header("X-Request-Id"));
         }
     }
 
@@ -88,21 +102,14 @@ class OpenApiDocument {
         }
     }
 
-    private static String text(String resource) {
+    private static JsonNode json(String resource) {
         try (InputStream in = OpenApiDocument.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("No resource (" + resource + ").");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return JSON.readTree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void complete(String name, Operation operation) {
-        Function<String, JsonNode> examples = resource -> JSON.readTree(text("/openapi/" + resource));
-        OperationExamples.addRequest(name, operation, examples);
-        OperationErrors.addTo(name, operation);
-        OperationExamples.addAnswers(name, operation, examples);
     }
 }

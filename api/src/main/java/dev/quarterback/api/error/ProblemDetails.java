@@ -16,13 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param requestId under which the request is logged
  * @param errors what is wrong with the body; absent where that is not the trouble
  */
-@Schema(name = "Error", description = "Problem details (RFC 9457).")
+@Schema(name = "ProblemDetails", description = "What went wrong, as problem details (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(
+public record ProblemDetails(
+        @Schema(description = "Always about:blank; code tells the kind.")
         String type,
+
+        @Schema(description = "What went wrong, the same for each code.")
         String title,
-        int status,
+
+        @Schema(description = "The HTTP status.") int status,
+
+        @Schema(description = "What went wrong this time, for people.")
         String detail,
-        String code,
-        @Nullable String requestId,
-        @Nullable List<FieldFault> errors) {}
+
+        ErrorCode code,
+
+        @Schema(description = "Id of the request, under which it is logged.") @Nullable
+        String requestId,
+
+        @Schema(description = "What is wrong with the body; absent where that is not the trouble.") @Nullable
+        List<FieldFault> errors) {}

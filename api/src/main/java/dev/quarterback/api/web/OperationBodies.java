@@ -1,0 +1,103 @@
+package dev.quarterback.api.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Map;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/** Bodies in the OpenAPI document that controllers read or write as streams, and an example of every body but errors. */
+final class OperationBodies {
+    private static final String JSON = "application/json";
+    private static final String EVENTS = "text/event-stream";
+    private static final Map<String, String> REQUESTS = Map.of(
+            "POST /v1/plans", "PlanRequest",
+            "POST /v1/validations", "PlanRequest",
+            "POST /v1/checks", "CheckRequest");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("PlanRequest", "plan-request.json"),
+            Map.entry("CheckRequest", "check-request.json"),
+            Map.entry("POST /v1/plans 202", "metadata-queued.json"),
+            Map.entry("POST /v1/validations 200", "validation.json"),
+            Map.entry("GET /v1/plans 200", "page.json"),
+            Map.entry("GET /v1/plans/{id} 200", "metadata.json"),
+            Map.entry("POST /v1/plans/{id}/stop 202", "metadata.json"),
+            Map.entry("GET /v1/plans/{id}/problem 200", "problem.json"),
+            Map.entry("GET /v1/plans/{id}/result 200", "plan.json"),
+            Map.entry("POST /v1/checks 200", "check-result.json"),
+            Map.entry("GET /v1/datasets 200", "datasets.json"),
+            Map.entry("GET /v1/datasets/{name} 200", "problem.json"));
+    private static final Map<String, String> TEXTS = Map.of(
+            "text/csv",
+            "order,model,location,center,…\nO1,M3,FRE,SAC,…\n",
+            EVENTS,
+            "event: progress\ndata: {\"id\":\"7c9e6679-7425-40de-944b-e07fc1f90ae7\",…}\n\n");
+
+    private OperationBodies() {}
+
+    static void addRequest(String name, Operation operation, Function<String, JsonNode> resource) {
+        String request = REQUESTS.get(name);
+        if (request != null) {
+            MediaType type = new MediaType().schema(ref(request)).example(swagger(resource.apply(example(request))));
+            operation.setRequestBody(new RequestBody().required(true).content(new Content().addMediaType(JSON, type)));
+        }
+    }
+
+    private static Schema<?> ref(String name) {
+        return new Schema<>().$ref("#/components/schemas/" + name);
+    }
+
+    static void addExamples(String name, Operation operation, Function<String, JsonNode> resource) {
+        operation.getResponses().forEach((status, answer) -> addTo(name + " " + status, answer, resource));
+    }
+
+    private static void addTo(String name, ApiResponse answer, Function<String, JsonNode> resource) {
+        if (answer.getContent() == null) {
+            return;
+        }
+        answer.getContent().forEach((type, media) -> {
+            String text = TEXTS.get(type);
+            if (text != null) {
+                media.setExample(text);
+            } else if (type.equals(JSON)) {
+                media.setExample(swagger(resource.apply(example(name))));
+            }
+            if (type.equals(EVENTS)) {
+                media.setSchema(events());
+            }
+        });
+    }
+
+    /** A text whose content, a list of events, is described as far as a schema can do so. */
+    private static Schema<?> events() {
+        StringSchema text = new StringSchema();
+        text.setContentMediaType(EVENTS);
+        text.setContentSchema(new ArraySchema().items(ref("PlanEvent")));
+        return text;
+    }
+
+    private static String example(String name) {
+        String file = EXAMPLES.get(name);
+        if (file == null) {
+            throw new IllegalStateException("No example (" + name + ").");
+        }
+        return file;
+    }
+
+    /** As the document's own library has it. */
+    static Object swagger(JsonNode json) {
+        try {
+            return Json31.mapper().readTree(json.toString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

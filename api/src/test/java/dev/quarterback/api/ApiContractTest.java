@@ -1,0 +1,247 @@
+package dev.quarterback.api;
+
+import static dev.quarterback.api.RunningService.JSON;
+import static dev.quarterback.api.RunningService.body;
+import static dev.quarterback.api.RunningService.dataset;
+import static dev.quarterback.api.RunningService.none;
+import static dev.quarterback.api.RunningService.oneOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every answer that the OpenAPI document describes, provoked: the service gives it, and gives no other. */
+class ApiContractTest {
+    private static final String NO_PLAN = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+    private static final int LIMIT = 1 << 16;
+
+    /** An operation, and a request of it that is answered without an error. */
+    private record Request(String operation, String method, String path, String body) {
+        Request at(String other) {
+            return new Request(operation, method, other, body);
+        }
+
+        Request with(String other) {
+            return new Request(operation, method, path, other);
+        }
+    }
+
+    @TempDir
+    private static Path data;
+
+    private static RunningService service;
+    private static ApiContract contract;
+    private static String done;
+    private static List<Request> requests = List.of();
+
+    @BeforeAll
+    static void provoke() throws IOException {
+        service = RunningService.start(
+                data,
+                "quarterback.jobs.at-once=1",
+                "quarterback.jobs.queue=1",
+                "quarterback.limits.body=" + LIMIT + "B",
+                "quarterback.limits.listeners=1",
+                "quarterback.limits.burst=1000",
+                "quarterback.limits.requests-per-minute=1");
+        contract = new ApiContract(service.json("/v3/api-docs"));
+        done = planned(oneOrder());
+        requests = requests();
+        lifeOfPlans();
+        conditions();
+        refusals();
+        bodies();
+        fullQueue();
+        lostDatabase();
+        tooManyRequests();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void everyAnswerIsAsDescribed() {
+        assertThat(contract.breaches()).isEmpty();
+    }
+
+    /** Defects cannot be provoked, and only some requests see that the database's file is gone. */
+    @Test
+    void everyAnswerThatIsDescribedIsGiven() {
+        Set<String> missing = new TreeSet<>(contract.described());
+        missing.removeAll(contract.given());
+        Predicate<String> elsewhere = answer -> answer.endsWith(" 500 internal") || answer.endsWith(" 503 unavailable");
+        assertThat(missing).allMatch(elsewhere);
+        assertThat(contract.given()).contains("submitPlan 503 unavailable");
+    }
+
+    @Test
+    void everyFieldThatIsDescribedIsGiven() {
+        Set<String> missing = contract.describedFields(
+                "PlanMetadata",
+                "PlanPage",
+                "PlanEvent",
+                "Plan",
+                "Trip",
+                "Delivery",
+                "Undelivered",
+                "UpperBound",
+                "Figures",
+                "CostTerms",
+                "CheckResult",
+                "BrokenRule",
+                "BrokenPlace",
+                "Validation",
+                "Dataset",
+                "ProblemDetails",
+                "FieldFault");
+        missing.removeAll(contract.fields());
+        assertThat(missing).containsExactly("PlanMetadata.error"); // Which takes a plan that fails.
+    }
+
+    private static String planned(String problem) {
+        String id = service.submit(problem, "{\"seconds\": 60, \"gap\": 0}");
+        service.await(id, "DONE");
+        return id;
+    }
+
+    private static List<Request> requests() {
+        String plan = "/v1/plans/" + done;
+        String check = "{\"problem\": " + oneOrder() + ", \"plan\": " + dataset("tiny/one-order.best.plan.json") + "}";
+        String options = "{\"seconds\": 60, \"gap\": 0}";
+        return List.of(
+                new Request("submitPlan", "POST", "/v1/plans", body(oneOrder(), options)),
+                new Request("listPlans", "GET", "/v1/plans", ""),
+                new Request("getPlan", "GET", plan, ""),
+                new Request("getProblem", "GET", plan + "/problem", ""),
+                new Request("getResult", "GET", plan + "/result", ""),
+                new Request("getTable", "GET", plan + "/result.csv", ""),
+                new Request("followPlan", "GET", plan + "/events", ""),
+                new Request("stopPlan", "POST", plan + "/stop", ""),
+                new Request("validateProblem", "POST", "/v1/validations", body(oneOrder(), "{}")),
+                new Request("checkPlan", "POST", "/v1/checks", check),
+                new Request("listDatasets", "GET", "/v1/datasets", ""),
+                new Request("getDataset", "GET", "/v1/datasets/one-order", ""),
+                new Request("deletePlan", "DELETE", plan, ""));
+    }
+
+    private static Request request(String operation) {
+        return requests.stream()
+                .filter(request -> request.operation().equals(operation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Sends a request and holds the answer against the document. */
+    private static HttpResponse<String> send(Request request, String... headers) {
+        boolean hasBody = !request.body().isEmpty();
+        HttpResponse<String> answer = service.send(
+                request.method(),
+                request.path(),
+                hasBody ? BodyPublishers.ofString(request.body()) : none(),
+                Stream.concat(Stream.of(hasBody ? RunningService.AS_JSON : new String[0]), Stream.of(headers))
+                        .toArray(String[]::new));
+        contract.hold(request.operation(), answer);
+        return answer;
+    }
+
+    /** What is done without any error. */
+    private static void lifeOfPlans() {
+        for (Request request : requests) {
+            if (!request.operation().equals("deletePlan")) {
+                send(request);
+            }
+        }
+        service.json("/v1/plans")
+                .get("plans")
+                .forEach(plan -> service.await(plan.get("id").stringValue(), "DONE"));
+        send(request("listPlans").at("/v1/plans?limit=1"));
+        send(request("getResult").at("/v1/plans/" + done + "/result?table=trips"), "Accept", "text/csv");
+        String partly = planned(dataset("tiny/closed-center.json")); // One of two orders is not delivered.
+        send(request("getResult").at("/v1/plans/" + partly + "/result"));
+        send(request("deletePlan").at("/v1/plans/" + partly));
+        String late = dataset("tiny/one-order.best.plan.json").replace("2019-06-24", "2019-07-01");
+        send(request("checkPlan").with("{\"problem\": " + oneOrder() + ", \"plan\": " + late + "}"));
+    }
+
+    private static void conditions() {
+        for (String operation : List.of("getProblem", "getResult", "getTable")) {
+            String tag = send(request(operation)).headers().firstValue("ETag").orElseThrow();
+            send(request(operation), "If-None-Match", tag);
+        }
+    }
+
+    private static void refusals() {
+        for (Request request : requests) {
+            send(request.at(request.path() + ";a=b"));
+            send(request, "Authorization", "Bearer none");
+            send(request, "Origin", "http://example.org");
+            if (!request.operation().equals("deletePlan")) {
+                send(request, "Accept", "image/png");
+            }
+            if (request.path().contains(done)) {
+                send(request.at(request.path().replace(done, NO_PLAN)));
+            }
+        }
+        send(request("getDataset").at("/v1/datasets/none"));
+    }
+
+    private static void bodies() {
+        for (String operation : List.of("submitPlan", "validateProblem", "checkPlan")) {
+            Request request = request(operation);
+            send(request.with("{\"problem\": {\"name\": \"" + " ".repeat(LIMIT) + "\"}}"));
+            send(request, "Content-Encoding", "br");
+            send(request.with("{\"problem\": {}}"));
+            send(request.with("{\"problem\": "));
+        }
+        Request submission = request("submitPlan");
+        service.await(id(send(submission, "Idempotency-Key", "one")), "DONE");
+        send(submission.with(body(oneOrder(), "{}")), "Idempotency-Key", "one");
+    }
+
+    private static String id(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body()).get("id").stringValue();
+    }
+
+    private static void fullQueue() throws IOException {
+        String solving = service.submit(oneOrder(), "{\"seconds\": 600}");
+        service.await(solving, "SOLVING");
+        String waiting = service.submit(oneOrder(), "{}");
+        send(request("submitPlan"));
+        send(request("getResult").at("/v1/plans/" + waiting + "/result"));
+        send(request("getTable").at("/v1/plans/" + waiting + "/result.csv"));
+        try (InputStream listener =
+                service.open("/v1/plans/" + solving + "/events").body()) {
+            assertThat(listener.read()).isEqualTo('e');
+            send(request("followPlan"));
+        }
+        service.send("DELETE", "/v1/plans/" + waiting, none());
+        service.send("DELETE", "/v1/plans/" + solving, none());
+    }
+
+    private static void lostDatabase() throws IOException {
+        Files.delete(data.resolve("quarterback.mv.db"));
+        send(request("submitPlan"));
+    }
+
+    private static void tooManyRequests() {
+        for (int i = 0; service.get("/v1/plans").statusCode() == 200; i++) {
+            assertThat(i).isLessThan(2000);
+        }
+        requests.forEach(ApiContractTest::send);
+    }
+}
