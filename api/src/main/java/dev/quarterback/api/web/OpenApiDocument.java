@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -75,8 +76,11 @@ class OpenApiDocument {
             json("/openapi/schemas.json")
                     .properties()
                     .forEach(schema -> components.addSchemas(schema.getKey(), schema(schema.getValue())));
-            Objects.requireNonNull(components.getSchemas().get("Plan"))
-                    .addProperty("figures", new Schema<>().$ref("#/components/schemas/Figures")); // Which readers skip.
+            Objects.requireNonNull(components.getSchemas().get("Plan")) // Readers of plans skip these.
+                    .addProperty(
+                            "resultVersion",
+                            new IntegerSchema().format("int32").description("Which of the job's plans it is."))
+                    .addProperty("figures", new Schema<>().$ref("#/components/schemas/Figures"));
             OperationErrors.addExamples(components, json("/openapi/errors.json"));
             api.getPaths()
                     .forEach((path, item) -> item.readOperationsMap()
