@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ApiContract {
     /** Headers that tell a client something about the answer; the others belong to HTTP. */
     private static final Set<String> TELLING = Set.of(
-            "Location", "Retry-After", "ETag", "Link", "Content-Disposition", "WWW-Authenticate", "X-Request-Id");
+            "Location", "Retry-After", "ETag", "Result-Version", "Link", "Content-Disposition", "WWW-Authenticate", "X-Request-Id");
 
     private final JsonNode document;
     private final Map<String, JsonNode> operations = new LinkedHashMap<>();
@@ -146,7 +146,9 @@ final class ApiContract {
             given.add(name + " " + type);
             JsonNode event = media.at("/schema/contentSchema/items");
             for (String block : body.strip().split("\n\n", -1)) {
-                holdJson(name, event, event(block));
+                if (block.contains("data: ")) { // Others are comments, or tell when to come back.
+                    holdJson(name, event, event(block));
+                }
             }
         } else if (type.equals("text/csv")) {
             given.add(name + " " + type);

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -176,7 +175,7 @@ class ResultTest {
         String id = service.submit(RunningService.story(), "{\"seconds\": 4}");
         service.await(id, "SOLVING");
         String[] tags = new String[2];
-        org.awaitility.Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+        org.awaitility.Awaitility.await().until(() -> {
             HttpResponse<String> early = service.send("HEAD", "/v1/plans/" + id + "/result", none());
             tags[0] = header(early, "ETag");
             return early.statusCode() == 200;

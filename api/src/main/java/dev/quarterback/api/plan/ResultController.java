@@ -96,7 +96,10 @@ class ResultController {
     @ApiResponse(
             responseCode = "304",
             description = "It is what If-None-Match names.",
-            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
+            headers = {
+                @Header(name = "ETag", ref = "#/components/headers/ETag"),
+                @Header(name = VERSION, ref = "#/components/headers/Result-Version")
+            },
             content = @Content)
     @GetMapping(
             path = "/result",
@@ -134,7 +137,10 @@ class ResultController {
     @ApiResponse(
             responseCode = "304",
             description = "It is what If-None-Match names.",
-            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
+            headers = {
+                @Header(name = "ETag", ref = "#/components/headers/ETag"),
+                @Header(name = VERSION, ref = "#/components/headers/Result-Version")
+            },
             content = @Content)
     @GetMapping(
             path = "/result.csv",

@@ -76,16 +76,20 @@ class OpenApiDocument {
             json("/openapi/schemas.json")
                     .properties()
                     .forEach(schema -> components.addSchemas(schema.getKey(), schema(schema.getValue())));
-            Objects.requireNonNull(components.getSchemas().get("Plan")) // Readers of plans skip these.
-                    .addProperty(
-                            "resultVersion",
-                            new IntegerSchema().format("int32").description("Which of the job's plans it is."))
-                    .addProperty("figures", new Schema<>().$ref("#/components/schemas/Figures"));
+            addToPlan(Objects.requireNonNull(components.getSchemas().get("Plan")));
             OperationErrors.addExamples(components, json("/openapi/errors.json"));
             api.getPaths()
                     .forEach((path, item) -> item.readOperationsMap()
                             .forEach((method, operation) -> complete(method + " " + path, operation)));
         };
+    }
+
+    /** Fields that the service writes, and readers skip. */
+    private static void addToPlan(Schema<?> plan) {
+        plan.addProperty(
+                "resultVersion",
+                new IntegerSchema().format("int32").description("Which of its job's plans it is, counted from 1."));
+        plan.addProperty("figures", new Schema<>().$ref("#/components/schemas/Figures"));
     }
 
     private static void complete(String name, Operation operation) {

@@ -29,6 +29,11 @@ final class SharedParts {
                                         .example(5)))
                 .addHeaders("ETag", sent("Names this version of the answer, for If-None-Match.", text("W/\"json-3\"")))
                 .addHeaders(
+                        "Result-Version",
+                        sent(
+                                "Which of the job's plans it is, as resultVersion says in the metadata and in the JSON.",
+                                new IntegerSchema().format("int32").example(3)))
+                .addHeaders(
                         "Link",
                         new Header()
                                 .description("Address of the next page, where there is one.")
@@ -38,12 +43,6 @@ final class SharedParts {
                         new Header()
                                 .description("Of a table: the name of the file.")
                                 .schema(text("attachment; filename=\"trips.csv\"")))
-                .addHeaders(
-                        "Result-Version",
-                        new Header()
-                                .description(
-                                        "Which of the job's plans it is, as resultVersion says in the metadata and in the JSON.")
-                                .schema(new IntegerSchema().format("int32").example(3)))
                 .addHeaders("WWW-Authenticate", sent("How to send a key.", text("Bearer")))
                 .addHeaders(
                         "X-Request-Id",
@@ -62,9 +61,8 @@ final class SharedParts {
     private static QueryParameter table() {
         StringSchema tables = new StringSchema();
         tables.setEnum(List.of("trips", "deliveries", "undelivered"));
-        tables.setDefault("deliveries");
         QueryParameter table = new QueryParameter();
-        table.name("table").description("Of CSV: which table.").schema(tables);
+        table.name("table").description("The table that is wanted, as CSV; the deliveries where none is named.").schema(tables);
         return table;
     }
 
