@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Proves what no plan of a problem can exceed: a first bound at once, better ones as time goes on.
@@ -20,10 +21,17 @@ import java.util.function.Consumer;
  */
 public final class BoundProver {
     private final Problem problem;
+    private final LongSupplier nanoTime;
 
     /** A prover for {@code problem}, a valid one. */
     public BoundProver(Problem problem) {
+        this(problem, System::nanoTime);
+    }
+
+    /** With a clock that is as {@link System#nanoTime}: what is tried next depends on the time that things take. */
+    BoundProver(Problem problem, LongSupplier nanoTime) {
         this.problem = problem;
+        this.nanoTime = nanoTime;
     }
 
     /**
@@ -47,7 +55,7 @@ public final class BoundProver {
         if (!bounds.equals(first)) {
             listener.accept(bounds);
         }
-        ProofRun run = new ProofRun(bounds, aim, stopped, listener);
+        ProofRun run = new ProofRun(bounds, aim, stopped, listener, nanoTime);
         try {
             run.begin(new DualFunction(problem, possible::contains), goals);
         } catch (CancellationException e) {

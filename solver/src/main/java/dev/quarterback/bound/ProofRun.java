@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +36,24 @@ final class ProofRun {
     private final Aim aim;
     private final BooleanSupplier stopped;
     private final Consumer<ProvenBounds> listener;
+    private final LongSupplier nanoTime;
     private ProvenBounds bounds;
 
     /** What the goal whose turn it is has used, see {@link Task#used}. */
     private double turn;
 
-    ProofRun(ProvenBounds first, Aim aim, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
+    /** {@code nanoTime} is as {@link System#nanoTime}. */
+    ProofRun(
+            ProvenBounds first,
+            Aim aim,
+            BooleanSupplier stopped,
+            Consumer<ProvenBounds> listener,
+            LongSupplier nanoTime) {
         bounds = first;
         this.aim = aim;
         this.stopped = stopped;
         this.listener = listener;
+        this.nanoTime = nanoTime;
     }
 
     ProvenBounds bounds() {
@@ -173,7 +182,7 @@ final class ProofRun {
 
         /** Makes a pass, and a proof when enough were made. */
         void go() {
-            long begin = System.nanoTime();
+            long begin = nanoTime.getAsLong();
             long kept = toKeep(aim.plan());
             if (ascent == null) {
                 ascent = new Ascent(dual, goal, kept, stopped);
@@ -182,15 +191,15 @@ final class ProofRun {
                 prove(ascent::prove);
             } else {
                 ascent.keep(kept);
-                long passBegin = System.nanoTime();
+                long passBegin = nanoTime.getAsLong();
                 ascent.pass(stopped);
-                passNanos += System.nanoTime() - passBegin;
-                sinceProof += System.nanoTime() - passBegin;
+                passNanos += nanoTime.getAsLong() - passBegin;
+                sinceProof += nanoTime.getAsLong() - passBegin;
             }
             if (sinceProof > PASSES_PER_PROOF * proofNanos) {
                 proveAgain(ascent, kept);
             }
-            used += (System.nanoTime() - begin) / share * (1 + dullness(kept));
+            used += (nanoTime.getAsLong() - begin) / share * (1 + dullness(kept));
         }
 
         private void proveAgain(Ascent prices, long kept) {
@@ -210,9 +219,9 @@ final class ProofRun {
         }
 
         private void prove(Function<BooleanSupplier, Ascent.Proof> at) {
-            long begin = System.nanoTime();
+            long begin = nanoTime.getAsLong();
             prove(at.apply(stopped));
-            proofNanos = System.nanoTime() - begin;
+            proofNanos = nanoTime.getAsLong() - begin;
             sinceProof = 0;
         }
 
