@@ -32,7 +32,8 @@ class ArchitectureTest {
             ".format..",
             ".plan..",
             ".trip..",
-            ".problem..");
+            ".problem..",
+            ".file..");
 
     @ArchTest
     static final ArchRule importsPointDown = importsPointDown();

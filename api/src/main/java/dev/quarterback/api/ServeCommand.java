@@ -1,11 +1,11 @@
 package dev.quarterback.api;
 
 import dev.quarterback.api.security.KeyFile;
-import dev.quarterback.api.security.Loopback;
+import dev.quarterback.api.security.OwnerOnly;
+import dev.quarterback.file.WorkFolder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -84,32 +84,29 @@ final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--database: takes a PostgreSQL, jdbc:postgresql://host/database; --data says where the embedded one is");
         }
-        if (!isKnown(address)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--address: no host is known as " + address
-                            + "; 127.0.0.1 is this machine's own, 0.0.0.0 all of them");
-        }
-        if (!Loopback.is(address) && !new KeyFile(folder, Clock.systemUTC()).hasValid()) {
+        InetAddress bound = bound();
+        if (!bound.isLoopbackAddress() && !new KeyFile(folder, Clock.systemUTC()).hasValid()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--address: " + address + " can be reached by others, and there is no API key in " + folder
                             + "; './quarterback keys add NAME' makes one");
         }
-        Path temporary;
+        WorkFolder work;
         try {
-            Files.createDirectories(folder);
-            temporary = WorkFolder.open(folder);
+            OwnerOnly.folder(folder)
+                    .forEach(warning -> spec.commandLine().getErr().println("quarterback: warning: " + warning));
+            work = WorkFolder.open(folder.resolve("work"), "");
         } catch (IOException e) {
             return refuse("--data: " + folder + " cannot be used (" + e + "); choose a folder that can be written");
         }
-        // Before anybody asks for it. What is unpacked there is large, and a killed process would leave it for good.
-        System.setProperty("java.io.tmpdir", temporary.toString());
+        // What is unpacked is large. Java itself has looked at this before and keeps to the system's folder.
+        System.setProperty("java.io.tmpdir", work.path().toString());
+        SpringApplication.getShutdownHandlers().add(work::close); // When the service has ended.
         SpringApplication application = new SpringApplication(ServiceApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(Map.of());
         try {
-            ConfigurableApplicationContext service = application.run(arguments(folder, temporary));
+            ConfigurableApplicationContext service = application.run(arguments(folder, bound, work.path()));
             spec.commandLine().getErr().println("Quarterback listens on " + root(address, portOf(service)));
         } catch (RuntimeException e) {
             return refuse(e, folder);
@@ -117,11 +114,15 @@ final class ServeCommand implements Callable<Integer> {
         return SERVING;
     }
 
-    private static boolean isKnown(String address) {
+    /** Looked up once: what was found harmless is what is bound. */
+    private InetAddress bound() {
         try {
-            return InetAddress.getByName(address) != null;
+            return InetAddress.getByName(address);
         } catch (UnknownHostException e) {
-            return false;
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--address: no host is known as " + address
+                            + "; 127.0.0.1 is this machine's own, 0.0.0.0 all of them");
         }
     }
 
@@ -137,11 +138,13 @@ final class ServeCommand implements Callable<Integer> {
         return "http://" + host + ":" + port;
     }
 
-    private String[] arguments(Path folder, Path temporary) {
+    private String[] arguments(Path folder, InetAddress bound, Path temporary) {
         Map<String, String> properties = new HashMap<>();
         properties.put("server.port", Integer.toString(port));
-        properties.put("quarterback.address", address);
-        properties.put("server.address", address); // Otherwise the environment could set another one, unguarded.
+        properties.put("quarterback.address", bound.getHostAddress());
+        properties.put(
+                "server.address",
+                bound.getHostAddress()); // Otherwise the environment could set another one, unguarded.
         properties.put("quarterback.data", folder.toString());
         properties.put("quarterback.work", temporary.toString());
         if (database != null) {

@@ -1,6 +1,7 @@
 package dev.quarterback.api;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 
 /** The service's parts, found by Spring below this package. */
@@ -34,7 +37,21 @@ class ServiceApplication {
     /** The folder of bodies while they are read. */
     @Bean
     Path bodyFolder(Settings settings) throws IOException {
-        Path work = settings.work();
-        return Files.createDirectories(work == null ? settings.data().resolve("bodies") : work);
+        return Files.createDirectories(settings.workFolder());
+    }
+
+    /** Tomcat's own folders, which hold nothing; otherwise they would stay in the temporary folder when it is killed. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> webServerFolders(Settings settings) {
+        return factory -> {
+            Path folder = settings.workFolder().resolve("tomcat");
+            try {
+                Path documents = Files.createDirectories(folder.resolve("documents"));
+                factory.setBaseDirectory(folder.toFile());
+                factory.setDocumentRoot(documents.toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 }

@@ -25,6 +25,11 @@ public record Settings(
         @DefaultValue Limits limits,
         @DefaultValue Jobs jobs) {
 
+    /** The folder of this process's temporary files. */
+    Path workFolder() {
+        return work == null ? data.resolve("bodies") : work;
+    }
+
     /**
      * What a request may ask for.
      *

@@ -32,7 +32,7 @@ class DatabaseTroubleTest {
     /** A limit of the size of files stands in for the disk's; it is lifted later. */
     @Test
     void aFullDiskIsToldAndNothingThatWasPromisedIsLost() throws Exception {
-        assumeTrue(Files.isExecutable(BASH) && Files.isExecutable(PRLIMIT), "needs bash and prlimit");
+        assumeTrue(Files.isExecutable(BASH) && Files.isExecutable(PRLIMIT), "bash or prlimit is not installed");
         List<String> limited = List.of(BASH.toString(), "-c", "ulimit -S -f 2000; exec \"$@\"", "bash");
         try (ServiceProcess process = ServiceProcess.launch(limited, data, SETTINGS)) {
             RunningService service = process.awaitStart();

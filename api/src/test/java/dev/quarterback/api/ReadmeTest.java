@@ -1,7 +1,7 @@
 package dev.quarterback.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ class ReadmeTest {
 
     @Test
     void theLifeOfAPlanGoesAsTheReadmeShowsIt() throws IOException, InterruptedException {
-        assumeThat(hasCurl()).isTrue();
+        assumeTrue(hasCurl(), "curl is not installed");
         try (RunningService service = RunningService.start(data)) {
             String output = run(code(), service.root().getPort());
 

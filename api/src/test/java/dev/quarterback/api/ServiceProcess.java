@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /** {@code serve} in a process of its own, on any free port, so that it can be killed. */
 final class ServiceProcess implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Pattern PORT = Pattern.compile("Quarterback listens on http://127\\.0\\.0\\.1:(\\d+)");
 
     private final Process process;
@@ -51,6 +51,8 @@ final class ServiceProcess implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 "-Dslf4j.provider=" + System.getProperty("slf4j.provider"),
                 "-cp",
                 System.getProperty("java.class.path"),

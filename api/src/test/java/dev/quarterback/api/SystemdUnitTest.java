@@ -16,7 +16,7 @@ class SystemdUnitTest {
 
     @Test
     void systemdHasNothingToSayAgainstTheUnit(@TempDir Path folder) throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(ANALYZER), "needs systemd-analyze");
+        assumeTrue(Files.isExecutable(ANALYZER), "systemd-analyze is not installed");
         Path clone = Path.of("..").toRealPath();
         String unit = Files.readString(clone.resolve("docs/quarterback.service"))
                 .replace("ExecStart=/opt/quarterback/", "ExecStart=" + clone + "/");

@@ -31,7 +31,7 @@ class OutsideCheckerTest {
 
     @BeforeEach
     void needsPython() {
-        assumeTrue(OutsideChecker.isAtHand(), "Python 3 is not at hand");
+        assumeTrue(OutsideChecker.isAtHand(), "python3 is not installed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.quarterback.api.job;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.security.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ class DatabaseFile implements HealthIndicator {
 
     /** Notes which file it is; once the database is open. */
     synchronized void open() {
+        if (file != null) {
+            OwnerOnly.file(file);
+        }
         opened = key();
     }
 

@@ -1,9 +1,9 @@
 package dev.quarterback.benchmark.cpsat;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import dev.quarterback.bound.dual.LinearLibrary;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class DeliveryModel {
     static {
-        Loader.loadNativeLibraries();
+        LinearLibrary.load();
     }
 
     final CpModel constraints = new CpModel();
