@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -159,9 +157,12 @@ public final class KeyFile {
 
     /** One change at a time, also of several processes. */
     private void change(UnaryOperator<List<ApiKey>> change) throws IOException {
-        Files.createDirectories(folder);
+        OwnerOnly.folder(folder);
+        Path locked = folder.resolve("keys.lock");
         try (FileChannel channel = FileChannel.open(
-                        folder.resolve("keys.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        locked,
+                        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                        OwnerOnly.forFile(locked));
                 FileLock lock = channel.lock()) {
             if (!lock.isValid()) {
                 throw new IOException("The lock of the keys was lost.");
@@ -176,15 +177,8 @@ public final class KeyFile {
 
     /** A file without keys that only its owner can read; nobody sees it before it is whole. */
     private void begin() throws IOException {
-        Path empty = Files.createTempFile(folder, "keys", ".new");
-        keepToOwner(empty);
+        Path empty = Files.createTempFile(folder, "keys", ".new", OwnerOnly.forFile(folder));
         Files.writeString(empty, "[]");
         Files.move(empty, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void keepToOwner(Path file) throws IOException {
-        if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
     }
 }

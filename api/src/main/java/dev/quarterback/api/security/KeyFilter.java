@@ -1,5 +1,6 @@
 package dev.quarterback.api.security;
 
+import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.ErrorWriter;
 import dev.quarterback.api.web.Caller;
@@ -21,8 +22,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class KeyFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
+    /** Whoever tries keys, on whatever path, has one limit; it keeps nobody from calling who has a valid one. */
+    private static final String INVALID = "invalid";
+
     private final KeyFile keys;
     private final boolean alwaysNeeded;
+    private final RequestLimits limits;
     private final ErrorWriter errors;
 
     /**
@@ -30,9 +35,10 @@ final class KeyFilter extends OncePerRequestFilter {
      *
      * @param alwaysNeeded whether a key is needed even where there are none
      */
-    KeyFilter(KeyFile keys, boolean alwaysNeeded, ErrorWriter errors) {
+    KeyFilter(KeyFile keys, boolean alwaysNeeded, RequestLimits limits, ErrorWriter errors) {
         this.keys = keys;
         this.alwaysNeeded = alwaysNeeded;
+        this.limits = limits;
         this.errors = errors;
     }
 
@@ -43,8 +49,7 @@ final class KeyFilter extends OncePerRequestFilter {
         if (text != null) {
             Optional<ApiKey> key = keys.find(text);
             if (key.isEmpty()) {
-                response.setHeader("WWW-Authenticate", "Bearer");
-                errors.write(response, ErrorCode.UNAUTHENTICATED, "This API key is not valid.");
+                refuse(response);
                 return;
             }
             Caller.set(request, key.get().id());
@@ -53,6 +58,16 @@ final class KeyFilter extends OncePerRequestFilter {
             login(Caller.LOCAL, Role.ADMIN);
         }
         chain.doFilter(request, response);
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        Optional<ApiException> tooMany = limits.refusal(INVALID);
+        if (tooMany.isPresent()) {
+            errors.write(response, tooMany.get());
+        } else {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            errors.write(response, ErrorCode.UNAUTHENTICATED, "This API key is not valid.");
+        }
     }
 
     private static @Nullable String textOf(HttpServletRequest request) {

@@ -51,6 +51,9 @@ public final class KeysCommand {
                                     + "(default: plan)")
                     Role role)
             throws IOException {
+        for (String warning : OwnerOnly.folder(data.path())) {
+            spec.commandLine().getErr().println("quarterback: warning: " + warning);
+        }
         out().println(keys().add(name, role));
         return 0;
     }

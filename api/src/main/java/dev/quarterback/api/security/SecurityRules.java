@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,9 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
@@ -52,6 +56,12 @@ class SecurityRules {
         "/actuator/health",
         "/actuator/health/*"
     };
+
+    /** What no caller can keep others from: the page and health, which are open, and metrics, which need a key. */
+    private static final RequestMatcher UNLIMITED =
+            new OrRequestMatcher(Stream.concat(Stream.of(OPEN), Stream.of("/actuator/prometheus"))
+                    .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                    .toList());
 
     @Bean
     KeyFile keyFile(Settings settings, Clock clock) {
@@ -106,6 +116,7 @@ class SecurityRules {
             throws Exception {
         InetAddress address = server.getAddress(); // What is bound counts, whatever it was meant to be; null is any.
         boolean isLocal = address != null && address.isLoopbackAddress();
+        RequestLimits limits = new RequestLimits(settings.limits());
         return http.csrf(AbstractHttpConfigurer::disable) // There are no cookies.
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -142,8 +153,8 @@ class SecurityRules {
                         .accessDeniedHandler((request, response, e) ->
                                 errors.write(response, ErrorCode.FORBIDDEN, "The API key's role does not allow this.")))
                 .addFilterBefore(new BrowserGuard(settings.allowedOrigins(), keys, isLocal, errors), CorsFilter.class)
-                .addFilterBefore(new KeyFilter(keys, !isLocal, errors), AuthorizationFilter.class)
-                .addFilterBefore(new RateFilter(settings.limits(), errors), AuthorizationFilter.class)
+                .addFilterBefore(new KeyFilter(keys, !isLocal, limits, errors), AuthorizationFilter.class)
+                .addFilterBefore(new RateFilter(limits, UNLIMITED, errors), AuthorizationFilter.class)
                 .build();
     }
 }
