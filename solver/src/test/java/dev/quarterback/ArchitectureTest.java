@@ -33,7 +33,8 @@ class ArchitectureTest {
             ".plan..",
             ".trip..",
             ".problem..",
-            ".file..");
+            ".file..",
+            ".run..");
 
     @ArchTest
     static final ArchRule importsPointDown = importsPointDown();

@@ -1,6 +1,7 @@
 package dev.quarterback.search;
 
 import dev.quarterback.problem.Problem;
+import dev.quarterback.run.RunningTime;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
 import dev.quarterback.search.move.Cooling;
@@ -88,7 +89,7 @@ public final class PlanSearch {
         private final Stop stop;
         private final EnvironmentMode mode;
         private final LastChange lastChange = new LastChange("first come");
-        private final long start = System.nanoTime();
+        private final long start = RunningTime.nanos();
         private final Tries tries;
 
         /** What made the best schedule. */
@@ -169,7 +170,7 @@ public final class PlanSearch {
                             options.time() == null
                                     ? null
                                     : start + options.time().toNanos(),
-                            System::nanoTime,
+                            RunningTime::nanos,
                             tries));
         }
 
@@ -197,7 +198,7 @@ public final class PlanSearch {
 
         private boolean isOver() {
             Duration time = options.time();
-            return stop.asked.get() || (time != null && System.nanoTime() - start >= time.toNanos());
+            return stop.asked.get() || (time != null && RunningTime.nanos() - start >= time.toNanos());
         }
 
         private void report(BestSolutionChangedEvent<Schedule> event) {

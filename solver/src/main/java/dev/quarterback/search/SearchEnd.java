@@ -16,7 +16,7 @@ final class SearchEnd extends AbstractTermination<Schedule> {
     private long start;
     private boolean started;
 
-    /** {@code deadline} is in terms of the clock, which is as {@link System#nanoTime}; null for none. */
+    /** {@code deadline} is in terms of the clock, which tells ns; null for none. */
     SearchEnd(@Nullable Long deadline, LongSupplier clock, Tries tries) {
         this.deadline = deadline;
         this.clock = clock;
