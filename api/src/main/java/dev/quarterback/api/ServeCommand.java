@@ -1,5 +1,6 @@
 package dev.quarterback.api;
 
+import dev.quarterback.api.error.OutageLog;
 import dev.quarterback.api.security.KeyFile;
 import dev.quarterback.api.security.OwnerOnly;
 import dev.quarterback.file.WorkFolder;
@@ -95,9 +96,13 @@ final class ServeCommand implements Callable<Integer> {
         try {
             OwnerOnly.folder(folder)
                     .forEach(warning -> spec.commandLine().getErr().println("quarterback: warning: " + warning));
+            String fault = DiskFault.of(folder);
+            if (fault != null) {
+                return refuse("--data: " + fault);
+            }
             work = WorkFolder.open(folder.resolve("work"), "");
         } catch (IOException e) {
-            return refuse("--data: " + folder + " cannot be used (" + e + "); choose a folder that can be written");
+            return refuse("--data: " + DiskFault.of(folder, e));
         }
         // What is unpacked is large. Java itself has looked at this before and keeps to the system's folder.
         System.setProperty("java.io.tmpdir", work.path().toString());
@@ -186,13 +191,22 @@ final class ServeCommand implements Callable<Integer> {
             case FILE_DAMAGED ->
                 refuse("--data: " + folder.resolve("quarterback.mv.db")
                         + " is damaged; move it away to begin anew, or bring back a copy");
-            default ->
-                refuse((database == null ? "--data: " + folder : "--database: it") + " cannot be used: "
-                        + String.valueOf(trouble.getMessage())
-                                .lines()
-                                .findFirst()
-                                .orElse("unknown error"));
+            default -> refuse(database == null ? embedded(trouble, folder) : "--database: " + shared(trouble));
         };
+    }
+
+    private static String embedded(SQLException trouble, Path folder) {
+        String fault = DiskFault.of(folder);
+        return "--data: " + (fault == null ? folder + " cannot be used: " + OutageLog.cause(trouble) : fault);
+    }
+
+    /** Its address may hold a password, so it is not repeated. */
+    private static String shared(SQLException trouble) {
+        String message =
+                String.valueOf(trouble.getMessage()).lines().findFirst().orElse("unknown error");
+        String cause = OutageLog.cause(trouble);
+        return "it cannot be used: " + (message.contains(cause) ? message : message + " " + cause)
+                + "; is it running, and are address, user and password right?";
     }
 
     private int refuse(String message) {

@@ -5,6 +5,7 @@ import static dev.quarterback.api.RunningService.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +50,14 @@ class DatabaseTroubleTest {
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(RunningService.JSON.readTree(answer.body()).get("code").stringValue())
                     .isEqualTo("unavailable");
+            process.run(PRLIMIT.toString(), "--fsize=0:", "--pid"); // No file grows, however small what is written.
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> service.get("/actuator/health/readiness").statusCode() == 503);
+            assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+            assertThat(service.get("/actuator/prometheus").statusCode()).isEqualTo(200);
 
-            process.run(PRLIMIT.toString(), "--fsize=unlimited", "--pid");
+            process.run(PRLIMIT.toString(), "--fsize=unlimited:", "--pid");
 
             String later = Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
@@ -68,6 +75,13 @@ class DatabaseTroubleTest {
             assertThat(service.await(solving, "DONE", "FAILED").get("status").stringValue())
                     .isEqualTo("DONE");
             assertThat(process.log("job not saved")).hasSizeLessThan(5);
+            assertThat(process.log()).noneMatch(line -> line.has("stack_trace"));
+            for (String kind : List.of("the database does not answer", "files of the service cannot be")) {
+                assertThat(process.log())
+                        .filteredOn(line -> line.path("message").asString("").startsWith(kind))
+                        .as(kind)
+                        .hasSizeLessThan(4); // One a minute.
+            }
         }
     }
 
@@ -116,6 +130,42 @@ class DatabaseTroubleTest {
                     .last()
                     .isEqualTo("quarterback: --data: " + data.toAbsolutePath().resolve("quarterback.mv.db")
                             + " is damaged; move it away to begin anew, or bring back a copy");
+        }
+    }
+
+    /** As above, a limit of the size of files stands in for the disk's. */
+    @Test
+    void aStartOnAFullDiskIsToldInALine() throws Exception {
+        assumeTrue(Files.isExecutable(BASH), "needs bash");
+        List<String> limited = List.of(BASH.toString(), "-c", "ulimit -S -f 100; exec \"$@\"", "bash");
+        try (ServiceProcess process = ServiceProcess.launch(limited, data, Map.of())) {
+            assertThat(process.awaitEnd(Duration.ofSeconds(90))).isEqualTo(2);
+            assertThat(process.lines())
+                    .last()
+                    .asString()
+                    .startsWith("quarterback: --data: " + data.toAbsolutePath())
+                    .endsWith(
+                            "is its disk full, of bytes, files or a quota? make room, or choose a folder on another one");
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsToldInALine() throws Exception {
+        int free;
+        try (ServerSocket port = new ServerSocket(0)) {
+            free = port.getLocalPort();
+        }
+        Map<String, String> nowhere =
+                Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + free + "/nowhere?user=me");
+        try (ServiceProcess process = ServiceProcess.launch(data, nowhere)) {
+            assertThat(process.awaitEnd(Duration.ofSeconds(90))).isEqualTo(2);
+            assertThat(process.lines())
+                    .last()
+                    .asString()
+                    .startsWith(
+                            "quarterback: --database: it cannot be used: Connection to 127.0.0.1:" + free + " refused.")
+                    .endsWith("; is it running, and are address, user and password right?");
+            assertThat(process.lines()).noneMatch(line -> line.contains("stack_trace"));
         }
     }
 

@@ -73,7 +73,7 @@ class OperationsTest {
         assertThat(metrics().get("quarterback_plan_moves_rate_sum")).isGreaterThan(10);
     }
 
-    /** The database is asked every other second at most. */
+    /** The database is asked every few seconds. */
     private void awaitMetric(String name, double value) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))

@@ -47,9 +47,8 @@ class ServeCommandTest {
         Path file = Files.createFile(folder.resolve("file"));
 
         assertThat(refusal("serve", "--data", file.toString()))
-                .isEqualTo("quarterback: --data: " + file
-                        + " cannot be used (java.nio.file.FileAlreadyExistsException: " + file
-                        + "); choose a folder that can be written");
+                .isEqualTo("quarterback: --data: " + file + " cannot be made, as " + file
+                        + " is no folder; choose another one");
     }
 
     @Test

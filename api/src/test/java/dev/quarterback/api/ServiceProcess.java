@@ -145,6 +145,11 @@ final class ServiceProcess implements AutoCloseable {
         process.destroy();
     }
 
+    /** Sends a signal, e.g. {@code STOP}. */
+    void signal(String name) throws IOException, InterruptedException {
+        run("/bin/sh", "-c", "kill -" + name + " \"$0\"");
+    }
+
     /** Runs a command on the process, whose id is the command's last word. */
     void run(String... command) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(command));

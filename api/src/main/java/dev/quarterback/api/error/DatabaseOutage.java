@@ -18,6 +18,15 @@ public final class DatabaseOutage {
             CannotCreateTransactionException.class,
             TransactionSystemException.class);
 
+    /** What H2 does when it could not write; the next connection opens it again. */
+    private static final int H2_IS_CLOSED = 90098;
+
+    /** What is behind errors of H2's file; H2 is none of the libraries that this is compiled with. */
+    private static final String H2_STORE = "org.h2.mvstore.MVStoreException";
+
+    /** What PostgreSQL says of a server that is not the one to write to, or not yet. */
+    private static final String READ_ONLY = "25006";
+
     private DatabaseOutage() {}
 
     /** Whether the database may take the same later. */
@@ -28,7 +37,9 @@ public final class DatabaseOutage {
                 return true;
             }
             ofDatabase |= cause instanceof SQLException;
-            if (ofDatabase && cause instanceof IOException) {
+            if (ofDatabase
+                    && (cause instanceof IOException
+                            || cause.getClass().getName().equals(H2_STORE))) {
                 return true; // A full disk, say, which H2 has no code for.
             }
         }
@@ -36,6 +47,10 @@ public final class DatabaseOutage {
     }
 
     private static boolean isOutage(Throwable trouble) {
+        if (trouble instanceof SQLException known
+                && (known.getErrorCode() == H2_IS_CLOSED || READ_ONLY.equals(known.getSQLState()))) {
+            return true;
+        }
         return OUTAGES.stream().anyMatch(outage -> outage.isInstance(trouble));
     }
 }

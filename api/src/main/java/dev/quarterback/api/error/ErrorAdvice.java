@@ -33,9 +33,11 @@ class ErrorAdvice {
     private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
 
     private final ErrorWriter writer;
+    private final OutageLog outages;
 
-    ErrorAdvice(ErrorWriter writer) {
+    ErrorAdvice(ErrorWriter writer, OutageLog outages) {
         this.writer = writer;
+        this.outages = outages;
     }
 
     @ExceptionHandler
@@ -100,7 +102,7 @@ class ErrorAdvice {
     @ExceptionHandler({IOException.class, UncheckedIOException.class})
     void noFile(Exception e, HttpServletResponse response) throws IOException {
         if (!isCallerGone(e)) {
-            log.error("files of the service cannot be written or read; is the disk full?", e);
+            outages.tell(OutageLog.Kind.FILES, e);
             unavailable(response, "The service cannot store this now; try again.");
         }
     }
@@ -122,7 +124,7 @@ class ErrorAdvice {
             return;
         }
         if (DatabaseOutage.isBehind(e)) {
-            log.error("the database does not answer or cannot be written; is the disk full?", e);
+            outages.tell(OutageLog.Kind.DATABASE, e);
             unavailable(response, "The database does not answer or cannot be written; try again.");
             return;
         }

@@ -1,6 +1,8 @@
 package dev.quarterback.api.job;
 
 import dev.quarterback.api.Settings;
+import dev.quarterback.api.error.DatabaseOutage;
+import dev.quarterback.api.error.OutageLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -29,16 +31,28 @@ class JobLife implements SmartLifecycle {
     private final Duration keepEnded;
     private final DatabaseFile file;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService cleaner;
+    private final QueueMetrics metrics;
+    private final OutageLog outages;
+    private @Nullable ScheduledExecutorService chores;
     private volatile boolean running;
 
-    JobLife(JobQueue queue, JobRunner runner, JobStore store, Settings settings, DatabaseFile file, Clock clock) {
+    JobLife(
+            JobQueue queue,
+            JobRunner runner,
+            JobStore store,
+            Settings settings,
+            DatabaseFile file,
+            Clock clock,
+            QueueMetrics metrics,
+            OutageLog outages) {
         this.queue = queue;
         this.runner = runner;
         this.store = store;
         this.keepEnded = settings.jobs().keepEnded();
         this.clock = clock;
         this.file = file;
+        this.metrics = metrics;
+        this.outages = outages;
     }
 
     @Override
@@ -49,29 +63,38 @@ class JobLife implements SmartLifecycle {
         }
         file.open();
         queue.start();
-        ScheduledExecutorService executor =
-                Executors.newSingleThreadScheduledExecutor(new DaemonThreads("job-cleaner"));
-        executor.scheduleWithFixedDelay(this::clean, 1, 60, TimeUnit.SECONDS);
-        cleaner = executor;
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("job-chores"));
+        long pause = QueueMetrics.PAUSE.toMillis();
+        executor.scheduleWithFixedDelay(() -> attempt(metrics::refresh), 0, pause, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> attempt(this::clean), 1, 60, TimeUnit.SECONDS);
+        chores = executor;
         running = true;
     }
 
-    private void clean() {
+    private void attempt(Runnable chore) {
         try {
-            int deleted = store.deleteEndedBefore(clock.instant().minus(keepEnded));
-            if (deleted > 0) {
-                log.atInfo().addKeyValue("jobs", deleted).log("old jobs deleted");
-            }
+            chore.run();
         } catch (RuntimeException e) {
-            log.warn("old jobs not deleted", e);
+            if (DatabaseOutage.isBehind(e)) {
+                outages.tell(OutageLog.Kind.DATABASE, e);
+            } else {
+                log.warn("jobs not looked after", e);
+            }
+        }
+    }
+
+    private void clean() {
+        int deleted = store.deleteEndedBefore(clock.instant().minus(keepEnded));
+        if (deleted > 0) {
+            log.atInfo().addKeyValue("jobs", deleted).log("old jobs deleted");
         }
     }
 
     @Override
     public void stop(Runnable done) {
         running = false;
-        if (cleaner != null) {
-            cleaner.shutdownNow();
+        if (chores != null) {
+            chores.shutdownNow();
         }
         runner.shutDown();
         new Thread(

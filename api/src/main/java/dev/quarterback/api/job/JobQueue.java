@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.quarterback.api.Settings;
+import dev.quarterback.run.RunningTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -64,7 +65,8 @@ public class JobQueue {
         task = Tasks.custom("plan", Void.class)
                 .onFailure((complete, operations) ->
                         operations.reschedule(complete, clock.instant().plus(jobs.heartbeat())))
-                .onDeadExecutionRevive()
+                .onDeadExecution(new DeadRuns(
+                        runner::runs, jobs.heartbeat().multipliedBy(3).dividedBy(2), RunningTime::nanos))
                 .execute((instance, context) -> run(instance));
         scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
                 .schedulerName(new SchedulerName.Fixed("quarterback-" + UUID.randomUUID()))
@@ -138,7 +140,9 @@ public class JobQueue {
 
     /** Ends a job early, with its best plan; has no effect on one that has ended. */
     public void stop(String id) {
-        store.requestStop(id);
+        if (store.requestStop(id)) {
+            runner.stoppedInQueue(id);
+        }
         runner.stop(id, JobRun.Ending.ASKED);
     }
 

@@ -44,7 +44,8 @@ final class JobRows {
         return time == null ? null : time.toInstant();
     }
 
-    private static @Nullable JobFigures figures(ResultSet row) throws SQLException {
+    /** Null before there is a plan. */
+    static @Nullable JobFigures figures(ResultSet row) throws SQLException {
         if (row.getInt("result_version") == 0) {
             return null;
         }

@@ -5,10 +5,11 @@ import dev.quarterback.PlanListener;
 import dev.quarterback.PlanProgress;
 import dev.quarterback.StopSignal;
 import dev.quarterback.plan.UpperBound;
+import dev.quarterback.run.RunningTime;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ final class JobRun implements PlanListener {
     private final StopSignal stop = new StopSignal();
     private final JobStore store;
     private final long savePauseNanos;
-    private final Consumer<JobRun> whenFirst;
-    private final long start = System.nanoTime();
+    private final RunListener listener;
+    private final long start = RunningTime.nanos();
 
     /** Held while the database is told, so that what is saved is in the order of what was found. */
     private final ReentrantLock saving = new ReentrantLock();
@@ -52,6 +53,8 @@ final class JobRun implements PlanListener {
     private @Nullable UpperBound savedBound;
     private long nextSave;
     private boolean unsaved;
+    private volatile boolean goesOnLater;
+    private final CountDownLatch over = new CountDownLatch(1);
 
     private record Latest(JobFigures figures, @Nullable UpperBound bound, Supplier<CheckedPlan> plan) {}
 
@@ -59,13 +62,13 @@ final class JobRun implements PlanListener {
      * A run of a job.
      *
      * @param job as it is once {@code owner} has claimed it: nobody else changes it any more
-     * @param whenFirst is told of the run when it has a first plan
+     * @param listener is told of its first plan and of its saves
      */
-    JobRun(Job job, String owner, JobStore store, Duration savePause, Consumer<JobRun> whenFirst) {
+    JobRun(Job job, String owner, JobStore store, Duration savePause, RunListener listener) {
         this.job = job;
         this.owner = owner;
         this.store = store;
-        this.whenFirst = whenFirst;
+        this.listener = listener;
         version = job.resultVersion();
         saved = job.figures();
         savedBound = job.upperBound();
@@ -114,7 +117,7 @@ final class JobRun implements PlanListener {
         }
         begun = true;
         if (isFirst) {
-            whenFirst.accept(this);
+            listener.hasPlan(this);
         }
         if (ending != null) {
             stop.stop();
@@ -124,7 +127,7 @@ final class JobRun implements PlanListener {
     /** The time used, that of earlier runs included. */
     Duration used() {
         Duration whole = usedInAll;
-        return whole == null ? job.used().plusNanos(System.nanoTime() - start) : whole;
+        return whole == null ? job.used().plusNanos(RunningTime.nanos() - start) : whole;
     }
 
     /** Counts no more time; planning has ended, and what is to be saved may have to wait. */
@@ -179,16 +182,24 @@ final class JobRun implements PlanListener {
                 case STOP -> end(Ending.ASKED);
                 case GO_ON -> {}
             }
-            if (now != null && !now.figures.equals(saved) && System.nanoTime() - start >= nextSave && ending == null) {
+            if (now != null
+                    && isBetterThanSaved(now.figures)
+                    && RunningTime.nanos() - start >= nextSave
+                    && ending == null) {
                 long begun = processorNanos();
                 save(now.plan.get(), now.bound, null);
                 // The first one also pays for what later ones share, such as the proven reasons of missing orders.
                 long took = nextSave == 0 ? 0 : processorNanos() - begun;
-                nextSave = System.nanoTime() - start + Math.max(savePauseNanos, SAVING_SHARE * took);
+                nextSave = RunningTime.nanos() - start + Math.max(savePauseNanos, SAVING_SHARE * took);
             }
         } finally {
             saving.unlock();
         }
+    }
+
+    private boolean isBetterThanSaved(JobFigures figures) {
+        JobFigures before = saved;
+        return before == null || figures.isBetterThan(before);
     }
 
     /** Rather than the time that passes: on a busy machine that would make saves rare. */
@@ -218,10 +229,11 @@ final class JobRun implements PlanListener {
     }
 
     /** Saves that the run has ended in good order before it had a plan, and goes on later. */
-    void interrupt() {
+    SaveFate interrupt() {
         saving.lock();
         try {
-            store.beat(job.id(), owner, new JobStore.Beat(used(), null, true));
+            JobStore.Answer answer = store.beat(job.id(), owner, new JobStore.Beat(used(), null, true));
+            return answer == JobStore.Answer.NOT_OWNER ? SaveFate.GONE : SaveFate.GOES_ON;
         } finally {
             saving.unlock();
         }
@@ -234,23 +246,71 @@ final class JobRun implements PlanListener {
         return changed;
     }
 
-    /** Saves a plan, with the status to end with, or null to go on; gives up when the job is another's by now. */
-    void save(CheckedPlan checked, @Nullable UpperBound bound, @Nullable JobStatus end) {
+    /** Saves a plan, with the status to end with, or null to go on; ends the run when the job is another's by now. */
+    SaveFate save(CheckedPlan checked, @Nullable UpperBound bound, @Nullable JobStatus end) {
         saving.lock();
         try {
             CheckedPlan bounded = new CheckedPlan(checked.plan().withUpperBound(bound), checked.figures());
-            JobFigures figures = JobFigures.of(checked.figures());
-            byte[] packed = PackedPlan.of(bounded, version + 1);
-            JobStore.Save save = new JobStore.Save(version + 1, packed, figures, bound, used(), end);
-            if (store.save(job.id(), owner, save)) {
-                version++;
-                saved = figures;
-                savedBound = bound;
-            } else {
+            long from = System.nanoTime();
+            JobStore.Saved now = write(bounded, bound, end);
+            listener.saved(Duration.ofNanos(System.nanoTime() - from));
+            if (now.fate() == SaveFate.LEFT || now.fate() == SaveFate.GONE) {
                 end(Ending.NOT_OWNER);
+            } else {
+                saved = now.figures();
+                savedBound = bound;
             }
+            return now.fate();
         } finally {
             saving.unlock();
         }
+    }
+
+    /** Under the next number; under a later one where another process has saved a plan meanwhile. */
+    private JobStore.Saved write(CheckedPlan checked, @Nullable UpperBound bound, @Nullable JobStatus end) {
+        while (true) {
+            byte[] packed = PackedPlan.of(checked, version + 1);
+            JobFigures figures = JobFigures.of(checked.figures());
+            JobStore.Saved now = store.save(
+                    job.id(), owner, new JobStore.Save(version + 1, packed, figures, bound, used(), end));
+            version = now.version();
+            if (now.fate() != SaveFate.OUTNUMBERED) {
+                return now;
+            }
+        }
+    }
+
+    /** Figures of the plan that the job has in the database; null when it has none. */
+    @Nullable
+    JobFigures saved() {
+        saving.lock();
+        try {
+            return saved;
+        } finally {
+            saving.unlock();
+        }
+    }
+
+    /** The bound of that plan; null when nothing is proven. */
+    @Nullable
+    UpperBound savedBound() {
+        saving.lock();
+        try {
+            return savedBound;
+        } finally {
+            saving.unlock();
+        }
+    }
+
+    /** Whoever waits for the end of the run learns whether its job is to go on later. */
+    void isOver(boolean goesOn) {
+        goesOnLater = goesOn;
+        over.countDown();
+    }
+
+    /** Waits for the end of the run; true when its job is to go on later. */
+    boolean awaitEnd() throws InterruptedException {
+        over.await();
+        return goesOnLater;
     }
 }

@@ -2,10 +2,13 @@ package dev.quarterback.api.job;
 
 import dev.quarterback.CheckedPlan;
 import dev.quarterback.DeliveryPlanner;
+import dev.quarterback.PlanListener;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanResult;
+import dev.quarterback.StopSignal;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.DatabaseOutage;
+import dev.quarterback.api.error.OutageLog;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.plan.UpperBound;
@@ -13,6 +16,7 @@ import dev.quarterback.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,14 +26,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Runs jobs, each in the thread that asks for it, from where they were left. */
 @Component
-public class JobRunner {
+public class JobRunner implements RunListener {
     private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
 
     /** Times that a job may take its process down before it gets anywhere. */
@@ -43,22 +49,41 @@ public class JobRunner {
     private final JobStore store;
     private final Settings.Jobs settings;
     private final JobMetrics metrics;
-    private final DeliveryPlanner planner = new DeliveryPlanner();
+    private final OutageLog outages;
+    private final Planner planner;
     private final Map<String, JobRun> runs = new ConcurrentHashMap<>();
     private final ScheduledExecutorService savers;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    JobRunner(JobStore store, Settings settings, JobMetrics metrics) {
+    @Autowired
+    JobRunner(JobStore store, Settings settings, JobMetrics metrics, OutageLog outages) {
+        this(store, settings, metrics, outages, new DeliveryPlanner()::plan);
+    }
+
+    JobRunner(JobStore store, Settings settings, JobMetrics metrics, OutageLog outages, Planner planner) {
         this.store = store;
         this.settings = settings.jobs();
         this.metrics = metrics;
+        this.outages = outages;
+        this.planner = planner;
         savers = Executors.newScheduledThreadPool(this.settings.threads(), new DaemonThreads("job-saver"));
+    }
+
+    /** What plans: {@link DeliveryPlanner}, or a stand-in in tests. */
+    @FunctionalInterface
+    interface Planner {
+        /** As {@code DeliveryPlanner.plan}. */
+        PlanResult plan(Problem problem, PlanOptions options, PlanListener listener, StopSignal stop);
     }
 
     /** Runs a job to its end, or to that of this process; true when it is to go on later. */
     boolean run(String id) {
         if (isStopping()) {
             return true;
+        }
+        JobRun before = runs.get(id);
+        if (before != null) {
+            return awaitEnd(before);
         }
         String owner = UUID.randomUUID().toString();
         if (!store.claim(id, owner)) {
@@ -69,73 +94,117 @@ public class JobRunner {
         if (job == null) {
             return false;
         }
-        JobRun run = new JobRun(job, owner, store, settings.savePause(), this::hasPlan);
+        JobRun run = new JobRun(job, owner, store, settings.savePause(), this);
         runs.put(id, run);
         log.atInfo()
                 .addKeyValue("plan", id)
                 .addKeyValue("owner", owner)
                 .addKeyValue("used", job.used())
                 .log("job begins");
+        boolean goesOn = true;
         try {
             if (isStopping()) {
                 run.end(JobRun.Ending.SHUTDOWN);
             }
-            return solve(run);
+            goesOn = solve(run);
+            return goesOn;
         } finally {
             runs.remove(id, run);
+            run.isOver(goesOn);
+        }
+    }
+
+    /** Another process took this one for dead and gave its job back, and nobody has claimed it since: the run goes on. */
+    private static boolean awaitEnd(JobRun run) {
+        try {
+            return run.awaitEnd();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 
     private boolean solve(JobRun run) {
         Job job = run.job();
-        if (store.runs(job.id()) > MOST_FRUITLESS_RUNS) {
-            fail(run, "the service died " + MOST_FRUITLESS_RUNS + " times while it began this job", null);
-            return false;
-        }
         Future<?> ticks =
                 savers.scheduleWithFixedDelay(() -> tick(run), TICK_MILLIS / 5, TICK_MILLIS, TimeUnit.MILLISECONDS);
         try {
-            PlanResult result = plan(run);
-            run.stopClock();
-            ticks.cancel(false);
-            return endOnceItCanBeSaved(run, result);
+            if (store.runs(job.id()) > MOST_FRUITLESS_RUNS) {
+                return fail(run, "the service died " + MOST_FRUITLESS_RUNS + " times while it began this job", null);
+            }
+            return solve(run, ticks);
         } catch (InterruptedException e) {
+            log.atWarn().addKeyValue("plan", job.id()).log("job not saved; it goes on from its last save");
             Thread.currentThread().interrupt();
             return true;
-        } catch (OutOfMemoryError e) {
-            fail(run, "not enough memory for this problem; give more with QUARTERBACK_OPTS=-Xmx…", e);
-            return false;
-        } catch (Exception | LinkageError | StackOverflowError e) {
-            if (DatabaseOutage.isBehind(e)) {
-                log.atWarn().addKeyValue("plan", job.id()).setCause(e).log("job interrupted by its database");
-                return true;
+        } catch (RuntimeException e) {
+            if (!DatabaseOutage.isBehind(e)) {
+                throw e;
             }
-            fail(run, "internal error; this is a defect of Quarterback: please report it with the plan's id", e);
-            return false;
+            outages.tell(OutageLog.Kind.DATABASE, e);
+            log.atWarn().addKeyValue("plan", job.id()).log("job interrupted by its database");
+            return true;
         } finally {
             ticks.cancel(false);
         }
     }
 
+    private boolean solve(JobRun run, Future<?> ticks) throws InterruptedException {
+        PlanResult result;
+        try {
+            result = plan(run);
+            run.stopClock();
+        } catch (OutOfMemoryError e) {
+            return fail(run, "not enough memory for this problem; give more with QUARTERBACK_OPTS=-Xmx…", e);
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            if (e instanceof RuntimeException outage && DatabaseOutage.isBehind(e)) {
+                throw outage;
+            }
+            return fail(run, "internal error; this is a defect of Quarterback: please report it with the plan's id", e);
+        }
+        ticks.cancel(false);
+        JobRun.Ending ending = run.ending(); // What comes while the result is held changes it no more.
+        return onceItCanBeSaved(run, () -> end(run, result, ending));
+    }
+
     /** A first plan is saved at once, so that a process that dies soon leaves something to go on from. */
-    private void hasPlan(JobRun run) {
+    @Override
+    public void hasPlan(JobRun run) {
         if (run.job().resultVersion() == 0) {
             metrics.hasPlan(run.used());
         }
         savers.execute(() -> tick(run));
     }
 
+    @Override
+    public void saved(Duration took) {
+        metrics.saved(took);
+    }
+
     /** The database may be back at the next tick; the search goes on meanwhile. */
-    private static void tick(JobRun run) {
+    private void tick(JobRun run) {
         try {
             run.tick();
             if (run.isNews(false)) {
                 log.atInfo().addKeyValue("plan", run.job().id()).log("job saved again");
             }
         } catch (RuntimeException e) {
-            if (run.isNews(true)) {
-                log.atWarn().addKeyValue("plan", run.job().id()).setCause(e).log("job not saved");
-            }
+            notSaved(run, e);
+        }
+    }
+
+    private void notSaved(JobRun run, RuntimeException trouble) {
+        metrics.notSaved();
+        boolean isOutage = DatabaseOutage.isBehind(trouble);
+        if (isOutage) {
+            outages.tell(OutageLog.Kind.DATABASE, trouble);
+        }
+        if (run.isNews(true)) {
+            log.atWarn()
+                    .addKeyValue("plan", run.job().id())
+                    .addKeyValue("cause", OutageLog.cause(trouble))
+                    .setCause(isOutage ? null : trouble)
+                    .log("job not saved");
         }
     }
 
@@ -165,59 +234,84 @@ public class JobRunner {
     }
 
     /** Holds what a run has come to as long as the database cannot take it and this process lives. */
-    private boolean endOnceItCanBeSaved(JobRun run, PlanResult result) throws InterruptedException {
+    private boolean onceItCanBeSaved(JobRun run, BooleanSupplier save) throws InterruptedException {
         while (true) {
             try {
-                return end(run, result);
+                return save.getAsBoolean();
             } catch (RuntimeException e) {
-                if (!DatabaseOutage.isBehind(e) || stopping.await(RETRY_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (!DatabaseOutage.isBehind(e)) {
                     throw e;
                 }
-                if (run.isNews(true)) {
-                    log.atWarn().addKeyValue("plan", run.job().id()).setCause(e).log("job not saved");
-                }
+                notSaved(run, e);
+                TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
             }
         }
     }
 
     /** Saves what a run has come to; true when the job is to go on later. */
-    private boolean end(JobRun run, PlanResult result) {
-        JobRun.Ending ending = run.ending();
-        if (ending == JobRun.Ending.NOT_OWNER) {
-            log.atInfo().addKeyValue("plan", run.job().id()).log("job is gone");
-            return false;
-        }
-        boolean goesOn = run.isCutShort()
-                || (ending == JobRun.Ending.SHUTDOWN && !run.left().isZero());
+    private boolean end(JobRun run, PlanResult result, JobRun.@Nullable Ending ending) {
+        boolean isEarly = ending != null && ending != JobRun.Ending.ASKED && !run.left().isZero();
+        boolean goesOn = isEarly || run.isCutShort();
         JobStatus status = ending == JobRun.Ending.ASKED ? JobStatus.STOPPED : JobStatus.DONE;
-        if (goesOn && !run.hasPlan()) {
-            run.interrupt();
-        } else {
-            save(run, result, goesOn ? null : status);
-        }
+        SaveFate fate = goesOn && !run.hasPlan() ? run.interrupt() : save(run, result, goesOn ? null : status);
         result.warnings()
                 .forEach(warning ->
                         log.atWarn().addKeyValue("plan", run.job().id()).log(warning));
+        switch (fate) {
+            case ENDED -> hasEnded(run, status, result);
+            case GOES_ON -> log.atInfo().addKeyValue("plan", run.job().id()).log("job interrupted");
+            case LEFT -> log.atInfo().addKeyValue("plan", run.job().id()).log("job is gone; its better plan is saved");
+            case GONE, OUTNUMBERED -> log.atInfo().addKeyValue("plan", run.job().id()).log("job is gone");
+        }
+        return fate == SaveFate.GOES_ON;
+    }
+
+    private void hasEnded(JobRun run, JobStatus status, PlanResult result) {
+        JobFigures figures = run.saved();
+        UpperBound bound = run.savedBound();
+        metrics.ended(status);
+        if (figures != null) {
+            metrics.planned(
+                    bound == null ? null : bound.gapPercent(figures.deliveredWeight()),
+                    result.moves(),
+                    result.elapsed());
+        }
         log.atInfo()
                 .addKeyValue("plan", run.job().id())
-                .addKeyValue("status", goesOn ? "SOLVING" : status)
+                .addKeyValue("status", status)
+                .addKeyValue("figures", figures)
+                .addKeyValue("used", run.used())
                 .addKeyValue("moves", result.moves())
-                .log(goesOn ? "job interrupted" : "job ended");
-        return goesOn;
+                .log("job ended");
     }
 
-    private void save(JobRun run, PlanResult result, @Nullable JobStatus end) {
+    private SaveFate save(JobRun run, PlanResult result, @Nullable JobStatus end) {
         UpperBound bound =
                 run.withSaved(result.plan().upperBound(), result.figures().appointmentsKept());
-        run.save(new CheckedPlan(result.plan(), result.figures()), bound, end);
-        if (end != null) {
-            metrics.ended(result, bound);
-        }
+        return run.save(new CheckedPlan(result.plan(), result.figures()), bound, end);
     }
 
-    private void fail(JobRun run, String error, @Nullable Throwable cause) {
-        log.atError().addKeyValue("plan", run.job().id()).setCause(cause).log("job failed");
-        store.fail(run.job().id(), run.owner(), error);
+    /** Ends a job that cannot go on; false, since it is not to go on later. */
+    private boolean fail(JobRun run, String error, @Nullable Throwable cause) throws InterruptedException {
+        return onceItCanBeSaved(run, () -> {
+            if (store.fail(run.job().id(), run.owner(), error)) {
+                metrics.ended(JobStatus.FAILED);
+                log.atError()
+                        .addKeyValue("plan", run.job().id())
+                        .setCause(cause)
+                        .log("job failed");
+            }
+            return false;
+        });
+    }
+
+    /** Notes that a job was stopped while it waited. */
+    void stoppedInQueue(String id) {
+        metrics.ended(JobStatus.STOPPED);
+        log.atInfo()
+                .addKeyValue("plan", id)
+                .addKeyValue("status", JobStatus.STOPPED)
+                .log("job ended");
     }
 
     /** The job as it is now: with the newest figures where this process runs it. */

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of planning jobs; whoever runs a job is its owner, and only the owner's saves count. */
+/** The rows of planning jobs; whoever runs a job is its owner, and goes on with it until another process claims it. */
 @Component
 public class JobStore {
     private static final int NAME_LENGTH = 200;
@@ -150,6 +150,14 @@ public class JobStore {
         return counts;
     }
 
+    /** When the job that has waited longest was submitted; empty when none waits. */
+    Optional<Instant> oldestWaiting() {
+        return jdbc.sql("select min(submitted_at) from plan_job where status = 'QUEUED'")
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** Jobs that wait. */
     int queued() {
         return jdbc.sql("select count(*) from plan_job where status = 'QUEUED'")
@@ -206,7 +214,7 @@ public class JobStore {
     /**
      * Makes {@code owner} the owner of a job that has not ended; false when there is no such job.
      *
-     * <p>An owner before, which has lost its database or was taken for dead, can save no more.
+     * <p>An owner before, which has lost its database or was taken for dead, can only save a better plan, or end it.
      */
     boolean claim(String id, String owner) {
         return jdbc.sql("""
@@ -286,32 +294,70 @@ public class JobStore {
             Duration used,
             @Nullable JobStatus end) {}
 
-    /** Saves a plan; false, without a change, when {@code owner} is not the owner any more. */
+    /**
+     * What has become of a plan that was to be saved.
+     *
+     * @param figures of the plan that the job has now: this one or a better one; null when the job is gone
+     * @param version which of the job's plans that is
+     */
+    record Saved(SaveFate fate, @Nullable JobFigures figures, int version) {}
+
+    /** Saves a plan, with the status to end with, as far as {@link SaveFate} allows. */
     @Transactional
-    public boolean save(String id, String owner, Save save) {
-        JobFigures figures = save.figures();
+    public Saved save(String id, String owner, Save save) {
+        Optional<SaveFate.Row> found = lock(id);
+        if (found.isEmpty()) {
+            return new Saved(SaveFate.GONE, null, save.version());
+        }
+        SaveFate.Row row = found.get();
+        SaveFate fate = SaveFate.of(row, owner, save.figures(), save.end() != null);
+        boolean isKept = fate == SaveFate.GONE || row.isBetterThan(save.figures());
+        if (!isKept && save.version() <= row.version()) {
+            return new Saved(SaveFate.OUTNUMBERED, row.figures(), row.version());
+        }
+        if (!isKept) {
+            writePlan(id, save);
+        }
         JobStatus end = save.end();
-        int changed = jdbc.sql("""
+        if (row.status() == JobStatus.SOLVING && fate == SaveFate.ENDED && end != null) {
+            jdbc.sql("update plan_job set status = ?, ended_at = ?, owner = ?, used_millis = ? where id = ?")
+                    .params(end.name(), now(), owner, save.used().toMillis(), id)
+                    .update();
+        } else if (fate == SaveFate.GOES_ON) {
+            jdbc.sql("update plan_job set used_millis = ?, runs = 0 where id = ?")
+                    .params(save.used().toMillis(), id)
+                    .update();
+        }
+        return new Saved(fate, isKept ? row.figures() : save.figures(), isKept ? row.version() : save.version());
+    }
+
+    /** What a job's row says; nobody else changes it before the end of the transaction. */
+    private Optional<SaveFate.Row> lock(String id) {
+        return jdbc.sql("select * from plan_job where id = ? for update")
+                .param(id)
+                .query((row, number) -> new SaveFate.Row(
+                        JobStatus.valueOf(row.getString("status")),
+                        row.getString("owner"),
+                        JobRows.figures(row),
+                        row.getInt("result_version")))
+                .optional();
+    }
+
+    private void writePlan(String id, Save save) {
+        JobFigures figures = save.figures();
+        jdbc.sql("""
                         update plan_job set delivered = ?, delivered_weight = ?, appointments_kept = ?, cost = ?,
-                            bound_appointments = ?, bound_deliveries = ?, used_millis = ?, runs = 0,
-                            result_version = ?, status = ?, ended_at = ?
-                        where id = ? and owner = ? and status = 'SOLVING'""")
+                            bound_appointments = ?, bound_deliveries = ?, result_version = ?
+                        where id = ?""")
                 .param(figures.delivered())
                 .param(figures.deliveredWeight())
                 .param(figures.appointmentsKept())
                 .param(figures.cost())
                 .param(appointments(save.bound()))
                 .param(deliveries(save.bound()))
-                .param(save.used().toMillis())
                 .param(save.version())
-                .param(end == null ? JobStatus.SOLVING.name() : end.name())
-                .param(end == null ? null : now())
                 .param(id)
-                .param(owner)
                 .update();
-        if (changed == 0) {
-            return false;
-        }
         int replaced = jdbc.sql("update plan_result set plan = ? where id = ?")
                 .params(save.plan(), id)
                 .update();
@@ -320,19 +366,30 @@ public class JobStore {
                     .params(id, save.plan())
                     .update();
         }
-        return true;
     }
 
-    /** Ends a job that cannot go on. */
-    void fail(String id, String owner, String error) {
-        jdbc.sql("""
+    /** Ends a job that cannot go on; whether this run has ended it, now or at an earlier try. */
+    boolean fail(String id, String owner, String error) {
+        return jdbc.sql("""
                         update plan_job set status = 'FAILED', ended_at = ?, error = ?
-                        where id = ? and owner = ? and status = 'SOLVING'""").params(now(), shortened(error, ERROR_LENGTH), id, owner).update();
+                        where id = ? and owner = ? and status = 'SOLVING'""")
+                                .params(now(), shortened(error, ERROR_LENGTH), id, owner)
+                                .update()
+                        == 1
+                || hasEnded(id, owner);
     }
 
-    /** Asks for the early end of a job; one that waits ends at once. */
+    private boolean hasEnded(String id, String owner) {
+        return jdbc.sql("select count(*) from plan_job where id = ? and owner = ? and ended_at is not null")
+                        .params(id, owner)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** Asks for the early end of a job; one that waits ends at once, which is told by true. */
     @Transactional
-    public void requestStop(String id) {
+    public boolean requestStop(String id) {
         int waiting = jdbc.sql(
                         "update plan_job set status = 'STOPPED', ended_at = ? where id = ? and status = 'QUEUED'")
                 .params(now(), id)
@@ -342,6 +399,7 @@ public class JobStore {
                     .param(id)
                     .update();
         }
+        return waiting == 1;
     }
 
     /** Deletes a job with all that belongs to it; false when there is none. */
@@ -353,6 +411,13 @@ public class JobStore {
     int deleteEndedBefore(Instant time) {
         return jdbc.sql("delete from plan_job where ended_at < ?")
                 .param(OffsetDateTime.ofInstant(time, ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Writes something that means nothing, to find out whether anything can be written. */
+    void probe() {
+        jdbc.sql("update write_probe set written_at = ? where id = 1")
+                .param(now())
                 .update();
     }
 

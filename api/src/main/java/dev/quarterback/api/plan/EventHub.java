@@ -2,13 +2,17 @@ package dev.quarterback.api.plan;
 
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.DatabaseOutage;
 import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.error.OutageLog;
 import dev.quarterback.api.job.DaemonThreads;
 import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobRunner;
 import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.security.KeyFile;
 import dev.quarterback.api.web.Caller;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -46,6 +50,7 @@ class EventHub implements SmartLifecycle {
     private final JobRunner runner;
     private final KeyFile keys;
     private final JsonMapper json;
+    private final OutageLog outages;
     private final int most;
     private final Map<String, Set<EventStream>> streams = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
@@ -54,12 +59,23 @@ class EventHub implements SmartLifecycle {
     private volatile boolean running;
     private int looks;
 
-    EventHub(JobStore store, JobRunner runner, KeyFile keys, JsonMapper json, Settings settings) {
+    EventHub(
+            JobStore store,
+            JobRunner runner,
+            KeyFile keys,
+            JsonMapper json,
+            Settings settings,
+            MeterRegistry metrics,
+            OutageLog outages) {
         this.store = store;
         this.runner = runner;
         this.keys = keys;
         this.json = json;
+        this.outages = outages;
         most = settings.limits().listeners();
+        Gauge.builder("quarterback.listeners", open, AtomicInteger::get)
+                .description("Event streams that are open at this service")
+                .register(metrics);
     }
 
     /**
@@ -127,7 +143,11 @@ class EventHub implements SmartLifecycle {
                 streams.values().forEach(listeners -> listeners.forEach(stream -> stream.ping(PlanEvent.PING)));
             }
         } catch (RuntimeException e) {
-            log.warn("listeners not told", e); // The next look may do better.
+            if (DatabaseOutage.isBehind(e)) {
+                outages.tell(OutageLog.Kind.DATABASE, e); // The next look may do better.
+            } else {
+                log.warn("listeners not told", e);
+            }
         }
         if (looks % LOOKS_TO_A_KEY == 0) {
             endStrangers();

@@ -3,6 +3,7 @@ package dev.quarterback.api.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.api.Settings;
+import dev.quarterback.api.error.OutageLog;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.plan.Plan;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -59,7 +60,8 @@ class EarlyEndTest {
                         new MapConfigurationPropertySource(Map.of("quarterback.data", folder.toString())))
                 .bind("quarterback", Settings.class)
                 .get();
-        return new JobRunner(store, settings, new JobMetrics(store, new SimpleMeterRegistry()));
+        return new JobRunner(
+                store, settings, new JobMetrics(new SimpleMeterRegistry()), new OutageLog(Clock.systemUTC()));
     }
 
     @BeforeEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quarterback.api.Settings;
+import dev.quarterback.api.error.OutageLog;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,7 +48,8 @@ class JobQueueTest {
                 new Settings.Limits(DataSize.ofKilobytes(1), 1, 1, 1, 1, 1, 1, 1),
                 new Settings.Jobs(1, 1, pause, pause, pause, pause));
         JobStore store = new JobStore(jdbc, new JdbcTemplate(database), clock);
-        JobRunner runner = new JobRunner(store, settings, new JobMetrics(store, new SimpleMeterRegistry()));
+        JobRunner runner =
+                new JobRunner(store, settings, new JobMetrics(new SimpleMeterRegistry()), new OutageLog(clock));
         return new JobQueue(
                 store, runner, settings, database, new DatabaseFile(DATABASE), new TransactionTemplate(), clock);
     }

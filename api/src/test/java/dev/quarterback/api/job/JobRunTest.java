@@ -35,6 +35,15 @@ class JobRunTest {
     private Path folder;
 
     private final List<JobRun> told = new ArrayList<>();
+    private final RunListener listener = new RunListener() {
+        @Override
+        public void hasPlan(JobRun run) {
+            told.add(run);
+        }
+
+        @Override
+        public void saved(Duration took) {}
+    };
     private final JobStore store = store();
 
     private static JobStore store() {
@@ -61,7 +70,7 @@ class JobRunTest {
 
     private JobRun begin(String owner) {
         assertThat(store.claim("a", owner)).isTrue();
-        return new JobRun(job(), owner, store, PAUSE, told::add);
+        return new JobRun(job(), owner, store, PAUSE, listener);
     }
 
     private static void improve(JobRun run, int kept, int delivered, @Nullable UpperBound bound) {

@@ -31,6 +31,8 @@ class JobStoreTest {
     private static final Instant NOON = Instant.parse("2019-06-24T12:00:00Z");
     private static final byte[] PLAN = "plan".getBytes(StandardCharsets.UTF_8);
     private static final JobFigures FIGURES = new JobFigures(8, 9, 3, 500);
+    private static final byte[] BETTER_PLAN = "better plan".getBytes(StandardCharsets.UTF_8);
+    private static final JobFigures BETTER = new JobFigures(8, 9, 3, 499);
 
     @Nested
     class OnH2 extends Rules {
@@ -100,11 +102,18 @@ class JobStoreTest {
             return store.find(id).orElseThrow();
         }
 
-        private boolean save(String owner, UpperBound bound, @Nullable JobStatus end) {
+        private SaveFate save(String owner, UpperBound bound, @Nullable JobStatus end) {
+            return save(owner, PLAN, FIGURES, bound, end);
+        }
+
+        private SaveFate save(
+                String owner, byte[] plan, JobFigures figures, UpperBound bound, @Nullable JobStatus end) {
+            int version = job("a").resultVersion() + 1;
             return store.save(
-                    "a",
-                    owner,
-                    new JobStore.Save(job("a").resultVersion() + 1, PLAN, FIGURES, bound, Duration.ofSeconds(5), end));
+                            "a",
+                            owner,
+                            new JobStore.Save(version, plan, figures, bound, Duration.ofSeconds(5), end))
+                    .fate();
         }
 
         @Test
@@ -134,18 +143,16 @@ class JobStoreTest {
         }
 
         @Test
-        void onlyTheLastOwnerSaves() throws IOException {
+        void theLastOwnerGoesOnWithTheJob() throws IOException {
             submit("a", null);
             assertThat(store.claim("a", "first")).isTrue();
             assertThat(store.claim("a", "second")).isTrue();
 
-            assertThat(save("first", new UpperBound(3L, 12L), null)).isFalse();
+            assertThat(save("second", new UpperBound(3L, 12L), null)).isEqualTo(SaveFate.GOES_ON);
+            assertThat(save("first", new UpperBound(3L, 12L), null)).isEqualTo(SaveFate.GONE);
             assertThat(store.beat("a", "first", new JobStore.Beat(Duration.ofSeconds(9), null, true)))
                     .isEqualTo(JobStore.Answer.NOT_OWNER);
-            store.fail("a", "first", "lost");
-            assertThat(job("a").resultVersion()).isZero();
-
-            assertThat(save("second", new UpperBound(3L, 12L), null)).isTrue();
+            assertThat(store.fail("a", "first", "lost")).isFalse();
             assertThat(store.beat(
                             "a", "second", new JobStore.Beat(Duration.ofSeconds(6), new UpperBound(3L, 11L), true)))
                     .isEqualTo(JobStore.Answer.GO_ON);
@@ -157,14 +164,97 @@ class JobStoreTest {
         }
 
         @Test
+        void aBetterPlanOfTheOwnerBeforeIsKeptAndTheLastOwnerGoesOn() throws IOException {
+            submit("a", null);
+            store.claim("a", "first");
+            store.claim("a", "second");
+            save("second", new UpperBound(3L, 12L), null);
+
+            assertThat(save("first", BETTER_PLAN, BETTER, new UpperBound(3L, 11L), null))
+                    .isEqualTo(SaveFate.LEFT);
+            assertThat(save("second", new UpperBound(3L, 12L), null)).isEqualTo(SaveFate.GOES_ON);
+
+            assertThat(job("a").figures()).isEqualTo(BETTER);
+            assertThat(job("a").upperBound()).isEqualTo(new UpperBound(3L, 11L));
+            assertThat(store.findPlan("a")).contains(BETTER_PLAN);
+            assertThat(save("second", new UpperBound(3L, 12L), JobStatus.DONE)).isEqualTo(SaveFate.ENDED);
+            assertThat(job("a").status()).isEqualTo(JobStatus.DONE);
+            assertThat(store.findPlan("a")).contains(BETTER_PLAN);
+        }
+
+        @Test
+        void aFinishedResultOfTheOwnerBeforeEndsTheJobOnce() throws IOException {
+            submit("a", null);
+            store.claim("a", "first");
+            store.claim("a", "second");
+            save("second", new UpperBound(3L, 12L), null);
+
+            assertThat(save("first", BETTER_PLAN, BETTER, new UpperBound(3L, 11L), JobStatus.DONE))
+                    .isEqualTo(SaveFate.ENDED);
+
+            assertThat(store.beat("a", "second", new JobStore.Beat(Duration.ofSeconds(9), null, true)))
+                    .isEqualTo(JobStore.Answer.NOT_OWNER);
+            assertThat(save("second", new UpperBound(3L, 12L), JobStatus.DONE)).isEqualTo(SaveFate.GONE);
+            assertThat(job("a").status()).isEqualTo(JobStatus.DONE);
+            assertThat(job("a").used()).isEqualTo(Duration.ofSeconds(5));
+            assertThat(store.findPlan("a")).contains(BETTER_PLAN);
+        }
+
+        @Test
+        void aBetterResultThatComesAfterTheEndIsKeptAndTheEndStays() throws IOException {
+            submit("a", null);
+            store.claim("a", "first");
+            store.claim("a", "second");
+            save("second", new UpperBound(3L, 12L), JobStatus.DONE);
+            clock.now = NOON.plusSeconds(60);
+
+            assertThat(save("first", BETTER_PLAN, BETTER, new UpperBound(3L, 11L), JobStatus.STOPPED))
+                    .isEqualTo(SaveFate.LEFT);
+
+            assertThat(job("a").status()).isEqualTo(JobStatus.DONE);
+            assertThat(job("a").endedAt()).isEqualTo(NOON);
+            assertThat(job("a").resultVersion()).isEqualTo(2);
+            assertThat(store.findPlan("a")).contains(BETTER_PLAN);
+        }
+
+        /** The database may take something whose answer is lost. */
+        @Test
+        void whoTriesAgainLearnsThatItHasEndedTheJob() throws IOException {
+            submit("a", null);
+            store.claim("a", "first");
+
+            assertThat(save("first", new UpperBound(3L, 12L), JobStatus.DONE)).isEqualTo(SaveFate.ENDED);
+            assertThat(save("first", new UpperBound(3L, 12L), JobStatus.DONE)).isEqualTo(SaveFate.ENDED);
+
+            assertThat(job("a").resultVersion()).isEqualTo(1);
+        }
+
+        @Test
+        void whoTriesAgainLearnsThatItHasFailedTheJob() throws IOException {
+            submit("a", null);
+            store.claim("a", "first");
+
+            assertThat(store.fail("a", "first", "broken")).isTrue();
+            assertThat(store.fail("a", "first", "broken")).isTrue();
+
+            assertThat(job("a").error()).isEqualTo("broken");
+            assertThat(save("second", new UpperBound(3L, 12L), JobStatus.DONE)).isEqualTo(SaveFate.GONE);
+        }
+
+        @Test
+        void aDeletedJobTakesNoPlan() {
+            assertThat(save("first", new UpperBound(3L, 12L), JobStatus.DONE)).isEqualTo(SaveFate.GONE);
+        }
+
+        @Test
         void anEndedJobIsNeitherClaimedNorChanged() throws IOException {
             submit("a", null);
             store.claim("a", "first");
-            assertThat(save("first", new UpperBound(3L, 12L), JobStatus.DONE)).isTrue();
+            save("first", new UpperBound(3L, 12L), JobStatus.DONE);
 
             assertThat(store.claim("a", "second")).isFalse();
-            assertThat(save("first", new UpperBound(1L, 1L), null)).isFalse();
-            store.requestStop("a");
+            assertThat(save("first", new UpperBound(1L, 1L), null)).isEqualTo(SaveFate.ENDED);
+            assertThat(store.requestStop("a")).isFalse();
             assertThat(job("a").status()).isEqualTo(JobStatus.DONE);
             assertThat(job("a").endedAt()).isEqualTo(NOON);
         }
@@ -187,8 +277,8 @@ class JobStoreTest {
             submit("b", null);
             store.claim("a", "first");
 
-            store.requestStop("a");
-            store.requestStop("b");
+            assertThat(store.requestStop("a")).isFalse();
+            assertThat(store.requestStop("b")).isTrue();
 
             assertThat(store.beat("a", "first", new JobStore.Beat(Duration.ZERO, null, false)))
                     .isEqualTo(JobStore.Answer.STOP);
@@ -228,6 +318,19 @@ class JobStoreTest {
             assertThat(store.delete("a")).isTrue();
 
             assertThat(store.findStartPlan("b")).contains(PLAN);
+        }
+
+        @Test
+        void theOldestThatWaitsIsTheOneSubmittedFirst() throws IOException {
+            assertThat(store.oldestWaiting()).isEmpty();
+            submit("begun", null);
+            store.claim("begun", "first");
+            clock.now = NOON.plusSeconds(1);
+            submit("a", null);
+            clock.now = NOON.plusSeconds(2);
+            submit("b", null);
+
+            assertThat(store.oldestWaiting()).contains(NOON.plusSeconds(1));
         }
 
         @Test

@@ -1,0 +1,298 @@
+package dev.quarterback.api.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.CheckedPlan;
+import dev.quarterback.PlanProgress;
+import dev.quarterback.PlanResult;
+import dev.quarterback.api.Settings;
+import dev.quarterback.api.error.OutageLog;
+import dev.quarterback.plan.CostTerms;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.zip.GZIPOutputStream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.unit.DataSize;
+
+/** Two processes and one job, whose database is away from one of them at its end. */
+@Timeout(60)
+class JobRunnerTest {
+    private static final String DATABASE = "jdbc:h2:mem:runner;DB_CLOSE_DELAY=-1";
+    private static final Path PROBLEM = Path.of("..", "datasets", "tiny", "one-order.json");
+    private static final int SECONDS = 600;
+
+    @TempDir
+    private Path folder;
+
+    private final Node first = new Node();
+    private final Node second = new Node();
+
+    /** A connection to the database that can be cut. */
+    private static final class Line extends AbstractDataSource {
+        private final DataSource database = new DriverManagerDataSource(DATABASE);
+        private volatile boolean isCut;
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            if (isCut) {
+                throw new SQLTransientConnectionException("The line is cut.", "08001");
+            }
+            return database.getConnection();
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) {
+            throw new UnsupportedOperationException("There is one user.");
+        }
+    }
+
+    /** A process: what plans in it does what the test says. */
+    private static final class Node {
+        private final Line line = new Line();
+        private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+        private final CountDownLatch planning = new CountDownLatch(1);
+        private final CompletableFuture<PlanResult> result = new CompletableFuture<>();
+        private final JobStore store = new JobStore(JdbcClient.create(line), new JdbcTemplate(line), Clock.systemUTC());
+        private final JobRunner runner;
+        private final CompletableFuture<Boolean> goesOn = new CompletableFuture<>();
+
+        Node() {
+            Duration pause = Duration.ofHours(1);
+            Settings settings = new Settings(
+                    Path.of("unused"),
+                    null,
+                    "127.0.0.1",
+                    List.of(),
+                    new Settings.Limits(DataSize.ofKilobytes(1), 1, 1, 1, 1, 1, 1, 1),
+                    new Settings.Jobs(1, 1, pause, pause, pause, pause));
+            runner = new JobRunner(
+                    store,
+                    settings,
+                    new JobMetrics(metrics),
+                    new OutageLog(Clock.systemUTC()),
+                    (problem, options, listener, stop) -> {
+                        CheckedPlan start = plan(1);
+                        listener.improved(new PlanProgress(Duration.ZERO, 1, 1, 0, 0, "first come", null), () -> start);
+                        stop.onStop(() -> result.complete(resultOf(1)));
+                        planning.countDown();
+                        return result.join();
+                    });
+        }
+
+        void begin() throws InterruptedException {
+            Thread thread = new Thread(() -> goesOn.complete(runner.run("a")));
+            thread.setDaemon(true);
+            thread.start();
+            planning.await();
+        }
+
+        /** Planning ends by itself with a plan that delivers so many. */
+        void end(int delivered) {
+            result.complete(resultOf(delivered));
+        }
+
+        double count(String metric) {
+            return metrics.get(metric).counters().stream()
+                    .mapToDouble(counter -> counter.count())
+                    .sum();
+        }
+    }
+
+    private static CheckedPlan plan(int delivered) {
+        PlanFigures figures = new PlanFigures(
+                10,
+                delivered,
+                delivered,
+                0,
+                0,
+                0,
+                1,
+                0,
+                delivered,
+                new CostTerms(0, 0, 0, 0, 0, 0, 0),
+                0,
+                new TreeMap<>());
+        return new CheckedPlan(new Plan("week", List.of(), List.of(), List.of(), null), figures);
+    }
+
+    private static PlanResult resultOf(int delivered) {
+        CheckedPlan checked = plan(delivered);
+        Duration time = Duration.ofSeconds(SECONDS);
+        return new PlanResult(checked.plan(), checked.figures(), null, Duration.ZERO, time, 100, List.of());
+    }
+
+    @BeforeEach
+    void submit() throws IOException {
+        Flyway flyway = Flyway.configure()
+                .dataSource(new DriverManagerDataSource(DATABASE))
+                .placeholders(Map.of("binary", "blob"))
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
+        Path problem = folder.resolve("problem");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(problem))) {
+            Files.copy(PROBLEM, out);
+        }
+        first.store.insert(
+                "a", new NewJob("week", problem, 10, 4, new JobOptions(SECONDS, null, 1, null), "me", null, "hash"));
+    }
+
+    private Job job() {
+        return second.store.find("a").orElseThrow();
+    }
+
+    private int delivered() {
+        JobFigures figures = job().figures();
+        return figures == null ? 0 : figures.delivered();
+    }
+
+    private void awaitHeld(Node node) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> node.count("quarterback.save.failures") > 0 && node.result.isDone());
+    }
+
+    private void awaitFirstSave() {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> delivered() == 1);
+    }
+
+    @Test
+    void aHeldResultEndsTheJobThatAnotherProcessHasTakenOverMeanwhile() throws Exception {
+        first.begin();
+        awaitFirstSave();
+        first.line.isCut = true;
+        first.end(9);
+        awaitHeld(first);
+        second.begin();
+
+        first.line.isCut = false;
+
+        assertThat(first.goesOn.get()).isFalse();
+        assertThat(second.goesOn.get()).isFalse();
+        assertThat(job().status()).isEqualTo(JobStatus.DONE);
+        assertThat(delivered()).isEqualTo(9);
+        assertThat(first.count("quarterback.jobs.ended")).isEqualTo(1);
+        assertThat(second.count("quarterback.jobs.ended")).isZero();
+        assertThat(first.metrics.get("quarterback.plan.moves.rate").summary().count())
+                .isEqualTo(1);
+        assertThat(second.metrics.get("quarterback.plan.moves.rate").summary().count())
+                .isZero();
+    }
+
+    @Test
+    void aHeldResultIsKeptWhenTheOtherProcessHasEndedTheJobWithLess() throws Exception {
+        first.begin();
+        awaitFirstSave();
+        first.line.isCut = true;
+        first.end(9);
+        awaitHeld(first);
+        second.begin();
+        second.end(5);
+        assertThat(second.goesOn.get()).isFalse();
+        assertThat(delivered()).isEqualTo(5);
+
+        first.line.isCut = false;
+
+        assertThat(first.goesOn.get()).isFalse();
+        assertThat(delivered()).isEqualTo(9);
+        assertThat(job().status()).isEqualTo(JobStatus.DONE);
+        assertThat(first.count("quarterback.jobs.ended")).isZero();
+        assertThat(second.count("quarterback.jobs.ended")).isEqualTo(1);
+    }
+
+    @Test
+    void aHeldResultGivesWayToABetterPlanOfTheOtherProcessWhichGoesOn() throws Exception {
+        first.begin();
+        awaitFirstSave();
+        first.line.isCut = true;
+        first.end(5);
+        awaitHeld(first);
+        second.begin();
+        second.store.save(
+                "a",
+                "third",
+                new JobStore.Save(9, new byte[0], new JobFigures(9, 9, 0, 0), null, Duration.ofSeconds(9), null));
+
+        first.line.isCut = false;
+
+        assertThat(first.goesOn.get()).isFalse();
+        assertThat(job().status()).isEqualTo(JobStatus.SOLVING);
+        assertThat(delivered()).isEqualTo(9);
+        second.end(5);
+        assertThat(second.goesOn.get()).isFalse();
+        assertThat(job().status()).isEqualTo(JobStatus.DONE);
+        assertThat(delivered()).isEqualTo(9);
+        assertThat(first.count("quarterback.jobs.ended") + second.count("quarterback.jobs.ended"))
+                .isEqualTo(1);
+    }
+
+    /** Whoever took it for dead has given it back, and it is this very process that is to go on with it. */
+    @Test
+    void aJobThatThisProcessRunsIsNotBegunAgainButWaitedFor() throws Exception {
+        first.begin();
+        awaitFirstSave();
+        CompletableFuture<Boolean> again = CompletableFuture.supplyAsync(() -> first.runner.run("a"));
+        first.end(9);
+
+        assertThat(again.get()).isFalse();
+        assertThat(first.goesOn.get()).isFalse();
+        assertThat(delivered()).isEqualTo(9);
+        assertThat(first.count("quarterback.jobs.ended")).isEqualTo(1);
+    }
+
+    @Test
+    void aResultThatIsHeldWhenTheProcessEndsIsComplete() throws Exception {
+        first.begin();
+        awaitFirstSave();
+        first.line.isCut = true;
+        first.end(9);
+        awaitHeld(first);
+        first.runner.shutDown();
+
+        first.line.isCut = false;
+
+        assertThat(first.goesOn.get()).isFalse();
+        assertThat(job().status()).isEqualTo(JobStatus.DONE);
+        assertThat(delivered()).isEqualTo(9);
+    }
+
+    @Test
+    void aFailureIsHeldAndCountedOnce() throws Exception {
+        first.begin();
+        awaitFirstSave();
+        first.line.isCut = true;
+        first.result.completeExceptionally(new IllegalStateException("broken"));
+        awaitHeld(first);
+
+        first.line.isCut = false;
+
+        assertThat(first.goesOn.get()).isFalse();
+        assertThat(job().status()).isEqualTo(JobStatus.FAILED);
+        assertThat(first.count("quarterback.jobs.ended")).isEqualTo(1);
+    }
+}
