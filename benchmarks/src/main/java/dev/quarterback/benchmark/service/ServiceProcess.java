@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,21 +33,34 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Starts it and waits until it takes requests. */
     static ServiceProcess start(Path jar, List<String> javaOptions) throws IOException {
+        Path data = Files.createTempDirectory("quarterback-load");
+        return start(jar, javaOptions, Map.of(), data, line -> {});
+    }
+
+    /**
+     * As {@link #start(Path, List)}.
+     *
+     * @param settings environment variables
+     * @param data folder of its own, which is deleted at the end
+     * @param log is told each line that it prints once it takes requests
+     */
+    static ServiceProcess start(
+            Path jar, List<String> javaOptions, Map<String, String> settings, Path data, Consumer<String> log)
+            throws IOException {
         if (!Files.isReadable(jar)) {
             throw new IOException(jar + ": cannot be read; 'mvn -q -pl api -am package -DskipTests' makes it");
         }
-        Path data = Files.createTempDirectory("quarterback-load");
         Stream<String> java = Stream.concat(
                 Stream.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString()),
                 javaOptions.stream());
         Stream<String> service = Stream.of("-jar", jar.toString(), "serve", "--port", "0", "--data", data.toString());
-        Process process = new ProcessBuilder(Stream.concat(java, service).toList())
-                .redirectErrorStream(true)
-                .start();
-        BufferedReader log = process.inputReader(StandardCharsets.UTF_8);
-        URI root = URI.create("http://127.0.0.1:" + port(log));
-        Thread drain = new Thread(() -> drain(log), "log"); // A full pipe would stop it.
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(java, service).toList()).redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        Process process = builder.start();
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        URI root = URI.create("http://127.0.0.1:" + port(lines));
+        Thread drain = new Thread(() -> drain(lines, log), "log"); // A full pipe would stop it.
         drain.setDaemon(true);
         drain.start();
         return new ServiceProcess(process, data, root);
@@ -62,9 +78,11 @@ final class ServiceProcess implements AutoCloseable {
         throw new IOException("The service has not started:\n" + all);
     }
 
-    private static void drain(BufferedReader log) {
+    private static void drain(BufferedReader lines, Consumer<String> log) {
         try {
-            while (log.readLine() != null) {}
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.accept(line);
+            }
         } catch (IOException e) {
             // The process has ended.
         }
@@ -72,6 +90,20 @@ final class ServiceProcess implements AutoCloseable {
 
     URI root() {
         return root;
+    }
+
+    /** Sends a signal, e.g. {@code STOP}. */
+    void signal(String name) throws IOException, InterruptedException {
+        run("/bin/sh", "-c", "kill -" + name + " \"$0\"");
+    }
+
+    /** Runs a command on the process, whose id is its last word. */
+    void run(String... command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(command));
+        words.add(Long.toString(process.pid()));
+        if (new ProcessBuilder(words).inheritIO().start().waitFor() != 0) {
+            throw new IOException(String.join(" ", words) + " failed");
+        }
     }
 
     /** The most memory that it has had, in MiB; 0 where the system does not tell. */
