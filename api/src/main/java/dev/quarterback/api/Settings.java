@@ -40,7 +40,8 @@ public record Settings(
      * @param requestsPerMinute of one API key; of all callers together where there are no keys
      * @param burst requests that one key may make at once
      * @param listeners event streams at once
-     * @param readers bodies read at once, and results written as CSV at once; more wait for their turn
+     * @param readers bodies read at once, and large answers made at once; more wait for their turn
+     * @param spool bytes on disk of bodies and answers that are under way, all together
      */
     public record Limits(
             @DefaultValue("256MB") DataSize body,
@@ -50,7 +51,8 @@ public record Settings(
             @DefaultValue("3000") int requestsPerMinute,
             @DefaultValue("1000") int burst,
             @DefaultValue("1000") int listeners,
-            @DefaultValue("4") int readers) {}
+            @DefaultValue("4") int readers,
+            @DefaultValue("4GB") DataSize spool) {}
 
     /**
      * How jobs run.

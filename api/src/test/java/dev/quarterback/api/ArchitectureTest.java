@@ -20,7 +20,8 @@ class ArchitectureTest {
     private static final String HOME = "dev.quarterback.api";
 
     /** From the top down; settings, in the package of the start, are for all. */
-    private static final List<String> LAYERS = List.of("plan", "problem", "job", "security", "web", "error");
+    private static final List<String> LAYERS =
+            List.of("plan", "problem", "job", "security", "web", "transfer", "error");
 
     @ArchTest
     static final ArchRule importsPointDown = importsPointDown();

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +100,24 @@ class RequestLogTest {
         }
         assertLine(
                 stream.headers().firstValue("X-Request-Id").orElseThrow(), "GET", "/v1/plans/" + id + "/events", 200);
+    }
+
+    @Test
+    void aRequestWithABodyIsOneLineThoughItIsServedOnceTheBodyIsThere() {
+        HttpResponse<String> valid = service.post("/v1/plans?mode=validate", body(oneOrder(), "{}"));
+        assertLine(id(valid), "POST", "/v1/plans", 200);
+        HttpResponse<String> invalid = service.post("/v1/checks", "{}");
+        assertThat(JSON.readTree(invalid.body()).get("requestId").stringValue()).isEqualTo(id(invalid));
+        assertLine(id(invalid), "POST", "/v1/checks", 422);
+    }
+
+    @Test
+    void aRequestWhoseBodyIsLeftUnreadHasTheStatusOfItsAnswer() {
+        String answer = service.raw(String.join(
+                "\r\n", "GET / HTTP/1.1", "Host: localhost", "Content-Length: 100000", "Connection: close", "", "{"));
+        Matcher id = Pattern.compile("X-Request-Id: (\\S+)").matcher(answer);
+        assertThat(id.find()).isTrue();
+        assertLine(id.group(1), "GET", "/", 200);
     }
 
     @Test

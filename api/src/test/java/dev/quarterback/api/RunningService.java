@@ -165,7 +165,7 @@ final class RunningService implements AutoCloseable {
     static List<Path> bodies(Path data) throws IOException {
         try (Stream<Path> files = Files.walk(data)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().matches("(body|problem).*"))
+                    .filter(file -> file.getFileName().toString().matches("(body|problem|answer).*"))
                     .toList();
         }
     }

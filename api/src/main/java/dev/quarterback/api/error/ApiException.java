@@ -31,6 +31,13 @@ public final class ApiException extends RuntimeException {
         return new ApiException(code, detail, null, Map.of("Retry-After", Long.toString(seconds)));
     }
 
+    /** A body of more bytes than the limit. */
+    public static ApiException tooLarge(long limit) {
+        return new ApiException(
+                ErrorCode.TOO_LARGE,
+                "A body has at most " + limit + " bytes, unpacked; QUARTERBACK_LIMITS_BODY sets it.");
+    }
+
     /** A body whose packing is not known. */
     public static ApiException packedOtherwise() {
         return new ApiException(

@@ -42,6 +42,12 @@ final class KeyFilter extends OncePerRequestFilter {
         this.errors = errors;
     }
 
+    /** A request is served again once its body is there; its key may have been revoked meanwhile. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A request's body: a JSON object in a file, of which each field is read by itself. To be closed, which deletes the file.
+ * A request's body: a JSON object in a file, of which each field is read by itself.
  *
  * @param file the body, unpacked
  * @param fields where the values of the root's fields are
  * @param faults what is wrong with the fields themselves: those that are missing, unknown or no objects
  * @param hash SHA-256 of the body, in hexadecimal digits
  */
-public record Body(Path file, Map<String, Slice> fields, List<FieldFault> faults, String hash)
-        implements AutoCloseable {
+public record Body(Path file, Map<String, Slice> fields, List<FieldFault> faults, String hash) {
 
     /**
      * Where a value is, in bytes.
@@ -43,11 +42,6 @@ public record Body(Path file, Map<String, Slice> fields, List<FieldFault> faults
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(slice.start());
         return new Part(new BufferedInputStream(in, 1 << 16), slice.end() - slice.start());
-    }
-
-    @Override
-    public void close() throws IOException {
-        Files.deleteIfExists(file);
     }
 
     /** Ends after a number of bytes. */

@@ -4,19 +4,17 @@ import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.FieldFault;
-import dev.quarterback.format.AwaitedInput;
+import dev.quarterback.api.transfer.Arrivals;
+import dev.quarterback.api.transfer.Spool;
+import dev.quarterback.api.transfer.SpoolFile;
 import dev.quarterback.format.Nearest;
 import dev.quarterback.format.Syntax;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -25,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -41,7 +38,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads bodies once, as a stream: to a file, while finding out whether they are JSON and where each field's value is.
+ * Reads bodies from the files that they have come into: finds out whether they are JSON and where each field's value is.
  *
  * <p>So a body takes no memory, what is no JSON is told apart from JSON that is no valid problem, and the engine's own
  * readers, which know the format, see nothing but their part.
@@ -58,15 +55,16 @@ public class BodyReader {
             .build();
 
     private static final int SHOWN_LENGTH = 100;
+    private static final int BUFFER = 1 << 16;
 
-    private final Path folder;
+    private final Arrivals arrivals;
+    private final Spool spool;
     private final long limit;
-    private final Semaphore readers;
 
-    BodyReader(Path bodyFolder, Settings settings) {
-        folder = bodyFolder;
+    BodyReader(Arrivals arrivals, Spool spool, Settings settings) {
+        this.arrivals = arrivals;
+        this.spool = spool;
         limit = settings.limits().body().toBytes();
-        readers = new Semaphore(settings.limits().readers(), true);
     }
 
     /** Does something with a body. */
@@ -79,8 +77,9 @@ public class BodyReader {
     /**
      * Reads the body of a request and uses it.
      *
-     * <p>Only some bodies are used at once, since the problems in them may need much memory; while they arrive, however
-     * slowly, they hold up nobody.
+     * <p>A body that has yet to come ends the call with an exception that is to be let through; the request is served again,
+     * from its beginning, once the body is there. Only some bodies are used at once, since the problems in them may need much
+     * memory.
      *
      * @param required fields that the body should have
      * @param optional fields that it may have
@@ -89,25 +88,51 @@ public class BodyReader {
     public <T> T read(HttpServletRequest request, List<String> required, List<String> optional, Use<T> use)
             throws IOException {
         if (request.getContentLengthLong() > limit) {
-            throw tooLarge();
+            throw ApiException.tooLarge(limit);
         }
-        Path file = Files.createTempFile(folder, "body", ".json");
-        try (Body body = spool(request, file, required, optional)) {
-            readers.acquireUninterruptibly();
-            try {
-                return use.with(body);
-            } finally {
-                readers.release();
-            }
-        } finally {
-            Files.deleteIfExists(file);
+        if (!isPacked(request)) {
+            return use.with(body(arrivals.bodyOf(request), false, required, optional));
+        }
+        SpoolFile packed = arrivals.bodyOf(request);
+        try (SpoolFile file = spool.open("body")) {
+            unpack(packed, file);
+            return use.with(body(file, true, required, optional));
         }
     }
 
-    private ApiException tooLarge() {
-        return new ApiException(
-                ErrorCode.TOO_LARGE,
-                "A body has at most " + limit + " bytes, unpacked; QUARTERBACK_LIMITS_BODY sets it.");
+    private static boolean isPacked(HttpServletRequest request) {
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+            return false;
+        }
+        if (encoding.toLowerCase(Locale.ROOT).matches("(x-)?gzip")) {
+            return true;
+        }
+        throw ApiException.packedOtherwise();
+    }
+
+    private void unpack(SpoolFile packed, SpoolFile file) throws IOException {
+        try (InputStream in = gunzip(new BufferedInputStream(packed.read(), BUFFER))) {
+            byte[] buffer = new byte[BUFFER];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                if (file.size() + count > limit) {
+                    throw ApiException.tooLarge(limit);
+                }
+                file.write(buffer, 0, count);
+            }
+        } catch (ZipException | EOFException e) {
+            throw new ApiException(ErrorCode.UNREADABLE, "The body ends too early, or its gzip data is damaged.");
+        }
+    }
+
+    private static InputStream gunzip(BufferedInputStream in) throws IOException {
+        in.mark(2);
+        boolean isGzip = in.read() == 0x1F && in.read() == 0x8B;
+        in.reset();
+        if (!isGzip) {
+            throw new ApiException(ErrorCode.UNREADABLE, "The body is not gzip, as Content-Encoding says it is.");
+        }
+        return new GZIPInputStream(in, BUFFER);
     }
 
     private static List<FieldFault> faults(
@@ -144,25 +169,23 @@ public class BodyReader {
         return pointer.toString();
     }
 
-    private Body spool(HttpServletRequest request, Path file, List<String> required, List<String> optional)
+    /** {@code isUnpacked} tells whether the file was packed when it came. */
+    private static Body body(SpoolFile file, boolean isUnpacked, List<String> required, List<String> optional)
             throws IOException {
         MessageDigest digest = sha256();
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-                InputStream in = new Copying(json(request), out, digest)) {
+        try (BufferedInputStream in =
+                new BufferedInputStream(new DigestInputStream(file.read(), digest), BUFFER)) {
+            ForeignBody.refuse(in, isUnpacked);
             Map<String, Body.Slice> fields = fields(in);
-            out.flush();
             return new Body(
-                    file,
+                    file.path(),
                     fields,
                     faults(fields, required, optional),
                     HexFormat.of().formatHex(digest.digest()));
         } catch (JacksonIOException e) {
-            IOException cause = e.getCause();
-            throw damaged(cause == null ? new IOException(e) : cause);
+            throw e.getCause() == null ? new IOException(e) : e.getCause();
         } catch (JacksonException e) {
             throw unreadable(e);
-        } catch (ZipException | EOFException e) {
-            throw damaged(e);
         }
     }
 
@@ -178,43 +201,6 @@ public class BodyReader {
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
         return new ApiException(ErrorCode.UNREADABLE, place + Syntax.fault(e));
-    }
-
-    private static ApiException damaged(IOException e) {
-        if (e instanceof ZipException || e instanceof EOFException) {
-            return new ApiException(ErrorCode.UNREADABLE, "The body ends too early, or its gzip data is damaged.");
-        }
-        return new ApiException(ErrorCode.UNREADABLE, "The body cannot be read to its end.");
-    }
-
-    /** The body, unpacked, which begins as JSON may. */
-    private static InputStream json(HttpServletRequest request) throws IOException {
-        InputStream unpacked = unpacked(request);
-        BufferedInputStream in = new BufferedInputStream(unpacked, 1 << 16);
-        ForeignBody.refuse(in, unpacked instanceof GZIPInputStream);
-        return in;
-    }
-
-    private static InputStream unpacked(HttpServletRequest request) throws IOException {
-        String encoding = request.getHeader("Content-Encoding");
-        InputStream in = request.getInputStream();
-        if (encoding == null || encoding.equalsIgnoreCase("identity")) {
-            return in;
-        }
-        if (encoding.toLowerCase(Locale.ROOT).matches("(x-)?gzip")) {
-            return gunzip(new AwaitedInput(in, 1 << 16));
-        }
-        throw ApiException.packedOtherwise();
-    }
-
-    private static InputStream gunzip(InputStream in) throws IOException {
-        in.mark(2);
-        boolean isGzip = in.read() == 0x1F && in.read() == 0x8B;
-        in.reset();
-        if (!isGzip) {
-            throw new ApiException(ErrorCode.UNREADABLE, "The body is not gzip, as Content-Encoding says it is.");
-        }
-        return new GZIPInputStream(in, 1 << 16);
     }
 
     private static Map<String, Body.Slice> fields(InputStream in) {
@@ -241,47 +227,5 @@ public class BodyReader {
             }
         }
         return fields;
-    }
-
-    /** Copies what is read, up to the limit. */
-    private final class Copying extends FilterInputStream {
-        private final OutputStream out;
-        private final MessageDigest digest;
-        private long count;
-
-        Copying(InputStream in, OutputStream out, MessageDigest digest) {
-            super(in);
-            this.out = out;
-            this.digest = digest;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            if (read > 0) {
-                count += read;
-                if (count > limit) {
-                    throw tooLarge();
-                }
-                keep(buffer, offset, read);
-                digest.update(buffer, offset, read);
-            }
-            return read;
-        }
-
-        /** That there is no room is no fault of the body. */
-        private void keep(byte[] buffer, int offset, int length) {
-            try {
-                out.write(buffer, offset, length);
-            } catch (IOException e) {
-                throw ApiException.later(ErrorCode.UNAVAILABLE, "There is no room for the body; try again later.", 60);
-            }
-        }
     }
 }

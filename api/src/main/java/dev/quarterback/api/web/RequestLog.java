@@ -25,6 +25,12 @@ class RequestLog extends OncePerRequestFilter {
         return false;
     }
 
+    /** Nor is a request another one when it is served again, once its body is there. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -73,7 +79,10 @@ class RequestLog extends OncePerRequestFilter {
         @Override
         public void onError(AsyncEvent event) {}
 
+        /** The answer begins to leave: the end is yet to come. */
         @Override
-        public void onStartAsync(AsyncEvent event) {}
+        public void onStartAsync(AsyncEvent event) {
+            event.getAsyncContext().addListener(this);
+        }
     }
 }

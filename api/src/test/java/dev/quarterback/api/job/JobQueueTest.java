@@ -45,7 +45,7 @@ class JobQueueTest {
                 null,
                 "127.0.0.1",
                 List.of(),
-                new Settings.Limits(DataSize.ofKilobytes(1), 1, 1, 1, 1, 1, 1, 1),
+                new Settings.Limits(DataSize.ofKilobytes(1), 1, 1, 1, 1, 1, 1, 1, DataSize.ofKilobytes(1)),
                 new Settings.Jobs(1, 1, pause, pause, pause, pause));
         JobStore store = new JobStore(jdbc, new JdbcTemplate(database), clock);
         JobRunner runner =

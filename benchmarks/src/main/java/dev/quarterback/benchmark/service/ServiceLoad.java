@@ -84,7 +84,7 @@ public final class ServiceLoad implements Callable<Integer> {
         }
         List<String> bodies = bodies();
         Tally tally = new Tally();
-        try (ServiceProcess service = ServiceProcess.start(jar, List.of("-Xmx1g"))) {
+        try (ServiceProcess service = ServiceProcess.start(jar, List.of("-Xmx1g"), Map.of())) {
             HttpClient client = HttpClient.newHttpClient();
             Submitter submitter = new Submitter(client, service.root(), tally);
             Listener listener = new Listener(client, service.root(), tally);

@@ -21,11 +21,13 @@ final class ServiceProcess implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Pattern MOST_MEMORY = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
+    private final Path jar;
     private final Process process;
     private final Path data;
     private final URI root;
 
-    private ServiceProcess(Process process, Path data, URI root) {
+    private ServiceProcess(Path jar, Process process, Path data, URI root) {
+        this.jar = jar;
         this.process = process;
         this.data = data;
         this.root = root;
@@ -35,6 +37,12 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(Path jar, List<String> javaOptions) throws IOException {
         Path data = Files.createTempDirectory("quarterback-load");
         return start(jar, javaOptions, Map.of(), data, line -> {});
+    }
+
+    /** As {@link #start(Path, List)}, with settings by environment variables, such as {@code QUARTERBACK_JOBS_QUEUE}. */
+    static ServiceProcess start(Path jar, List<String> javaOptions, Map<String, String> settings) throws IOException {
+        Path data = Files.createTempDirectory("quarterback-load");
+        return start(jar, javaOptions, settings, data, line -> {});
     }
 
     /**
@@ -50,12 +58,8 @@ final class ServiceProcess implements AutoCloseable {
         if (!Files.isReadable(jar)) {
             throw new IOException(jar + ": cannot be read; 'mvn -q -pl api -am package -DskipTests' makes it");
         }
-        Stream<String> java = Stream.concat(
-                Stream.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString()),
-                javaOptions.stream());
-        Stream<String> service = Stream.of("-jar", jar.toString(), "serve", "--port", "0", "--data", data.toString());
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(java, service).toList()).redirectErrorStream(true);
+        List<String> command = command(jar, javaOptions, "serve", "--port", "0", "--data", data.toString());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(settings);
         Process process = builder.start();
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
@@ -63,7 +67,31 @@ final class ServiceProcess implements AutoCloseable {
         Thread drain = new Thread(() -> drain(lines, log), "log"); // A full pipe would stop it.
         drain.setDaemon(true);
         drain.start();
-        return new ServiceProcess(process, data, root);
+        return new ServiceProcess(jar, process, data, root);
+    }
+
+    private static List<String> command(Path jar, List<String> javaOptions, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(javaOptions);
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Makes an API key of role admin; from then on every call needs one. */
+    String addKey(String name) throws IOException, InterruptedException {
+        Process keys = new ProcessBuilder(
+                        command(jar, List.of(), "keys", "add", name, "--role", "admin", "--data", data.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader out = keys.inputReader(StandardCharsets.UTF_8)) {
+            String key = out.readLine();
+            if (keys.waitFor() != 0 || key == null) {
+                throw new IOException("No API key was made.");
+            }
+            return key;
+        }
     }
 
     private static int port(BufferedReader log) throws IOException {

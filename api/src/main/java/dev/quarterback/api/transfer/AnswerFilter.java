@@ -1,0 +1,69 @@
+package dev.quarterback.api.transfer;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Collects each answer and lets it leave without a thread, so that a client that does not read holds nobody up. Event
+ * streams, which write without waiting themselves, pass.
+ *
+ * <p>After the filters that log and measure requests: for them a request ends when its answer has left.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class AnswerFilter extends OncePerRequestFilter {
+    /** What is left of a refused body and is more than this is rather not waited for: the connection ends. */
+    private static final long SHORT_REST = 64 * 1024;
+
+    private final Spool spool;
+    private final Packing packing;
+    private final Transfers transfers;
+
+    AnswerFilter(Spool spool, Packing packing, Transfers transfers) {
+        this.spool = spool;
+        this.packing = packing;
+        this.transfers = transfers;
+    }
+
+    /** A request is served again once its body is there. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        BufferedAnswer answer = new BufferedAnswer(request, response, spool, packing);
+        boolean leaves = false;
+        try {
+            chain.doFilter(request, answer);
+            leaves = !request.isAsyncStarted() && !answer.isLeftToServer();
+        } finally {
+            if (!leaves) {
+                answer.discard();
+            }
+        }
+        if (leaves) {
+            send(request, response, answer);
+        }
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response, BufferedAnswer answer)
+            throws IOException {
+        AnswerContent content = answer.finish();
+        if (!ClientConnection.of(request).isBodyRead()
+                && (request.getContentLengthLong() < 0 || request.getContentLengthLong() > SHORT_REST)) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+        }
+        new Departure(request.startAsync(request, response), content, transfers).begin();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.quarterback.api.transfer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What is under way; it is brought to an end before the web server ends, which would wait for it. */
+@Component
+@Lazy(false)
+class Transfers implements SmartLifecycle {
+    private final Set<Transfer> all = ConcurrentHashMap.newKeySet();
+    private volatile boolean running;
+
+    /** A body or an answer under way. */
+    interface Transfer {
+        /** Brings it to an end soon, as the service ends. */
+        void hurry();
+    }
+
+    void add(Transfer transfer) {
+        all.add(transfer);
+    }
+
+    void remove(Transfer transfer) {
+        all.remove(transfer);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        List.copyOf(all).forEach(Transfer::hurry);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
