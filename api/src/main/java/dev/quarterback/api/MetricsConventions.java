@@ -20,9 +20,9 @@ class MetricsConventions {
             "http.server.requests", "Time to answer requests, by path, method and status",
             "http.server.requests.active", "Requests that are being answered");
 
-    /** Sessions, which there are none of, and names or units against the conventions that say little or are given below. */
+    /** Sessions, which there are none of, what a single search counts, and names or units against the conventions that say little or are given below. */
     private static final List<String> LEFT_OUT =
-            List.of("tomcat.sessions", "jvm.compilation.time", "process.cpu.time", "system.cpu.count");
+            List.of("optaplanner", "tomcat.sessions", "jvm.compilation.time", "process.cpu.time", "system.cpu.count");
 
     @Bean
     MeterFilter conventions() {

@@ -191,8 +191,13 @@ final class ServeCommand implements Callable<Integer> {
             case FILE_DAMAGED ->
                 refuse("--data: " + folder.resolve("quarterback.mv.db")
                         + " is damaged; move it away to begin anew, or bring back a copy");
-            default -> refuse(database == null ? embedded(trouble, folder) : "--database: " + shared(trouble));
+            default -> refuse(isShared(trouble) ? "--database: " + shared(trouble) : embedded(trouble, folder));
         };
+    }
+
+    /** The address may also be in the environment. */
+    private boolean isShared(SQLException trouble) {
+        return database != null || trouble.getClass().getName().startsWith("org.postgresql.");
     }
 
     private static String embedded(SQLException trouble, Path folder) {

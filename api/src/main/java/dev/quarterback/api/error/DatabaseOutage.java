@@ -24,6 +24,9 @@ public final class DatabaseOutage {
     /** What is behind errors of H2's file; H2 is none of the libraries that this is compiled with. */
     private static final String H2_STORE = "org.h2.mvstore.MVStoreException";
 
+    /** What the connection pool says, without any code, of a connection that it has given up. */
+    private static final String CONNECTION_GIVEN_UP = "Connection is closed";
+
     /** What PostgreSQL says of a server that is not the one to write to, or not yet. */
     private static final String READ_ONLY = "25006";
 
@@ -48,7 +51,9 @@ public final class DatabaseOutage {
 
     private static boolean isOutage(Throwable trouble) {
         if (trouble instanceof SQLException known
-                && (known.getErrorCode() == H2_IS_CLOSED || READ_ONLY.equals(known.getSQLState()))) {
+                && (known.getErrorCode() == H2_IS_CLOSED
+                        || READ_ONLY.equals(known.getSQLState())
+                        || CONNECTION_GIVEN_UP.equals(known.getMessage()))) {
             return true;
         }
         return OUTAGES.stream().anyMatch(outage -> outage.isInstance(trouble));
