@@ -20,7 +20,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class ApiContract {
     /** Headers that tell a client something about the answer; the others belong to HTTP. */
     private static final Set<String> TELLING = Set.of(
-            "Location", "Retry-After", "ETag", "Result-Version", "Link", "Content-Disposition", "WWW-Authenticate", "X-Request-Id");
+            "Location",
+            "Retry-After",
+            "ETag",
+            "Result-Version",
+            "Link",
+            "Content-Disposition",
+            "WWW-Authenticate",
+            "X-Request-Id");
 
     private final JsonNode document;
     private final Map<String, JsonNode> operations = new LinkedHashMap<>();

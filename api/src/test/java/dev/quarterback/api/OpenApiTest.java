@@ -129,7 +129,8 @@ class OpenApiTest {
         assertThat(done.propertyNames())
                 .isEqualTo(example("/~1v1~1plans~1{id}/get/responses/200/content/application~1json")
                         .propertyNames());
-        ObjectNode result = (ObjectNode) service.json("/v1/plans/" + done.get("id").stringValue() + "/result");
+        ObjectNode result =
+                (ObjectNode) service.json("/v1/plans/" + done.get("id").stringValue() + "/result");
         assertThat(result.set("resultVersion", IntNode.valueOf(1))) // Chance has its say in how often it got better.
                 .isEqualTo(example("/~1v1~1plans~1{id}~1result/get/responses/200/content/application~1json"));
         assertThat(service.json("/v1/datasets/one-order"))

@@ -60,8 +60,8 @@ final class CheckCommand implements Callable<Integer> {
     private int check() {
         Problem problem = FormatFiles.readProblem(problemFile, console);
         ProblemWarnings.of(problem).forEach(warning -> warnings.add(warning.toString()));
-        warnings.forEach(warning ->
-                console.complain(List.of(StandardStreams.inputName(problemFile) + ": warning: " + warning)));
+        warnings.forEach(
+                warning -> console.complain(List.of(StandardStreams.inputName(problemFile) + ": warning: " + warning)));
         return planFile == null ? valid(problem) : check(problem, FormatFiles.readPlan(planFile, console));
     }
 

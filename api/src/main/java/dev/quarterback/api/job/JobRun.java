@@ -271,8 +271,8 @@ final class JobRun implements PlanListener {
         while (true) {
             byte[] packed = PackedPlan.of(checked, version + 1);
             JobFigures figures = JobFigures.of(checked.figures());
-            JobStore.Saved now = store.save(
-                    job.id(), owner, new JobStore.Save(version + 1, packed, figures, bound, used(), end));
+            JobStore.Saved now =
+                    store.save(job.id(), owner, new JobStore.Save(version + 1, packed, figures, bound, used(), end));
             version = now.version();
             if (now.fate() != SaveFate.OUTNUMBERED) {
                 return now;

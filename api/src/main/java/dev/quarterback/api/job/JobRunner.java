@@ -250,7 +250,8 @@ public class JobRunner implements RunListener {
 
     /** Saves what a run has come to; true when the job is to go on later. */
     private boolean end(JobRun run, PlanResult result, JobRun.@Nullable Ending ending) {
-        boolean isEarly = ending != null && ending != JobRun.Ending.ASKED && !run.left().isZero();
+        boolean isEarly =
+                ending != null && ending != JobRun.Ending.ASKED && !run.left().isZero();
         boolean goesOn = isEarly || run.isCutShort();
         JobStatus status = ending == JobRun.Ending.ASKED ? JobStatus.STOPPED : JobStatus.DONE;
         SaveFate fate = goesOn && !run.hasPlan() ? run.interrupt() : save(run, result, goesOn ? null : status);
@@ -261,7 +262,8 @@ public class JobRunner implements RunListener {
             case ENDED -> hasEnded(run, status, result);
             case GOES_ON -> log.atInfo().addKeyValue("plan", run.job().id()).log("job interrupted");
             case LEFT -> log.atInfo().addKeyValue("plan", run.job().id()).log("job is gone; its better plan is saved");
-            case GONE, OUTNUMBERED -> log.atInfo().addKeyValue("plan", run.job().id()).log("job is gone");
+            case GONE, OUTNUMBERED ->
+                log.atInfo().addKeyValue("plan", run.job().id()).log("job is gone");
         }
         return fate == SaveFate.GOES_ON;
     }

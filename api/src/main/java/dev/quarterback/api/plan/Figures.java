@@ -17,7 +17,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
  */
 @Schema(ref = "#/components/schemas/Figures")
 @JsonSerialize(using = Figures.Writer.class)
-record Figures(@Schema(hidden = true) PlanFigures counted, @Schema(hidden = true) @Nullable UpperBound bound) {
+record Figures(
+        @Schema(hidden = true) PlanFigures counted,
+        @Schema(hidden = true) @Nullable UpperBound bound) {
 
     /** For Jackson. */
     static final class Writer extends ValueSerializer<Figures> {

@@ -173,8 +173,7 @@ public class BodyReader {
     private static Body body(SpoolFile file, boolean isUnpacked, List<String> required, List<String> optional)
             throws IOException {
         MessageDigest digest = sha256();
-        try (BufferedInputStream in =
-                new BufferedInputStream(new DigestInputStream(file.read(), digest), BUFFER)) {
+        try (BufferedInputStream in = new BufferedInputStream(new DigestInputStream(file.read(), digest), BUFFER)) {
             ForeignBody.refuse(in, isUnpacked);
             Map<String, Body.Slice> fields = fields(in);
             return new Body(

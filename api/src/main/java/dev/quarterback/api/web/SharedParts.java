@@ -62,7 +62,9 @@ final class SharedParts {
         StringSchema tables = new StringSchema();
         tables.setEnum(List.of("trips", "deliveries", "undelivered"));
         QueryParameter table = new QueryParameter();
-        table.name("table").description("The table that is wanted, as CSV; the deliveries where none is named.").schema(tables);
+        table.name("table")
+                .description("The table that is wanted, as CSV; the deliveries where none is named.")
+                .schema(tables);
         return table;
     }
 

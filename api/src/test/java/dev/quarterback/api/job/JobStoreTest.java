@@ -109,10 +109,7 @@ class JobStoreTest {
         private SaveFate save(
                 String owner, byte[] plan, JobFigures figures, UpperBound bound, @Nullable JobStatus end) {
             int version = job("a").resultVersion() + 1;
-            return store.save(
-                            "a",
-                            owner,
-                            new JobStore.Save(version, plan, figures, bound, Duration.ofSeconds(5), end))
+            return store.save("a", owner, new JobStore.Save(version, plan, figures, bound, Duration.ofSeconds(5), end))
                     .fate();
         }
 
