@@ -161,11 +161,11 @@ class OpenApiTest {
     @Test
     void noSchemaHasWhatGeneratorsStumbleOver() {
         List<String> found = new ArrayList<>();
-        collectStones("", document.at("/components/schemas"), found);
+        collectObstacles("", document.at("/components/schemas"), found);
         assertThat(found).isEmpty();
     }
 
-    private static void collectStones(String place, JsonNode node, List<String> found) {
+    private static void collectObstacles(String place, JsonNode node, List<String> found) {
         for (String keyword : List.of("oneOf", "anyOf", "allOf", "default", "uniqueItems")) {
             if (node.has(keyword)) {
                 found.add(place + " " + keyword);
@@ -173,10 +173,10 @@ class OpenApiTest {
         }
         JsonNode type = node.path("type");
         boolean isNumber = List.of("number", "integer").contains(type.asString(""));
-        if (type.isArray() || isNumber && !node.has("format")) {
+        if (type.isArray() || (isNumber && !node.has("format"))) {
             found.add(place + " " + node);
         }
-        node.properties().forEach(part -> collectStones(place + "/" + part.getKey(), part.getValue(), found));
+        node.properties().forEach(part -> collectObstacles(place + "/" + part.getKey(), part.getValue(), found));
     }
 
     @Test

@@ -64,7 +64,7 @@ class BoundProverTest {
         List<ProvenBounds> seen = new ArrayList<>();
         PlanInHand[] best = {NINE};
         BooleanSupplier provenForBoth = () -> {
-            if (last(seen).deliveries(0) == 9 && best[0] == NINE) {
+            if (last(seen).deliveries(0) == 9 && best[0].equals(NINE)) {
                 best[0] = APPOINTMENT_KEPT; // Nothing was left to be proven of the plan before.
                 assertThat(last(seen).deliveries(1)).isGreaterThan(1);
             }
