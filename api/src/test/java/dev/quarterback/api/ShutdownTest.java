@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quarterback.check.CheckReport;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,34 @@ class ShutdownTest {
                             .map(line -> Duration.parse(line.get("used").stringValue())
                                     .toMillis()))
                     .containsExactly(saved.get(story).usedMillis());
+        }
+    }
+
+    @Test
+    void slowClientsDoNotHoldItUp() throws Exception {
+        try (ServiceProcess process = ServiceProcess.start(data, Map.of())) {
+            int port = process.client().root().getPort();
+            List<Socket> sockets = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                for (String begun : List.of(
+                        "POST /v1/plans HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n{",
+                        "POST /v1/none HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9999\r\n\r\n{",
+                        "GET /v1/datasets/na-2019-q2 HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(8),
+                        "GET /v1/da")) {
+                    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                    sockets.add(socket);
+                    socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            process.client().get("/v1/plans");
+
+            process.terminate();
+
+            assertThat(process.awaitEnd(Duration.ofSeconds(10))).isEqualTo(TERMINATED);
+            assertThat(RunningService.bodies(data)).isEmpty();
+            for (Socket socket : sockets) {
+                socket.close();
+            }
         }
     }
 

@@ -38,6 +38,7 @@ final class Departure implements WriteListener, ReadListener, AsyncListener, Tra
     private final Pace pace = new Pace();
     private long written;
     private long passed;
+    private volatile boolean isHurried;
     private boolean isFlushed;
     private boolean isWritten;
     private boolean isOver;
@@ -54,9 +55,9 @@ final class Departure implements WriteListener, ReadListener, AsyncListener, Tra
 
     /** Begins to write, and leaves the request's thread. */
     void begin() {
-        transfers.add(this);
         context.addListener(this);
-        context.setTimeout(pace.limitMillis(0));
+        giveTime();
+        transfers.add(this);
         out.setWriteListener(this);
     }
 
@@ -68,7 +69,7 @@ final class Departure implements WriteListener, ReadListener, AsyncListener, Tra
             if (count >= 0) {
                 out.write(bytes, 0, count);
                 written += count;
-                context.setTimeout(pace.limitMillis(written));
+                giveTime();
             } else if (!isFlushed) {
                 isFlushed = true;
                 out.flush();
@@ -79,6 +80,12 @@ final class Departure implements WriteListener, ReadListener, AsyncListener, Tra
         }
     }
 
+    private void giveTime() {
+        if (!isHurried) {
+            context.setTimeout(pace.limitMillis(written));
+        }
+    }
+
     /** Passes over what is left of the body, unless the client waits to be asked for it. */
     private void passOver() {
         boolean isHeldBack = ((HttpServletRequest) context.getRequest()).getHeader("Expect") != null;
@@ -86,7 +93,9 @@ final class Departure implements WriteListener, ReadListener, AsyncListener, Tra
             end();
             return;
         }
-        context.setTimeout(pace.limitMillis(PASSED_TIME));
+        if (!isHurried) {
+            context.setTimeout(pace.limitMillis(PASSED_TIME));
+        }
         in.setReadListener(this);
     }
 
@@ -142,6 +151,7 @@ final class Departure implements WriteListener, ReadListener, AsyncListener, Tra
         if (isOver) {
             return;
         }
+        isHurried = true;
         context.setTimeout(pace.limitMillis(isWritten ? Duration.ofMillis(1) : LAST_MOMENTS));
     }
 

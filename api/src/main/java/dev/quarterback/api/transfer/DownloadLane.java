@@ -1,13 +1,15 @@
 package dev.quarterback.api.transfer;
 
 import dev.quarterback.api.Settings;
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorCode;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -22,8 +24,10 @@ class DownloadLane implements HandlerInterceptor, WebMvcConfigurer {
     private static final String ATTRIBUTE = DownloadLane.class.getName();
 
     private final Turns turns;
+    private final Transfers transfers;
 
-    DownloadLane(Settings settings) {
+    DownloadLane(Settings settings, Transfers transfers) {
+        this.transfers = transfers;
         turns = new Turns(settings.limits().readers());
     }
 
@@ -41,39 +45,93 @@ class DownloadLane implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getDispatcherType() != DispatcherType.REQUEST || request.getAttribute(ATTRIBUTE) != null) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Place place) {
+            place.require();
             return true;
         }
-        Place place = new Place(turns);
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            return true;
+        }
+        Place place = new Place(turns, transfers);
         request.setAttribute(ATTRIBUTE, place);
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
         context.addListener(place);
-        turns.call(() -> place.use(context));
+        place.await(context);
         return false;
     }
 
     /** A request's place, from its turn until its answer begins to leave. */
-    private static final class Place implements AsyncListener {
+    private static final class Place implements AsyncListener, Transfers.Transfer {
         private final Turns turns;
-        private final AtomicBoolean isTaken = new AtomicBoolean();
+        private final Transfers transfers;
+        private @Nullable AsyncContext waiting;
+        private boolean isTaken;
+        private volatile boolean isRefused;
 
-        Place(Turns turns) {
+        Place(Turns turns, Transfers transfers) {
             this.turns = turns;
+            this.transfers = transfers;
         }
 
-        void use(AsyncContext context) {
-            isTaken.set(true);
+        void await(AsyncContext context) {
+            synchronized (this) {
+                waiting = context;
+            }
+            transfers.add(this);
+            turns.call(this::take);
+        }
+
+        private void take() {
+            synchronized (this) {
+                isTaken = true;
+            }
+            if (!serve()) {
+                giveBack();
+            }
+        }
+
+        /** Serves the request, once; false when nobody waits for that any more. */
+        private boolean serve() {
+            AsyncContext context;
+            synchronized (this) {
+                context = waiting;
+                waiting = null;
+            }
+            transfers.remove(this);
+            if (context == null) {
+                return false;
+            }
             try {
                 context.dispatch();
+                return true;
             } catch (IllegalStateException e) {
-                giveBack(); // The client is gone.
+                return false; // The client is gone.
             }
         }
 
         private void giveBack() {
-            if (isTaken.compareAndSet(true, false)) {
+            boolean wasTaken;
+            synchronized (this) {
+                wasTaken = isTaken;
+                isTaken = false;
+            }
+            if (wasTaken) {
                 turns.giveBack();
+            }
+        }
+
+        /** The service ends: whoever still waits in line is told so. */
+        @Override
+        public void hurry() {
+            isRefused = true;
+            serve();
+        }
+
+        void require() {
+            if (isRefused) {
+                throw ApiException.later(
+                        ErrorCode.UNAVAILABLE, "The service is about to end; ask again once it is back.", 10);
             }
         }
 
@@ -84,6 +142,10 @@ class DownloadLane implements HandlerInterceptor, WebMvcConfigurer {
 
         @Override
         public void onComplete(AsyncEvent event) {
+            synchronized (this) {
+                waiting = null;
+            }
+            transfers.remove(this);
             giveBack();
         }
 

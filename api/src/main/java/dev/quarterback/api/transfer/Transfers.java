@@ -13,15 +13,20 @@ import org.springframework.stereotype.Component;
 class Transfers implements SmartLifecycle {
     private final Set<Transfer> all = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
+    private volatile boolean stopped;
 
-    /** A body or an answer under way. */
+    /** A body or an answer under way, or waited for. */
     interface Transfer {
         /** Brings it to an end soon, as the service ends. */
         void hurry();
     }
 
+    /** What comes once the service ends is hurried at once. */
     void add(Transfer transfer) {
         all.add(transfer);
+        if (stopped) {
+            transfer.hurry();
+        }
     }
 
     void remove(Transfer transfer) {
@@ -30,12 +35,14 @@ class Transfers implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopped = false;
         running = true;
     }
 
     @Override
     public void stop() {
         running = false;
+        stopped = true;
         List.copyOf(all).forEach(Transfer::hurry);
     }
 
