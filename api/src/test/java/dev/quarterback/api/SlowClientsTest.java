@@ -303,4 +303,17 @@ class SlowClientsTest {
                 .untilAsserted(() -> assertThat(RunningService.bodies(data)).isEmpty());
         assertOthersAreServed();
     }
+
+    @Test
+    void aBodyThatCeasesToComeIsToldSo() throws IOException {
+        Socket sender = send(joined(
+                head("POST /v1/plans HTTP/1.1", authorization(), JSON_TYPE, "Content-Length: 9999"),
+                bytes("{\"problem\"")));
+        sender.setSoTimeout(120_000);
+
+        String answer = answer(sender);
+
+        assertThat(answer).startsWith("HTTP/1.1 408 ");
+        assertThat(code(answer)).isEqualTo("too-slow");
+    }
 }

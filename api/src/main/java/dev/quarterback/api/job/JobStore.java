@@ -311,7 +311,7 @@ public class JobStore {
         }
         SaveFate.Row row = found.get();
         SaveFate fate = SaveFate.of(row, owner, save.figures(), save.end() != null);
-        boolean isKept = fate == SaveFate.GONE || row.isBetterThan(save.figures());
+        boolean isKept = fate == SaveFate.GONE || row.keepsItsPlan(save.figures());
         if (!isKept && save.version() <= row.version()) {
             return new Saved(SaveFate.OUTNUMBERED, row.figures(), row.version());
         }

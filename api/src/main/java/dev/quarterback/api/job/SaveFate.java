@@ -38,6 +38,11 @@ enum SaveFate {
             return figures != null && figures.isBetterThan(others);
         }
 
+        /** Whether a plan with these figures is not to take the place of the one that is saved, which may be the same. */
+        boolean keepsItsPlan(JobFigures others) {
+            return isBetterThan(others) || (status.isEnd() && !isWorseThan(others));
+        }
+
         private boolean isWorseThan(JobFigures others) {
             return figures == null || others.isBetterThan(figures);
         }

@@ -35,7 +35,7 @@ final class OperationErrors {
             ErrorCode.INTERNAL,
             ErrorCode.UNAVAILABLE);
     private static final Set<ErrorCode> WITH_BODY =
-            EnumSet.of(ErrorCode.TOO_LARGE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID);
+            EnumSet.of(ErrorCode.TOO_SLOW, ErrorCode.TOO_LARGE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID);
     private static final Map<String, Set<ErrorCode>> OF_ONE = Map.of(
             "POST /v1/plans", EnumSet.of(ErrorCode.KEY_REUSED, ErrorCode.QUEUE_FULL),
             "GET /v1/plans/{id}/result", EnumSet.of(ErrorCode.NO_PLAN_YET),

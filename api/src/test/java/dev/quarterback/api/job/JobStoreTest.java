@@ -108,7 +108,7 @@ class JobStoreTest {
 
         private SaveFate save(
                 String owner, byte[] plan, JobFigures figures, UpperBound bound, @Nullable JobStatus end) {
-            int version = job("a").resultVersion() + 1;
+            int version = store.find("a").map(Job::resultVersion).orElse(0) + 1;
             return store.save("a", owner, new JobStore.Save(version, plan, figures, bound, Duration.ofSeconds(5), end))
                     .fate();
         }
