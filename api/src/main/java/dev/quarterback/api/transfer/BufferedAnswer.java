@@ -37,7 +37,7 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
         super(response);
         this.spool = spool;
         this.packing = packing;
-        isPackable = Packing.isAccepted(request);
+        isPackable = GzipAcceptance.of(request);
         isHead = request.getMethod().equals("HEAD");
         content = new AnswerContent(spool);
     }

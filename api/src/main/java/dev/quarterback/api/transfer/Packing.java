@@ -1,12 +1,8 @@
 package dev.quarterback.api.transfer;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.tomcat.util.http.parser.AcceptEncoding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -50,21 +46,5 @@ class Packing {
         }
         int parameters = type.indexOf(';');
         return (parameters < 0 ? type : type.substring(0, parameters)).trim().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether the client takes gzip. */
-    static boolean isAccepted(HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null) {
-            return false;
-        }
-        try {
-            return AcceptEncoding.parse(new StringReader(accepted)).stream()
-                    .anyMatch(one ->
-                            Set.of("gzip", "*").contains(one.getEncoding().toLowerCase(Locale.ROOT))
-                                    && one.getQuality() > 0);
-        } catch (IOException e) {
-            return false;
-        }
     }
 }
