@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkFolder implements AutoCloseable {
     private static final String LOCK = ".lock";
+    private static final String UNIQUE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     /** The locks of this process. A lock file of ours must not be opened again: closing it would give up the lock. */
     private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
@@ -41,7 +43,7 @@ public final class WorkFolder implements AutoCloseable {
      * Makes a folder, and removes those of the same user that nobody uses any more.
      *
      * @param parent where to make it; made where it is missing
-     * @param prefix what its name begins with, and that of all others that may be removed
+     * @param prefix what its name begins with, and that of all others that may be removed; a UUID follows
      * @throws IOException if it cannot be made or locked, on a full disk or in a folder that takes no files, say
      */
     public static WorkFolder open(Path parent, String prefix) throws IOException {
@@ -106,7 +108,8 @@ public final class WorkFolder implements AutoCloseable {
     /** Removes what nobody uses beside {@code mine}; what cannot be removed stays for the next one. */
     private static void removeUnused(Path mine, String prefix) throws IOException {
         Path all = mine.resolveSibling("");
-        try (DirectoryStream<Path> locks = Files.newDirectoryStream(all, file -> isLock(file, prefix))) {
+        Pattern lock = Pattern.compile(Pattern.quote(prefix) + UNIQUE + Pattern.quote(LOCK));
+        try (DirectoryStream<Path> locks = Files.newDirectoryStream(all, file -> isNamed(file, lock))) {
             for (Path file : locks) {
                 if (!OWN.contains(file) && isOfSameOwner(file, lockOf(mine))) {
                     removeUnless(file);
@@ -115,9 +118,9 @@ public final class WorkFolder implements AutoCloseable {
         }
     }
 
-    private static boolean isLock(Path file, String prefix) {
-        String name = String.valueOf(file.getFileName());
-        return name.startsWith(prefix) && name.endsWith(LOCK);
+    /** People name files of their own after a program, too: only what this class has named is looked at. */
+    private static boolean isNamed(Path file, Pattern name) {
+        return name.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     /** In a folder of all users anybody could ask for something else to be removed, by a link. */

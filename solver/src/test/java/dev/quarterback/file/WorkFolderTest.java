@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkFolderTest {
     /** Surefire starts tests with a jar of its own as class path and keeps the real one in a property. */
@@ -93,14 +96,37 @@ class WorkFolderTest {
         Path other = Files.createDirectory(parent.resolve("other-1"));
         Path lockOfOther = Files.createFile(parent.resolve("other-1.lock"));
         Path target = Files.createDirectory(parent.resolve("target"));
-        Path link = Files.createSymbolicLink(parent.resolve("work-1"), target);
-        Path lockOfLink = Files.createFile(parent.resolve("work-1.lock"));
+        String unused = "work-" + UUID.randomUUID();
+        Path link = Files.createSymbolicLink(parent.resolve(unused), target);
+        Path lockOfLink = Files.createFile(parent.resolve(unused + ".lock"));
 
         WorkFolder.open(parent, "work-").close();
 
         assertThat(parent.toFile().listFiles())
                 .extracting(file -> file.toPath())
                 .containsExactlyInAnyOrder(other, lockOfOther, target, link, lockOfLink);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "work-data",
+                "work-",
+                "work-1",
+                "work-0b1e6f3c-9d1a-4c43-8a52-d3f7c1e9a0b",
+                "old-%s",
+                "work-%s-old"
+            })
+    void foldersThatPeopleHaveNamedAlikeStayWithTheirLocks(String name) throws IOException {
+        String theirs = name.formatted(UUID.randomUUID());
+        Path file =
+                Files.writeString(Files.createDirectory(parent.resolve(theirs)).resolve("keys.json"), "theirs");
+        Path lock = Files.createFile(parent.resolve(theirs + ".lock"));
+
+        WorkFolder.open(parent, "work-").close();
+
+        assertThat(file).exists();
+        assertThat(lock).exists();
     }
 
     @Test
