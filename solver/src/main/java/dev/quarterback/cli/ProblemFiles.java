@@ -1,5 +1,6 @@
 package dev.quarterback.cli;
 
+import dev.quarterback.format.Leftovers;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ final class ProblemFiles {
 
     private ProblemFiles() {}
 
-    /** The problem files in the order of the arguments, those of a folder by name; plans in a folder are left out. */
+    /** The problem files in the order of the arguments, those of a folder by name; plans and leftovers in a folder are left out. */
     static List<Path> find(List<Path> arguments) {
         List<Path> files = new ArrayList<>();
         for (Path argument : arguments) {
@@ -52,7 +53,10 @@ final class ProblemFiles {
 
     private static boolean isProblem(Path file) {
         String name = file.getFileName().toString();
-        return !baseName(file).equals(name) && !baseName(file).endsWith(PLAN) && Files.isRegularFile(file);
+        return !baseName(file).equals(name)
+                && !baseName(file).endsWith(PLAN)
+                && !Leftovers.isOne(name)
+                && Files.isRegularFile(file);
     }
 
     /** The name of a file without its ending: {@code week} of {@code problems/week.json.gz}. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Files that systems, editors, browsers and this product leave beside those that people put into a folder. */
-final class Leftovers {
+public final class Leftovers {
     /** Of Windows and macOS. */
     private static final Set<String> NAMES = Set.of(
             "thumbs.db",
@@ -22,7 +22,8 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    static boolean isOne(String name) {
+    /** Whether a file or folder of that name is none of those that people mean. */
+    public static boolean isOne(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return NAMES.contains(lower) || SHAPES.matcher(lower).matches();
     }

@@ -121,6 +121,17 @@ class PlanBatchTest {
     }
 
     @Test
+    void whatSystemsAndEditorsLeaveInAFolderIsNoProblem() throws Exception {
+        for (String leftover : List.of("._a.json", ".a.json.gz", "~a.json", ".#b.json")) {
+            SmallFiles.write(folder.resolve(leftover), "Mac OS X");
+        }
+
+        assertThat(run.run("plan", folder, "--out", out)).isZero();
+
+        assertThat(run.out()).endsWith("2 problems planned, 0 failed\n");
+    }
+
+    @Test
     void folderWithoutProblemsIsRefused() throws Exception {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
