@@ -14,11 +14,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +92,13 @@ class AccessTest {
         HttpResponse<String> answer = send(role, "POST", "/v1/plans", body(oneOrder(), "{\"seconds\": 0.1}"));
         assertThat(answer.statusCode()).isEqualTo(202);
         return JSON.readTree(answer.body()).get("id").stringValue();
+    }
+
+    private static String submitLong() {
+        String body = body(oneOrder(), "{\"seconds\": 60}");
+        return JSON.readTree(send("admin", "POST", "/v1/plans", body).body())
+                .get("id")
+                .stringValue();
     }
 
     private static String bodyFor(String path) {
@@ -183,21 +196,52 @@ class AccessTest {
     }
 
     @Test
-    void aStreamOfEventsEndsWithItsKeyAndNoOther() throws IOException {
+    void aStreamOfEventsEndsWithItsKeyAndNoOther() throws Exception {
         String text = key("read");
-        String id = JSON.readTree(send("admin", "POST", "/v1/plans", body(oneOrder(), "{\"seconds\": 60}"))
-                        .body())
-                .get("id")
-                .stringValue();
+        String id = submitLong();
         try (EventReader ended = listen(id, text);
                 EventReader other = listen(id, keyOf("other"))) {
             ended.next();
             keys("revoke", text.substring(3, 15));
 
-            assertThat(ended.all()).allMatch(event -> event.name().equals("progress"));
+            assertThat(restInTime(ended)).allMatch(event -> event.name().equals("progress"));
             assertThat(other.next()).isNotNull();
         }
         send("admin", "DELETE", "/v1/plans/" + id, "");
+    }
+
+    @Test
+    void aStreamOfEventsEndsWithItsKeyAlsoWhileTheDatabaseDoesNotAnswer() throws Exception {
+        String text = key("read");
+        try (EventReader ended = listen(submitLong(), text);
+                Connection database = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("quarterback"));
+                Statement statement = database.createStatement()) {
+            ended.next();
+            statement.execute("set exclusive 1"); // All others wait.
+            try {
+                keys("revoke", text.substring(3, 15));
+
+                assertThat(restInTime(ended)).allMatch(event -> event.name().equals("progress"));
+            } finally {
+                statement.execute("set exclusive 0");
+            }
+        }
+    }
+
+    /** What comes until the end of the stream, which is promised within seconds. */
+    private static List<EventReader.Event> restInTime(EventReader stream) throws Exception {
+        CompletableFuture<List<EventReader.Event>> rest = new CompletableFuture<>();
+        Thread reader = new Thread(() -> {
+            try {
+                rest.complete(stream.all());
+            } catch (IOException e) {
+                rest.completeExceptionally(e);
+            }
+        });
+        reader.setDaemon(true);
+        reader.start();
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(rest::isDone);
+        return rest.get();
     }
 
     private static EventReader listen(String id, String key) {

@@ -44,7 +44,7 @@ class EventHub implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(EventHub.class);
     private static final long LOOK_MILLIS = 300;
     private static final int LOOKS_TO_A_PING = 50;
-    private static final int LOOKS_TO_A_KEY = 5;
+    private static final long KEY_MILLIS = 1000;
 
     private final JobStore store;
     private final JobRunner runner;
@@ -56,6 +56,11 @@ class EventHub implements SmartLifecycle {
     private final AtomicInteger open = new AtomicInteger();
     private final ScheduledExecutorService looker =
             Executors.newSingleThreadScheduledExecutor(new DaemonThreads("events"));
+
+    /** Whoever may not listen any more is not to wait for a database that is away. */
+    private final ScheduledExecutorService guard =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("event-keys"));
+
     private volatile boolean running;
     private int looks;
 
@@ -149,9 +154,6 @@ class EventHub implements SmartLifecycle {
                 log.warn("listeners not told", e);
             }
         }
-        if (looks % LOOKS_TO_A_KEY == 0) {
-            endStrangers();
-        }
     }
 
     /** Ends the streams of those who may not call any more. */
@@ -171,10 +173,11 @@ class EventHub implements SmartLifecycle {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // It ends with its executor.
+    @SuppressWarnings("FutureReturnValueIgnored") // They end with their executors.
     public void start() {
         running = true;
         looker.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        guard.scheduleWithFixedDelay(this::endStrangers, KEY_MILLIS, KEY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Before the web server ends, which would wait for open streams. */
@@ -182,6 +185,7 @@ class EventHub implements SmartLifecycle {
     public void stop() {
         running = false;
         looker.shutdownNow();
+        guard.shutdownNow();
         streams.values().forEach(listeners -> List.copyOf(listeners).forEach(EventStream::close));
     }
 
