@@ -228,11 +228,11 @@ final class JobRun implements PlanListener {
         return stop.isGiven() && !begun && !hasPlan();
     }
 
-    /** Saves that the run has ended in good order before it had a plan, and goes on later. */
+    /** Saves that the run has ended in good order without a better plan, and goes on later. */
     SaveFate interrupt() {
         saving.lock();
         try {
-            JobStore.Answer answer = store.beat(job.id(), owner, new JobStore.Beat(used(), null, true));
+            JobStore.Answer answer = store.beat(job.id(), owner, new JobStore.Beat(used(), savedBound, true));
             return answer == JobStore.Answer.NOT_OWNER ? SaveFate.GONE : SaveFate.GOES_ON;
         } finally {
             saving.unlock();

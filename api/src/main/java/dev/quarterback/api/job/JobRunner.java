@@ -129,20 +129,10 @@ public class JobRunner implements RunListener {
         Future<?> ticks =
                 savers.scheduleWithFixedDelay(() -> tick(run), TICK_MILLIS / 5, TICK_MILLIS, TimeUnit.MILLISECONDS);
         try {
-            if (store.runs(job.id()) > MOST_FRUITLESS_RUNS) {
-                return fail(run, "the service died " + MOST_FRUITLESS_RUNS + " times while it began this job", null);
-            }
             return solve(run, ticks);
         } catch (InterruptedException e) {
             log.atWarn().addKeyValue("plan", job.id()).log("job not saved; it goes on from its last save");
             Thread.currentThread().interrupt();
-            return true;
-        } catch (RuntimeException e) {
-            if (!DatabaseOutage.isBehind(e)) {
-                throw e;
-            }
-            outages.tell(OutageLog.Kind.DATABASE, e);
-            log.atWarn().addKeyValue("plan", job.id()).log("job interrupted by its database");
             return true;
         } finally {
             ticks.cancel(false);
@@ -150,6 +140,25 @@ public class JobRunner implements RunListener {
     }
 
     private boolean solve(JobRun run, Future<?> ticks) throws InterruptedException {
+        Job job = run.job();
+        try {
+            if (store.runs(job.id()) > MOST_FRUITLESS_RUNS) {
+                return fail(run, "the service died " + MOST_FRUITLESS_RUNS + " times while it began this job", null);
+            }
+            return planAndSave(run, ticks);
+        } catch (RuntimeException e) {
+            if (!DatabaseOutage.isBehind(e)) {
+                throw e;
+            }
+            run.stopClock();
+            outages.tell(OutageLog.Kind.DATABASE, e);
+            log.atWarn().addKeyValue("plan", job.id()).log("job interrupted by its database");
+            // Once it is back it is told that this run was in good order: outages are not what a job dies of.
+            return onceItCanBeSaved(run, () -> run.interrupt() == SaveFate.GOES_ON);
+        }
+    }
+
+    private boolean planAndSave(JobRun run, Future<?> ticks) throws InterruptedException {
         PlanResult result;
         try {
             result = plan(run);

@@ -10,6 +10,7 @@ import dev.quarterback.api.error.OutageLog;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.plan.UpperBound;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -78,6 +80,7 @@ class JobRunnerTest {
         private final CompletableFuture<PlanResult> result = new CompletableFuture<>();
         private final JobStore store = new JobStore(JdbcClient.create(line), new JdbcTemplate(line), Clock.systemUTC());
         private final JobRunner runner;
+        private volatile boolean losesItsDatabase;
         private final CompletableFuture<Boolean> goesOn = new CompletableFuture<>();
 
         Node() {
@@ -95,6 +98,11 @@ class JobRunnerTest {
                     new JobMetrics(metrics),
                     new OutageLog(Clock.systemUTC()),
                     (problem, options, listener, stop) -> {
+                        if (losesItsDatabase) {
+                            line.isCut = true;
+                            planning.countDown();
+                            throw new DataAccessResourceFailureException("The line is cut.");
+                        }
                         CheckedPlan start = plan(1);
                         listener.improved(new PlanProgress(Duration.ZERO, 1, 1, 0, 0, "first come", null), () -> start);
                         stop.onStop(() -> result.complete(resultOf(1)));
@@ -279,6 +287,49 @@ class JobRunnerTest {
         assertThat(first.goesOn.get()).isFalse();
         assertThat(job().status()).isEqualTo(JobStatus.DONE);
         assertThat(delivered()).isEqualTo(9);
+    }
+
+    /** The database goes away while the run begins, and comes back; true when the job is to go on. */
+    private static boolean runInterrupted(Node node) throws Exception {
+        node.losesItsDatabase = true;
+        node.begin();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> node.goesOn.isDone() || node.count("quarterback.save.failures") > 0);
+        node.line.isCut = false;
+        return node.goesOn.get();
+    }
+
+    /** A job is given up that ends process after process before it has a plan. Outages are no such ends. */
+    @Test
+    void aJobThatItsDatabaseInterruptsGoesOnHoweverOftenThatHappens() throws Exception {
+        for (int outage = 0; outage < 6; outage++) {
+            Node node = new Node();
+            assertThat(runInterrupted(node)).isTrue();
+            assertThat(node.store.runs("a")).isZero();
+        }
+
+        first.begin();
+        first.end(9);
+
+        assertThat(first.goesOn.get()).isFalse();
+        assertThat(job().status()).isEqualTo(JobStatus.DONE);
+    }
+
+    @Test
+    void anOutageTakesNothingFromWhatAnEarlierRunHasProven() throws Exception {
+        UpperBound proven = new UpperBound(1L, 10L);
+        first.store.claim("a", "earlier");
+        first.store.save(
+                "a",
+                "earlier",
+                new JobStore.Save(
+                        1, PackedPlan.of(plan(5), 1), new JobFigures(5, 5, 0, 0), proven, Duration.ofSeconds(9), null));
+
+        assertThat(runInterrupted(first)).isTrue();
+
+        assertThat(job().upperBound()).isEqualTo(proven);
+        assertThat(delivered()).isEqualTo(5);
     }
 
     @Test
