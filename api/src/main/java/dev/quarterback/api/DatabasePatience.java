@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * How long a PostgreSQL is waited for that does not answer.
  *
  * <p>Its driver would wait for ever: a connection that was cut without a word would hold its thread until the process
- * ends. What the database's address says outweighs this.
+ * ends. What its address or the settings of the pool say outweighs this.
  */
 @Component
 class DatabasePatience implements BeanPostProcessor {
@@ -22,7 +22,7 @@ class DatabasePatience implements BeanPostProcessor {
         if (bean instanceof HikariDataSource pool
                 && pool.getJdbcUrl() != null
                 && pool.getJdbcUrl().startsWith("jdbc:postgresql:")) {
-            LIMITS.forEach(pool::addDataSourceProperty);
+            LIMITS.forEach(pool.getDataSourceProperties()::putIfAbsent);
         }
         return bean;
     }
