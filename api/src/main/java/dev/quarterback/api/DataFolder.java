@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The option {@code --data}: the folder of the service's database and API keys. */
 public final class DataFolder {
@@ -14,9 +16,21 @@ public final class DataFolder {
     @Option(
             names = "--data",
             paramLabel = "DIR",
+            converter = FolderConverter.class,
             description = "folder of the database and the API keys (default: ~/.quarterback)",
             scope = ScopeType.INHERIT)
     private @Nullable Path given;
+
+    /** An empty path would be the current folder, which nobody means who has forgotten to set a variable. */
+    static final class FolderConverter implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String name) {
+            if (name.isBlank()) {
+                throw new TypeConversionException("names no folder; leave the option out for ~/.quarterback");
+            }
+            return Path.of(name);
+        }
+    }
 
     /** For picocli. */
     public DataFolder() {}

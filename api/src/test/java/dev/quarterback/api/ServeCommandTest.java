@@ -51,6 +51,18 @@ class ServeCommandTest {
                         + " is no folder; choose another one");
     }
 
+    @ParameterizedTest
+    @CsvSource({"serve, ''", "serve, ' '", "keys list, ''", "keys add NAME, ''", "keys revoke 1, ''"})
+    void aFolderWithoutAName(String command, String name) {
+        String[] words = (command + " --data X").split(" ");
+        words[words.length - 1] = name;
+        String asked = command.replaceAll(" (NAME|1)$", "");
+
+        assertThat(refusal(words))
+                .isEqualTo("quarterback " + asked + ": invalid value for option '--data': names no folder;"
+                        + " leave the option out for ~/.quarterback; see quarterback " + asked + " --help");
+    }
+
     @Test
     void aDatabaseOfAnotherKind() {
         assertThat(refusal("serve", "--database", "jdbc:mysql://me:secret@host/db", "--data", folder.toString()))

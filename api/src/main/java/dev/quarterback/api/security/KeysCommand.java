@@ -51,11 +51,15 @@ public final class KeysCommand {
                                     + "(default: plan)")
                     Role role)
             throws IOException {
+        keepFromOthers();
+        out().println(keys().add(name, role));
+        return 0;
+    }
+
+    private void keepFromOthers() throws IOException {
         for (String warning : OwnerOnly.folder(data.path())) {
             spec.commandLine().getErr().println("quarterback: warning: " + warning);
         }
-        out().println(keys().add(name, role));
-        return 0;
     }
 
     @Command(name = "list", description = "Lists the keys, without their secrets.", mixinStandardHelpOptions = true)
@@ -70,6 +74,9 @@ public final class KeysCommand {
     @Command(name = "revoke", description = "Ends the validity of a key.", mixinStandardHelpOptions = true)
     int revoke(@Parameters(paramLabel = "ID", description = "its id, as 'keys list' shows it") String id)
             throws IOException {
+        if (keys().hasAny()) {
+            keepFromOthers();
+        }
         if (!keys().revoke(id)) {
             throw new ParameterException(
                     spec.commandLine(), "no valid key has the id " + id + "; 'keys list' shows them all");

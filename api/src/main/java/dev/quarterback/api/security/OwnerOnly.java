@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,8 @@ public final class OwnerOnly {
     /**
      * Makes the data folder where there is none, and takes it and the service's files in it from others.
      *
-     * @return what others can still do, a line each; empty when all is well
+     * @return what others can still do, and that the folder was theirs to look into until now, a line each; empty when all
+     *     was well before
      * @throws IOException if it cannot be made
      */
     public static List<String> folder(Path data) throws IOException {
@@ -51,12 +53,18 @@ public final class OwnerOnly {
         if (((int) Files.getAttribute(data, "unix:mode") & STICKY) != 0) {
             return List.of(data + " is a folder of all users; choose another one");
         }
+        Set<PosixFilePermission> before = Files.getPosixFilePermissions(data);
         try (Stream<Path> files = Files.list(data)) {
             Stream<Path> own = files.filter(OwnerOnly::isOwn).flatMap(OwnerOnly::withContent);
-            return Stream.concat(Stream.of(data), own)
+            List<String> told = new ArrayList<>(Stream.concat(Stream.of(data), own)
                     .filter(file -> !restrictOne(file))
                     .map(file -> file + " can be read by others, and its permissions cannot be changed")
-                    .toList();
+                    .toList());
+            if (!Files.getPosixFilePermissions(data).equals(before)) {
+                told.add(data + " was open to others (" + PosixFilePermissions.toString(before)
+                        + ") and is now its owner's alone");
+            }
+            return told;
         }
     }
 

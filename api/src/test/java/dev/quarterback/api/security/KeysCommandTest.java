@@ -117,6 +117,22 @@ class KeysCommandTest {
     }
 
     @Test
+    void thatAFolderIsTakenFromOthersIsTold() throws IOException {
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        String told = "quarterback: warning: " + data.toRealPath()
+                + " was open to others (rwxr-xr-x) and is now its owner's alone\n";
+
+        keys("add", "first");
+        assertThat(err).hasToString(told);
+        String id = out.toString().substring(3, 15);
+        keys("add", "second");
+        assertThat(err.toString()).isEmpty();
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        keys("revoke", id);
+        assertThat(err).hasToString(told);
+    }
+
+    @Test
     void aRoleThatThereIsNotIsRefused() {
         assertThat(keys("add", "any", "--role", "root")).isEqualTo(2);
         assertThat(err.toString()).contains("--role").contains("there is no role 'root', only read, plan, admin");

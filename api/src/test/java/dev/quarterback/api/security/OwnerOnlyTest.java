@@ -66,6 +66,8 @@ class OwnerOnlyTest {
         folder(data.resolve("work/dead"), "rwxr-xr-x");
         file(data.resolve("work/dead/body.json"), "rw-r--r--");
 
+        assertThat(OwnerOnly.folder(data))
+                .containsExactly(data.toRealPath() + " was open to others (rwxr-xr-x) and is now its owner's alone");
         assertThat(OwnerOnly.folder(data)).isEmpty();
         assertThat(permissions(data)).isEqualTo("""
                 rwx------\s
@@ -82,7 +84,7 @@ class OwnerOnlyTest {
     @Test
     void filesThatLinksPointToStayAsTheyAre() throws IOException {
         Path other = file(folder.resolve("other"), "rw-r--r--");
-        Path data = folder(folder.resolve("data"), "rwxr-xr-x");
+        Path data = folder(folder.resolve("data"), "rwx------");
         Files.createSymbolicLink(data.resolve("quarterback.mv.db"), other);
 
         assertThat(OwnerOnly.folder(data)).isEmpty();
