@@ -3,11 +3,14 @@ package dev.quarterback.cli;
 import dev.quarterback.format.Leftovers;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the problems that a user names: files, and folders of them. */
@@ -74,7 +77,19 @@ final class ProblemFiles {
      * The name of the plan of a problem that came through a pipe: {@code week-1.plan.json} for the problem {@code week/1}.
      */
     static String planName(Problem problem) {
-        String name = UNFIT.matcher(problem.name()).replaceAll("-").replaceFirst("^-+", "");
+        return planName(problem, Charset.forName(System.getProperty("sun.jnu.encoding")));
+    }
+
+    /** As {@link #planName(Problem)}, where {@code names} is how the system writes the names of files. */
+    static String planName(Problem problem, Charset names) {
+        CharsetEncoder encoder = names.newEncoder();
+        String fit = UNFIT.matcher(problem.name())
+                .replaceAll("-")
+                .codePoints()
+                .mapToObj(Character::toString)
+                .map(character -> encoder.canEncode(character) ? character : "-")
+                .collect(Collectors.joining());
+        String name = fit.replaceAll("-+", "-").replaceFirst("^-", "");
         String cut = name.substring(
                 0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST_NAME)));
         return (cut.isEmpty() ? "problem" : cut) + PLAN + ".json";

@@ -6,8 +6,10 @@ import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.ProvenBounds.Line;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.ProblemReader;
+import dev.quarterback.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,12 +87,23 @@ class StandardStreamsTest {
 
     @Test
     void planOfAProblemWithoutAFileIsNamedAfterTheProblem() {
-        String named = SmallFiles.PROBLEM.replace("\"small\"", "\"../June: week\\u00e9 1/2\"");
+        String named = SmallFiles.PROBLEM.replace("\"small\"", "\"../June: week 1/2\"");
 
         assertThat(run.type(named).run("plan", "-", "--out", folder)).isEqualTo(ExitStatus.DONE);
 
-        assertThat(run.out()).contains("\nPlan: " + folder + "/June-week\u00e9-1-2.plan.json (");
-        assertThat(folder.resolve("June-week\u00e9-1-2.plan.json")).exists();
+        assertThat(run.out()).contains("\nPlan: " + folder + "/June-week-1-2.plan.json (");
+        assertThat(folder.resolve("June-week-1-2.plan.json")).exists();
+    }
+
+    /** A minimal system may have no locale that knows more than ASCII. */
+    @ParameterizedTest
+    @CsvSource({"UTF-8, Woche-3-K\u00f6ln.plan.json", "US-ASCII, Woche-3-K-ln.plan.json"})
+    void theNameOfAPlanHasNothingThatTheSystemCannotWrite(String names, String expected) throws IOException {
+        Problem problem = ProblemReader.read(new ByteArrayInputStream(SmallFiles.PROBLEM
+                .replace("\"small\"", "\"Woche 3: K\u00f6ln\"")
+                .getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(ProblemFiles.planName(problem, Charset.forName(names))).isEqualTo(expected);
     }
 
     @Test
