@@ -43,14 +43,17 @@ class LimitsTest {
         try (RunningService service = start()) {
             assertThat(statuses(BURST + 1, service, "/v1/plans")).containsExactly(200, 200, 200, 429);
             for (String path : List.of(
-                    "/actuator/health",
-                    "/actuator/health/liveness",
-                    "/actuator/prometheus",
-                    "/",
-                    "/page/plans.js",
-                    "/v3/api-docs")) {
+                    "/actuator/health", "/actuator/health/liveness", "/actuator/prometheus", "/", "/page/plans.js")) {
                 assertThat(statuses(BURST + 1, service, path)).as(path).containsOnly(200);
             }
+        }
+    }
+
+    @Test
+    void theDescriptionOfTheInterfaceIs() {
+        try (RunningService service = start()) {
+            assertThat(statuses(BURST + 1, service, "/v3/api-docs")).containsExactly(200, 200, 200, 429);
+            assertThat(statuses(1, service, "/swagger-ui/index.html")).containsExactly(429);
         }
     }
 

@@ -57,11 +57,17 @@ class SecurityRules {
         "/actuator/health/*"
     };
 
-    /** What no caller can keep others from: the page and health, which are open, and metrics, which need a key. */
-    private static final RequestMatcher UNLIMITED =
-            new OrRequestMatcher(Stream.concat(Stream.of(OPEN), Stream.of("/actuator/prometheus"))
-                    .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
-                    .toList());
+    /** What no caller can keep others from: the page, health and metrics, all of them small. */
+    private static final RequestMatcher UNLIMITED = new OrRequestMatcher(Stream.of(
+                    "/",
+                    "/index.html",
+                    "/page/*",
+                    "/favicon.ico",
+                    "/actuator/health",
+                    "/actuator/health/*",
+                    "/actuator/prometheus")
+            .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .toList());
 
     @Bean
     KeyFile keyFile(Settings settings, Clock clock) {
