@@ -31,6 +31,16 @@ public final class ApiException extends RuntimeException {
         return new ApiException(code, detail, null, Map.of("Retry-After", Long.toString(seconds)));
     }
 
+    /** A refusal while the database is away. */
+    public static ApiException databaseAway() {
+        return later(ErrorCode.UNAVAILABLE, "The database does not answer or cannot be written; try again.", 5);
+    }
+
+    /** A refusal while files of the service cannot be written. */
+    public static ApiException notStored() {
+        return later(ErrorCode.UNAVAILABLE, "The service cannot store this now; try again.", 5);
+    }
+
     /** A body of more bytes than the limit. */
     public static ApiException tooLarge(long limit) {
         return new ApiException(

@@ -103,12 +103,8 @@ class ErrorAdvice {
     void noFile(Exception e, HttpServletResponse response) throws IOException {
         if (!isCallerGone(e)) {
             outages.tell(OutageLog.Kind.FILES, e);
-            unavailable(response, "The service cannot store this now; try again.");
+            writer.write(response, ApiException.notStored());
         }
-    }
-
-    private void unavailable(HttpServletResponse response, String detail) throws IOException {
-        writer.write(response, ApiException.later(ErrorCode.UNAVAILABLE, detail, 5));
     }
 
     @ExceptionHandler
@@ -125,7 +121,7 @@ class ErrorAdvice {
         }
         if (DatabaseOutage.isBehind(e)) {
             outages.tell(OutageLog.Kind.DATABASE, e);
-            unavailable(response, "The database does not answer or cannot be written; try again.");
+            writer.write(response, ApiException.databaseAway());
             return;
         }
         log.error("request failed", e);

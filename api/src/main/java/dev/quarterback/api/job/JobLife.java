@@ -33,7 +33,9 @@ class JobLife implements SmartLifecycle {
     private final Clock clock;
     private final QueueMetrics metrics;
     private final OutageLog outages;
+    private final StorageWatch storage;
     private @Nullable ScheduledExecutorService chores;
+    private @Nullable ScheduledExecutorService watch;
     private volatile boolean running;
 
     JobLife(
@@ -44,7 +46,8 @@ class JobLife implements SmartLifecycle {
             DatabaseFile file,
             Clock clock,
             QueueMetrics metrics,
-            OutageLog outages) {
+            OutageLog outages,
+            StorageWatch storage) {
         this.queue = queue;
         this.runner = runner;
         this.store = store;
@@ -53,6 +56,7 @@ class JobLife implements SmartLifecycle {
         this.file = file;
         this.metrics = metrics;
         this.outages = outages;
+        this.storage = storage;
     }
 
     @Override
@@ -68,7 +72,19 @@ class JobLife implements SmartLifecycle {
         executor.scheduleWithFixedDelay(() -> attempt(metrics::refresh), 0, pause, TimeUnit.MILLISECONDS);
         executor.scheduleWithFixedDelay(() -> attempt(this::clean), 1, 60, TimeUnit.SECONDS);
         chores = executor;
+        watchStorage();
         running = true;
+    }
+
+    /** By a thread of its own: a database that does not answer is not to keep others waiting, nor they the watch. */
+    @SuppressWarnings("FutureReturnValueIgnored") // It ends with its executor.
+    private void watchStorage() {
+        attempt(storage::refresh); // So that it is known from the first request on.
+        ScheduledExecutorService executor =
+                Executors.newSingleThreadScheduledExecutor(new DaemonThreads("storage-watch"));
+        long pause = StorageWatch.PAUSE.toMillis();
+        executor.scheduleWithFixedDelay(() -> attempt(storage::refresh), pause, pause, TimeUnit.MILLISECONDS);
+        watch = executor;
     }
 
     private void attempt(Runnable chore) {
@@ -95,6 +111,9 @@ class JobLife implements SmartLifecycle {
         running = false;
         if (chores != null) {
             chores.shutdownNow();
+        }
+        if (watch != null) {
+            watch.shutdownNow();
         }
         runner.shutDown();
         new Thread(

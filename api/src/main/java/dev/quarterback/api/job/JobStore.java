@@ -414,8 +414,13 @@ public class JobStore {
                 .update();
     }
 
+    /** Reads something that means nothing, to find out whether the database answers. */
+    void readProbe() {
+        jdbc.sql("select count(*) from write_probe").query(Integer.class).single();
+    }
+
     /** Writes something that means nothing, to find out whether anything can be written. */
-    void probe() {
+    void writeProbe() {
         jdbc.sql("update write_probe set written_at = ? where id = 1")
                 .param(now())
                 .update();

@@ -5,6 +5,7 @@ import dev.quarterback.api.Settings;
 import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobOptions;
 import dev.quarterback.api.job.JobStore;
+import dev.quarterback.api.job.StorageWatch;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.format.Nearest;
@@ -32,10 +33,12 @@ class OptionsReader {
 
     private final double mostSeconds;
     private final JobStore store;
+    private final StorageWatch watch;
 
-    OptionsReader(Settings settings, JobStore store) {
+    OptionsReader(Settings settings, JobStore store, StorageWatch watch) {
         mostSeconds = settings.limits().seconds();
         this.store = store;
+        this.watch = watch;
     }
 
     /** The options of a body, the defaults where it has none; what is wrong with them is added to {@code inputs}. */
@@ -109,6 +112,7 @@ class OptionsReader {
             inputs.add("/options/from", "expected the id of a plan");
             return null;
         }
+        watch.requireDatabase();
         String id = value.stringValue();
         Optional<Job> job = PlanId.isOne(id) ? store.find(id) : Optional.empty();
         if (job.isEmpty()) {
