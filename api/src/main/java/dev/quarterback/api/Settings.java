@@ -41,7 +41,7 @@ public record Settings(
      * @param burst requests that one key may make at once
      * @param listeners event streams at once
      * @param readers bodies read at once, and large answers made at once; more wait for their turn
-     * @param spool bytes on disk of bodies and answers that are under way, all together
+     * @param spool bytes on disk of bodies and answers that are under way, all together; answers take at most half of them
      */
     public record Limits(
             @DefaultValue("256MB") DataSize body,

@@ -18,7 +18,7 @@ public class ErrorWriter {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    ErrorWriter() {}
+    public ErrorWriter() {}
 
     /** Writes a refusal; has no effect where an answer has begun. */
     public void write(HttpServletResponse response, ApiException refusal) throws IOException {

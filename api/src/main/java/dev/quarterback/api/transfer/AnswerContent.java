@@ -1,12 +1,11 @@
 package dev.quarterback.api.transfer;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FastByteArrayOutputStream;
 
 /** The bytes of an answer: the first ones in memory, and what is more in a file. To be closed. */
 final class AnswerContent extends OutputStream {
@@ -14,7 +13,7 @@ final class AnswerContent extends OutputStream {
     private static final int IN_MEMORY = 128 * 1024;
 
     private final Spool spool;
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private final FastByteArrayOutputStream memory = new FastByteArrayOutputStream(); // It is read without a copy.
     private @Nullable SpoolFile file;
 
     AnswerContent(Spool spool) {
@@ -38,7 +37,7 @@ final class AnswerContent extends OutputStream {
         if (length > fits) {
             SpoolFile rest = file;
             if (rest == null) {
-                rest = spool.open("answer");
+                rest = spool.open(Spool.Use.ANSWER);
                 file = rest;
             }
             rest.write(bytes, offset + fits, length - fits);
@@ -47,7 +46,7 @@ final class AnswerContent extends OutputStream {
 
     /** All bytes, from the first one on. */
     InputStream read() throws IOException {
-        InputStream start = new ByteArrayInputStream(memory.toByteArray());
+        InputStream start = memory.getInputStream();
         SpoolFile rest = file;
         return rest == null ? start : new SequenceInputStream(start, rest.read());
     }

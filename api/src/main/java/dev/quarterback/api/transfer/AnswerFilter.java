@@ -1,5 +1,7 @@
 package dev.quarterback.api.transfer;
 
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,11 +28,13 @@ class AnswerFilter extends OncePerRequestFilter {
     private final Spool spool;
     private final Packing packing;
     private final Transfers transfers;
+    private final ErrorWriter errors;
 
-    AnswerFilter(Spool spool, Packing packing, Transfers transfers) {
+    AnswerFilter(Spool spool, Packing packing, Transfers transfers, ErrorWriter errors) {
         this.spool = spool;
         this.packing = packing;
         this.transfers = transfers;
+        this.errors = errors;
     }
 
     /** A request is served again once its body is there. */
@@ -59,11 +63,26 @@ class AnswerFilter extends OncePerRequestFilter {
 
     private void send(HttpServletRequest request, HttpServletResponse response, BufferedAnswer answer)
             throws IOException {
-        AnswerContent content = answer.finish();
+        Departure departure;
+        try {
+            AnswerContent content = answer.finish();
+            closeAfterLongRest(request, response);
+            departure = new Departure(request.startAsync(request, response), content, transfers);
+        } catch (ApiException e) { // There was no room for the last bytes.
+            answer.discard();
+            errors.write(response, e);
+            return;
+        } catch (IOException | RuntimeException e) {
+            answer.discard();
+            throw e;
+        }
+        departure.begin();
+    }
+
+    private static void closeAfterLongRest(HttpServletRequest request, HttpServletResponse response) {
         if (!ClientConnection.of(request).isBodyRead()
                 && (request.getContentLengthLong() < 0 || request.getContentLengthLong() > SHORT_REST)) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }
-        new Departure(request.startAsync(request, response), content, transfers).begin();
     }
 }

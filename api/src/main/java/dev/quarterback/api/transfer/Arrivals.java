@@ -36,7 +36,7 @@ public class Arrivals {
         if (request.getAttribute(ATTRIBUTE) instanceof BodyArrival arrival) {
             return arrival.body();
         }
-        BodyArrival arrival = new BodyArrival(spool.open("body"), limit, turns, transfers);
+        BodyArrival arrival = new BodyArrival(spool.open(Spool.Use.BODY), limit, turns, transfers);
         request.setAttribute(ATTRIBUTE, arrival);
         arrival.begin(request);
         throw new BodyAwaited();

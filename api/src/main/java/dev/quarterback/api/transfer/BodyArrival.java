@@ -129,27 +129,45 @@ final class BodyArrival implements ReadListener, AsyncListener, Transfers.Transf
     }
 
     private void takePlace() {
+        boolean isWanted;
+        boolean isServed = false;
         synchronized (this) {
-            if (state == State.IN_LINE) {
+            isWanted = state == State.IN_LINE;
+            if (isWanted) {
                 hasPlace = true;
-                serve();
-                return;
+                isServed = serve();
             }
         }
-        turns.giveBack();
-    }
-
-    private synchronized void fail(ApiException why) {
-        if (state == State.COMING || state == State.IN_LINE) {
-            failure = why;
-            serve();
+        if (!isWanted) {
+            turns.giveBack();
+        } else if (!isServed) {
+            end();
         }
     }
 
-    private void serve() {
+    private void fail(ApiException why) {
+        boolean isLost = false;
+        synchronized (this) {
+            if (state == State.COMING || state == State.IN_LINE) {
+                failure = why;
+                isLost = !serve();
+            }
+        }
+        if (isLost) {
+            end();
+        }
+    }
+
+    /** Serves the request; false when the client is gone. */
+    private boolean serve() {
         state = State.SERVED;
         transfers.remove(this);
-        request().context().dispatch();
+        try {
+            request().context().dispatch();
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     /** The request is answered, or there is nobody to be answered. */
@@ -161,13 +179,14 @@ final class BodyArrival implements ReadListener, AsyncListener, Transfers.Transf
             state = State.OVER;
             transfers.remove(this);
         }
-        if (givesBack) {
-            turns.giveBack();
-        }
         try {
             file.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (givesBack) {
+                turns.giveBack();
+            }
         }
     }
 

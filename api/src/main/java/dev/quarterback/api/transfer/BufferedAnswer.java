@@ -54,7 +54,7 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
         }
         OutputStream all = rest;
         if (all == null) {
-            content.write(start.toByteArray());
+            start.writeTo(content);
         } else if (all != content) {
             all.close(); // Only the packing's: it has written the last bytes.
         }
@@ -76,8 +76,11 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
         return status >= 200 && status != SC_NO_CONTENT && status != SC_NOT_MODIFIED;
     }
 
-    /** Forgets it. */
+    /** Forgets it, without a trace in the headers of what may be answered instead. */
     void discard() throws IOException {
+        if (rest != null) {
+            setHeader(HttpHeaders.CONTENT_ENCODING, null);
+        }
         content.close();
     }
 
@@ -90,7 +93,7 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
         if (to == null) {
             to = sink();
             rest = to;
-            to.write(start.toByteArray());
+            start.writeTo(to);
         }
         to.write(bytes, offset, length);
     }

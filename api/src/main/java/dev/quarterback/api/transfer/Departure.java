@@ -48,9 +48,9 @@ final class Departure implements WriteListener, ReadListener, AsyncListener, Tra
         this.content = content;
         this.transfers = transfers;
         connection = ClientConnection.of(context.getRequest());
-        from = content.read();
         out = context.getResponse().getOutputStream();
         in = context.getRequest().getInputStream();
+        from = content.read(); // Last: what is open is to be closed.
     }
 
     /** Begins to write, and leaves the request's thread. */

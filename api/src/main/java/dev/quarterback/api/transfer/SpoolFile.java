@@ -10,13 +10,15 @@ import java.nio.file.Path;
 /** A file of the spool, written once and then read; to be closed, which deletes it. */
 public final class SpoolFile extends OutputStream {
     private final Spool spool;
+    private final Spool.Use use;
     private final Path path;
     private final OutputStream out;
     private long size;
     private boolean closed;
 
-    SpoolFile(Spool spool, Path path) throws IOException {
+    SpoolFile(Spool spool, Spool.Use use, Path path) throws IOException {
         this.spool = spool;
+        this.use = use;
         this.path = path;
         out = Files.newOutputStream(path);
     }
@@ -39,16 +41,16 @@ public final class SpoolFile extends OutputStream {
     /**
      * {@inheritDoc}
      *
-     * @throws ApiException when the spool or the disk is full
+     * @throws ApiException when the spool is full, or its disk cannot be written
      */
     @Override
     public void write(byte[] bytes, int offset, int length) {
-        spool.take(length);
+        spool.take(use, length);
         size += length;
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
-            throw Spool.full();
+            throw spool.notStored(e);
         }
     }
 
@@ -61,7 +63,7 @@ public final class SpoolFile extends OutputStream {
     public synchronized void close() throws IOException {
         if (!closed) {
             closed = true;
-            spool.giveBack(size);
+            spool.giveBack(use, size);
             out.close();
             Files.deleteIfExists(path);
         }

@@ -25,7 +25,15 @@ class Transfers implements SmartLifecycle {
     void add(Transfer transfer) {
         all.add(transfer);
         if (stopped) {
+            hurry(transfer);
+        }
+    }
+
+    private static void hurry(Transfer transfer) {
+        try {
             transfer.hurry();
+        } catch (IllegalStateException e) {
+            // Its client is gone, which ends it; the others are to be hurried all the same.
         }
     }
 
@@ -43,7 +51,7 @@ class Transfers implements SmartLifecycle {
     public void stop() {
         running = false;
         stopped = true;
-        List.copyOf(all).forEach(Transfer::hurry);
+        List.copyOf(all).forEach(Transfers::hurry);
     }
 
     @Override

@@ -94,7 +94,7 @@ public class BodyReader {
             return use.with(body(arrivals.bodyOf(request), false, required, optional));
         }
         SpoolFile packed = arrivals.bodyOf(request);
-        try (SpoolFile file = spool.open("body")) {
+        try (SpoolFile file = spool.open(Spool.Use.BODY)) {
             unpack(packed, file);
             return use.with(body(file, true, required, optional));
         }
