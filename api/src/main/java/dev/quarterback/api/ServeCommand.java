@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "--address: " + address + " can be reached by others, and there is no API key in " + folder
-                            + "; './quarterback keys add NAME' makes one");
+                            + "; './quarterback keys add NAME --data " + folder + "' makes one");
         }
         WorkFolder work;
         try {

@@ -163,6 +163,7 @@ public class JobRunner implements RunListener {
         try {
             result = plan(run);
             run.stopClock();
+            logSolved(run, result);
         } catch (OutOfMemoryError e) {
             return fail(run, "not enough memory for this problem; give more with QUARTERBACK_OPTS=-Xmx…", e);
         } catch (Exception | LinkageError | StackOverflowError e) {
@@ -174,6 +175,22 @@ public class JobRunner implements RunListener {
         ticks.cancel(false);
         JobRun.Ending ending = run.ending(); // What comes while the result is held changes it no more.
         return onceItCanBeSaved(run, () -> end(run, result, ending));
+    }
+
+    /** Said before anything is saved, so that a result that is lost on its way into the database can be told. */
+    private static void logSolved(JobRun run, PlanResult result) {
+        if (run.isCutShort()) {
+            return; // There is no plan.
+        }
+        JobFigures figures = JobFigures.of(result.figures());
+        log.atInfo()
+                .addKeyValue("plan", run.job().id())
+                .addKeyValue("delivered", figures.delivered())
+                .addKeyValue("deliveredWeight", figures.deliveredWeight())
+                .addKeyValue("appointmentsKept", figures.appointmentsKept())
+                .addKeyValue("cost", figures.cost())
+                .addKeyValue("used", run.used())
+                .log("job solved");
     }
 
     /** A first plan is saved at once, so that a process that dies soon leaves something to go on from. */

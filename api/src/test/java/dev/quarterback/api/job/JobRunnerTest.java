@@ -2,6 +2,9 @@ package dev.quarterback.api.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.quarterback.CheckedPlan;
 import dev.quarterback.PlanProgress;
 import dev.quarterback.PlanResult;
@@ -33,6 +36,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.KeyValuePair;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -187,6 +192,32 @@ class JobRunnerTest {
 
     private void awaitFirstSave() {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> delivered() == 1);
+    }
+
+    @Test
+    void whatPlanningHasComeToIsLoggedBeforeItIsSaved() throws Exception {
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        Logger logger = (Logger) LoggerFactory.getLogger(JobRunner.class);
+        logger.addAppender(lines);
+        try {
+            first.begin();
+            awaitFirstSave();
+            first.line.isCut = true;
+            first.end(9);
+            awaitHeld(first);
+
+            assertThat(List.copyOf(lines.list))
+                    .filteredOn(line -> line.getMessage().equals("job solved"))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.getKeyValuePairs())
+                            .contains(new KeyValuePair("plan", "a"), new KeyValuePair("delivered", 9)));
+
+            first.line.isCut = false;
+            assertThat(first.goesOn.get()).isFalse();
+        } finally {
+            logger.detachAppender(lines);
+        }
     }
 
     @Test

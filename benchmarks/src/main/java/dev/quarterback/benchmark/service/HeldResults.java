@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
  * Lets the ends of plans fall into outages of their database and tells whether anything is lost, ends twice or is counted
  * twice.
  *
- * <p>Of each plan only the first one is saved while it is solved, so that a result that is lost shows. Three services share
- * a PostgreSQL; one has an embedded database whose disk is full, as a limit of the size of files has it. It runs on Linux
+ * <p>Each service logs what it has come to at the end of planning, before it saves that: the plan that is kept in the end must
+ * be as good. Of each plan only the first one is saved earlier, so that a result that is lost shows. Three services share a
+ * PostgreSQL; one has an embedded database whose disk is full, as a limit of the size of files has it. It runs on Linux
  * (x86-64), without root.
  *
  * <pre>{@code
@@ -124,14 +125,11 @@ public final class HeldResults implements Callable<Integer> {
         }
     }
 
+    /** First those that leave a result with a service that has lost its job, since two rounds play only them. */
     private static Outage outage(int round, List<DatabaseLine> lines, List<JobNode> nodes, int node) {
         ServiceProcess process = nodes.get(node).process();
         return switch (round % 4) {
-            case 0 ->
-                Outage.of(
-                        "database away",
-                        () -> lines.forEach(DatabaseLine::cut),
-                        () -> lines.forEach(DatabaseLine::restore));
+            case 0 -> Outage.of("service paused", () -> process.signal("STOP"), () -> process.signal("CONT"));
             case 1 ->
                 Outage.of(
                         "one service cut off",
@@ -139,10 +137,14 @@ public final class HeldResults implements Callable<Integer> {
                         () -> lines.get(node).restore());
             case 2 ->
                 Outage.of(
+                        "database away",
+                        () -> lines.forEach(DatabaseLine::cut),
+                        () -> lines.forEach(DatabaseLine::restore));
+            default ->
+                Outage.of(
                         "database silent",
                         () -> lines.forEach(DatabaseLine::silence),
                         () -> lines.forEach(DatabaseLine::restore));
-            default -> Outage.of("service paused", () -> process.signal("STOP"), () -> process.signal("CONT"));
         };
     }
 
@@ -163,7 +165,7 @@ public final class HeldResults implements Callable<Integer> {
                             () -> process.run(PRLIMIT.toString(), "--fsize=unlimited:", "--pid"))
                     : ballast(small.resolve("ballast"));
             Outage paused = Outage.of("service paused", () -> process.signal("STOP"), () -> process.signal("CONT"));
-            return play(List.of(node), round -> any -> round % 4 == 3 ? paused : full);
+            return play(List.of(node), round -> any -> round % 4 == 1 ? paused : full);
         }
     }
 

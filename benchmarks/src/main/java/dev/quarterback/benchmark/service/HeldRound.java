@@ -37,21 +37,28 @@ final class HeldRound {
     /**
      * What has become of the plan.
      *
-     * @param announced the best that any service has told before the outage
+     * @param solved the best that any service had at the end of planning or has told before the outage
      * @param saved what is told at the end
+     * @param fetched what the plan comes to that is fetched at the end
      * @param isComplete whether the plan was solved for all its seconds
      * @param ends how often its end was logged
      * @param counted how often its end was counted
      */
     record Outcome(
             String text,
-            @Nullable Worth announced,
+            @Nullable Worth solved,
             @Nullable Worth saved,
+            @Nullable Worth fetched,
             boolean isComplete,
             long ends,
             long counted) {
         boolean isLost() {
-            return saved == null || (announced != null && saved.compareTo(announced) < 0);
+            return isWorse(saved) || isWorse(fetched);
+        }
+
+        /** A round in which nobody has come to a plan shows nothing and counts as lost. */
+        private boolean isWorse(@Nullable Worth kept) {
+            return solved == null || kept == null || kept.compareTo(solved) < 0;
         }
 
         boolean isAsItShouldBe() {
@@ -79,21 +86,29 @@ final class HeldRound {
             outage.end();
         }
         PlanState last = awaitSettled(id);
+        Worth solved = solved(id);
+        Worth fetched = nodes.get(0).result(id);
         long ends =
                 nodes.stream().mapToLong(node -> node.logged(id, "job ended")).sum();
         long counted = Math.round(counted() - countedBefore);
         String text = String.format(
                 Locale.ROOT,
-                "%s, from %.1f s before the end for %.1f s: announced %s, saved %s after %.1f s; ended %d×, counted %d×",
+                "%s, from %.1f s before the end for %.1f s: announced %s, solved %s, saved %s after %.1f s; ended %d×, counted %d×",
                 outage.name(),
                 before,
                 length,
                 text(announced),
+                text(solved),
                 text(last.worth()),
                 last.elapsedSeconds(),
                 ends,
                 counted);
-        return new Outcome(text, announced, last.worth(), isComplete(last), ends, counted);
+        Worth best = solved == null ? null : Worth.better(announced, solved);
+        return new Outcome(text, best, last.worth(), fetched, isComplete(last), ends, counted);
+    }
+
+    private @Nullable Worth solved(String id) {
+        return nodes.stream().map(node -> node.solved(id)).reduce(null, Worth::better);
     }
 
     private boolean isComplete(PlanState last) {

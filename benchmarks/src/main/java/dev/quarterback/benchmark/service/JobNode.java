@@ -1,5 +1,6 @@
 package dev.quarterback.benchmark.service;
 
+import dev.quarterback.benchmark.service.PlanState.Worth;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +72,15 @@ final class JobNode implements AutoCloseable {
         }
     }
 
+    /** What the figures of a plan come to that can be fetched; null when there is none. */
+    @Nullable
+    Worth result(String id) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("/v1/plans/" + id + "/result", LONGEST_ANSWER);
+        return answer.statusCode() == 200
+                ? Worth.of(JSON.readTree(answer.body()).path("figures"))
+                : null;
+    }
+
     /** Ends of plans that it has counted. */
     double counted() throws IOException, InterruptedException {
         return get("/actuator/prometheus", LONGEST_ANSWER)
@@ -91,10 +103,19 @@ final class JobNode implements AutoCloseable {
 
     /** How often it has logged this of a plan. */
     long logged(String id, String message) {
+        return lines(id, message).count();
+    }
+
+    private Stream<JsonNode> lines(String id, String message) {
         return log.stream()
                 .filter(line -> line.path("plan").asString("").equals(id)
-                        && line.path("message").asString("").equals(message))
-                .count();
+                        && line.path("message").asString("").equals(message));
+    }
+
+    /** The best that it has come to at the end of planning, whether or not it was saved; null when it was never there. */
+    @Nullable
+    Worth solved(String id) {
+        return lines(id, "job solved").map(Worth::of).reduce(null, Worth::better);
     }
 
     /** Whether it has begun the plan and is not done with it yet, held results included. */

@@ -23,6 +23,16 @@ record PlanState(
             return ORDER.compare(this, other);
         }
 
+        /** From an object that has these fields among others; null when it does not. */
+        static @Nullable Worth of(JsonNode figures) {
+            return figures.has("deliveredWeight")
+                    ? new Worth(
+                            figures.get("appointmentsKept").longValue(),
+                            figures.get("deliveredWeight").longValue(),
+                            figures.get("cost").longValue())
+                    : null;
+        }
+
         /** The better of two; null when there is neither. */
         static @Nullable Worth better(@Nullable Worth a, @Nullable Worth b) {
             if (a == null || b == null) {
@@ -36,12 +46,7 @@ record PlanState(
         return new PlanState(
                 metadata.get("status").stringValue(),
                 metadata.get("elapsedSeconds").doubleValue(),
-                metadata.has("deliveredWeight")
-                        ? new Worth(
-                                metadata.get("appointmentsKept").longValue(),
-                                metadata.get("deliveredWeight").longValue(),
-                                metadata.get("cost").longValue())
-                        : null);
+                Worth.of(metadata));
     }
 
     boolean hasEnded() {
