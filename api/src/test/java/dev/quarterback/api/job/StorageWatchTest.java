@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +31,7 @@ class StorageWatchTest {
     private Path folder;
 
     private final Line line = new Line();
-    private volatile long nanos;
+    private final AtomicLong nanos = new AtomicLong();
 
     /** A database that can be away, or not answer. */
     private static final class Line extends DriverManagerDataSource {
@@ -60,7 +61,7 @@ class StorageWatchTest {
         template.execute("create table if not exists write_probe (id integer, written_at timestamp with time zone)");
         Clock clock = Clock.systemUTC();
         JobStore store = new JobStore(JdbcClient.create(line), template, clock);
-        return new StorageWatch(store, folder, new OutageLog(clock), () -> nanos);
+        return new StorageWatch(store, folder, new OutageLog(clock), nanos::get);
     }
 
     private static void assertIsThere(StorageWatch watch) {
@@ -114,11 +115,11 @@ class StorageWatchTest {
         line.held = held;
         CompletableFuture<Void> trying = CompletableFuture.runAsync(watch::refresh);
         Awaitility.await().until(() -> {
-            nanos += StorageWatch.PATIENCE.toNanos() + 1;
+            nanos.addAndGet(StorageWatch.PATIENCE.toNanos() + 1);
             return !watch.canStore();
         });
         Awaitility.await().untilAsserted(() -> {
-            nanos += StorageWatch.PATIENCE.toNanos() + 1;
+            nanos.addAndGet(StorageWatch.PATIENCE.toNanos() + 1);
             assertIsAway(watch);
         });
 
