@@ -2,7 +2,7 @@ package dev.quarterback;
 
 import dev.quarterback.bound.Aim;
 import dev.quarterback.bound.ProvenBounds;
-import dev.quarterback.bound.dual.Goal;
+import dev.quarterback.bound.model.Goal;
 import dev.quarterback.problem.Problem;
 import java.util.Set;
 import java.util.function.BooleanSupplier;

@@ -28,6 +28,7 @@ class ArchitectureTest {
             ".insight..",
             ".search..",
             ".bound..",
+            ".reach..",
             ".check..",
             ".format..",
             ".plan..",

@@ -6,7 +6,7 @@ import dev.quarterback.PlanOptions.Strategy;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.ProvenBounds.Line;
-import dev.quarterback.bound.dual.Goal;
+import dev.quarterback.bound.model.Goal;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;

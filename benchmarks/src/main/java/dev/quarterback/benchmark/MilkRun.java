@@ -9,7 +9,7 @@ import dev.quarterback.bound.Aim;
 import dev.quarterback.bound.BoundProver;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
-import dev.quarterback.bound.dual.Goal;
+import dev.quarterback.bound.model.Goal;
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.Plan;

@@ -8,7 +8,7 @@ import dev.quarterback.benchmark.cpsat.ExactOptimum;
 import dev.quarterback.bound.Aim;
 import dev.quarterback.bound.BoundProver;
 import dev.quarterback.bound.PlanInHand;
-import dev.quarterback.bound.dual.Goal;
+import dev.quarterback.bound.model.Goal;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;

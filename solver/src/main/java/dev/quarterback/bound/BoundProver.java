@@ -1,9 +1,11 @@
 package dev.quarterback.bound;
 
+import dev.quarterback.bound.capacity.CapacityBound;
 import dev.quarterback.bound.dual.DualFunction;
-import dev.quarterback.bound.dual.Goal;
+import dev.quarterback.bound.model.Goal;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.reach.Reachability;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.function.LongSupplier;
  * Proves what no plan of a problem can exceed: a first bound at once, better ones as time goes on.
  *
  * <p>The first bound counts the orders that can be delivered at all, the second what all carriers together can load,
- * see {@link CapacityProof}. The later ones follow from prices by weak duality, see {@link DualFunction}.
+ * see {@link CapacityBound}. The later ones follow from prices by weak duality, see {@link DualFunction}.
  */
 public final class BoundProver {
     private final Problem problem;
@@ -51,7 +53,7 @@ public final class BoundProver {
         if (possible.isEmpty() || stopped.getAsBoolean()) {
             return first;
         }
-        ProvenBounds bounds = first.and(new CapacityProof(problem, possible).prove(goals, first, stopped));
+        ProvenBounds bounds = first.and(ofCapacity(goals, possible, first, stopped));
         if (!bounds.equals(first)) {
             listener.accept(bounds);
         }
@@ -62,6 +64,23 @@ public final class BoundProver {
             return run.bounds(); // What was proven by then stands.
         }
         return run.bounds();
+    }
+
+    /** What follows from all carriers' capacity, as far as it is not stopped; {@code known} without a linear solver. */
+    private ProvenBounds ofCapacity(Set<Goal> goals, Set<Order> possible, ProvenBounds known, BooleanSupplier stopped) {
+        try {
+            CapacityBound capacity = new CapacityBound(problem, possible);
+            ProvenBounds bounds = known;
+            for (Goal goal : goals) {
+                if (stopped.getAsBoolean()) {
+                    break;
+                }
+                bounds = bounds.and(goal, capacity.most(goal));
+            }
+            return bounds.withOrdersByDeliveries();
+        } catch (LinkageError e) {
+            return known;
+        }
     }
 
     /** What follows from the orders that no plan can deliver, whatever else it does; {@code possible} gets the others. */

@@ -2,7 +2,7 @@ package dev.quarterback.bound;
 
 import dev.quarterback.bound.dual.Ascent;
 import dev.quarterback.bound.dual.DualFunction;
-import dev.quarterback.bound.dual.Goal;
+import dev.quarterback.bound.model.Goal;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;

@@ -1,5 +1,6 @@
 package dev.quarterback.bound;
 
+import dev.quarterback.bound.model.Goal;
 import dev.quarterback.plan.UpperBound;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,16 @@ public record ProvenBounds(long appointments, long vehicles, List<Line> lines) {
     /** As a plan says it that keeps {@code kept} appointments. */
     public UpperBound forPlanThatKeeps(long kept) {
         return new UpperBound(appointments, deliveries(kept));
+    }
+
+    /** What these prove together with a bound of one goal that holds for all plans. */
+    ProvenBounds and(Goal goal, long most) {
+        return and(
+                switch (goal) {
+                    case APPOINTMENTS -> new ProvenBounds(most, vehicles, lines);
+                    case VEHICLES -> new ProvenBounds(appointments, most, lines);
+                    case DELIVERIES -> new ProvenBounds(appointments, vehicles, List.of(new Line(most, 0)));
+                });
     }
 
     /** What these and others prove together, both being of the same problem. */

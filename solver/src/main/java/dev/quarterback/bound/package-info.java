@@ -1,4 +1,4 @@
-/** Proves what no plan can do: which orders cannot be delivered at all. */
+/** Proves what no plan of a problem can exceed: the prover, and what it evaluates when. */
 @NullMarked
 package dev.quarterback.bound;
 

@@ -1,11 +1,11 @@
 package dev.quarterback.insight;
 
-import dev.quarterback.bound.Impossible;
-import dev.quarterback.bound.Reachability;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Undelivered;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.reach.Impossible;
+import dev.quarterback.reach.Reachability;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.quarterback.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.bound.dual.Goal;
+import dev.quarterback.bound.model.Goal;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;

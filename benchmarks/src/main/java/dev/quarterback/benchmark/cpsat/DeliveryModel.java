@@ -3,7 +3,7 @@ package dev.quarterback.benchmark.cpsat;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import dev.quarterback.bound.dual.LinearLibrary;
+import dev.quarterback.bound.linear.LinearLibrary;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;

@@ -4,7 +4,7 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
-import dev.quarterback.bound.dual.LinearLibrary;
+import dev.quarterback.bound.linear.LinearSolver;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,85 +26,82 @@ final class CapacityProgram {
     private final MPConstraint[] positions;
 
     private final MPConstraint[] weight;
-    private final double[] positionsOfWholeShifts;
-    private final double[] payloadOfWholeShifts;
+    private final double[] positionsOfWholeRosters;
+    private final double[] payloadOfWholeRosters;
 
-    CapacityProgram(List<Demand> demands, List<Shift> shifts, int pools) {
-        LinearLibrary.load();
-        solver = MPSolver.createSolver("GLOP");
-        solver.setTimeLimit(MOST_MILLIS);
+    CapacityProgram(List<OrderDemand> demands, List<TripSupply> supplies, int pools) {
+        solver = LinearSolver.maximizing(MOST_MILLIS);
         objective = solver.objective();
-        objective.setMaximization();
         positions = new MPConstraint[pools];
         weight = new MPConstraint[pools];
         Arrays.setAll(positions, pool -> solver.makeConstraint(-INFINITY, 0));
         Arrays.setAll(weight, pool -> solver.makeConstraint(-INFINITY, 0));
-        positionsOfWholeShifts = new double[pools];
-        payloadOfWholeShifts = new double[pools];
-        demands.stream().filter(Demand::needsCarrier).forEach(this::add);
-        shifts.forEach(this::add);
+        positionsOfWholeRosters = new double[pools];
+        payloadOfWholeRosters = new double[pools];
+        demands.stream().filter(OrderDemand::needsCarrier).forEach(this::add);
+        supplies.forEach(this::add);
         for (int pool = 0; pool < pools; pool++) {
-            positions[pool].setUb(positionsOfWholeShifts[pool]);
-            weight[pool].setUb(payloadOfWholeShifts[pool]);
+            positions[pool].setUb(positionsOfWholeRosters[pool]);
+            weight[pool].setUb(payloadOfWholeRosters[pool]);
         }
     }
 
-    private void add(Demand demand) {
-        MPConstraint supply = solver.makeConstraint(-INFINITY, demand.count());
+    private void add(OrderDemand demand) {
+        MPConstraint available = solver.makeConstraint(-INFINITY, demand.count());
         for (int pool : demand.pools()) {
             MPVariable carried = solver.makeNumVar(0, INFINITY, "");
             objective.setCoefficient(carried, (double) demand.worth());
-            supply.setCoefficient(carried, 1);
+            available.setCoefficient(carried, 1);
             positions[pool].setCoefficient(carried, demand.positions());
             weight[pool].setCoefficient(carried, demand.weightKg());
         }
     }
 
-    private void add(Shift shift) {
-        if (shift.hasOnePool()) {
-            addWhole(shift);
+    private void add(TripSupply supply) {
+        if (supply.hasOnePool()) {
+            addWhole(supply);
         } else {
-            addByDay(shift);
+            addByDay(supply);
         }
     }
 
-    private void addWhole(Shift shift) {
-        double trips = (double) shift.carriers() * new Rosters(shift).mostTrips();
-        Arrays.stream(shift.poolOf())
-                .filter(pool -> pool != Shift.NONE)
+    private void addWhole(TripSupply supply) {
+        double trips = (double) supply.carriers() * new Rosters(supply).mostTrips();
+        Arrays.stream(supply.poolOf())
+                .filter(pool -> pool != TripSupply.NONE)
                 .findFirst()
                 .ifPresent(pool -> {
-                    positionsOfWholeShifts[pool] += trips * (double) shift.positions();
-                    payloadOfWholeShifts[pool] += trips * shift.payloadKg();
+                    positionsOfWholeRosters[pool] += trips * (double) supply.positions();
+                    payloadOfWholeRosters[pool] += trips * supply.payloadKg();
                 });
     }
 
-    private void addByDay(Shift shift) {
-        MPConstraint[] busy = new MPConstraint[shift.days()];
-        Arrays.setAll(busy, day -> solver.makeConstraint(-INFINITY, (double) shift.carriers() * shift.tripsPerDay()));
-        MPConstraint[] cycles = new MPConstraint[(shift.days() - 1) / shift.cycleDays() + 1];
+    private void addByDay(TripSupply supply) {
+        MPConstraint[] busy = new MPConstraint[supply.days()];
+        Arrays.setAll(busy, day -> solver.makeConstraint(-INFINITY, (double) supply.carriers() * supply.tripsPerDay()));
+        MPConstraint[] cycles = new MPConstraint[(supply.days() - 1) / supply.cycleDays() + 1];
         Arrays.setAll(
-                cycles, cycle -> solver.makeConstraint(-INFINITY, (double) shift.carriers() * shift.tripsPerCycle()));
-        for (int day = 0; day < shift.days(); day++) {
-            int pool = shift.poolOf()[day];
-            if (pool != Shift.NONE) {
+                cycles, cycle -> solver.makeConstraint(-INFINITY, (double) supply.carriers() * supply.tripsPerCycle()));
+        for (int day = 0; day < supply.days(); day++) {
+            int pool = supply.poolOf()[day];
+            if (pool != TripSupply.NONE) {
                 MPVariable trips = solver.makeNumVar(0, INFINITY, "");
-                for (int d = day; d < Math.min(shift.days(), (long) day + shift.busyDays()); d++) {
+                for (int d = day; d < Math.min(supply.days(), (long) day + supply.busyDays()); d++) {
                     busy[d].setCoefficient(trips, 1);
                 }
-                if (shift.isWithinCycle(day)) {
-                    cycles[day / shift.cycleDays()].setCoefficient(trips, 1);
+                if (supply.isWithinCycle(day)) {
+                    cycles[day / supply.cycleDays()].setCoefficient(trips, 1);
                 }
-                positions[pool].setCoefficient(trips, (double) -shift.positions());
-                weight[pool].setCoefficient(trips, -shift.payloadKg());
+                positions[pool].setCoefficient(trips, (double) -supply.positions());
+                weight[pool].setCoefficient(trips, -supply.payloadKg());
             }
         }
     }
 
     /** The dual values of the pools' capacities; all 0 when they are not found in time. */
-    Multipliers multipliers() {
+    CapacityMultipliers multipliers() {
         boolean isSolved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
-        Multipliers result = new Multipliers(duals(positions, isSolved), duals(weight, isSolved));
+        CapacityMultipliers result = new CapacityMultipliers(duals(positions, isSolved), duals(weight, isSolved));
         solver.delete();
         return result;
     }

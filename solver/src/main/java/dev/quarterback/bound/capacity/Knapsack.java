@@ -32,10 +32,10 @@ final class Knapsack {
     }
 
     /** The most within {@code capacity}; empty when there are too many orders, or nothing costs anything. */
-    static OptionalLong of(List<Demand> demands, Multipliers multipliers, double capacity) {
+    static OptionalLong of(List<OrderDemand> demands, CapacityMultipliers multipliers, double capacity) {
         long items = demands.stream().mapToLong(Knapsack::items).sum();
         int steps = (int) Math.min(MOST_STEPS, MOST_WORK / Math.max(1, items));
-        long orders = demands.stream().mapToLong(Demand::count).sum();
+        long orders = demands.stream().mapToLong(OrderDemand::count).sum();
         if (steps < LEAST_STEPS || orders > MOST_ORDERS || !(capacity > 0) || capacity == Double.POSITIVE_INFINITY) {
             return OptionalLong.empty();
         }
@@ -49,12 +49,12 @@ final class Knapsack {
     }
 
     /** Items that stand for alike orders: one, two, four of them, and so on. */
-    private static int items(Demand demand) {
+    private static int items(OrderDemand demand) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(demand.count());
     }
 
     /** The cost of a kg or a position where all costs are whole numbers of it; 0 when there is none. */
-    private static double naturalStep(List<Demand> demands, Multipliers multipliers) {
+    private static double naturalStep(List<OrderDemand> demands, CapacityMultipliers multipliers) {
         double perKg = common(multipliers.perKg());
         double perPosition = common(multipliers.perPosition());
         boolean isByWeight = perPosition == 0
@@ -73,7 +73,7 @@ final class Knapsack {
         return first;
     }
 
-    private void add(Demand demand, double cost) {
+    private void add(OrderDemand demand, double cost) {
         int left = demand.count();
         for (int together = 1; left > 0; together *= 2) {
             int taken = Math.min(together, left);

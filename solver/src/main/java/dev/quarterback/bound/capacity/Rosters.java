@@ -2,40 +2,40 @@ package dev.quarterback.bound.capacity;
 
 import java.util.Arrays;
 
-/** The most that one carrier of a shift can earn with all its trips, when each earns what its day of departure says. */
+/** The most that one carrier can earn with all its trips, when each earns what its day of departure says. */
 final class Rosters {
-    private final Shift shift;
+    private final TripSupply supply;
 
-    Rosters(Shift shift) {
-        this.shift = shift;
+    Rosters(TripSupply supply) {
+        this.supply = supply;
     }
 
     /** The most for {@code earned} by each trip that leaves on a day; days without a pool earn nothing. */
     double most(double[] earned) {
         double[] ofDay = earned.clone();
         for (int day = 0; day < ofDay.length; day++) {
-            ofDay[day] = shift.poolOf()[day] == Shift.NONE ? 0 : ofDay[day];
+            ofDay[day] = supply.poolOf()[day] == TripSupply.NONE ? 0 : ofDay[day];
         }
-        return shift.busyDays() > 1 ? byLongTrips(ofDay) : byDayTrips(ofDay);
+        return supply.busyDays() > 1 ? byLongTrips(ofDay) : byDayTrips(ofDay);
     }
 
     /** The most trips. */
     long mostTrips() {
-        double[] one = new double[shift.days()];
+        double[] one = new double[supply.days()];
         Arrays.fill(one, 1);
         return Math.round(most(one));
     }
 
-    /** In each duty cycle the days that pay best get as many trips as they can hold. */
+    /** In each duty cycle the days of the largest profit get as many trips as they can hold. */
     private double byDayTrips(double[] ofDay) {
         double sum = 0;
-        for (int begin = 0; begin < ofDay.length; begin += shift.cycleDays()) {
-            int end = (int) Math.min(ofDay.length, (long) begin + shift.cycleDays());
+        for (int begin = 0; begin < ofDay.length; begin += supply.cycleDays()) {
+            int end = (int) Math.min(ofDay.length, (long) begin + supply.cycleDays());
             double[] cycle = Arrays.copyOfRange(ofDay, begin, end);
             Arrays.sort(cycle);
-            long left = shift.tripsPerCycle();
+            long left = supply.tripsPerCycle();
             for (int i = cycle.length - 1; i >= 0 && left > 0; i--) {
-                long trips = Math.min(left, shift.tripsPerDay());
+                long trips = Math.min(left, supply.tripsPerDay());
                 sum += trips * cycle[i];
                 left -= trips;
             }
@@ -49,14 +49,14 @@ final class Rosters {
     /** By day and trips made in its duty cycle so far, the most from then on; from the last day backwards. */
     private double byLongTrips(double[] ofDay) {
         int days = ofDay.length;
-        int limit = shift.isCycleBinding() ? Math.min(shift.tripsPerCycle(), days) : 0;
+        int limit = supply.isCycleBinding() ? Math.min(supply.tripsPerCycle(), days) : 0;
         double[][] best = new double[days + 1][limit + 1];
         for (int day = days - 1; day >= 0; day--) {
             for (int made = 0; made <= limit; made++) {
                 double rest = at(best, day + 1, made, day);
-                int counts = shift.isCycleBinding() && shift.isWithinCycle(day) ? 1 : 0;
-                boolean mayGo = shift.poolOf()[day] != Shift.NONE && made + counts <= limit;
-                int home = (int) Math.min(days, (long) day + shift.busyDays());
+                int counts = supply.isCycleBinding() && supply.isWithinCycle(day) ? 1 : 0;
+                boolean mayGo = supply.poolOf()[day] != TripSupply.NONE && made + counts <= limit;
+                int home = (int) Math.min(days, (long) day + supply.busyDays());
                 best[day][made] = mayGo ? Math.max(rest, ofDay[day] + at(best, home, made + counts, day)) : rest;
             }
         }
@@ -64,7 +64,7 @@ final class Rosters {
     }
 
     private double at(double[][] best, int day, int made, int before) {
-        boolean isSameCycle = day / shift.cycleDays() == before / shift.cycleDays();
+        boolean isSameCycle = day / supply.cycleDays() == before / supply.cycleDays();
         return best[day][isSameCycle ? made : 0];
     }
 }

@@ -1,4 +1,4 @@
-/** What all carriers together can load, and what plans can be worth at most within that: sums of positions and payload. */
+/** The capacity bound: what all trips together can load, in positions and kg, and what plans reach at most within that. */
 @NullMarked
 package dev.quarterback.bound.capacity;
 

@@ -1,5 +1,6 @@
 package dev.quarterback.bound.dual;
 
+import dev.quarterback.bound.model.Goal;
 import java.util.function.BooleanSupplier;
 
 /**

@@ -1,5 +1,6 @@
 package dev.quarterback.bound.dual;
 
+import dev.quarterback.bound.model.Goal;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import java.util.Arrays;

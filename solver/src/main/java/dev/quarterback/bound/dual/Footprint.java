@@ -1,5 +1,7 @@
 package dev.quarterback.bound.dual;
 
+import dev.quarterback.bound.model.Goal;
+
 /**
  * About how much memory the search for prices takes. The plan comes first: a problem whose bound would take too much
  * keeps the one that follows from its orders alone.

@@ -1,7 +1,7 @@
 package dev.quarterback.search.move;
 
-import dev.quarterback.bound.Reachability;
 import dev.quarterback.problem.Order;
+import dev.quarterback.reach.Reachability;
 import dev.quarterback.search.model.Bags;
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Facts;

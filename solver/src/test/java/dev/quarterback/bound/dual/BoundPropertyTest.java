@@ -2,12 +2,13 @@ package dev.quarterback.bound.dual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.bound.Reachability;
+import dev.quarterback.bound.model.Goal;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.random.RandomPlans;
 import dev.quarterback.random.RandomProblems;
+import dev.quarterback.reach.Reachability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -1,0 +1,42 @@
+package dev.quarterback.bound.capacity;
+
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.PlanningDays;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.reach.CarrierClass;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What carriers have in common that are alike in all that rules say.
+ *
+ * @param available the planning days on which they may be busy
+ */
+record CarrierKind(String yard, int positions, double payloadKg, int dutyMinutes, BitSet available) {
+
+    /** The kinds of a problem's carriers and how many there are of each. */
+    static Map<CarrierKind, Integer> of(Problem problem) {
+        PlanningDays days = PlanningDays.of(problem);
+        Map<CarrierKind, Integer> kinds = new LinkedHashMap<>();
+        for (Carrier carrier : problem.carriers()) {
+            CarrierKind kind = new CarrierKind(
+                    carrier.yard(),
+                    carrier.positions(),
+                    carrier.payloadKg(),
+                    carrier.dutyMinutesPerDay(),
+                    days.available(carrier));
+            kinds.merge(kind, 1, Integer::sum);
+        }
+        return kinds;
+    }
+
+    /** Kg that a load may weigh: what the checker grants, and what sums of very large weights may be rounded by. */
+    double mostKg() {
+        return payloadKg * (1 + 1e-9) + 2 * CarrierClass.TOLERANCE_KG;
+    }
+
+    boolean holds(int vehiclePositions, double weightKg) {
+        return vehiclePositions <= positions && weightKg <= payloadKg + CarrierClass.TOLERANCE_KG;
+    }
+}

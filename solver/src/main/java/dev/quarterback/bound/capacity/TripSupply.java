@@ -1,0 +1,52 @@
+package dev.quarterback.bound.capacity;
+
+/**
+ * Alike carriers and the loaded trips that each of them can make at most.
+ *
+ * @param carriers how many they are
+ * @param positions places that a trip's vehicles take at most
+ * @param payloadKg what a trip's vehicles weigh at most
+ * @param poolOf for each planning day the number of the pool that a trip's capacity belongs to when it leaves on that
+ *     day; {@link #NONE} when none can leave
+ * @param tripsPerDay trips that leave on a day at most
+ * @param busyDays days on which a trip keeps its carrier busy at least; more than 1 only for one trip a day
+ * @param cycleDays days of a duty cycle, which is held over its first days, then over the next ones, and so on
+ * @param tripsPerCycle trips within the days of one duty cycle at most
+ */
+record TripSupply(
+        int carriers,
+        long positions,
+        double payloadKg,
+        int[] poolOf,
+        int tripsPerDay,
+        int busyDays,
+        int cycleDays,
+        int tripsPerCycle) {
+    /** Stands for no pool. */
+    static final int NONE = -1;
+
+    int days() {
+        return poolOf.length;
+    }
+
+    /** Whether the trips of all days share one pool, so that only their number counts. */
+    boolean hasOnePool() {
+        int only = NONE;
+        for (int pool : poolOf) {
+            if (pool != NONE && only != NONE && pool != only) {
+                return false;
+            }
+            only = pool == NONE ? only : pool;
+        }
+        return true;
+    }
+
+    boolean isCycleBinding() {
+        return tripsPerCycle < (long) Math.min(cycleDays, days()) * tripsPerDay;
+    }
+
+    /** Whether a trip that leaves on a day is home again within the duty cycle of that day, if it hurries. */
+    boolean isWithinCycle(int day) {
+        return day % cycleDays + (long) busyDays <= cycleDays;
+    }
+}

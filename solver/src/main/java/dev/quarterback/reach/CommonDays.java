@@ -1,0 +1,44 @@
+package dev.quarterback.reach;
+
+import dev.quarterback.problem.PlanningDays;
+import dev.quarterback.reach.Impossible.Cause;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** The days from an order's ready day on, on which both a center hands over and the customer comes. */
+final class CommonDays {
+    private static final BitSet NEVER_AWAY = new BitSet();
+
+    private final PlanningDays days;
+    private final Openings openings;
+    private final Wording wording;
+
+    CommonDays(PlanningDays days, Openings openings) {
+        this.days = days;
+        this.openings = openings;
+        wording = new Wording(days);
+    }
+
+    /** Whether there is such a day at one of {@code centers}. */
+    boolean hasAny(Demand demand, int[] centers) {
+        return isAnyOpen(demand, centers, demand.away());
+    }
+
+    private boolean isAnyOpen(Demand demand, int[] centers, BitSet away) {
+        return Arrays.stream(centers).anyMatch(center -> openings.first(center, demand.ready(), away) != Openings.NONE);
+    }
+
+    /** Why there is no such day at {@code centers}, whose ids are {@code names}. */
+    Impossible whyNone(Demand demand, int[] centers, List<String> names) {
+        int ready = demand.ready();
+        if (demand.away().nextClearBit(ready) >= days.count()) {
+            return new Impossible(
+                    Cause.CUSTOMER_UNAVAILABLE, "the customer is unavailable " + wording.everyDayLeft(ready));
+        }
+        String noHandover = "no handover is possible at " + Wording.anyOf(names) + " " + wording.anyDayLeft(ready);
+        return isAnyOpen(demand, centers, NEVER_AWAY)
+                ? new Impossible(Cause.NO_COMMON_DAY, noHandover + " on which the customer is available")
+                : new Impossible(Cause.NO_HANDOVERS, noHandover);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.quarterback.reach;
+
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Model;
+import dev.quarterback.problem.PlanningDays;
+import dev.quarterback.problem.Problem;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The carriers of a yard, those together that can be on the way for the same tours.
+ *
+ * <p>Positions and payload do not tell them apart, unlike the groups of the dual, which load their carriers: so there
+ * are fewer classes whose arrivals are to be worked out.
+ */
+final class Fleet {
+    private final List<CarrierClass> classes;
+
+    private Fleet(List<CarrierClass> classes) {
+        this.classes = classes;
+    }
+
+    /** The carriers of each yard that has any, by the yard's id. */
+    static Map<String, Fleet> byYard(Problem problem, PlanningDays days) {
+        record Key(String yard, int dutyMinutes, BitSet available) {}
+        Map<Key, CarrierClass> classes = new HashMap<>();
+        Map<String, Fleet> fleets = new HashMap<>();
+        for (Carrier carrier : problem.carriers()) {
+            BitSet available = days.available(carrier);
+            Key key = new Key(carrier.yard(), carrier.dutyMinutesPerDay(), available);
+            CarrierClass alike = classes.get(key);
+            if (alike == null) {
+                alike = new CarrierClass(
+                        key.dutyMinutes,
+                        available,
+                        days.count(),
+                        problem.rules().dutyCycle());
+                classes.put(key, alike);
+                fleets.computeIfAbsent(key.yard, yard -> new Fleet(new ArrayList<>()))
+                        .classes
+                        .add(alike);
+            }
+            alike.add(carrier);
+        }
+        return fleets;
+    }
+
+    /** The classes with a carrier that can load a vehicle of {@code model} by itself. */
+    List<CarrierClass> thatCanLoad(Model model) {
+        return classes.stream().filter(alike -> alike.canLoad(model)).toList();
+    }
+
+    boolean canAllLoad(Model model) {
+        return classes.stream().allMatch(alike -> alike.canAllLoad(model));
+    }
+
+    int mostPositions() {
+        return classes.stream().mapToInt(CarrierClass::mostPositions).max().orElse(0);
+    }
+
+    double mostPayloadKg() {
+        return classes.stream().mapToDouble(CarrierClass::mostPayloadKg).max().orElse(0);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.quarterback.reach;
+
+import dev.quarterback.problem.Center;
+import dev.quarterback.problem.Problem;
+import java.util.BitSet;
+
+/** Whether a vehicle in a yard can ride to one of its centers and be handed over there. */
+final class FromYard {
+    private final Problem problem;
+    private final Openings openings;
+
+    FromYard(Problem problem, Openings openings) {
+        this.problem = problem;
+        this.openings = openings;
+    }
+
+    /** Whether that is possible by {@code reach}, the vehicle being ready on a planning day. */
+    boolean isPossible(Demand demand, Reach reach) {
+        for (int center : demand.centers()) {
+            if (isPossible(demand, center, reach.at(center))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPossible(Demand demand, int center, Arrivals arrivals) {
+        Center site = problem.centers().get(center);
+        long prepared = prepared(demand, center, arrivals);
+        return site.lotSpaces() > 0
+                ? openings.first(center, prepared, demand.away()) != Openings.NONE
+                : site.prepDays() == 0 && isPossibleOnArrival(demand, center, arrivals, prepared);
+    }
+
+    private boolean isPossibleOnArrival(Demand demand, int center, Arrivals arrivals, long earliest) {
+        BitSet away = demand.away();
+        int day = openings.first(center, earliest, away);
+        while (day != Openings.NONE && !arrivals.mayArriveOn(day, demand.ready())) {
+            day = openings.first(center, day + 1, away);
+        }
+        return day != Openings.NONE;
+    }
+
+    /** The first day on which the vehicle can be at {@code center} and prepared; it may be past the last day. */
+    long prepared(Demand demand, int center, Arrivals arrivals) {
+        return (long) arrivals.earliest(demand.ready())
+                + problem.centers().get(center).prepDays();
+    }
+
+    /** Whether the vehicle could be handed over if the lot of {@code center} had a space. */
+    boolean lacksOnlyLot(Demand demand, int center, Arrivals arrivals) {
+        return problem.centers().get(center).lotSpaces() == 0
+                && openings.first(center, prepared(demand, center, arrivals), demand.away()) != Openings.NONE;
+    }
+}

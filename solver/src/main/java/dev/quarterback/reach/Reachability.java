@@ -1,0 +1,104 @@
+package dev.quarterback.reach;
+
+import dev.quarterback.problem.Model;
+import dev.quarterback.problem.Numbering;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.reach.Impossible.Cause;
+import dev.quarterback.trip.Roads;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves of single orders that no plan can deliver them, not even one that delivers nothing else.
+ *
+ * <p>An order that is found impossible is so for certain. The reverse does not hold: other orders may leave no place
+ * for it, and a few cases are given the benefit of the doubt, see {@link Ways} and {@link Arrivals}.
+ *
+ * <p>Ways and arrivals are worked out when first asked for: not safe for use by several threads.
+ */
+public final class Reachability {
+    private final PlanningDays days;
+    private final Problem problem;
+    private final Openings openings;
+    private final CommonDays commonDays;
+    private final FromYard fromYard;
+    private final Numbering numbering;
+    private final YardReach[] yards;
+
+    private Reachability(Problem problem) {
+        this.problem = problem;
+        days = PlanningDays.of(problem);
+        openings = new Openings(problem, days);
+        commonDays = new CommonDays(days, openings);
+        fromYard = new FromYard(problem, openings);
+        numbering = Numbering.of(problem);
+        Roads roads = Roads.of(problem);
+        Map<String, Fleet> fleets = Fleet.byYard(problem, days);
+        yards = new YardReach[problem.yards().size()];
+        Arrays.setAll(
+                yards,
+                number -> new YardReach(
+                        problem,
+                        roads,
+                        number,
+                        fleets.get(problem.yards().get(number).id())));
+    }
+
+    /** The reachability in {@code problem}, a valid one. */
+    public static Reachability of(Problem problem) {
+        return new Reachability(problem);
+    }
+
+    /**
+     * Why no plan can deliver {@code order}; empty when nothing rules it out by itself.
+     *
+     * @throws IllegalArgumentException when the order names a site or model that the problem does not have
+     */
+    public Optional<Impossible> impossible(Order order) {
+        Demand demand = Demand.of(order, numbering, days);
+        int location = numbering.yardOrNone(order.location());
+        if (location == Numbering.NONE) {
+            return Optional.ofNullable(onSite(demand, numbering.center(order.location())));
+        }
+        YardReach yard = yards[location];
+        Model model = problem.models().get(numbering.model(order.model()));
+        return demand.ready() < days.count() && fromYard.isPossible(demand, yard.of(model))
+                ? Optional.empty()
+                : Optional.of(fromYard(demand, yard, model));
+    }
+
+    private @Nullable Impossible onSite(Demand demand, int location) {
+        Order order = demand.order();
+        if (!order.centers().contains(order.location())) {
+            return new Impossible(
+                    Cause.STANDS_ELSEWHERE,
+                    "the vehicle stands at " + order.location() + ", which is none of the order's centers");
+        }
+        if (demand.ready() == days.count()) {
+            return readyAfterLastDay(order);
+        }
+        return openings.first(location, demand.ready(), demand.away()) != Openings.NONE
+                ? null
+                : commonDays.whyNone(demand, new int[] {location}, List.of(order.location()));
+    }
+
+    private Impossible fromYard(Demand demand, YardReach yard, Model model) {
+        Order order = demand.order();
+        if (demand.ready() == days.count()) {
+            return readyAfterLastDay(order);
+        }
+        return commonDays.hasAny(demand, demand.centers())
+                ? new WhyNotFromYard(problem, days, fromYard, demand, model, yard).cause()
+                : commonDays.whyNone(demand, demand.centers(), order.centers());
+    }
+
+    private Impossible readyAfterLastDay(Order order) {
+        return new Impossible(
+                Cause.READY_AFTER_LAST_DAY, "ready on " + order.readyDay() + ", after the last day " + days.last());
+    }
+}
