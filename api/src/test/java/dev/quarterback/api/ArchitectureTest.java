@@ -47,6 +47,7 @@ class ArchitectureTest {
                     "dev.quarterback.cli..",
                     "dev.quarterback.search..",
                     "dev.quarterback.bound..",
+                    "dev.quarterback.reach..",
                     "dev.quarterback.insight..",
                     "dev.quarterback.trip..",
                     "org.optaplanner..",

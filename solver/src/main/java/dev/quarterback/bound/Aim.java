@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 /**
  * The plan that a proof is held against.
  *
+ * <p>See "The run of a proof" in docs/algorithm.md.
+ *
  * @param source gives its figures by now; asked again and again, from the thread that proves
  * @param mayChange whether another plan may take its place, so that a proof with nothing left to do waits for that
  */

@@ -1,8 +1,8 @@
 package dev.quarterback.bound;
 
 import dev.quarterback.bound.capacity.CapacityBound;
-import dev.quarterback.bound.dual.DualFunction;
 import dev.quarterback.bound.model.Goal;
+import dev.quarterback.bound.price.LagrangianDual;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.reach.Reachability;
@@ -19,7 +19,9 @@ import java.util.function.LongSupplier;
  * Proves what no plan of a problem can exceed: a first bound at once, better ones as time goes on.
  *
  * <p>The first bound counts the orders that can be delivered at all, the second what all carriers together can load,
- * see {@link CapacityBound}. The later ones follow from prices by weak duality, see {@link DualFunction}.
+ * see {@link CapacityBound}. The later ones follow from multipliers by weak duality, see {@link LagrangianDual}.
+ *
+ * <p>See "The run of a proof" in docs/algorithm.md.
  */
 public final class BoundProver {
     private final Problem problem;
@@ -57,13 +59,13 @@ public final class BoundProver {
         if (!bounds.equals(first)) {
             listener.accept(bounds);
         }
-        ProofRun run = new ProofRun(bounds, aim, stopped, listener, nanoTime);
+        BestBounds best = new BestBounds(bounds, listener);
         try {
-            run.begin(new DualFunction(problem, possible::contains), goals);
+            new ProofRun(aim, stopped, best, nanoTime).run(new LagrangianDual(problem, possible::contains), goals);
         } catch (CancellationException e) {
-            return run.bounds(); // What was proven by then stands.
+            return best.now(); // What was proven by then stands.
         }
-        return run.bounds();
+        return best.now();
     }
 
     /** What follows from all carriers' capacity, as far as it is not stopped; {@code known} without a linear solver. */

@@ -3,6 +3,8 @@ package dev.quarterback.bound;
 /**
  * What the best plan so far has reached, which a proof aims at.
  *
+ * <p>See "The run of a proof" in docs/algorithm.md.
+ *
  * @param appointmentsKept appointments kept
  * @param deliveredWeight deliveries, each counted with its priority
  * @param delivered deliveries, each counted once

@@ -11,6 +11,8 @@ import java.util.List;
  * <p>How many deliveries are possible depends on the appointments that are to be kept, since a promise takes places that
  * others could use. Each line says so for any number of appointments at once.
  *
+ * <p>See "Why any multipliers prove a bound" in docs/algorithm.md.
+ *
  * @param appointments appointments that any plan keeps at most
  * @param vehicles orders that any plan delivers at most, each counted once
  * @param lines bounds of the priority-weighted deliveries; the least of all counts, and there is at least one; those that

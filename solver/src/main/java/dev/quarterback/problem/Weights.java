@@ -12,6 +12,8 @@ package dev.quarterback.problem;
  * @param change each order that is not delivered as planned earlier
  */
 public record Weights(int km, int surge, int preference, int late, int waiting, int level, int change) {
+    /** Usual deliveries for which an appointment may be missed, where the two are to be weighed: while something is looked for. */
+    public static final double DELIVERIES_PER_APPOINTMENT = 20;
 
     /** What holds when a problem names no weights. */
     public static final Weights DEFAULT = new Weights(1, 50, 20, 10, 2, 0, 30);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * When vehicles from a yard can arrive at a center at all, each on a trip that is the carrier's only one.
  *
  * <p>Days are numbers of planning days; an arrival may be on a later day.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
  */
 final class Arrivals {
     private final List<CarrierClass> carriers;

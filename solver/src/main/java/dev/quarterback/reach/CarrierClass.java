@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Carriers of a yard that have the same duty minutes a day and are available on the same planning days. */
+/**
+ * Carriers of a yard that have the same duty minutes a day and are available on the same planning days.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
+ */
 public final class CarrierClass {
     /** No arrival on any day. */
     public static final int NEVER = Integer.MAX_VALUE;

@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** The days from an order's ready day on, on which both a center hands over and the customer comes. */
+/**
+ * The days from an order's ready day on, on which both a center hands over and the customer comes.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
+ */
 final class CommonDays {
     private static final BitSet NEVER_AWAY = new BitSet();
 

@@ -8,6 +8,8 @@ import java.util.BitSet;
 /**
  * What an order asks for, in numbers.
  *
+ * <p>See "What one order can reach" in docs/algorithm.md.
+ *
  * @param ready the first planning day on which its vehicle can ride or, on site, be handed over; the number of planning
  *     days when it is later than all of them
  * @param away the planning days on which the customer is unavailable; not to be changed

@@ -15,6 +15,8 @@ import java.util.Map;
  *
  * <p>Positions and payload do not tell them apart, unlike the groups of the dual, which load their carriers: so there
  * are fewer classes whose arrivals are to be worked out.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
  */
 final class Fleet {
     private final List<CarrierClass> classes;

@@ -4,7 +4,11 @@ import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Problem;
 import java.util.BitSet;
 
-/** Whether a vehicle in a yard can ride to one of its centers and be handed over there. */
+/**
+ * Whether a vehicle in a yard can ride to one of its centers and be handed over there.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
+ */
 final class FromYard {
     private final Problem problem;
     private final Openings openings;

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /**
  * The proof that no plan whatever can deliver an order.
  *
+ * <p>See "What one order can reach" in docs/algorithm.md.
+ *
  * @param cause what rules out all plans
  * @param text the same for people, with the values, on one line and without a full stop
  */

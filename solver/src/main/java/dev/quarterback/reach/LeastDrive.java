@@ -12,6 +12,8 @@ import java.util.Queue;
  *
  * <p>On the map a detour is never shorter. So a way takes at least the map's time less what the lanes on it can save;
  * and at least that share of the map's time that the fastest lane takes of its own.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
  */
 final class LeastDrive {
     /** Share by which rounding may make a sum of the map's distances too short; it is worst at the antipodes. */

@@ -9,7 +9,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-/** The planning days on which each center can hand over vehicles at all. */
+/**
+ * The planning days on which each center can hand over vehicles at all.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
+ */
 public final class Openings {
     /** Stands for no day. */
     public static final int NONE = -1;

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** When some carriers of a yard can arrive at each center; worked out for a center when first asked for. */
+/**
+ * When some carriers of a yard can arrive at each center; worked out for a center when first asked for.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
+ */
 final class Reach {
     private final List<CarrierClass> carriers;
     private final IntFunction<Arrivals> arrivals;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * for it, and a few cases are given the benefit of the doubt, see {@link Ways} and {@link Arrivals}.
  *
  * <p>Ways and arrivals are worked out when first asked for: not safe for use by several threads.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
  */
 public final class Reachability {
     private final PlanningDays days;

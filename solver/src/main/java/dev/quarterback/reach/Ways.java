@@ -12,6 +12,8 @@ import java.util.List;
  *
  * <p>Bellman's recursion over the number of stops (R. Bellman, On a routing problem, 1958). The way there and the way
  * home may share a stop, which a trip may not: a relaxation that only shortens. So does the one for many centers.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
  */
 final class Ways {
     /** Up to so many minutes of driving, rounding errors of the map's distances are far below a minute. */
@@ -40,7 +42,7 @@ final class Ways {
             direct[c] = rules.loadMinutes() + roads.minutes(yard, firstCenter + c) + rules.unloadMinutes();
             back[c] = roads.minutes(firstCenter + c, yard);
         }
-        int detours = canDetoursPay(problem, direct, back) ? rules.maxStops() - 1 : 0;
+        int detours = canDetoursBeFaster(problem, direct, back) ? rules.maxStops() - 1 : 0;
         if (isExact || detours == 0) {
             there = improved(direct, detours, (from, to) -> roads.minutes(from, to) + rules.unloadMinutes());
             home = improved(back, detours, (from, to) -> roads.minutes(to, from) + rules.unloadMinutes());
@@ -76,7 +78,7 @@ final class Ways {
     }
 
     /** The map keeps the triangle inequality, and another stop costs at least the minute that rounding may win. */
-    private boolean canDetoursPay(Problem problem, long[] direct, long[] back) {
+    private boolean canDetoursBeFaster(Problem problem, long[] direct, long[] back) {
         return !problem.lanes().isEmpty()
                 || rules.unloadMinutes() == 0
                 || Arrays.stream(direct).anyMatch(minutes -> minutes > EXACT_MINUTES)

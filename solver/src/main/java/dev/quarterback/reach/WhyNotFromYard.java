@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Finds out why a vehicle in a yard can ride to none of its centers in time, and says it.
  *
  * <p>Arrivals may be relaxed ones, so the texts say {@code not before} and never {@code on}.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
  */
 final class WhyNotFromYard {
     private final Problem problem;

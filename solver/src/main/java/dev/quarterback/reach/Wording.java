@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Puts days, sites and weights into words. */
+/**
+ * Puts days, sites and weights into words.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
+ */
 final class Wording {
     /** Sites that are named; of more, the last are counted. */
     private static final int MOST_NAMED = 3;

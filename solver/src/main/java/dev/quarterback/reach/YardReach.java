@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the carriers of a yard can reach, each with one trip. */
+/**
+ * What the carriers of a yard can reach, each with one trip.
+ *
+ * <p>See "What one order can reach" in docs/algorithm.md.
+ */
 public final class YardReach {
     private final Yard yard;
     private final @Nullable Fleet fleet;

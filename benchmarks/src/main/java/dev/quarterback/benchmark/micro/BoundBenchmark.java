@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.State;
 public class BoundBenchmark {
     private final Problem problem = new ProblemGenerator().generate(Kind.WEEK, 500, 1);
 
-    /** From the problem to the first bound from prices; the one from orders alone comes before, what follows is not waited for. */
+    /** From the problem to the first bound from multipliers; the one from orders alone comes before, what follows is not waited for. */
     @Benchmark
     public ProvenBounds firstProof() {
         AtomicInteger told = new AtomicInteger();

@@ -4,7 +4,11 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The largest sum of whole sizes within a limit that vehicles can make up, each used once (subset sum). */
+/**
+ * The largest sum of whole sizes within a limit that vehicles can make up, each used once (subset sum).
+ *
+ * <p>See "The capacity bound" in docs/algorithm.md.
+ */
 final class AttainableLoad {
     /** Bits that are shifted at most; beyond that the limit itself is taken. */
     private static final double MOST_WORK = 300_000_000;

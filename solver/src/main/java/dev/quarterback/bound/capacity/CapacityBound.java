@@ -6,7 +6,11 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.trip.Roads;
 import java.util.Collection;
 
-/** What follows for a problem from the positions and the payload of all trips together. */
+/**
+ * What follows for a problem from the positions and the payload of all trips together.
+ *
+ * <p>See "The capacity bound" in docs/algorithm.md.
+ */
 public final class CapacityBound {
     private final Problem problem;
     private final Collection<Order> possible;

@@ -9,9 +9,11 @@ import java.util.OptionalLong;
 /**
  * What plans are worth at most by the positions and the payload of all trips together.
  *
- * <p>At given multipliers each unit of capacity is sold, and each order is delivered when it counts more than it costs: by
+ * <p>At given multipliers all capacity counts by its multiplier, and each order is delivered when it counts more than it costs: by
  * weak duality no plan is worth more. The multipliers also weigh all capacities up into one, of which no plan uses more
  * than there is: the best whole orders within it are a second bound, see {@link Knapsack}.
+ *
+ * <p>See "The capacity bound" in docs/algorithm.md.
  */
 final class CapacityDual {
     /** Relative error of sums of up to a million numbers, many times over. */

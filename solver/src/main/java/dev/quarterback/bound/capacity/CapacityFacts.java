@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
  *
  * <p>These parts, the pools, are the trips of a kind of carriers that leave on a day where orders and carriers are few;
  * else all trips of a kind of carriers, or of a yard.
+ *
+ * <p>See "The capacity bound" in docs/algorithm.md.
  */
 final class CapacityFacts {
     /** Kinds of orders × their centers × days on which kinds of carriers leave at most, for the sake of time. */

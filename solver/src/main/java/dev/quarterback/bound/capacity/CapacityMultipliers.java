@@ -3,6 +3,8 @@ package dev.quarterback.bound.capacity;
 /**
  * What a position and a kg of each pool of capacity cost; any that are not below 0 prove a bound.
  *
+ * <p>See "The capacity bound" in docs/algorithm.md.
+ *
  * @param perPosition by pool
  * @param perKg by pool
  */

@@ -11,6 +11,8 @@ import java.util.List;
 /**
  * The linear program in which orders share the capacity of pools, and trips may be made in part. Its dual values are
  * the multipliers; a bound never rests on them.
+ *
+ * <p>See "The capacity bound" in docs/algorithm.md.
  */
 final class CapacityProgram {
     private static final int MOST_MILLIS = 1_000;

@@ -11,6 +11,8 @@ import java.util.Map;
 /**
  * What carriers have in common that are alike in all that rules say.
  *
+ * <p>See "The capacity bound" in docs/algorithm.md.
+ *
  * @param available the planning days on which they may be busy
  */
 record CarrierKind(String yard, int positions, double payloadKg, int dutyMinutes, BitSet available) {

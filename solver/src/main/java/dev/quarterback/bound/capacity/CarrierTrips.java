@@ -12,7 +12,11 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** The trips with at least one vehicle that carriers of a kind can make: how many at most, and what they can bring when. */
+/**
+ * The trips with at least one vehicle that carriers of a kind can make: how many at most, and what they can bring when.
+ *
+ * <p>See "The capacity bound" in docs/algorithm.md.
+ */
 final class CarrierTrips {
     private final Problem problem;
     private final Openings openings;

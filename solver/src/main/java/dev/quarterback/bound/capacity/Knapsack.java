@@ -6,6 +6,8 @@ import java.util.OptionalLong;
 /**
  * The most that whole orders are worth of which the costs are together within a capacity, by dynamic programming over
  * the capacity in equal steps (R. Bellman, Dynamic Programming, 1957). Costs are rounded down to steps.
+ *
+ * <p>See "The capacity bound" in docs/algorithm.md.
  */
 final class Knapsack {
     /** Orders times steps at most, for the sake of time. */

@@ -5,6 +5,8 @@ import java.nio.IntBuffer;
 /**
  * Orders that are alike in all that capacities ask for.
  *
+ * <p>See "The capacity bound" in docs/algorithm.md.
+ *
  * @param count how many they are
  * @param worth what one of them counts when it is delivered
  * @param positions places that its vehicle takes on a carrier

@@ -17,6 +17,8 @@ import java.util.Objects;
 /**
  * What orders have in common that are alike for the sum of capacities.
  *
+ * <p>See "The capacity bound" in docs/algorithm.md.
+ *
  * @param location the site where the vehicles are
  * @param ready the first planning day on which they can ride or be handed over
  * @param away the planning days on which a handover does not count

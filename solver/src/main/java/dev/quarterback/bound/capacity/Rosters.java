@@ -2,7 +2,11 @@ package dev.quarterback.bound.capacity;
 
 import java.util.Arrays;
 
-/** The most that one carrier can earn with all its trips, when each earns what its day of departure says. */
+/**
+ * The largest profit of one carrier with all its trips, when that of each depends on its day of departure.
+ *
+ * <p>See "The capacity bound" in docs/algorithm.md.
+ */
 final class Rosters {
     private final TripSupply supply;
 
@@ -10,9 +14,9 @@ final class Rosters {
         this.supply = supply;
     }
 
-    /** The most for {@code earned} by each trip that leaves on a day; days without a pool earn nothing. */
-    double most(double[] earned) {
-        double[] ofDay = earned.clone();
+    /** The largest for {@code profits} of a trip that leaves on each day; days without a pool have none. */
+    double most(double[] profits) {
+        double[] ofDay = profits.clone();
         for (int day = 0; day < ofDay.length; day++) {
             ofDay[day] = supply.poolOf()[day] == TripSupply.NONE ? 0 : ofDay[day];
         }

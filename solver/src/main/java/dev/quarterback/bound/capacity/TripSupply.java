@@ -3,6 +3,8 @@ package dev.quarterback.bound.capacity;
 /**
  * Alike carriers and the loaded trips that each of them can make at most.
  *
+ * <p>See "The capacity bound" in docs/algorithm.md.
+ *
  * @param carriers how many they are
  * @param positions places that a trip's vehicles take at most
  * @param payloadKg what a trip's vehicles weigh at most

@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The vehicles that wait in a yard by their size, with the shortest tour to a center of one of each size. */
+/**
+ * The vehicles that wait in a yard by their size, with the shortest tour to a center of one of each size.
+ *
+ * <p>See "The capacity bound" in docs/algorithm.md.
+ */
 final class WaitingSizes {
     private record Size(int positions, double weightKg) {}
 

@@ -2,7 +2,11 @@ package dev.quarterback.bound.linear;
 
 import com.google.ortools.linearsolver.MPSolver;
 
-/** Solvers of linear programs, from a native library. Their results are only ever started from, never relied on. */
+/**
+ * Solvers of linear programs, from a native library. Their results are only ever started from, never relied on.
+ *
+ * <p>See "The capacity bound" in docs/algorithm.md.
+ */
 public final class LinearSolver {
     private LinearSolver() {}
 

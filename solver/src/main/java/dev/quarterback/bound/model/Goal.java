@@ -1,6 +1,10 @@
 package dev.quarterback.bound.model;
 
-/** What plans are measured by while a bound is proven. */
+/**
+ * What plans are measured by while a bound is proven.
+ *
+ * <p>See "The run of a proof" in docs/algorithm.md.
+ */
 public enum Goal {
     /** Appointments kept. */
     APPOINTMENTS,

@@ -1,0 +1,132 @@
+package dev.quarterback.bound;
+
+import dev.quarterback.bound.model.Goal;
+import dev.quarterback.bound.price.DualBound;
+import dev.quarterback.bound.price.DualDescent;
+import dev.quarterback.bound.price.LagrangianDual;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proof of one goal: a descent, whose multipliers are evaluated now and then.
+ *
+ * <p>See "The run of a proof" in docs/algorithm.md.
+ */
+final class GoalProof {
+    private final LagrangianDual dual;
+    private final Goal goal;
+    private final Aim aim;
+    private final BestBounds bounds;
+    private final TimeShare time;
+    private final LongSupplier nanoTime;
+    private final EvaluationPace pace = new EvaluationPace();
+    private final Gain gain = new Gain();
+    private final KeptTarget target = new KeptTarget();
+    private @Nullable DualDescent descent;
+
+    /** {@code nanoTime} is as {@link System#nanoTime}. */
+    GoalProof(
+            LagrangianDual dual, Goal goal, Aim aim, BestBounds bounds, TimeShare time, LongSupplier nanoTime) {
+        this.dual = dual;
+        this.goal = goal;
+        this.aim = aim;
+        this.bounds = bounds;
+        this.time = time;
+        this.nanoTime = nanoTime;
+    }
+
+    TimeShare time() {
+        return time;
+    }
+
+    /** Whether the plan may still be exceeded, and evaluations bring something. */
+    boolean isOpen() {
+        PlanInHand known = aim.plan();
+        ProvenBounds proven = bounds.now();
+        return !isSpent(known)
+                && switch (goal) {
+                    case APPOINTMENTS -> known.appointmentsKept() < proven.appointments();
+                    case DELIVERIES -> known.deliveredWeight() < proven.deliveries(known.appointmentsKept());
+                    case VEHICLES -> known.delivered() < proven.vehicles();
+                };
+    }
+
+    private boolean isSpent(PlanInHand known) {
+        return gain.isSpent()
+                && toKeep(known) == target.now()
+                && (goal != Goal.DELIVERIES || (descent != null && descent.isDisaggregated()));
+    }
+
+    private long toKeep(PlanInHand known) {
+        return goal == Goal.DELIVERIES ? known.appointmentsKept() : 0;
+    }
+
+    /**
+     * Makes a pass, and evaluations when enough were made; at first evaluates the multipliers at the start.
+     *
+     * @throws java.util.concurrent.CancellationException when it is {@code stopped}
+     */
+    void goOn(BooleanSupplier stopped) {
+        long begin = nanoTime.getAsLong();
+        long kept = toKeep(aim.plan());
+        if (descent == null) {
+            target.begin(kept);
+            descent = new DualDescent(dual, goal, kept, stopped);
+            evaluate(descent::bound, stopped);
+        } else {
+            descent.keep(kept);
+            long passBegin = nanoTime.getAsLong();
+            descent.pass(stopped);
+            pace.passed(nanoTime.getAsLong() - passBegin);
+        }
+        if (pace.isDue()) {
+            evaluate(descent, kept, stopped);
+        }
+        double times = kept == target.now() ? 1 + gain.fruitless() : 1;
+        time.use(nanoTime.getAsLong() - begin, times);
+    }
+
+    private void evaluate(DualDescent by, long kept, BooleanSupplier stopped) {
+        if (kept != target.now()) {
+            gain.restart();
+            if (target.moveTo(kept)) {
+                evaluate(by::boundAtStart, stopped);
+            }
+        }
+        if (pace.hasLed(by.passes()) && evaluate(by::bound, stopped)) {
+            target.hasLed();
+        }
+    }
+
+    /** Evaluates the dual, takes what that proves, and tells whether it is better than what was known for the target. */
+    private boolean evaluate(Function<BooleanSupplier, DualBound> bound, BooleanSupplier stopped) {
+        long begin = nanoTime.getAsLong();
+        DualBound proven = bound.apply(stopped);
+        take(proven);
+        boolean isBetter = gain.add(proven.atNone() - proven.perAppointment() * target.now());
+        pace.evaluated(nanoTime.getAsLong() - begin);
+        return isBetter;
+    }
+
+    private void take(DualBound proven) {
+        if (goal == Goal.DELIVERIES) {
+            ProvenBounds now = bounds.now();
+            bounds.add(new ProvenBounds(now.appointments(), now.vehicles(), lines(proven)));
+        } else {
+            bounds.add(bounds.now().and(goal, (long) Math.floor(proven.atNone())));
+        }
+    }
+
+    /** The new line when it is the best where the plan is, or for the most appointments; else those there are. */
+    private List<ProvenBounds.Line> lines(DualBound proven) {
+        long kept = aim.plan().appointmentsKept();
+        ProvenBounds now = bounds.now();
+        ProvenBounds.Line line = new ProvenBounds.Line(proven.atNone(), proven.perAppointment());
+        boolean helps = line.at(kept) < now.deliveries(kept)
+                || line.at(now.appointments()) < now.deliveries(now.appointments());
+        return helps ? List.of(line) : now.lines();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.quarterback.bound.model;
+
+import dev.quarterback.problem.Center;
+import dev.quarterback.problem.PlanningDays;
+import dev.quarterback.problem.Problem;
+import java.util.List;
+
+/**
+ * The delivery centers in numbers.
+ *
+ * <p>See "The Lagrangian dual" in docs/algorithm.md.
+ */
+public final class Centers {
+    private final int days;
+
+    /** Handovers at most, by center × days + day. */
+    private final int[] handovers;
+
+    private final int[] lotSpaces;
+    private final int[] prepDays;
+
+    Centers(Problem problem) {
+        List<Center> centers = problem.centers();
+        PlanningDays planningDays = PlanningDays.of(problem);
+        days = planningDays.count();
+        lotSpaces = centers.stream().mapToInt(Center::lotSpaces).toArray();
+        prepDays = centers.stream().mapToInt(Center::prepDays).toArray();
+        handovers = new int[centers.size() * days];
+        for (int c = 0; c < centers.size(); c++) {
+            for (int day = 0; day < days; day++) {
+                long most = centers.get(c).handoversOn(planningDays.date(day)).most();
+                handovers[c * days + day] = (int) Math.min(Integer.MAX_VALUE, most);
+            }
+        }
+    }
+
+    /** How many there are. */
+    public int count() {
+        return lotSpaces.length;
+    }
+
+    /** Handovers at most on a day. */
+    public int handovers(int center, int day) {
+        return handovers[center * days + day];
+    }
+
+    /** Spaces of the lot; meaningless where it is not limited. */
+    public int lotSpaces(int center) {
+        return lotSpaces[center];
+    }
+
+    /** Whether vehicles can wait overnight at all. */
+    public boolean hasLot(int center) {
+        return lotSpaces[center] > 0;
+    }
+
+    /** Whether its lot has an end. */
+    public boolean isLotLimited(int center) {
+        return lotSpaces[center] != Center.UNLIMITED;
+    }
+
+    /** Days between arrival and the first possible handover. */
+    public int prepDays(int center) {
+        return prepDays[center];
+    }
+}

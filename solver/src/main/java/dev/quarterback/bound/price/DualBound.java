@@ -1,0 +1,12 @@
+package dev.quarterback.bound.price;
+
+/**
+ * A bound that follows from multipliers: no plan that keeps {@code n} appointments exceeds {@code atNone − perAppointment
+ * × n}.
+ *
+ * <p>See "Why any multipliers prove a bound" in docs/algorithm.md.
+ *
+ * @param atNone the bound for plans that keep none
+ * @param perAppointment by how much it falls with each that is kept; 0 where they do not count
+ */
+public record DualBound(double atNone, double perAppointment) {}

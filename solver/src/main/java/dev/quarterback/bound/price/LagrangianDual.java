@@ -1,0 +1,116 @@
+package dev.quarterback.bound.price;
+
+import dev.quarterback.bound.model.Column;
+import dev.quarterback.bound.model.Goal;
+import dev.quarterback.bound.model.Multipliers;
+import dev.quarterback.bound.model.ProblemFacts;
+import dev.quarterback.bound.yard.PricingModel;
+import dev.quarterback.bound.yard.ShortLists;
+import dev.quarterback.bound.yard.Workspace;
+import dev.quarterback.bound.yard.YardPricing;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * The Lagrangian dual of a problem: what plans are worth at most when resources have no limits but a multiplier each. All
+ * there is of them counts by its multiplier, and each carrier and each order on site chooses what then has the largest
+ * reduced profit. By weak duality no plan that keeps the rules is worth more, whatever the multipliers are.
+ *
+ * <p>See "The Lagrangian dual" in docs/algorithm.md.
+ */
+public final class LagrangianDual {
+    /** Relative error allowed for where sums are too large to be exact. */
+    private static final double ROUNDING = 1e-12;
+
+    private final PricingModel model;
+    private final ResourceLimits limits;
+    private final List<YardPricing> yards;
+    private final Workspace workspace;
+
+    /**
+     * The dual of a valid problem; orders that no plan can deliver are left out.
+     *
+     * @throws OutOfMemoryError before it takes more of the memory than leaves enough for the search beside it
+     */
+    public LagrangianDual(Problem problem, Predicate<Order> isPossible) {
+        model = PricingModel.of(problem, ProblemFacts.of(problem, isPossible));
+        Footprint.of(model).check(Runtime.getRuntime().maxMemory());
+        limits = new ResourceLimits(model.facts(), model.cuts(), model.resources());
+        yards = YardPricing.ofAll(model);
+        workspace = new Workspace(model);
+    }
+
+    PricingModel model() {
+        return model;
+    }
+
+    ResourceLimits limits() {
+        return limits;
+    }
+
+    Multipliers zeroMultipliers() {
+        return Multipliers.zero(model.resources(), model.facts().orders());
+    }
+
+    /**
+     * The value of the dual: no plan is worth more.
+     *
+     * @throws CancellationException when it is {@code stopped}
+     */
+    double value(Multipliers multipliers, Goal goal, BooleanSupplier stopped) {
+        double value = limits.cost(multipliers);
+        OnSitePricing onSite = new OnSitePricing(model.facts(), multipliers, goal);
+        for (int[] orders : model.facts().orders().onSite()) {
+            value += onSite.value(orders);
+        }
+        for (YardPricing yard : yards) {
+            value += yard.value(multipliers, goal, workspace, stopped);
+        }
+        double rounded = value + ROUNDING * (Math.abs(value) + 2 * limits.comesOff(multipliers));
+        return Double.isNaN(rounded) ? Double.POSITIVE_INFINITY : rounded; // Beyond all bounds nothing is proven.
+    }
+
+    /** About what the carriers of each yard come to at most: few of their routes are tried. */
+    double[] roughValuesOfYards(Multipliers multipliers, Goal goal, BooleanSupplier stopped) {
+        double[] values = new double[model.facts().yards().size()];
+        for (YardPricing yard : yards) {
+            values[yard.yard().number()] = yard.roughValue(multipliers, goal, workspace, stopped);
+        }
+        return values;
+    }
+
+    /** What takes the columns of a pass. */
+    interface ColumnTaker {
+        /** Takes the column of a part of a plan. */
+        void take(int part, Column column);
+    }
+
+    /**
+     * Prices the parts of a plan one after the other.
+     *
+     * @param multipliers asked anew for each part, as they may change by the column of the one before
+     */
+    void priceParts(
+            Supplier<Multipliers> multipliers,
+            Goal goal,
+            ShortLists shortLists,
+            ColumnTaker taker,
+            BooleanSupplier stopped) {
+        shortLists.beginPass();
+        int part = 0;
+        for (int[] orders : model.facts().orders().onSite()) {
+            OnSitePricing onSite = new OnSitePricing(model.facts(), multipliers.get(), goal);
+            taker.take(part++, onSite.column(orders, workspace.emptyColumn()));
+        }
+        for (YardPricing yard : yards) {
+            for (int group = 0; group < yard.yard().groups().size(); group++) {
+                taker.take(part++, yard.column(group, multipliers.get(), goal, shortLists, workspace, stopped));
+            }
+        }
+    }
+}
