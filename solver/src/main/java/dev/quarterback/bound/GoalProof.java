@@ -28,8 +28,7 @@ final class GoalProof {
     private @Nullable DualDescent descent;
 
     /** {@code nanoTime} is as {@link System#nanoTime}. */
-    GoalProof(
-            LagrangianDual dual, Goal goal, Aim aim, BestBounds bounds, TimeShare time, LongSupplier nanoTime) {
+    GoalProof(LagrangianDual dual, Goal goal, Aim aim, BestBounds bounds, TimeShare time, LongSupplier nanoTime) {
         this.dual = dual;
         this.goal = goal;
         this.aim = aim;

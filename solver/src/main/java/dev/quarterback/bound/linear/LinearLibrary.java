@@ -17,6 +17,8 @@ import java.util.jar.JarFile;
  *
  * <p>OR-Tools' own loader unpacks 69 MB into the temporary folder, which stay there when the process is killed. On Linux they
  * are unpacked here instead, and removed once they are loaded: the system keeps what is in use.
+ *
+ * <p>See "The capacity bound" in docs/algorithm.md.
  */
 public final class LinearLibrary {
     private static final String NAME = "jniortools";
