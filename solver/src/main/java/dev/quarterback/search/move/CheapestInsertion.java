@@ -22,10 +22,13 @@ final class CheapestInsertion {
     /** What it costs, in minutes or km, to deliver an order otherwise than at its appointment. */
     private static final double MISSED = 1e6;
 
-    private final Tools tools;
+    private final Workbench bench;
     private final Facts facts;
     private final OrderFacts orders;
     private final SplittableRandom random;
+    private final TripBuilder builder;
+    private final TripMaker maker;
+    private final Insertion insertion;
     private final DayChoice dayChoice;
     private int[] carriers = new int[16];
     private int count;
@@ -40,12 +43,15 @@ final class CheapestInsertion {
     private int entry;
     private int carrier;
 
-    CheapestInsertion(Tools tools) {
-        this.tools = tools;
-        facts = tools.facts;
-        orders = tools.orders;
-        random = tools.random;
-        dayChoice = new DayChoice(facts, tools.board, random);
+    CheapestInsertion(RecipeParts parts) {
+        bench = parts.bench();
+        facts = parts.bench().facts();
+        orders = parts.bench().facts().orders;
+        random = parts.random();
+        builder = parts.builder();
+        maker = parts.maker();
+        insertion = parts.insertion();
+        dayChoice = new DayChoice(facts, bench.board(), random);
     }
 
     /** Forgets the carriers; {@code newByKm} tells whether km are to be saved, or duty time. */
@@ -74,9 +80,9 @@ final class CheapestInsertion {
         }
         LoadedTrip before = trip;
         if (before == null) {
-            LoadedTrip made = tools.maker.around(carrier, at, entry);
+            LoadedTrip made = maker.around(carrier, at, entry);
             if (made != null) {
-                tools.bench.add(made);
+                bench.add(made);
             }
             return made != null;
         }
@@ -108,10 +114,10 @@ final class CheapestInsertion {
     }
 
     private void look(int order, int e, int onCarrier) {
-        OpenCarrier open = tools.bench.open(onCarrier);
+        OpenCarrier open = bench.open(onCarrier);
         for (int i = 0; i < open.tripCount(); i++) {
             LoadedTrip other = open.trip(i);
-            if (other.departure() >= orders.ready[order] && tools.insertion.hasPlace(order, other)) {
+            if (other.departure() >= orders.ready[order] && insertion.hasPlace(order, other)) {
                 look(order, e, open, other);
             }
         }
@@ -182,7 +188,7 @@ final class CheapestInsertion {
         int ready = orders.ready[order];
         int day = ready + random.nextInt(facts.days - ready);
         if (cost < least
-                && tools.maker.mayDepart(open.carrier(), day)
+                && maker.mayDepart(open.carrier(), day)
                 && open.sheet().canDepart(day, facts.minutesOfFastestTrip(yard, center))) {
             least = cost;
             trip = null;
@@ -204,7 +210,7 @@ final class CheapestInsertion {
     private boolean ride(int order, LoadedTrip other, int stop) {
         int day = dayChoice.choose(order, other.center(stop), other.arrival(stop));
         if (day >= 0) {
-            tools.bench.replace(other, other.with(facts, order, stop, day));
+            bench.replace(other, other.with(facts, order, stop, day));
         }
         return day >= 0;
     }
@@ -213,24 +219,23 @@ final class CheapestInsertion {
     private boolean detourByDay(int order, LoadedTrip other, int center) {
         int day = dayChoice.choose(order, center, other.departure());
         if (day >= 0) {
-            tools.bench.replace(other, other.withStop(facts, at, center, order, day));
+            bench.replace(other, other.withStop(facts, at, center, order, day));
         }
         return day >= 0;
     }
 
     private boolean detour(int order, LoadedTrip other, int center) {
-        TripBuilder builder = tools.builder;
-        DutySheet sheet = tools.bench.open(other.carrier()).sheet();
-        tools.bench.remove(other);
+        DutySheet sheet = bench.open(other.carrier()).sheet();
+        bench.remove(other);
         builder.take(other);
         if (builder.addStop(at, center, sheet)
                 && builder.place(order, builder.route().stopAt(center))
                 && builder.load() > other.load()) {
-            tools.bench.add(builder.build());
+            bench.add(builder.build());
             return true;
         }
         builder.abandon();
-        tools.bench.add(other);
+        bench.add(other);
         return false;
     }
 }

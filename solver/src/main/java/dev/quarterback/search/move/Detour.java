@@ -1,33 +1,51 @@
 package dev.quarterback.search.move;
 
+import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.DutySheet;
+import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
+import dev.quarterback.search.model.OrderFacts;
+import java.util.SplittableRandom;
 
 /** Sends a trip over one more center, for the sake of one order. */
 final class Detour {
     private static final int TRIPS_TRIED = 8;
 
-    private final Tools tools;
+    private final Workbench bench;
+    private final Facts facts;
+    private final OrderFacts orders;
+    private final Board board;
+    private final SplittableRandom random;
+    private final TripBuilder builder;
+    private final Draws draws;
+    private final Removal removal;
 
-    Detour(Tools tools) {
-        this.tools = tools;
+    Detour(RecipeParts parts) {
+        bench = parts.bench();
+        facts = parts.bench().facts();
+        orders = parts.bench().facts().orders;
+        board = parts.bench().board();
+        random = parts.random();
+        builder = parts.builder();
+        draws = parts.draws();
+        removal = parts.removal();
     }
 
     /** Delivers a waiting order by a detour of a trip that leaves on one of the days; false when no try succeeds. */
     boolean deliver(int order, int center, int from, int to) {
-        int yard = tools.orders.yard[order];
-        if (tools.facts.carriers.ofYard[yard].length == 0 || from > to) {
+        int yard = orders.yard[order];
+        if (facts.carriers.ofYard[yard].length == 0 || from > to) {
             return false;
         }
         for (int i = 0; i < TRIPS_TRIED; i++) {
-            OpenCarrier open = tools.bench.open(tools.randomCarrierOf(yard));
+            OpenCarrier open = bench.open(draws.carrierOf(yard));
             if (open.tripCount() == 0) {
                 continue;
             }
-            LoadedTrip trip = open.trip(tools.random.nextInt(open.tripCount()));
+            LoadedTrip trip = open.trip(random.nextInt(open.tripCount()));
             boolean suits = trip.departure() >= from
                     && trip.departure() <= to
-                    && trip.stopCount() < tools.facts.rules.maxStops()
+                    && trip.stopCount() < facts.rules.maxStops()
                     && trip.stopAt(center) < 0;
             if (suits && deliver(order, center, open.sheet(), trip)) {
                 return true;
@@ -37,30 +55,25 @@ final class Detour {
     }
 
     private boolean deliver(int order, int center, DutySheet sheet, LoadedTrip trip) {
-        TripBuilder builder = tools.builder;
-        tools.bench.remove(trip);
+        bench.remove(trip);
         builder.take(trip);
         int at = builder.placeFor(center, sheet);
         if (at < 0 || !builder.addStop(at, center, sheet)) {
             builder.abandon();
-            tools.bench.add(trip);
+            bench.add(trip);
             return false;
         }
         int stop = builder.route().stopAt(center);
         boolean placed = builder.place(order, stop);
         while (!placed && builder.load() > 0) {
-            int v = builder.leastWorthy(tools.random);
-            tools.note(builder.order(v));
+            int v = builder.leastWorthy(random);
+            removal.note(builder.order(v));
             builder.unload(v);
             placed = builder.place(order, stop);
         }
         builder.dropIdleStops();
         builder.fillAll();
-        if (builder.load() > 0) {
-            tools.bench.add(builder.build());
-        } else {
-            builder.abandon();
-        }
-        return tools.board.timesDelivered(order) > 0; // Also where it was filled in for another stop.
+        bench.addOrAbandon(builder);
+        return board.timesDelivered(order) > 0; // Also where it was filled in for another stop.
     }
 }

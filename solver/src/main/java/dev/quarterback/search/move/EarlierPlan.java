@@ -75,7 +75,7 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
             facts = schedule.facts();
             orders = facts.orders;
             bench = new Workbench(schedule, board);
-            builder = new TripBuilder(facts, board, new TakenOut(orders, board), new SplittableRandom(0));
+            builder = new TripBuilder(facts, board, new RemovedOrders(orders, board), new SplittableRandom(0));
             dayChoice = new DayChoice(facts, board);
             Problem problem = facts.problem;
             problem.carriers().forEach(carrier -> carrierNumbers.put(carrier.id(), carrierNumbers.size()));
@@ -109,11 +109,7 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
             for (Delivery rider : riders) {
                 load(rider, trip.stops().indexOf(rider.center()));
             }
-            if (builder.load() == 0) {
-                builder.abandon();
-            } else {
-                bench.add(builder.build());
-            }
+            bench.addOrAbandon(builder);
         }
 
         private void load(Delivery rider, int stop) {

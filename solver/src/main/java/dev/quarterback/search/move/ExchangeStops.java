@@ -1,7 +1,10 @@
 package dev.quarterback.search.move;
 
+import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.DutySheet;
+import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +14,29 @@ import org.jspecify.annotations.Nullable;
 final class ExchangeStops implements Recipe {
     private static final int TRIPS_TRIED = 6;
 
-    private final Tools tools;
+    private final Workbench bench;
+    private final Facts facts;
+    private final Board board;
+    private final SplittableRandom random;
+    private final TripBuilder builder;
+    private final Insertion insertion;
+    private final Draws draws;
+    private final Removal removal;
     private final int[] first;
     private final int[] second;
     private int firstCount;
     private int secondCount;
 
-    ExchangeStops(Tools tools) {
-        this.tools = tools;
-        int most = 2 * tools.builder.route().most();
+    ExchangeStops(RecipeParts parts) {
+        bench = parts.bench();
+        facts = parts.bench().facts();
+        board = parts.bench().board();
+        random = parts.random();
+        builder = parts.builder();
+        insertion = parts.insertion();
+        draws = parts.draws();
+        removal = parts.removal();
+        int most = 2 * builder.route().most();
         first = new int[most];
         second = new int[most];
     }
@@ -31,41 +48,41 @@ final class ExchangeStops implements Recipe {
 
     @Override
     public void apply() {
-        LoadedTrip one = tools.randomTrip();
+        LoadedTrip one = draws.trip();
         if (one == null) {
             return;
         }
-        int stop = tools.random.nextInt(one.stopCount());
+        int stop = random.nextInt(one.stopCount());
         LoadedTrip other = tripNear(one, one.center(stop));
         if (other == null) {
             return;
         }
-        int otherStop = tools.random.nextInt(other.stopCount());
-        switch (tools.random.nextInt(3)) {
+        int otherStop = random.nextInt(other.stopCount());
+        switch (random.nextInt(3)) {
             case 0 -> relocate(one, stop, other);
             case 1 -> exchange(one, stop, other, otherStop);
             default -> exchangeTails(one, stop, other, otherStop);
         }
-        int most = tools.builder.route().most();
+        int most = builder.route().most();
         if (firstCount > most || secondCount > most || hasTwice(first, firstCount) || hasTwice(second, secondCount)) {
             return;
         }
-        tools.start();
-        tools.bench.remove(one);
-        tools.bench.remove(other);
+        removal.start();
+        bench.remove(one);
+        bench.remove(other);
         remake(one, other, first, firstCount);
         remake(other, one, second, secondCount);
-        tools.putBack(6);
+        removal.reinsert(6);
     }
 
     /** Another trip of the same yard that delivers at a center near to one, or any other of the yard. */
     private @Nullable LoadedTrip tripNear(LoadedTrip trip, int center) {
-        int yard = tools.facts.carriers.yard[trip.carrier()];
-        int[] near = tools.facts.near(center);
+        int yard = facts.carriers.yard[trip.carrier()];
+        int[] near = facts.near(center);
         for (int i = 0; i < TRIPS_TRIED; i++) {
-            int stop = near.length == 0 || i == 0 ? center : near[tools.random.nextInt(near.length)];
-            LoadedTrip other = tools.insertion.randomTripTo(stop, tools.random.nextInt(tools.facts.days));
-            if (other != null && other != trip && tools.facts.carriers.yard[other.carrier()] == yard) {
+            int stop = near.length == 0 || i == 0 ? center : near[random.nextInt(near.length)];
+            LoadedTrip other = insertion.randomTripTo(stop, random.nextInt(facts.days));
+            if (other != null && other != trip && facts.carriers.yard[other.carrier()] == yard) {
                 return other;
             }
         }
@@ -89,7 +106,7 @@ final class ExchangeStops implements Recipe {
     private int placeFor(int center, LoadedTrip trip) {
         int best = 0;
         for (int at = 1; at <= trip.stopCount(); at++) {
-            if (tools.facts.detourMinutes(trip, at, center) < tools.facts.detourMinutes(trip, best, center)) {
+            if (facts.detourMinutes(trip, at, center) < facts.detourMinutes(trip, best, center)) {
                 best = at;
             }
         }
@@ -131,33 +148,31 @@ final class ExchangeStops implements Recipe {
     /** Makes a trip anew over other stops, with its own vehicles and those of the other trip that go there. */
     private void remake(LoadedTrip trip, LoadedTrip other, int[] centers, int count) {
         if (count == 0) {
-            tools.note(trip);
+            removal.note(trip);
             return;
         }
-        TripBuilder builder = tools.builder;
         builder.begin(trip.carrier(), trip.departure());
         builder.visit(centers, count);
         load(trip);
         load(other);
         builder.dropIdleStops();
         builder.fillAll();
-        DutySheet sheet = tools.bench.open(trip.carrier()).sheet();
+        DutySheet sheet = bench.open(trip.carrier()).sheet();
         if (builder.load() > 0
                 && sheet.canDepart(trip.departure(), builder.route().minutes())) {
-            tools.bench.add(builder.build());
+            bench.add(builder.build());
         } else {
-            tools.noteAndAbandon(builder);
+            removal.noteAndAbandon(builder);
         }
     }
 
     private void load(LoadedTrip from) {
-        TripBuilder builder = tools.builder;
         for (int v = 0; v < from.load(); v++) {
             int order = from.order(v);
             int stop = builder.route().stopAt(from.center(from.stop(v)));
-            boolean waits = tools.board.timesDelivered(order) == 0;
+            boolean waits = board.timesDelivered(order) == 0;
             if (waits && (stop < 0 || (!builder.placeOn(order, stop, from.day(v)) && !builder.place(order, stop)))) {
-                tools.note(order);
+                removal.note(order);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.quarterback.search.move;
 
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
+import dev.quarterback.search.model.OrderFacts;
 import dev.quarterback.search.model.Schedule;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -34,47 +35,48 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
         }
         Schedule schedule = scoreDirector.getWorkingSolution();
         Clearing.clear(schedule, scoreDirector);
-        Tools tools =
-                new Tools(new Workbench(schedule, ScheduleMoves.boardOf(scoreDirector)), new SplittableRandom(seed));
-        handOverOnSite(tools, scoreDirector);
+        Workbench bench = new Workbench(schedule, ScheduleMoves.boardOf(scoreDirector));
+        RecipeParts parts = RecipeParts.on(bench, new SplittableRandom(seed));
+        handOverOnSite(parts, scoreDirector);
         for (double fullness : ROUNDS) {
-            for (int carrier : shuffled(tools.facts.carriers.count, tools.random)) {
+            for (int carrier : shuffled(parts.bench().facts().carriers.count, parts.random())) {
                 if (stopped.getAsBoolean()) {
                     return;
                 }
-                fill(tools, carrier, fullness);
-                tools.bench.finish("fill trips").carryOut(scoreDirector);
+                fill(parts, carrier, fullness);
+                parts.bench().finish("fill trips").carryOut(scoreDirector);
             }
         }
     }
 
     /** Appointments first: their days are given. */
-    private void handOverOnSite(Tools tools, ScoreDirector<Schedule> scoreDirector) {
+    private void handOverOnSite(RecipeParts parts, ScoreDirector<Schedule> scoreDirector) {
+        OrderFacts orders = parts.bench().facts().orders;
         for (boolean appointments : new boolean[] {true, false}) {
             int changes = 0;
-            for (int order = 0; order < tools.orders.count; order++) {
-                boolean appointed = tools.orders.appointmentCenter[order] >= 0;
-                if (tools.orders.site[order] >= 0
+            for (int order = 0; order < orders.count; order++) {
+                boolean appointed = orders.appointmentCenter[order] >= 0;
+                if (orders.site[order] >= 0
                         && appointed == appointments
                         && !stopped.getAsBoolean()
-                        && tools.insertion.insert(order)
+                        && parts.insertion().insert(order)
                         && ++changes % 1_000 == 0) {
-                    tools.bench.finish("on site").carryOut(scoreDirector);
+                    parts.bench().finish("on site").carryOut(scoreDirector);
                 }
             }
-            tools.bench.finish("on site").carryOut(scoreDirector);
+            parts.bench().finish("on site").carryOut(scoreDirector);
         }
     }
 
-    private void fill(Tools tools, int carrier, double fullness) {
-        Facts facts = tools.facts;
+    private void fill(RecipeParts parts, int carrier, double fullness) {
+        Facts facts = parts.bench().facts();
         int failures = 0;
         while (failures < 3 && !stopped.getAsBoolean()) {
-            LoadedTrip trip = tools.maker.best(carrier, 0, facts.days - 1, SAMPLES, 0.5);
+            LoadedTrip trip = parts.maker().best(carrier, 0, facts.days - 1, SAMPLES, 0.5);
             if (trip == null || trip.positions() < fullness * facts.carriers.positions[carrier]) {
                 failures++;
             } else {
-                tools.bench.add(trip);
+                parts.bench().add(trip);
             }
         }
     }

@@ -20,7 +20,7 @@ final class MoveMix implements Iterator<ScheduleChange> {
     private final Cooling cooling;
     private final Tries tries;
     private final BooleanSupplier over;
-    private final Tools tools;
+    private final Completeness completeness;
     private final Recipes recipes;
 
     MoveMix(Schedule schedule, ScheduleScore score, Cooling cooling, Tries tries, BooleanSupplier over, long seed) {
@@ -32,8 +32,9 @@ final class MoveMix implements Iterator<ScheduleChange> {
         board = score.board();
         bench = new Workbench(schedule, board);
         random = new SplittableRandom(seed);
-        tools = new Tools(bench, random);
-        recipes = new Recipes(tools);
+        RecipeParts parts = RecipeParts.on(bench, random);
+        completeness = parts.completeness();
+        recipes = new Recipes(parts);
     }
 
     /** Whether the moves are for this schedule and the board of this score. */
@@ -54,7 +55,7 @@ final class MoveMix implements Iterator<ScheduleChange> {
         for (int i = 0; i < PATIENCE && !tries.areUsedUp() && !over.getAsBoolean(); i++) {
             tries.add();
             cooling.draw(random);
-            boolean complete = tools.isComplete();
+            boolean complete = completeness.isComplete();
             cooling.onlyCostIsLeft(complete);
             Recipe recipe = recipes.draw(board.stopsPerTrip(), complete);
             long unkept = board.unkept().count();

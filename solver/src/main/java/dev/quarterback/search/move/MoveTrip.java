@@ -4,12 +4,14 @@ import dev.quarterback.search.model.LoadedTrip;
 
 /** Gives a trip another carrier or day, which may send other trips on. */
 final class MoveTrip implements Recipe {
-    private final Tools tools;
+    private final Draws draws;
+    private final Removal removal;
     private final Relocation relocation;
 
-    MoveTrip(Tools tools) {
-        this.tools = tools;
-        relocation = new Relocation(tools);
+    MoveTrip(RecipeParts parts) {
+        draws = parts.draws();
+        removal = parts.removal();
+        relocation = new Relocation(parts);
     }
 
     @Override
@@ -19,14 +21,14 @@ final class MoveTrip implements Recipe {
 
     @Override
     public void apply() {
-        LoadedTrip trip = tools.randomTrip();
+        LoadedTrip trip = draws.trip();
         if (trip == null) {
             return;
         }
-        tools.start();
+        removal.start();
         relocation.start();
         relocation.displace(trip);
         relocation.settle();
-        tools.putBack(8);
+        removal.reinsert(8);
     }
 }

@@ -1,11 +1,23 @@
 package dev.quarterback.search.move;
 
+import dev.quarterback.search.model.Facts;
+import java.util.SplittableRandom;
+
 /** Takes out all trips of a carrier in a window of days and makes new ones. */
 final class RebuildCarrier implements Recipe {
-    private final Tools tools;
 
-    RebuildCarrier(Tools tools) {
-        this.tools = tools;
+    private final Facts facts;
+    private final SplittableRandom random;
+    private final TripMaker maker;
+    private final Draws draws;
+    private final Removal removal;
+
+    RebuildCarrier(RecipeParts parts) {
+        facts = parts.bench().facts();
+        random = parts.random();
+        maker = parts.maker();
+        draws = parts.draws();
+        removal = parts.removal();
     }
 
     @Override
@@ -15,17 +27,17 @@ final class RebuildCarrier implements Recipe {
 
     @Override
     public void apply() {
-        int carrier = tools.randomCarrier();
+        int carrier = draws.carrier();
         if (carrier < 0) {
             return;
         }
-        int days = tools.facts.days;
-        int length = Math.min(days, 1 + tools.random.nextInt(tools.random.nextInt(3) == 0 ? 7 : 3));
-        int from = tools.random.nextInt(days - length + 1);
-        tools.start();
-        tools.takeOut(carrier, from, from + length - 1);
-        tools.putBackAtTimes(16);
-        tools.maker.refill(carrier, from, from + length - 1, 1 + tools.random.nextInt(4));
-        tools.putBack(8);
+        int days = facts.days;
+        int length = Math.min(days, 1 + random.nextInt(random.nextInt(3) == 0 ? 7 : 3));
+        int from = random.nextInt(days - length + 1);
+        removal.start();
+        removal.remove(carrier, from, from + length - 1);
+        removal.reinsertAtTimes(16);
+        maker.refill(carrier, from, from + length - 1, 1 + random.nextInt(4));
+        removal.reinsert(8);
     }
 }

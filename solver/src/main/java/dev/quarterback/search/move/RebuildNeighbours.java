@@ -1,11 +1,23 @@
 package dev.quarterback.search.move;
 
+import dev.quarterback.search.model.Facts;
+import java.util.SplittableRandom;
+
 /** Takes out the trips of several carriers of a yard on the same days and makes new ones. */
 final class RebuildNeighbours implements Recipe {
-    private final Tools tools;
 
-    RebuildNeighbours(Tools tools) {
-        this.tools = tools;
+    private final Facts facts;
+    private final SplittableRandom random;
+    private final TripMaker maker;
+    private final Draws draws;
+    private final Removal removal;
+
+    RebuildNeighbours(RecipeParts parts) {
+        facts = parts.bench().facts();
+        random = parts.random();
+        maker = parts.maker();
+        draws = parts.draws();
+        removal = parts.removal();
     }
 
     @Override
@@ -15,26 +27,26 @@ final class RebuildNeighbours implements Recipe {
 
     @Override
     public void apply() {
-        int first = tools.randomCarrier();
+        int first = draws.carrier();
         if (first < 0) {
             return;
         }
-        int yard = tools.facts.carriers.yard[first];
-        int[] carriers = new int[2 + tools.random.nextInt(2)];
+        int yard = facts.carriers.yard[first];
+        int[] carriers = new int[2 + random.nextInt(2)];
         for (int i = 0; i < carriers.length; i++) {
-            carriers[i] = i == 0 ? first : tools.randomCarrierOf(yard);
+            carriers[i] = i == 0 ? first : draws.carrierOf(yard);
         }
-        int length = Math.min(tools.facts.days, 1 + tools.random.nextInt(2));
-        int from = tools.random.nextInt(tools.facts.days - length + 1);
-        tools.start();
+        int length = Math.min(facts.days, 1 + random.nextInt(2));
+        int from = random.nextInt(facts.days - length + 1);
+        removal.start();
         for (int carrier : carriers) {
-            tools.takeOut(carrier, from, from + length - 1);
+            removal.remove(carrier, from, from + length - 1);
         }
-        tools.putBackAtTimes(24);
-        int samples = 1 + tools.random.nextInt(6);
+        removal.reinsertAtTimes(24);
+        int samples = 1 + random.nextInt(6);
         for (int carrier : carriers) {
-            tools.maker.refill(carrier, from, from + length - 1, samples);
+            maker.refill(carrier, from, from + length - 1, samples);
         }
-        tools.putBack(12);
+        removal.reinsert(12);
     }
 }

@@ -30,19 +30,19 @@ final class Recipes {
     /** A recipe and how often it is drawn among the usual ones. */
     private record Shared(int share, Recipe recipe) {}
 
-    Recipes(Tools tools) {
-        random = tools.random;
-        strings = new RemoveStrings(tools);
+    Recipes(RecipeParts parts) {
+        random = parts.random();
+        strings = new RemoveStrings(parts);
         usual = List.of(
-                new Shared(20, new RebuildCarrier(tools)),
-                new Shared(12, new RebuildNeighbours(tools)),
-                new Shared(10, new ReloadTrip(tools)),
-                new Shared(36, new OrderFirst(tools)),
-                new Shared(10, new ReshuffleCenter(tools)),
-                new Shared(12, new MoveTrip(tools)),
-                new Shared(12, new RebuildRegion(tools)),
-                new Shared(2, new ExchangeStops(tools)),
-                new Shared(repackShare(tools.orders.sizes), new RepackTrips(tools)));
+                new Shared(20, new RebuildCarrier(parts)),
+                new Shared(12, new RebuildNeighbours(parts)),
+                new Shared(10, new ReloadTrip(parts)),
+                new Shared(36, new OrderFirst(parts)),
+                new Shared(10, new ReshuffleCenter(parts)),
+                new Shared(12, new MoveTrip(parts)),
+                new Shared(12, new RebuildRegion(parts)),
+                new Shared(2, new ExchangeStops(parts)),
+                new Shared(repackShare(parts.bench().facts().orders.sizes), new RepackTrips(parts)));
         allShares = usual.stream().mapToInt(Shared::share).sum();
     }
 

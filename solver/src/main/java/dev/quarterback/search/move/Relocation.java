@@ -1,8 +1,10 @@
 package dev.quarterback.search.move;
 
+import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.DutySheet;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
+import dev.quarterback.search.model.OrderFacts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,24 +19,32 @@ final class Relocation {
     /** Trips of one chain; what is homeless then is left out. */
     private static final int MOST_PLACED = 5;
 
-    private final Tools tools;
     private final Workbench bench;
     private final Facts facts;
-    private final TripBuilder builder;
-    private final Slots slots;
+    private final OrderFacts orders;
+    private final Board board;
     private final SplittableRandom random;
+    private final TripBuilder builder;
+    private final TripMaker maker;
+    private final Draws draws;
+    private final Removal removal;
+    private final Slots slots;
     private final List<LoadedTrip> homeless = new ArrayList<>();
     private final List<Freed> freed = new ArrayList<>();
 
     /** A day on which a carrier has lost a trip. */
     private record Freed(int carrier, int day) {}
 
-    Relocation(Tools tools) {
-        this.tools = tools;
-        bench = tools.bench;
-        facts = tools.facts;
-        builder = tools.builder;
-        random = tools.random;
+    Relocation(RecipeParts parts) {
+        bench = parts.bench();
+        facts = parts.bench().facts();
+        orders = parts.bench().facts().orders;
+        board = parts.bench().board();
+        random = parts.random();
+        builder = parts.builder();
+        maker = parts.maker();
+        draws = parts.draws();
+        removal = parts.removal();
         slots = new Slots(bench, random);
     }
 
@@ -67,12 +77,12 @@ final class Relocation {
             LoadedTrip trip = Collections.max(homeless, Comparator.comparingDouble(other -> other.worth(facts.orders)));
             homeless.remove(trip);
             if (!place(trip)) {
-                tools.note(trip);
+                removal.note(trip);
             }
         }
-        homeless.forEach(tools::note);
+        homeless.forEach(removal::note);
         for (Freed time : freed) {
-            tools.maker.refill(time.carrier, time.day, time.day, 1 + random.nextInt(2));
+            maker.refill(time.carrier, time.day, time.day, 1 + random.nextInt(2));
         }
     }
 
@@ -85,7 +95,7 @@ final class Relocation {
         double worth = trip.worth(facts.orders);
         slots.start();
         for (int i = 0; i < SLOTS_TRIED; i++) {
-            int carrier = tools.randomCarrierOf(facts.carriers.yard[trip.carrier()]);
+            int carrier = draws.carrierOf(facts.carriers.yard[trip.carrier()]);
             int day = random.nextBoolean() && trip.departure() <= last
                     ? trip.departure()
                     : first + random.nextInt(last - first + 1);
@@ -109,7 +119,7 @@ final class Relocation {
     private int firstDay(LoadedTrip trip) {
         int first = 0;
         for (int v = 0; v < trip.load(); v++) {
-            first = Math.max(first, tools.orders.ready[trip.order(v)]);
+            first = Math.max(first, orders.ready[trip.order(v)]);
         }
         return first;
     }
@@ -137,7 +147,7 @@ final class Relocation {
         builder.dropIdleStops();
         builder.fillAll();
         DutySheet sheet = bench.open(carrier).sheet();
-        tools.maker.extend(sheet);
+        maker.extend(sheet);
         if (builder.load() == 0 || !sheet.canDepart(day, builder.route().minutes())) {
             builder.abandon();
             return false;
@@ -150,9 +160,9 @@ final class Relocation {
     private void load(LoadedTrip trip, int v) {
         int order = trip.order(v);
         int stop = trip.stop(v);
-        boolean waits = tools.board.timesDelivered(order) == 0;
+        boolean waits = board.timesDelivered(order) == 0;
         if (waits && !builder.placeOn(order, stop, trip.day(v)) && !builder.place(order, stop)) {
-            tools.note(order);
+            removal.note(order);
         }
     }
 }

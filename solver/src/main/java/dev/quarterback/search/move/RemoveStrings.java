@@ -1,12 +1,15 @@
 package dev.quarterback.search.move;
 
 import dev.quarterback.search.model.Bags;
+import dev.quarterback.search.model.Board;
+import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
 import dev.quarterback.search.model.WaitingOrders;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * Takes strings of stops that follow one another out of trips near to each other, and puts the orders where they cost least.
@@ -27,18 +30,34 @@ final class RemoveStrings implements Recipe {
     /** A yard with so many carriers at most has all of them looked at for a place. */
     private static final int FEW_CARRIERS = 12;
 
-    private final Tools tools;
+    private final Workbench bench;
+    private final Facts facts;
     private final OrderFacts orders;
-    private final CheapestInsertion insertion;
+    private final Board board;
+    private final SplittableRandom random;
+    private final TripBuilder builder;
+    private final Insertion insertion;
+    private final Draws draws;
+    private final Removal removal;
+    private final Completeness completeness;
+    private final CheapestInsertion cheapest;
     private final List<LoadedTrip> ruined = new ArrayList<>();
     private final TopOrders ranked = new TopOrders();
     private int[] homeless = new int[64];
     private int count;
 
-    RemoveStrings(Tools tools) {
-        this.tools = tools;
-        orders = tools.orders;
-        insertion = new CheapestInsertion(tools);
+    RemoveStrings(RecipeParts parts) {
+        bench = parts.bench();
+        facts = parts.bench().facts();
+        orders = parts.bench().facts().orders;
+        board = parts.bench().board();
+        random = parts.random();
+        builder = parts.builder();
+        insertion = parts.insertion();
+        draws = parts.draws();
+        removal = parts.removal();
+        completeness = parts.completeness();
+        cheapest = new CheapestInsertion(parts);
     }
 
     @Override
@@ -53,33 +72,32 @@ final class RemoveStrings implements Recipe {
             return;
         }
         int yard = orders.yard[order];
-        int[] carriers = tools.facts.carriers.ofYard[yard];
+        int[] carriers = facts.carriers.ofYard[yard];
         if (carriers.length == 0) {
             return;
         }
-        tools.start();
+        removal.start();
         ruined.clear();
         count = 0;
-        insertion.start(tools.isComplete());
-        int center = tools.board.timesDelivered(order) > 0
-                ? tools.board.centerOf(order)
-                : orders.entryCenter[orders.firstEntry[order]];
+        cheapest.start(completeness.isComplete());
+        int center =
+                board.timesDelivered(order) > 0 ? board.centerOf(order) : orders.entryCenter[orders.firstEntry[order]];
         ruin(center, yard);
         addCarriers(carriers);
         addWaiting(yard, center);
         recreate();
-        tools.putBack(6);
+        removal.reinsert(6);
     }
 
     /** An order from a yard, delivered or waiting; -1 when a few tries find none. */
     private int chooseOrder() {
-        int waiting = tools.random.nextInt(4) == 0 ? tools.randomWaiting() : -1;
+        int waiting = random.nextInt(4) == 0 ? draws.waiting() : -1;
         if (waiting >= 0 && orders.yard[waiting] >= 0) {
             return waiting;
         }
         for (int i = 0; i < 8 && orders.count > 0; i++) {
-            int order = tools.random.nextInt(orders.count);
-            if (orders.yard[order] >= 0 && tools.board.timesDelivered(order) > 0) {
+            int order = random.nextInt(orders.count);
+            if (orders.yard[order] >= 0 && board.timesDelivered(order) > 0) {
                 return order;
             }
         }
@@ -87,10 +105,10 @@ final class RemoveStrings implements Recipe {
     }
 
     private void ruin(int center, int yard) {
-        int target = 1 + tools.random.nextInt(MOST_REMOVED);
-        int longest = 1 + tools.random.nextInt(LONGEST);
+        int target = 1 + random.nextInt(MOST_REMOVED);
+        int longest = 1 + random.nextInt(LONGEST);
         ruinAt(center, yard, target, longest);
-        for (int near : tools.facts.near(center)) {
+        for (int near : facts.near(center)) {
             if (count >= target) {
                 return;
             }
@@ -99,19 +117,19 @@ final class RemoveStrings implements Recipe {
     }
 
     private void ruinAt(int center, int yard, int target, int longest) {
-        LoadedTrip trip = tools.insertion.randomTripTo(center, tools.random.nextInt(tools.facts.days));
-        if (trip == null || tools.facts.carriers.yard[trip.carrier()] != yard || isRuined(trip)) {
+        LoadedTrip trip = insertion.randomTripTo(center, random.nextInt(facts.days));
+        if (trip == null || facts.carriers.yard[trip.carrier()] != yard || isRuined(trip)) {
             return;
         }
         int most = Math.min(Math.min(longest, trip.stopCount()), target - count);
-        int length = 1 + tools.random.nextInt(Math.max(1, most));
+        int length = 1 + random.nextInt(Math.max(1, most));
         int stop = trip.stopAt(center);
         if (vehiclesAt(trip, stop, stop + 1) > MOST_REMOVED) {
             return; // Too many to be placed one by one.
         }
         int first = Math.max(0, stop - length + 1);
         int last = Math.min(stop, trip.stopCount() - length);
-        int from = first + tools.random.nextInt(last - first + 1);
+        int from = first + random.nextInt(last - first + 1);
         int to = from + length;
         while (to - from > 1 && vehiclesAt(trip, from, to) > MOST_REMOVED) {
             from += from < stop ? 1 : 0;
@@ -143,15 +161,15 @@ final class RemoveStrings implements Recipe {
         for (int v = 0; v < trip.load(); v++) {
             if (trip.stop(v) >= from && trip.stop(v) < to) {
                 add(trip.order(v));
-                tools.note(trip.order(v));
+                removal.note(trip.order(v));
             }
         }
         if (to - from == trip.stopCount()) {
-            tools.bench.remove(trip);
-        } else if (trip.minutes() <= tools.facts.carriers.dutyMinutes[trip.carrier()]) {
-            shorten(trip, trip.withoutStops(tools.facts, from, to));
+            bench.remove(trip);
+        } else if (trip.minutes() <= facts.carriers.dutyMinutes[trip.carrier()]) {
+            shorten(trip, trip.withoutStops(facts, from, to));
         } else {
-            tools.bench.remove(trip);
+            bench.remove(trip);
             remake(trip, from, to);
         }
     }
@@ -159,19 +177,18 @@ final class RemoveStrings implements Recipe {
     /** Where lanes make the way without the stops longer, the trip may be no day trip any more: then it goes. */
     private void shorten(LoadedTrip trip, LoadedTrip shorter) {
         if (shorter.minutes() <= trip.minutes() && shorter.load() > 0) {
-            tools.bench.replace(trip, shorter);
+            bench.replace(trip, shorter);
             return;
         }
-        tools.bench.remove(trip);
+        bench.remove(trip);
         for (int v = 0; v < shorter.load(); v++) {
             add(shorter.order(v));
-            tools.note(shorter.order(v));
+            removal.note(shorter.order(v));
         }
     }
 
     /** Makes a long trip anew without some stops. */
     private void remake(LoadedTrip trip, int from, int to) {
-        TripBuilder builder = tools.builder;
         builder.take(trip);
         for (int v = builder.load() - 1; v >= 0; v--) {
             if (builder.stop(v) >= from && builder.stop(v) < to) {
@@ -181,17 +198,16 @@ final class RemoveStrings implements Recipe {
         for (int stop = to - 1; stop >= from; stop--) {
             builder.removeStop(stop);
         }
-        boolean canDepart = tools.bench
-                .open(trip.carrier())
+        boolean canDepart = bench.open(trip.carrier())
                 .sheet()
                 .canDepart(trip.departure(), builder.route().minutes());
         if (builder.load() > 0 && canDepart) {
-            tools.bench.add(builder.build());
+            bench.add(builder.build());
         } else {
             for (int v = 0; v < builder.load(); v++) {
                 add(builder.order(v));
             }
-            tools.noteAndAbandon(builder);
+            removal.noteAndAbandon(builder);
         }
     }
 
@@ -205,40 +221,40 @@ final class RemoveStrings implements Recipe {
     private void addCarriers(int[] carriers) {
         if (carriers.length <= FEW_CARRIERS) {
             for (int carrier : carriers) {
-                insertion.among(carrier);
+                cheapest.among(carrier);
             }
             return;
         }
         for (LoadedTrip trip : ruined) {
-            insertion.among(trip.carrier());
+            cheapest.among(trip.carrier());
         }
         for (int i = 0; i < 3; i++) {
-            insertion.among(carriers[tools.random.nextInt(carriers.length)]);
+            cheapest.among(carriers[random.nextInt(carriers.length)]);
         }
     }
 
     /** Adds some orders that wait for a center or one near to it. */
     private void addWaiting(int yard, int center) {
-        WaitingOrders waiting = tools.board.waiting();
-        int most = count + tools.random.nextInt(MOST_WAITING + 1);
+        WaitingOrders waiting = board.waiting();
+        int most = count + random.nextInt(MOST_WAITING + 1);
         addWaiting(waiting.entries(), waiting.preferredBag(yard, center), most);
         addWaiting(waiting.entries(), waiting.ordinaryBag(yard, center), most);
-        int[] near = tools.facts.near(center);
-        int first = near.length == 0 ? 0 : tools.random.nextInt(near.length);
+        int[] near = facts.near(center);
+        int first = near.length == 0 ? 0 : random.nextInt(near.length);
         for (int i = 0; i < near.length && count < most; i++) {
             int other = near[(first + i) % near.length];
             addWaiting(waiting.entries(), waiting.preferredBag(yard, other), most);
             addWaiting(waiting.entries(), waiting.ordinaryBag(yard, other), most);
         }
-        int any = tools.board.waiting().byPlace().size(yard);
+        int any = board.waiting().byPlace().size(yard);
         for (int i = 0; i < 3 && any > 0 && count < most + 3; i++) {
-            addOnce(waiting.byPlace().get(yard, tools.random.nextInt(any)));
+            addOnce(waiting.byPlace().get(yard, random.nextInt(any)));
         }
     }
 
     private void addWaiting(Bags entries, int bag, int most) {
         int size = entries.size(bag);
-        int first = size == 0 ? 0 : tools.random.nextInt(size);
+        int first = size == 0 ? 0 : random.nextInt(size);
         for (int i = 0; i < Math.min(size, 3) && count < most; i++) {
             addOnce(orders.entryOrder[entries.get(bag, (first + i) % size)]);
         }
@@ -255,14 +271,14 @@ final class RemoveStrings implements Recipe {
 
     /** Puts the orders in, one after the other: in any order, the most worthy or largest or cheapest first. */
     private void recreate() {
-        int kind = tools.random.nextInt(8);
+        int kind = random.nextInt(8);
         ranked.start(count);
         for (int i = 0; i < count; i++) {
-            ranked.offer(homeless[i], rank(homeless[i], kind) - 1e-6 * tools.random.nextDouble());
+            ranked.offer(homeless[i], rank(homeless[i], kind) - 1e-6 * random.nextDouble());
         }
         for (int i = 0; i < ranked.size(); i++) {
-            if (tools.board.timesDelivered(ranked.order(i)) == 0) {
-                insertion.insert(ranked.order(i));
+            if (board.timesDelivered(ranked.order(i)) == 0) {
+                cheapest.insert(ranked.order(i));
             }
         }
     }
@@ -270,16 +286,16 @@ final class RemoveStrings implements Recipe {
     /** The higher the earlier. */
     private double rank(int order, int kind) {
         return switch (kind) {
-            case 0, 1 -> tools.random.nextDouble();
+            case 0, 1 -> random.nextDouble();
             case 2 -> orders.positions[order] + 1e-12 * orders.micrograms[order];
             case 3 -> orders.mostWorth(order);
             case 4 -> distance(order);
             case 5 -> -distance(order);
-            default -> orders.mostWorth(order) / (1 + insertion.cost(order));
+            default -> orders.mostWorth(order) / (1 + cheapest.cost(order));
         };
     }
 
     private double distance(int order) {
-        return tools.facts.minutesOut(orders.yard[order], orders.entryCenter[orders.firstEntry[order]]);
+        return facts.minutesOut(orders.yard[order], orders.entryCenter[orders.firstEntry[order]]);
     }
 }

@@ -1,12 +1,15 @@
 package dev.quarterback.search.move;
 
 import dev.quarterback.search.model.Bags;
+import dev.quarterback.search.model.Board;
+import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
 import dev.quarterback.search.model.WaitingOrders;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * Unloads a few trips at a center where they meet and loads them anew as fully as can be: first the vehicles are chosen that
@@ -26,16 +29,28 @@ final class RepackTrips implements Recipe {
     /** By how much chance changes the worth of a vehicle, in usual deliveries. */
     private static final double TIES = 0.2;
 
-    private final Tools tools;
+    private final Workbench bench;
+    private final Facts facts;
     private final OrderFacts orders;
+    private final Board board;
+    private final SplittableRandom random;
+    private final Insertion insertion;
+    private final Draws draws;
+    private final Removal removal;
     private final FullestLoad fullest = new FullestLoad();
     private final List<LoadedTrip> trips = new ArrayList<>();
     private final List<Integer> pool = new ArrayList<>();
     private final BitSet inPool = new BitSet();
 
-    RepackTrips(Tools tools) {
-        this.tools = tools;
-        orders = tools.orders;
+    RepackTrips(RecipeParts parts) {
+        bench = parts.bench();
+        facts = parts.bench().facts();
+        orders = parts.bench().facts().orders;
+        board = parts.bench().board();
+        random = parts.random();
+        insertion = parts.insertion();
+        draws = parts.draws();
+        removal = parts.removal();
     }
 
     @Override
@@ -45,37 +60,37 @@ final class RepackTrips implements Recipe {
 
     @Override
     public void apply() {
-        LoadedTrip trip = tools.randomTrip();
+        LoadedTrip trip = draws.trip();
         if (trip == null || trip.load() == 0 || trip.load() > MOST_VEHICLES) {
             return;
         }
-        tools.start();
-        int center = trip.center(trip.stop(tools.random.nextInt(trip.load())));
+        removal.start();
+        int center = trip.center(trip.stop(random.nextInt(trip.load())));
         collect(trip, center);
         pool.clear();
         for (int i = 0; i < trips.size(); i++) {
             trips.set(i, unloaded(trips.get(i), center));
         }
-        addWaiting(tools.facts.carriers.yard[trip.carrier()], center);
+        addWaiting(facts.carriers.yard[trip.carrier()], center);
         keepTheBest();
         for (int i = 0; i < trips.size(); i++) {
             load(trips.get(i), i == trips.size() - 1);
         }
-        tools.putBack(6);
+        removal.reinsert(6);
     }
 
     private void collect(LoadedTrip trip, int center) {
         trips.clear();
         trips.add(trip);
-        int wanted = 1 + tools.random.nextInt(MOST_TRIPS);
+        int wanted = 1 + random.nextInt(MOST_TRIPS);
         for (int i = 0; i < 2 * wanted && trips.size() < wanted; i++) {
-            LoadedTrip other = tools.insertion.randomTripTo(center, tools.random.nextInt(tools.facts.days));
+            LoadedTrip other = insertion.randomTripTo(center, random.nextInt(facts.days));
             boolean suits = other != null
                     && other.load() <= MOST_VEHICLES
                     && !trips.contains(other)
-                    && tools.facts.carriers.yard[other.carrier()] == tools.facts.carriers.yard[trip.carrier()];
+                    && facts.carriers.yard[other.carrier()] == facts.carriers.yard[trip.carrier()];
             if (suits) {
-                trips.add(tools.random.nextInt(trips.size() + 1), other);
+                trips.add(random.nextInt(trips.size() + 1), other);
             }
         }
     }
@@ -85,16 +100,16 @@ final class RepackTrips implements Recipe {
         for (int v = trip.load() - 1; v >= 0; v--) {
             if (trip.center(trip.stop(v)) == center) {
                 pool.add(trip.order(v));
-                tools.note(trip.order(v));
-                rest = rest.without(tools.facts, v);
+                removal.note(trip.order(v));
+                rest = rest.without(facts, v);
             }
         }
-        tools.bench.replace(trip, rest);
+        bench.replace(trip, rest);
         return rest;
     }
 
     private void addWaiting(int yard, int center) {
-        WaitingOrders waiting = tools.board.waiting();
+        WaitingOrders waiting = board.waiting();
         pool.forEach(inPool::set);
         add(waiting.entries(), waiting.preferredBag(yard, center));
         add(waiting.entries(), waiting.ordinaryBag(yard, center));
@@ -103,7 +118,7 @@ final class RepackTrips implements Recipe {
 
     private void add(Bags entries, int bag) {
         int size = entries.size(bag);
-        int first = size == 0 ? 0 : tools.random.nextInt(size);
+        int first = size == 0 ? 0 : random.nextInt(size);
         int added = 0;
         for (int i = 0; i < size && added < MOST_WAITING; i++) {
             int order = orders.entryOrder[entries.get(bag, (first + i) % size)];
@@ -122,10 +137,10 @@ final class RepackTrips implements Recipe {
             positions += freePositions(trip);
             micrograms += freeMicrograms(trip);
         }
-        double ties = tools.random.nextInt(3) * 0.5 * TIES * orders.meanPriority;
+        double ties = random.nextInt(3) * 0.5 * TIES * orders.meanPriority;
         fullest.clear();
         for (int order : pool) {
-            double worth = orders.mostWorth(order) + ties * tools.random.nextDouble();
+            double worth = orders.mostWorth(order) + ties * random.nextDouble();
             fullest.add(order, worth, orders.positions[order], orders.micrograms[order]);
         }
         fullest.choose(positions, micrograms);
@@ -152,25 +167,25 @@ final class RepackTrips implements Recipe {
             fullest.add(order, worth, orders.positions[order], orders.micrograms[order]);
         }
         fullest.choose(freePositions(trip), freeMicrograms(trip));
-        LoadedTrip now = tools.insertion.current(trip);
+        LoadedTrip now = insertion.current(trip);
         for (int i = 0; i < fullest.count(); i++) {
             if (fullest.isChosen(i)) {
                 int order = fullest.order(i);
-                LoadedTrip with = tools.insertion.insertInto(order, now) ? tools.board.tripOf(order) : null;
-                now = with == null ? tools.insertion.current(now) : with;
+                LoadedTrip with = insertion.insertInto(order, now) ? board.tripOf(order) : null;
+                now = with == null ? insertion.current(now) : with;
             }
         }
         if (now.load() == 0) {
-            tools.bench.remove(now);
+            bench.remove(now);
         }
         takeChosen(false);
     }
 
     private long freePositions(LoadedTrip trip) {
-        return tools.facts.carriers.positions[trip.carrier()] - trip.positions();
+        return facts.carriers.positions[trip.carrier()] - trip.positions();
     }
 
     private long freeMicrograms(LoadedTrip trip) {
-        return tools.facts.carriers.payload[trip.carrier()] - trip.micrograms();
+        return facts.carriers.payload[trip.carrier()] - trip.micrograms();
     }
 }

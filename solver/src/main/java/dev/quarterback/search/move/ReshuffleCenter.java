@@ -1,17 +1,32 @@
 package dev.quarterback.search.move;
 
 import dev.quarterback.search.model.Bags;
+import dev.quarterback.search.model.Board;
+import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.OrderFacts;
 import dev.quarterback.search.model.WaitingOrders;
+import java.util.SplittableRandom;
 
 /** Takes some deliveries of a center out and delivers waiting orders there first, then those taken out. */
 final class ReshuffleCenter implements Recipe {
     private static final int WAITING_TRIED = 6;
 
-    private final Tools tools;
+    private final Facts facts;
+    private final OrderFacts orders;
+    private final Board board;
+    private final SplittableRandom random;
+    private final Insertion insertion;
+    private final Draws draws;
+    private final Removal removal;
 
-    ReshuffleCenter(Tools tools) {
-        this.tools = tools;
+    ReshuffleCenter(RecipeParts parts) {
+        facts = parts.bench().facts();
+        orders = parts.bench().facts().orders;
+        board = parts.bench().board();
+        random = parts.random();
+        insertion = parts.insertion();
+        draws = parts.draws();
+        removal = parts.removal();
     }
 
     @Override
@@ -21,42 +36,40 @@ final class ReshuffleCenter implements Recipe {
 
     @Override
     public void apply() {
-        int order = tools.randomWaiting();
-        if (order < 0 || tools.orders.ready[order] >= tools.facts.days) {
+        int order = draws.waiting();
+        if (order < 0 || orders.ready[order] >= facts.days) {
             return;
         }
-        OrderFacts orders = tools.orders;
-        int entries = orders.firstEntry[order + 1] - orders.firstEntry[order];
-        int center = orders.entryCenter[orders.firstEntry[order] + tools.random.nextInt(entries)];
-        tools.start();
+        int center = orders.entryCenter[draws.entryOf(order)];
+        removal.start();
         takeOutSome(center, orders.ready[order]);
-        tools.insertion.insert(order);
+        insertion.insert(order);
         for (int i = 0; i < WAITING_TRIED; i++) {
             insertAnotherAt(center);
         }
-        tools.putBack(10);
+        removal.reinsert(10);
     }
 
     private void takeOutSome(int center, int from) {
-        Bags delivered = tools.board.deliveredOn();
-        int count = 1 + tools.random.nextInt(4);
+        Bags delivered = board.deliveredOn();
+        int count = 1 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            int bag = center * tools.facts.days + from + tools.random.nextInt(tools.facts.days - from);
+            int bag = center * facts.days + from + random.nextInt(facts.days - from);
             if (delivered.size(bag) > 0) {
-                tools.takeOut(delivered.get(bag, tools.random.nextInt(delivered.size(bag))));
+                removal.remove(delivered.get(bag, random.nextInt(delivered.size(bag))));
             }
         }
     }
 
     /** Delivers a random order that waits for the center in a random yard or on its own site. */
     private void insertAnotherAt(int center) {
-        int place = tools.random.nextInt(tools.facts.yards + 1);
-        WaitingOrders waiting = tools.board.waiting();
-        int bag = tools.random.nextBoolean() ? waiting.ordinaryBag(place, center) : waiting.preferredBag(place, center);
+        int place = random.nextInt(facts.yards + 1);
+        WaitingOrders waiting = board.waiting();
+        int bag = random.nextBoolean() ? waiting.ordinaryBag(place, center) : waiting.preferredBag(place, center);
         Bags entries = waiting.entries();
         if (entries.size(bag) > 0) {
-            int entry = entries.get(bag, tools.random.nextInt(entries.size(bag)));
-            tools.insertion.insert(tools.orders.entryOrder[entry]);
+            int entry = entries.get(bag, random.nextInt(entries.size(bag)));
+            insertion.insert(orders.entryOrder[entry]);
         }
     }
 }

@@ -23,11 +23,11 @@ final class TripBuilder {
     /** The stop that was added without a change of arrivals, or -1 where the trip was saved instead. */
     private int addedAt = -1;
 
-    /** Vehicles for which a change of the stops leaves no place are noted in {@code takenOut}. */
-    TripBuilder(Facts facts, Board board, TakenOut takenOut, SplittableRandom random) {
+    /** Vehicles for which a change of the stops leaves no place are noted in {@code removed}. */
+    TripBuilder(Facts facts, Board board, RemovedOrders removed, SplittableRandom random) {
         this.random = random;
         route = new Route(facts);
-        load = new VehicleLoad(facts, board, route, takenOut, random);
+        load = new VehicleLoad(facts, board, route, removed, random);
         filler = new TripFiller(facts, board, route, load, random);
         transit = new TransitStops(facts, route, random);
         saved = new SavedTrip(route.most());

@@ -26,11 +26,11 @@ final class TripMaker {
     private final WaitingOrders waiting;
     private final Workbench bench;
     private final TripBuilder builder;
-    private final TakenOut takenOut;
+    private final RemovedOrders removed;
     private final SplittableRandom random;
 
-    TripMaker(Workbench bench, TripBuilder builder, TakenOut takenOut, SplittableRandom random) {
-        this.takenOut = takenOut;
+    TripMaker(Workbench bench, TripBuilder builder, RemovedOrders removed, SplittableRandom random) {
+        this.removed = removed;
         this.bench = bench;
         this.builder = builder;
         this.random = random;
@@ -136,7 +136,7 @@ final class TripMaker {
 
     /** An order that waits in a yard, as often as not one that was taken out just now; -1 when none waits. */
     private int anyWaiting(int yard) {
-        int order = random.nextBoolean() ? takenOut.randomWaiting(yard, random) : -1;
+        int order = random.nextBoolean() ? removed.randomWaiting(yard, random) : -1;
         int missed = board.unkept().orders().size(yard);
         if (order < 0 && missed > 0 && random.nextBoolean()) {
             int other = board.unkept().orders().get(yard, random.nextInt(missed));

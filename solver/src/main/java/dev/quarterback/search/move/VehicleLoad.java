@@ -14,7 +14,7 @@ final class VehicleLoad {
     private final Board board;
     private final Route route;
     private final DayChoice dayChoice;
-    private final TakenOut takenOut;
+    private final RemovedOrders removed;
     /** By order the number of the trip, as they are begun, that it is on. */
     private final int[] taken;
 
@@ -30,11 +30,11 @@ final class VehicleLoad {
     private long freeMicrograms;
     private double gain;
 
-    VehicleLoad(Facts facts, Board board, Route route, TakenOut takenOut, SplittableRandom random) {
+    VehicleLoad(Facts facts, Board board, Route route, RemovedOrders removed, SplittableRandom random) {
         this.facts = facts;
         this.board = board;
         this.route = route;
-        this.takenOut = takenOut;
+        this.removed = removed;
         orders = facts.orders;
         dayChoice = new DayChoice(facts, board, random);
         taken = new int[orders.count];
@@ -179,7 +179,7 @@ final class VehicleLoad {
         gain -= orders.worth(order, center, dayOf[v]);
         if (day < 0) {
             forget(v);
-            takenOut.add(order);
+            removed.add(order);
             return;
         }
         arrivalOf[v] = arrival;

@@ -74,6 +74,15 @@ final class Workbench {
         trips.add(new TripChange(null, trip));
     }
 
+    /** Adds a trip that was built when it carries anything, and gives it up else. */
+    void addOrAbandon(TripBuilder builder) {
+        if (builder.load() > 0) {
+            add(builder.build());
+        } else {
+            builder.abandon();
+        }
+    }
+
     void remove(LoadedTrip trip) {
         open(trip.carrier()).remove(trip);
         board.remove(trip);

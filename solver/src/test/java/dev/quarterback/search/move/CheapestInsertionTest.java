@@ -45,11 +45,11 @@ class CheapestInsertionTest {
     /** Trips on a workbench; the last order of the problem is put in. */
     private static final class Try {
         final Facts facts;
-        final Tools tools;
+        final RecipeParts parts;
 
         Try(ProblemBuilder problem) {
             facts = new Facts(problem.build());
-            tools = EmptySchedule.tools(facts, 4);
+            parts = EmptySchedule.parts(facts, 4);
         }
 
         HandMadeTrip trip(String carrier, String... stops) {
@@ -57,12 +57,12 @@ class CheapestInsertionTest {
         }
 
         Try with(HandMadeTrip trip) {
-            tools.bench.add(trip.build());
+            parts.bench().add(trip.build());
             return this;
         }
 
         boolean insert(boolean byKm) {
-            CheapestInsertion insertion = new CheapestInsertion(tools);
+            CheapestInsertion insertion = new CheapestInsertion(parts);
             insertion.start(byKm);
             for (int carrier = 0; carrier < facts.carriers.count; carrier++) {
                 insertion.among(carrier);
@@ -73,7 +73,7 @@ class CheapestInsertionTest {
         List<String> trips() {
             List<String> trips = new ArrayList<>();
             for (int carrier = 0; carrier < facts.carriers.count; carrier++) {
-                OpenCarrier open = tools.bench.open(carrier);
+                OpenCarrier open = parts.bench().open(carrier);
                 for (int i = 0; i < open.tripCount(); i++) {
                     LoadedTrip trip = open.trip(i);
                     trips.add(TripText.of(facts, trip));
@@ -134,10 +134,10 @@ class CheapestInsertionTest {
         carriers(1, 660).order(Order.of("NEW", "M3", "FRE", "SOUTH"));
         Try here = new Try(problem);
         here.with(here.trip("C1", "SOUTH").ride("S1", "SOUTH", 0).ride("S2", "SOUTH", 0));
-        String before = BoardCounts.of(here.facts, here.tools.board);
+        String before = BoardCounts.of(here.facts, here.parts.bench().board());
 
         assertThat(here.insert(false)).isFalse();
-        assertThat(BoardCounts.of(here.facts, here.tools.board)).isEqualTo(before);
+        assertThat(BoardCounts.of(here.facts, here.parts.bench().board())).isEqualTo(before);
         assertThat(here.trips()).containsExactly("C1 0: SOUTH/0 [S1/0, S2/0]");
     }
 

@@ -31,15 +31,17 @@ class DetourTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void anOrderThatFindsPlaceAtAnotherStopOfTheTripIsNotSentOverASecondTrip(long seed) {
-        Tools tools = EmptySchedule.tools(facts, seed);
-        tools.bench.add(
-                new HandMadeTrip(facts, "C1", 0, "A").ride("FIRST", "A", 0).build());
-        tools.bench.add(
-                new HandMadeTrip(facts, "C2", 1, "A").ride("SECOND", "A", 1).build());
+        RecipeParts parts = EmptySchedule.parts(facts, seed);
+        parts.bench()
+                .add(new HandMadeTrip(facts, "C1", 0, "A").ride("FIRST", "A", 0).build());
+        parts.bench()
+                .add(new HandMadeTrip(facts, "C2", 1, "A")
+                        .ride("SECOND", "A", 1)
+                        .build());
         int order = HandMadeTrip.order(facts, "NEW");
 
-        boolean delivered = new Detour(tools).deliver(order, HandMadeTrip.center(facts, "B"), 0, 1);
+        boolean delivered = new Detour(parts).deliver(order, HandMadeTrip.center(facts, "B"), 0, 1);
 
-        assertThat(tools.board.timesDelivered(order)).isEqualTo(delivered ? 1 : 0);
+        assertThat(parts.bench().board().timesDelivered(order)).isEqualTo(delivered ? 1 : 0);
     }
 }

@@ -10,10 +10,10 @@ final class EmptySchedule {
     private EmptySchedule() {}
 
     /** What recipes work with, over such a schedule. */
-    static Tools tools(Facts facts, long seed) {
+    static RecipeParts parts(Facts facts, long seed) {
         Schedule schedule = Schedule.empty(facts);
         ScheduleScore score = new ScheduleScore();
         score.resetWorkingSolution(schedule);
-        return new Tools(new Workbench(schedule, score.board()), new SplittableRandom(seed));
+        return RecipeParts.on(new Workbench(schedule, score.board()), new SplittableRandom(seed));
     }
 }

@@ -26,7 +26,7 @@ final class GreedyWalk implements AutoCloseable {
     private final Workbench bench;
     private final Recipe recipe;
 
-    GreedyWalk(Facts facts, Function<Tools, Recipe> recipe, long seed, LoadedTrip... trips) {
+    GreedyWalk(Facts facts, Function<RecipeParts, Recipe> recipe, long seed, LoadedTrip... trips) {
         this.facts = facts;
         schedule = Schedule.empty(facts);
         for (int carrier = 0; carrier < facts.carriers.count; carrier++) {
@@ -41,7 +41,7 @@ final class GreedyWalk implements AutoCloseable {
         director = Directors.of(schedule);
         board = Directors.boardOf(director);
         bench = new Workbench(schedule, board);
-        this.recipe = recipe.apply(new Tools(bench, new SplittableRandom(seed)));
+        this.recipe = recipe.apply(RecipeParts.on(bench, new SplittableRandom(seed)));
     }
 
     /** Applies the recipe; the board stays as it is until the change is made, and then is what the schedule makes it. */

@@ -24,7 +24,7 @@ class RecipesTest {
                 .carrier("C1", "FRE", 9, 17500)
                 .order(Order.of("O1", "M3", "FRE", "SEA"))
                 .build());
-        Recipes recipes = new Recipes(EmptySchedule.tools(facts, 5));
+        Recipes recipes = new Recipes(EmptySchedule.parts(facts, 5));
         Map<String, Integer> counts = new TreeMap<>();
         for (int i = 0; i < DRAWS; i++) {
             counts.merge(recipes.draw(stops, onlyCostIsLeft).name(), 1, Integer::sum);
@@ -81,7 +81,7 @@ class RecipesTest {
         for (int i = 0; i < sizes; i++) {
             problem.model("M" + i, 1000 + i).order(Order.of("O" + i, "M" + i, "FRE", "SEA"));
         }
-        Recipes recipes = new Recipes(EmptySchedule.tools(new Facts(problem.build()), 5));
+        Recipes recipes = new Recipes(EmptySchedule.parts(new Facts(problem.build()), 5));
         int repacked = 0;
         for (int i = 0; i < DRAWS; i++) {
             repacked += recipes.draw(1, false).name().equals("trips repacked") ? 1 : 0;

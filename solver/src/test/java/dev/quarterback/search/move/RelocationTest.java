@@ -21,14 +21,14 @@ class RelocationTest {
     private static final int MINUTES = 200;
 
     private final Facts facts = new Facts(PROBLEM);
-    private final Tools tools = EmptySchedule.tools(facts, 0);
-    private final Relocation relocation = new Relocation(tools);
+    private final RecipeParts parts = EmptySchedule.parts(facts, 0);
+    private final Relocation relocation = new Relocation(parts);
     private final LoadedTrip full = trip("C1", 0, "A1", "A2", "A3");
     private final LoadedTrip half = trip("C2", 0, "A4");
 
     RelocationTest() {
-        tools.bench.add(full);
-        tools.bench.add(half);
+        parts.bench().add(full);
+        parts.bench().add(half);
     }
 
     @Test
@@ -79,7 +79,7 @@ class RelocationTest {
     void aDisplacedTripFindsAnotherCarriersFreeDayWithItsLoad() {
         relocation.start();
         relocation.displace(half);
-        tools.bench.add(trip("C2", 0, "A5", "A6"));
+        parts.bench().add(trip("C2", 0, "A5", "A6"));
         relocation.settle();
 
         assertThat(trips(0)).containsExactly("C1 0 [A1, A2, A3]", "C1 1 [A4]");
@@ -88,7 +88,7 @@ class RelocationTest {
 
     private List<String> trips(int carrier) {
         List<String> trips = new ArrayList<>();
-        OpenCarrier open = tools.bench.open(carrier);
+        OpenCarrier open = parts.bench().open(carrier);
         for (int i = 0; i < open.tripCount(); i++) {
             LoadedTrip trip = open.trip(i);
             List<String> load = new ArrayList<>();

@@ -53,7 +53,7 @@ class ReorderingTest {
 
     private static TripBuilder builder(Facts facts) {
         Board board = new Board(facts);
-        return new TripBuilder(facts, board, new TakenOut(facts.orders, board), new SplittableRandom(1));
+        return new TripBuilder(facts, board, new RemovedOrders(facts.orders, board), new SplittableRandom(1));
     }
 
     private static DutySheet free(Facts facts) {

@@ -63,15 +63,15 @@ class TripBuilderTest {
     private static final class Site {
         final Facts facts;
         final Board board;
-        final TakenOut takenOut;
+        final RemovedOrders removed;
         final TripBuilder builder;
         final DutySheet sheet;
 
         Site(ProblemBuilder problem, long seed) {
             facts = new Facts(problem.build());
             board = new Board(facts);
-            takenOut = new TakenOut(facts.orders, board);
-            builder = new TripBuilder(facts, board, takenOut, new SplittableRandom(seed));
+            removed = new RemovedOrders(facts.orders, board);
+            builder = new TripBuilder(facts, board, removed, new SplittableRandom(seed));
             sheet = new DutySheet(facts);
             sheet.fill(0, Roster.EMPTY);
         }
@@ -123,8 +123,8 @@ class TripBuilderTest {
 
         assertThat(site.addStop(0, "MID")).isTrue();
         assertThat(site.now()).isEqualTo("C1 0: MID/1 [], FAR/2 [F1/4, F2/2]");
-        assertThat(site.takenOut.count()).isEqualTo(1);
-        assertThat(site.takenOut.get(0)).isEqualTo(HandMadeTrip.order(site.facts, "F3"));
+        assertThat(site.removed.count()).isEqualTo(1);
+        assertThat(site.removed.get(0)).isEqualTo(HandMadeTrip.order(site.facts, "F3"));
     }
 
     @Test

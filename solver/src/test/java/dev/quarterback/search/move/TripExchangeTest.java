@@ -56,14 +56,14 @@ class TripExchangeTest {
     }
 
     static Stream<Arguments> recipesForStops() {
-        Function<Tools, Recipe> strings = RemoveStrings::new;
-        Function<Tools, Recipe> stops = ExchangeStops::new;
+        Function<RecipeParts, Recipe> strings = RemoveStrings::new;
+        Function<RecipeParts, Recipe> stops = ExchangeStops::new;
         return Stream.of(Arguments.of("strings", strings), Arguments.of("stops", stops));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("recipesForStops")
-    void twoTripsThatBothGoWestAndEastAreUncrossed(String name, Function<Tools, Recipe> recipe) {
+    void twoTripsThatBothGoWestAndEastAreUncrossed(String name, Function<RecipeParts, Recipe> recipe) {
         Facts facts = new Facts(westAndEast(4, 4).build());
         LoadedTrip one = over(facts, "C1", "W1", "W2", "E3", "E4");
         LoadedTrip other = over(facts, "C2", "E1", "E2", "W3", "W4");
@@ -79,7 +79,7 @@ class TripExchangeTest {
     /** Both trips are full, so that no stop can go over without another coming back. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("recipesForStops")
-    void stopsOfFullTripsAreExchanged(String name, Function<Tools, Recipe> recipe) {
+    void stopsOfFullTripsAreExchanged(String name, Function<RecipeParts, Recipe> recipe) {
         Facts facts = new Facts(westAndEast(2, 2).build());
         LoadedTrip one = over(facts, "C1", "W1", "E1");
         LoadedTrip other = over(facts, "C2", "W2", "E2");
@@ -151,8 +151,8 @@ class TripExchangeTest {
         try (GreedyWalk strings = new GreedyWalk(facts, RemoveStrings::new, seed)) {
             strings.apply(60);
         }
-        Function<Tools, Recipe> inTurn = tools ->
-                new InTurn(List.of(new RemoveStrings(tools), new ExchangeStops(tools), new RepackTrips(tools)));
+        Function<RecipeParts, Recipe> inTurn = parts ->
+                new InTurn(List.of(new RemoveStrings(parts), new ExchangeStops(parts), new RepackTrips(parts)));
         try (GreedyWalk all = new GreedyWalk(facts, inTurn, seed)) {
             all.apply(150);
         }

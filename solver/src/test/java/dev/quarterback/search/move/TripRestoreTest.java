@@ -37,7 +37,7 @@ class TripRestoreTest {
             facts = new Facts(RandomProblems.ofManyStops(seed));
             board = new Board(facts);
             random = new SplittableRandom(seed);
-            builder = new TripBuilder(facts, board, new TakenOut(facts.orders, board), random);
+            builder = new TripBuilder(facts, board, new RemovedOrders(facts.orders, board), random);
             sheet = new DutySheet(facts);
         }
 

@@ -5,14 +5,14 @@ import dev.quarterback.search.model.OrderFacts;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** The orders that a recipe has taken out of the schedule. */
-final class TakenOut {
+/** The orders that a recipe has removed from the schedule. */
+final class RemovedOrders {
     private final OrderFacts facts;
     private final Board board;
     private int[] orders = new int[64];
     private int count;
 
-    TakenOut(OrderFacts facts, Board board) {
+    RemovedOrders(OrderFacts facts, Board board) {
         this.facts = facts;
         this.board = board;
     }
