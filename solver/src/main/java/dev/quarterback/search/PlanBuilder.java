@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a schedule down as a plan: trips by carrier and day, deliveries in the problem's order. */
-final class PlanBuilder {
+public final class PlanBuilder {
     private final Schedule schedule;
     private final Facts facts;
     private final Problem problem;

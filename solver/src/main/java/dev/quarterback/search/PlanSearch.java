@@ -1,15 +1,18 @@
 package dev.quarterback.search;
 
+import dev.quarterback.search.anneal.Annealing;
+import dev.quarterback.search.anneal.LastChange;
+import dev.quarterback.search.anneal.SearchEnd;
+
 import dev.quarterback.problem.Problem;
 import dev.quarterback.run.RunningTime;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
-import dev.quarterback.search.move.Cooling;
-import dev.quarterback.search.move.EarlierPlan;
-import dev.quarterback.search.move.FillTrips;
-import dev.quarterback.search.move.FirstCome;
-import dev.quarterback.search.move.ScheduleMoves;
-import dev.quarterback.search.move.Tries;
+import dev.quarterback.search.anneal.Cooling;
+import dev.quarterback.search.start.EarlierPlan;
+import dev.quarterback.search.start.FillTrips;
+import dev.quarterback.search.start.FirstCome;
+import dev.quarterback.search.anneal.Tries;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

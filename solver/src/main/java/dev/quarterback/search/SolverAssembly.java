@@ -1,9 +1,11 @@
 package dev.quarterback.search;
 
+import dev.quarterback.search.anneal.Annealing;
+import dev.quarterback.search.anneal.SearchEnd;
+
 import dev.quarterback.search.model.CarrierRoster;
 import dev.quarterback.search.model.CenterDay;
 import dev.quarterback.search.model.Schedule;
-import dev.quarterback.search.move.ScheduleMoves;
 import dev.quarterback.search.rule.ScheduleScore;
 import io.micrometer.core.instrument.Tags;
 import java.util.ArrayList;

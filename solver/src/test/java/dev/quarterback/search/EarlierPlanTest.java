@@ -1,5 +1,6 @@
 package dev.quarterback.search;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.check.HandMadePlan;
@@ -13,7 +14,7 @@ import dev.quarterback.random.BrokenPlans;
 import dev.quarterback.random.Case;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
-import dev.quarterback.search.move.EarlierPlan;
+import dev.quarterback.search.start.EarlierPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -12,7 +12,7 @@ import dev.quarterback.search.model.CarrierRoster;
 import dev.quarterback.search.model.CenterDay;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
-import dev.quarterback.search.move.EarlierPlan;
+import dev.quarterback.search.start.EarlierPlan;
 import dev.quarterback.search.rule.ScheduleScore;
 import java.time.Duration;
 import java.util.function.Supplier;

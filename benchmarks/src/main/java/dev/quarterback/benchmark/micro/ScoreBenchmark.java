@@ -11,7 +11,7 @@ import dev.quarterback.search.model.CenterDay;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Roster;
 import dev.quarterback.search.model.Schedule;
-import dev.quarterback.search.move.EarlierPlan;
+import dev.quarterback.search.start.EarlierPlan;
 import dev.quarterback.search.rule.ScheduleScore;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

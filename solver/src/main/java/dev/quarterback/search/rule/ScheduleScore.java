@@ -13,6 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.impl.score.director.incremental.IncrementalScoreDirector;
 
 /**
  * The score of a schedule: the sum of all rules, followed from change to change.
@@ -28,6 +30,12 @@ public final class ScheduleScore implements IncrementalScoreCalculator<Schedule,
     private OnSite[] onSites = {};
     private final List<CarrierRoster> changedCarriers = new ArrayList<>();
     private final List<CenterDay> changedDays = new ArrayList<>();
+
+    /** The score that OptaPlanner keeps of its working schedule. */
+    public static ScheduleScore of(ScoreDirector<Schedule> scoreDirector) {
+        var director = (IncrementalScoreDirector<Schedule, ?>) scoreDirector;
+        return (ScheduleScore) director.getIncrementalScoreCalculator();
+    }
 
     /**
      * The counts of the working schedule as it is now; to be asked for anew after each change of the schedule.

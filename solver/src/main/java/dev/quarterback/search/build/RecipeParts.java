@@ -1,0 +1,31 @@
+package dev.quarterback.search.build;
+
+import java.util.SplittableRandom;
+
+/** The parts that recipes are put together from, which share a workbench and what was removed from the schedule on it. */
+public record RecipeParts(
+        Workbench bench,
+        SplittableRandom random,
+        TripBuilder builder,
+        TripMaker maker,
+        Insertion insertion,
+        Draws draws,
+        Removal removal,
+        Completeness completeness) {
+
+    /** Parts that work on {@code bench}. */
+    public static RecipeParts on(Workbench bench, SplittableRandom random) {
+        RemovedOrders removed = new RemovedOrders(bench.facts().orders, bench.board());
+        TripBuilder builder = new TripBuilder(bench.facts(), bench.board(), removed, random);
+        Insertion insertion = new Insertion(bench, random);
+        return new RecipeParts(
+                bench,
+                random,
+                builder,
+                new TripMaker(bench, builder, removed, random),
+                insertion,
+                new Draws(bench, random),
+                new Removal(bench, removed, insertion, random),
+                new Completeness(bench.facts(), bench.board()));
+    }
+}

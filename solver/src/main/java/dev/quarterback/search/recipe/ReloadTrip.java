@@ -1,0 +1,108 @@
+package dev.quarterback.search.recipe;
+
+import dev.quarterback.search.build.Draws;
+import dev.quarterback.search.build.Insertion;
+import dev.quarterback.search.build.OpenCarrier;
+import dev.quarterback.search.build.RecipeParts;
+import dev.quarterback.search.build.Removal;
+import dev.quarterback.search.build.Reordering;
+import dev.quarterback.search.build.TripBuilder;
+import dev.quarterback.search.build.TripMaker;
+import dev.quarterback.search.build.Workbench;
+
+import dev.quarterback.search.model.Facts;
+import dev.quarterback.search.model.LoadedTrip;
+import dev.quarterback.search.model.OrderFacts;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Unloads some vehicles of a trip, at times takes its stops in another order, fills it again and adds stops where that helps. */
+final class ReloadTrip implements Recipe {
+    /** One in so many trips gets its stops in another order. */
+    private static final int REORDERED = 16;
+
+    private final Workbench bench;
+    private final Facts facts;
+    private final OrderFacts orders;
+    private final SplittableRandom random;
+    private final TripBuilder builder;
+    private final TripMaker maker;
+    private final Insertion insertion;
+    private final Draws draws;
+    private final Removal removal;
+    private final Reordering reordering;
+
+    ReloadTrip(RecipeParts parts) {
+        bench = parts.bench();
+        facts = parts.bench().facts();
+        orders = parts.bench().facts().orders;
+        random = parts.random();
+        builder = parts.builder();
+        maker = parts.maker();
+        insertion = parts.insertion();
+        draws = parts.draws();
+        removal = parts.removal();
+        reordering = new Reordering(builder, random);
+    }
+
+    @Override
+    public String name() {
+        return "a trip reloaded";
+    }
+
+    @Override
+    public void apply() {
+        LoadedTrip trip = chooseTrip();
+        if (trip == null) {
+            return;
+        }
+        OpenCarrier open = bench.open(trip.carrier());
+        removal.start();
+        bench.remove(trip);
+        builder.take(trip);
+        unload(builder);
+        if (random.nextInt(REORDERED) == 0) {
+            reordering.reorder(open.sheet());
+        }
+        builder.dropIdleStops();
+        builder.fillAll();
+        maker.extend(open.sheet());
+        bench.addOrAbandon(builder);
+        removal.reinsert(6);
+    }
+
+    /** A trip to a center that an order waits for, or any trip. */
+    private @Nullable LoadedTrip chooseTrip() {
+        int order = random.nextInt(4) == 0 ? -1 : draws.waiting();
+        if (order >= 0 && orders.ready[order] < facts.days) {
+            int entry = draws.entryOf(order);
+            int ready = orders.ready[order];
+            int day = ready + random.nextInt(facts.days - ready);
+            return insertion.randomTripTo(orders.entryCenter[entry], order, day);
+        }
+        return draws.trip();
+    }
+
+    /** Unloads one stop's vehicles or a few random ones. */
+    private void unload(TripBuilder builder) {
+        int kind = random.nextInt(4);
+        if (kind == 0) {
+            int stop = random.nextInt(builder.route().stops());
+            for (int v = builder.load() - 1; v >= 0; v--) {
+                if (builder.stop(v) == stop) {
+                    unload(builder, v);
+                }
+            }
+            return;
+        }
+        int count = random.nextInt(kind == 1 ? builder.load() + 1 : Math.min(4, builder.load() + 1));
+        for (int i = 0; i < count; i++) {
+            unload(builder, random.nextInt(builder.load()));
+        }
+    }
+
+    private void unload(TripBuilder builder, int v) {
+        removal.note(builder.order(v));
+        builder.unload(v);
+    }
+}
