@@ -14,7 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a schedule down as a plan: trips by carrier and day, deliveries in the problem's order. */
+/**
+ * Writes a schedule down as a plan: trips by carrier and day, deliveries in the problem's order.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 public final class PlanBuilder {
     private final Schedule schedule;
     private final Facts facts;

@@ -8,7 +8,7 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.run.RunningTime;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
-import dev.quarterback.search.anneal.Cooling;
+import dev.quarterback.search.anneal.CoolingSchedule;
 import dev.quarterback.search.start.EarlierPlan;
 import dev.quarterback.search.start.FillTrips;
 import dev.quarterback.search.start.FirstCome;
@@ -32,7 +32,11 @@ import org.optaplanner.core.impl.phase.scope.AbstractStepScope;
 import org.optaplanner.core.impl.solver.DefaultSolver;
 import org.optaplanner.core.impl.solver.scope.SolverScope;
 
-/** A search for the best plan of a problem; several may run at once on the same object, in threads of their own. */
+/**
+ * A search for the best plan of a problem; several may run at once on the same object, in threads of their own.
+ *
+ * <p>See "The loop" in docs/algorithm.md.
+ */
 public final class PlanSearch {
     private final Facts facts;
 
@@ -165,7 +169,7 @@ public final class PlanSearch {
             if (options.onlyFirstCome() || facts.orders.count == 0) {
                 return null;
             }
-            Cooling cooling = new Cooling(facts.orders.meanPriority);
+            CoolingSchedule cooling = new CoolingSchedule(facts.orders.meanPriority);
             return new SolverAssembly.Search(
                     new ScheduleMoves(cooling, tries, this::isOver),
                     new Annealing(cooling, lastChange),

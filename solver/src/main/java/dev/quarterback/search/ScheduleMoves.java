@@ -1,6 +1,6 @@
 package dev.quarterback.search;
 
-import dev.quarterback.search.anneal.Cooling;
+import dev.quarterback.search.anneal.CoolingSchedule;
 import dev.quarterback.search.build.ScheduleChange;
 import dev.quarterback.search.anneal.Tries;
 
@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 
-/** Gives OptaPlanner's local search the moves of this product. */
+/**
+ * Gives OptaPlanner's local search the moves of this product.
+ *
+ * <p>See "The loop" in docs/algorithm.md.
+ */
 public final class ScheduleMoves implements MoveIteratorFactory<Schedule, ScheduleChange> {
-    private final Cooling cooling;
+    private final CoolingSchedule cooling;
     private final Tries tries;
     private final BooleanSupplier over;
-    private @Nullable MoveMix mix;
+    private @Nullable MoveStream mix;
 
     /** Moves for a search that is at an end, be it within a few large moves, once {@code over} says so. */
-    public ScheduleMoves(Cooling cooling, Tries tries, BooleanSupplier over) {
+    public ScheduleMoves(CoolingSchedule cooling, Tries tries, BooleanSupplier over) {
         this.cooling = cooling;
         this.tries = tries;
         this.over = over;
@@ -43,9 +47,9 @@ public final class ScheduleMoves implements MoveIteratorFactory<Schedule, Schedu
             ScoreDirector<Schedule> scoreDirector, Random workingRandom) {
         Schedule schedule = scoreDirector.getWorkingSolution();
         ScheduleScore score = ScheduleScore.of(scoreDirector);
-        MoveMix current = mix;
+        MoveStream current = mix;
         if (current == null || !current.isFor(schedule, score)) {
-            current = new MoveMix(schedule, score, cooling, tries, over, workingRandom.nextLong());
+            current = new MoveStream(schedule, score, cooling, tries, over, workingRandom.nextLong());
             mix = current;
         }
         return current;

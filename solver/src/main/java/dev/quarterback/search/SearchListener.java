@@ -4,7 +4,11 @@ import dev.quarterback.plan.Plan;
 import java.util.Comparator;
 import java.util.function.Supplier;
 
-/** Is told while a search runs how good the best schedule has become, at most some times a second. */
+/**
+ * Is told while a search runs how good the best schedule has become, at most some times a second.
+ *
+ * <p>See "The loop" in docs/algorithm.md.
+ */
 @FunctionalInterface
 public interface SearchListener {
     /**

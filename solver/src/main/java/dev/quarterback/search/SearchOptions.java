@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to search.
  *
+ * <p>See "The loop" in docs/algorithm.md.
+ *
  * @param time how long at most, construction included; null for no limit
  * @param moves moves to try at most; null for no limit
  * @param seed of the random numbers

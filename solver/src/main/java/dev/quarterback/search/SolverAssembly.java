@@ -47,6 +47,8 @@ import org.optaplanner.core.impl.solver.termination.Termination;
  *
  * <p>OptaPlanner's configuration knows a fixed list of acceptors, so the parts that its factory would join are joined
  * here instead.
+ *
+ * <p>See "The loop" in docs/algorithm.md.
  */
 final class SolverAssembly {
     /** Numbers the searches of this JVM: OptaPlanner's meters of searches side by side need names of their own. */

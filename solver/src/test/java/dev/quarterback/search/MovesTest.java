@@ -15,7 +15,7 @@ import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.BoardCounts;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
-import dev.quarterback.search.anneal.Cooling;
+import dev.quarterback.search.anneal.CoolingSchedule;
 import dev.quarterback.search.build.ScheduleChange;
 import dev.quarterback.search.anneal.Tries;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ class MovesTest {
             Schedule schedule = Schedule.empty(new Facts(RandomProblems.problem(seed)));
             InnerScoreDirector<Schedule, ?> director = Directors.of(schedule);
             Iterator<ScheduleChange> moves = new ScheduleMoves(
-                            new Cooling(1_000), new Tries(Long.MAX_VALUE), () -> false)
+                            new CoolingSchedule(1_000), new Tries(Long.MAX_VALUE), () -> false)
                     .createRandomMoveIterator(director, new Random(seed));
             for (int i = 0; i < 200; i++) {
                 ScheduleChange move = moves.next();
@@ -90,7 +90,7 @@ class MovesTest {
         InnerScoreDirector<Schedule, ?> director = Directors.of(schedule);
         Board board = Directors.boardOf(director);
         Random random = new Random(seed);
-        Iterator<ScheduleChange> moves = new ScheduleMoves(new Cooling(1_000), new Tries(Long.MAX_VALUE), () -> false)
+        Iterator<ScheduleChange> moves = new ScheduleMoves(new CoolingSchedule(1_000), new Tries(Long.MAX_VALUE), () -> false)
                 .createRandomMoveIterator(director, random);
         BendableLongScore score = Directors.scoreOf(director);
         for (int i = 0; i < steps; i++) {

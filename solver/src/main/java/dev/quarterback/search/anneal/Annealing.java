@@ -1,6 +1,7 @@
 package dev.quarterback.search.anneal;
 
 import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.model.ScoreLevels;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.impl.localsearch.decider.acceptor.AbstractAcceptor;
 import org.optaplanner.core.impl.localsearch.scope.LocalSearchMoveScope;
@@ -9,16 +10,18 @@ import org.optaplanner.core.impl.localsearch.scope.LocalSearchStepScope;
 
 /**
  * Accepts what OptaPlanner has scored as simulated annealing does, with the temperature and the weights of {@link
- * Cooling}.
+ * CoolingSchedule}.
  *
  * <p>OptaPlanner's own annealing looks at each level by itself and so cannot trade an appointment for thirty deliveries
  * early on. The best plan is still OptaPlanner's, by the levels in their order; a broken rule is never accepted.
+ *
+ * <p>See "Simulated annealing" in docs/algorithm.md.
  */
 public final class Annealing extends AbstractAcceptor<Schedule> {
-    private final Cooling cooling;
+    private final CoolingSchedule cooling;
     private final LastChange lastChange;
 
-    public Annealing(Cooling cooling, LastChange lastChange) {
+    public Annealing(CoolingSchedule cooling, LastChange lastChange) {
         this.cooling = cooling;
         this.lastChange = lastChange;
     }
@@ -26,8 +29,8 @@ public final class Annealing extends AbstractAcceptor<Schedule> {
     @Override
     public void phaseStarted(LocalSearchPhaseScope<Schedule> phaseScope) {
         super.phaseStarted(phaseScope);
-        BendableLongScore best = (BendableLongScore) phaseScope.getBestScore();
-        cooling.begin(best.softScore(1), -best.softScore(2));
+        ScoreLevels best = ScoreLevels.of((BendableLongScore) phaseScope.getBestScore());
+        cooling.begin(best.delivered(), best.cost());
     }
 
     @Override
@@ -47,16 +50,17 @@ public final class Annealing extends AbstractAcceptor<Schedule> {
     }
 
     private boolean isAccepted(BendableLongScore score, LocalSearchMoveScope<Schedule> moveScope) {
-        if (score.hardScore(0) < 0) {
+        ScoreLevels levels = ScoreLevels.of(score);
+        if (levels.broken() > 0) {
             return false;
         }
         var phase = moveScope.getStepScope().getPhaseScope();
-        BendableLongScore last =
-                (BendableLongScore) phase.getLastCompletedStepScope().getScore();
+        ScoreLevels last = ScoreLevels.of(
+                (BendableLongScore) phase.getLastCompletedStepScope().getScore());
         return cooling.accepts(
-                        score.softScore(0) - last.softScore(0),
-                        score.softScore(1) - last.softScore(1),
-                        (double) last.softScore(2) - score.softScore(2))
+                        levels.kept() - last.kept(),
+                        levels.delivered() - last.delivered(),
+                        (double) levels.cost() - last.cost())
                 || score.compareTo((BendableLongScore) phase.getBestScore()) > 0;
     }
 }

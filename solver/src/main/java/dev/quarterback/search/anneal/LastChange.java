@@ -1,6 +1,10 @@
 package dev.quarterback.search.anneal;
 
-/** What changed the schedule last, in a few words. */
+/**
+ * What changed the schedule last, in a few words.
+ *
+ * <p>See "Simulated annealing" in docs/algorithm.md.
+ */
 public final class LastChange {
     private String name;
 

@@ -7,7 +7,11 @@ import org.optaplanner.core.impl.phase.scope.AbstractPhaseScope;
 import org.optaplanner.core.impl.solver.scope.SolverScope;
 import org.optaplanner.core.impl.solver.termination.AbstractTermination;
 
-/** Ends the local search when its time or its tries are used up. */
+/**
+ * Ends the local search when its time or its tries are used up.
+ *
+ * <p>See "Simulated annealing" in docs/algorithm.md.
+ */
 public final class SearchEnd extends AbstractTermination<Schedule> {
     private final @Nullable Long deadline;
     private final LongSupplier clock;

@@ -1,6 +1,10 @@
 package dev.quarterback.search.anneal;
 
-/** Counts the moves tried, also those that are never handed to OptaPlanner. */
+/**
+ * Counts the moves tried, also those that are never handed to OptaPlanner.
+ *
+ * <p>See "Simulated annealing" in docs/algorithm.md.
+ */
 public final class Tries {
     private final long most;
     private long count;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Greedy insertion with blinks, after J. Christiaens and G. Vanden Berghe, Slack induction by string removals for
  * vehicle routing problems, 2020: now and then a place is overlooked, so that the same orders find other places.
+ *
+ * <p>See "Insertion" in docs/algorithm.md.
  */
 public final class CheapestInsertion {
     /** One in so many places is overlooked. */

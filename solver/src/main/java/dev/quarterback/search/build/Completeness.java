@@ -8,7 +8,11 @@ import dev.quarterback.search.model.Facts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a schedule delivers all that any plan can deliver, and keeps each appointment that it kept at some time. */
+/**
+ * Whether a schedule delivers all that any plan can deliver, and keeps each appointment that it kept at some time.
+ *
+ * <p>See "Simulated annealing" in docs/algorithm.md.
+ */
 public final class Completeness {
     private final Facts facts;
     private final Board board;

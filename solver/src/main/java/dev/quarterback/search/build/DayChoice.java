@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses the day of a handover: that of the appointment, else mostly that of an earlier plan, else mostly the first one,
  * now and then the first regular one.
+ *
+ * <p>See "Insertion" in docs/algorithm.md.
  */
 public final class DayChoice {
+    /** One choice in so many does not look at the earlier plan. */
+    private static final int NOT_AS_PLANNED = 4;
+
     /** One in so many choices looks for a later day first, for even days and for places on the lot. */
     private static final int LATER = 40;
 
@@ -72,7 +77,7 @@ public final class DayChoice {
         if (random == null) {
             return firstFrom(first, order, center, arrival, true);
         }
-        boolean asPlanned = orders.plannedCenter[order] == center && random.nextInt(4) > 0;
+        boolean asPlanned = orders.plannedCenter[order] == center && random.nextInt(NOT_AS_PLANNED) > 0;
         if (asPlanned && suits(order, center, arrival, first, orders.plannedDay[order])) {
             return orders.plannedDay[order];
         }

@@ -7,7 +7,11 @@ import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
 import java.util.SplittableRandom;
 
-/** Sends a trip over one more center, for the sake of one order. */
+/**
+ * Sends a trip over one more center, for the sake of one order.
+ *
+ * <p>See "Insertion" in docs/algorithm.md.
+ */
 public final class Detour {
     private static final int TRIPS_TRIED = 8;
 

@@ -8,8 +8,15 @@ import dev.quarterback.search.model.OrderFacts;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Draws carriers, trips and orders at random, mostly where orders wait. */
+/**
+ * Draws carriers, trips and orders at random, mostly where orders wait.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
+ */
 public final class Draws {
+    /** One entry in so many is not that of the appointment. */
+    private static final int OTHER_ENTRY = 8;
+
     /** One carrier in so many is drawn from all, the others from the yard of an order that waits. */
     private static final int ANY_CARRIER = 4;
 
@@ -71,6 +78,14 @@ public final class Draws {
     public int entryOf(int order) {
         int first = orders.firstEntry[order];
         return first + random.nextInt(orders.firstEntry[order + 1] - first);
+    }
+
+    /** The entry of an order's appointment; -1 where it has none, and now and then so that other centers are tried. */
+    public int entryOfAppointment(int order) {
+        int appointment = orders.appointmentCenter[order];
+        return appointment != OrderFacts.NONE && random.nextInt(OTHER_ENTRY) > 0
+                ? orders.firstEntry[order] + orders.preference(order, appointment)
+                : -1;
     }
 
     /** Any order of bags by yard, or -1. */

@@ -9,7 +9,11 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Puts single waiting orders into trips that have place for them, or onto a day of the center where they stand. */
+/**
+ * Puts single waiting orders into trips that have place for them, or onto a day of the center where they stand.
+ *
+ * <p>See "Insertion" in docs/algorithm.md.
+ */
 public final class Insertion {
     private static final int TRIPS_TRIED = 6;
     private static final int SHIFTS_TRIED = 4;

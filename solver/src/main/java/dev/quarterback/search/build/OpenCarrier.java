@@ -7,7 +7,11 @@ import dev.quarterback.search.model.Roster;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A carrier whose trips are being changed on the workbench. */
+/**
+ * A carrier whose trips are being changed on the workbench.
+ *
+ * <p>See "The loop" in docs/algorithm.md.
+ */
 public final class OpenCarrier {
     private final DutySheet sheet;
     private final List<LoadedTrip> trips = new ArrayList<>();

@@ -2,7 +2,11 @@ package dev.quarterback.search.build;
 
 import java.util.SplittableRandom;
 
-/** The parts that recipes are put together from, which share a workbench and what was removed from the schedule on it. */
+/**
+ * The parts that recipes are put together from, which share a workbench and what was removed from the schedule on it.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
+ */
 public record RecipeParts(
         Workbench bench,
         SplittableRandom random,
@@ -18,13 +22,14 @@ public record RecipeParts(
         RemovedOrders removed = new RemovedOrders(bench.facts().orders, bench.board());
         TripBuilder builder = new TripBuilder(bench.facts(), bench.board(), removed, random);
         Insertion insertion = new Insertion(bench, random);
+        Draws draws = new Draws(bench, random);
         return new RecipeParts(
                 bench,
                 random,
                 builder,
-                new TripMaker(bench, builder, removed, random),
+                new TripMaker(bench, builder, removed, draws, random),
                 insertion,
-                new Draws(bench, random),
+                draws,
                 new Removal(bench, removed, insertion, random),
                 new Completeness(bench.facts(), bench.board()));
     }

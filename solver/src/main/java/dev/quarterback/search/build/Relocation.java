@@ -13,6 +13,8 @@ import java.util.SplittableRandom;
 
 /**
  * Gives whole trips other carriers or days, with what they carry; trips worth less give way and are placed anew in turn.
+ *
+ * <p>See "Whole trips move" in docs/algorithm.md.
  */
 public final class Relocation {
     private static final int SLOTS_TRIED = 10;

@@ -5,7 +5,11 @@ import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import java.util.SplittableRandom;
 
-/** Removes trips and deliveries from the schedule, and puts the orders that still wait then back where there is place. */
+/**
+ * Removes trips and deliveries from the schedule, and puts the orders that still wait then back where there is place.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
+ */
 public final class Removal {
     private final Workbench bench;
     private final Facts facts;

@@ -5,7 +5,11 @@ import dev.quarterback.search.model.OrderFacts;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** The orders that a recipe has removed from the schedule. */
+/**
+ * The orders that a recipe has removed from the schedule.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
+ */
 public final class RemovedOrders {
     private final OrderFacts facts;
     private final Board board;

@@ -6,6 +6,8 @@ import java.util.SplittableRandom;
 /**
  * Brings the stops of a trip under construction into another order: all orders of a few stops are tried, of more stops some
  * reversals of a part and moves of one stop (2-opt and or-opt of the literature on vehicle routing).
+ *
+ * <p>See "Trips under construction" in docs/algorithm.md.
  */
 public final class Reordering {
     /** Stops up to which all orders are tried: 24 of them. */

@@ -6,7 +6,11 @@ import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.trip.Tour;
 import java.util.Arrays;
 
-/** The stops of a trip under construction, with the day on which each is reached. */
+/**
+ * The stops of a trip under construction, with the day on which each is reached.
+ *
+ * <p>See "Trips under construction" in docs/algorithm.md.
+ */
 public final class Route {
     private static final int NONE = -1;
 

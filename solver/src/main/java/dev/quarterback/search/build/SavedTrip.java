@@ -2,7 +2,11 @@ package dev.quarterback.search.build;
 
 import java.util.Arrays;
 
-/** A trip under construction as it was at one time: its stops, and its vehicles with their stops and days. */
+/**
+ * A trip under construction as it was at one time: its stops, and its vehicles with their stops and days.
+ *
+ * <p>See "Trips under construction" in docs/algorithm.md.
+ */
 final class SavedTrip {
     private final int[] centers;
     private int stops;

@@ -10,7 +10,11 @@ import java.util.List;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.move.AbstractMove;
 
-/** A move that gives some carriers other rosters and some centers' days other handovers on site, all at once. */
+/**
+ * A move that gives some carriers other rosters and some centers' days other handovers on site, all at once.
+ *
+ * <p>See "The loop" in docs/algorithm.md.
+ */
 public final class ScheduleChange extends AbstractMove<Schedule> {
     private final String name;
     private final List<NewRoster> rosters;

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the carrier and day on which a trip can depart at the least cost of trips that have to give way to it. */
+/**
+ * Finds the carrier and day on which a trip can depart at the least cost of trips that have to give way to it.
+ *
+ * <p>See "Whole trips move" in docs/algorithm.md.
+ */
 public final class Slots {
     private static final int MOST_GIVING_WAY = 4;
     /** Range of the chance, as a factor, that decides between trips worth about the same. */

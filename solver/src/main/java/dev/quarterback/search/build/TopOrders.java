@@ -2,7 +2,11 @@ package dev.quarterback.search.build;
 
 import java.util.Arrays;
 
-/** The few best of many orders, best first. */
+/**
+ * The few best of many orders, best first.
+ *
+ * <p>See "Trips under construction" in docs/algorithm.md.
+ */
 public final class TopOrders {
     private int[] orders = new int[16];
     private double[] worths = new double[16];

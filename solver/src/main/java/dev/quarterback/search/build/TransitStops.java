@@ -3,13 +3,22 @@ package dev.quarterback.search.build;
 import dev.quarterback.search.model.Facts;
 import java.util.SplittableRandom;
 
-/** Leads a trip under construction over further stops where lanes make that faster than the drive from one to the next. */
+/**
+ * Leads a trip under construction over further stops where lanes make that faster than the drive from one to the next.
+ *
+ * <p>See "Trips under construction" in docs/algorithm.md.
+ */
 final class TransitStops {
     /** Which legs of a trip go over further stops first: a center can serve one leg only. */
     enum Legs {
         NONE,
         FIRST_ONES,
         LAST_ONES
+    }
+
+    /** What puts a stop before stop {@code at} of a trip. */
+    interface StopInserter {
+        void insert(int at, int center);
     }
 
     private static final Legs[] ALL = Legs.values();
@@ -44,7 +53,7 @@ final class TransitStops {
     }
 
     /** Adds the stops to a trip. */
-    void add(Legs legs, TripBuilder trip) {
+    void add(Legs legs, StopInserter trip) {
         if (legs == Legs.LAST_ONES) {
             for (int i = route.stops(); i >= 0; i--) {
                 addBefore(i, trip);
@@ -57,13 +66,13 @@ final class TransitStops {
     }
 
     /** Adds the stops on the way to stop {@code at}, or home after the last one, if possible; returns their number. */
-    private int addBefore(int at, TripBuilder trip) {
+    private int addBefore(int at, StopInserter trip) {
         int[] over = route.shortcutBefore(at);
         if (route.stops() + over.length > route.most()) {
             return 0;
         }
         for (int k = over.length - 1; k >= 0; k--) {
-            trip.insertStop(at, over[k] - facts.yards);
+            trip.insert(at, over[k] - facts.yards);
         }
         return over.length;
     }

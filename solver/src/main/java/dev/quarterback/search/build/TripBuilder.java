@@ -11,8 +11,13 @@ import java.util.SplittableRandom;
  *
  * <p>Places for handovers are held on the board until {@link #build} or {@link #abandon}. A vehicle whose day of arrival
  * changes with the stops keeps its handover, or gets another day, also where that keeps its appointment, or is left out.
+ *
+ * <p>See "Trips under construction" in docs/algorithm.md.
  */
 public final class TripBuilder {
+    /** One long trip in so many gets a further stop at any place. */
+    private static final int ANY_PLACE = 3;
+
     private final SplittableRandom random;
     private final Route route;
     private final VehicleLoad load;
@@ -64,7 +69,7 @@ public final class TripBuilder {
         for (TransitStops.Legs legs : transit.choices()) {
             save();
             insertStop(at, center);
-            transit.add(legs, this);
+            transit.add(legs, this::insertStop);
             if (keepIfPossible(sheet)) {
                 return true;
             }
@@ -130,7 +135,7 @@ public final class TripBuilder {
     /** The place at which a stop costs least time; at times another one on a long trip, where each has arrivals of its own. */
     int placeFor(int center, DutySheet sheet) {
         int at = route.bestPlaceFor(center, sheet);
-        if (at < 0 || random.nextInt(3) > 0 || route.minutesWith(at, center) <= sheet.dutyMinutesPerDay()) {
+        if (at < 0 || random.nextInt(ANY_PLACE) > 0 || route.minutesWith(at, center) <= sheet.dutyMinutesPerDay()) {
             return at;
         }
         int other = random.nextInt(route.stops() + 1);
@@ -237,22 +242,9 @@ public final class TripBuilder {
         filler.fill(carrier, stop);
     }
 
-    /** The vehicle whose delivery is worth least, of some equal ones a random one; now and then of two only. */
+    /** The vehicle whose delivery is worth least, as {@link VehicleLoad#leastWorthy} chooses it. */
     public int leastWorthy(SplittableRandom chance) {
-        int count = load.count();
-        int least = chance.nextInt(count);
-        boolean ofTwo = chance.nextInt(4) == 0;
-        int from = chance.nextInt(count);
-        double worth = worth(least);
-        for (int i = 0; i < (ofTwo ? 1 : count); i++) {
-            int v = from + i < count ? from + i : from + i - count;
-            double other = worth(v);
-            if (other < worth) {
-                least = v;
-                worth = other;
-            }
-        }
-        return least;
+        return load.leastWorthy(chance);
     }
 
     /** The number of vehicles. */

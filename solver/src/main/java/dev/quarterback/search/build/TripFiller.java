@@ -7,7 +7,11 @@ import dev.quarterback.search.model.OrderFacts;
 import dev.quarterback.search.model.WaitingOrders;
 import java.util.SplittableRandom;
 
-/** Fills a trip under construction with the most worthy vehicles that wait for its stops; ties are broken at random. */
+/**
+ * Fills a trip under construction with the most worthy vehicles that wait for its stops; ties are broken at random.
+ *
+ * <p>See "Trips under construction" in docs/algorithm.md.
+ */
 final class TripFiller {
     /** Vehicles of one yard and center that are looked at to fill a stop. */
     private static final int MOST_LOOKED_AT = 32;

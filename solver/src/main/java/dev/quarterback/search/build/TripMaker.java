@@ -9,8 +9,15 @@ import dev.quarterback.search.model.WaitingOrders;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Makes new trips for a carrier: each grown from a waiting order, filled, and extended while there is place. */
+/**
+ * Makes new trips for a carrier: each grown from a waiting order, filled, and extended while there is place.
+ *
+ * <p>See "Trips under construction" in docs/algorithm.md.
+ */
 public final class TripMaker {
+    /** One further stop in so many is where any order waits, the others are near to a stop. */
+    private static final int ANY_STOP = 3;
+
     /** Tries in vain to add a stop after which a trip is taken as it is. */
     private static final int EXTENSIONS = 4;
 
@@ -27,10 +34,12 @@ public final class TripMaker {
     private final Workbench bench;
     private final TripBuilder builder;
     private final RemovedOrders removed;
+    private final Draws draws;
     private final SplittableRandom random;
 
-    TripMaker(Workbench bench, TripBuilder builder, RemovedOrders removed, SplittableRandom random) {
+    TripMaker(Workbench bench, TripBuilder builder, RemovedOrders removed, Draws draws, SplittableRandom random) {
         this.removed = removed;
+        this.draws = draws;
         this.bench = bench;
         this.builder = builder;
         this.random = random;
@@ -153,9 +162,9 @@ public final class TripMaker {
         if (count == 1) {
             return first;
         }
-        int appointment = orders.appointmentCenter[order];
-        if (appointment != OrderFacts.NONE && random.nextInt(8) > 0) {
-            return first + orders.preference(order, appointment);
+        int appointed = draws.entryOfAppointment(order);
+        if (appointed >= 0) {
+            return appointed;
         }
         return random.nextBoolean() ? first : first + random.nextInt(count);
     }
@@ -189,7 +198,7 @@ public final class TripMaker {
     /** A center near one of the stops, or that of any waiting order; -1 when none waits. */
     private int nextStop() {
         int yard = builder.route().yard();
-        if (random.nextInt(3) > 0) {
+        if (random.nextInt(ANY_STOP) > 0) {
             int[] near = facts.near(
                     builder.route().center(random.nextInt(builder.route().stops())));
             for (int i = 0; i < 4 && near.length > 0; i++) {

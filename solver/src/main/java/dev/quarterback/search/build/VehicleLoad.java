@@ -7,8 +7,15 @@ import dev.quarterback.search.model.OrderFacts;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** The vehicles on a trip under construction, within positions and payload; places for their handovers are held on the board. */
+/**
+ * The vehicles on a trip under construction, within positions and payload; places for their handovers are held on the board.
+ *
+ * <p>See "Trips under construction" in docs/algorithm.md.
+ */
 final class VehicleLoad {
+    /** In one of so many cases only two vehicles are compared. */
+    private static final int OF_TWO = 4;
+
     private final Facts facts;
     private final OrderFacts orders;
     private final Board board;
@@ -236,6 +243,23 @@ final class VehicleLoad {
     /** What the delivery of vehicle {@code v} is worth. */
     double worth(int v) {
         return orders.worth(loaded[v], route.center(stopOf[v]), dayOf[v]);
+    }
+
+    /** The vehicle whose delivery is worth least, of some equal ones a random one; now and then of two only. */
+    int leastWorthy(SplittableRandom chance) {
+        int least = chance.nextInt(count);
+        boolean ofTwo = chance.nextInt(OF_TWO) == 0;
+        int from = chance.nextInt(count);
+        double worth = worth(least);
+        for (int i = 0; i < (ofTwo ? 1 : count); i++) {
+            int v = from + i < count ? from + i : from + i - count;
+            double other = worth(v);
+            if (other < worth) {
+                least = v;
+                worth = other;
+            }
+        }
+        return least;
     }
 
     long freePositions() {

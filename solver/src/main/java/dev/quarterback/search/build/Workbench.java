@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Trips and handovers are added and taken away on the board, each noted in a log. {@link #finish} puts the board
  * back as it was and gives the change as a move, which goes through OptaPlanner's score as any other.
+ *
+ * <p>See "The loop" in docs/algorithm.md.
  */
 public final class Workbench {
     private final Schedule schedule;

@@ -6,6 +6,8 @@ import java.util.Arrays;
  * Numbered items in numbered bags, each item in one bag at most; adding, removing and picking take constant time.
  *
  * <p>The order within a bag depends on the history of changes alone, so a search that uses it stays reproducible.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 public final class Bags {
     private static final int[] EMPTY = {};

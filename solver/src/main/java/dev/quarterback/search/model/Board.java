@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a schedule uses: counts by center, yard and day, which orders wait and where each delivered one is.
  *
  * <p>It follows the schedule change by change. Moves look up here what is free; the rules are scored on the same
- * counts. A center's day is {@code center * days + day}, a yard's day {@code yard * days + day}.
+ * counts. A center's day is {@code center * days + day}, a yard's day {@code yard * days + day}. See "The schedule and its score" in docs/algorithm.md.
  */
 public final class Board {
     private final Facts facts;

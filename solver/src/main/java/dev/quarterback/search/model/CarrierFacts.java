@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The carriers as arrays by carrier number, the problem's order. */
+/**
+ * The carriers as arrays by carrier number, the problem's order.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 public final class CarrierFacts {
     public final int count;
     public final int[] yard;

@@ -4,7 +4,11 @@ import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
 
-/** The planning entity of a carrier: what changes is its whole {@link Roster}. */
+/**
+ * The planning entity of a carrier: what changes is its whole {@link Roster}.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 @PlanningEntity
 public final class CarrierRoster {
     /** Name of the planning variable. */

@@ -4,7 +4,11 @@ import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
 
-/** The planning entity of a center's day: what changes are the handovers of vehicles that need no trip. */
+/**
+ * The planning entity of a center's day: what changes are the handovers of vehicles that need no trip.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 @PlanningEntity
 public final class CenterDay {
     /** Name of the planning variable. */

@@ -6,7 +6,11 @@ import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.util.Arrays;
 
-/** The centers as arrays by center number, the problem's order; a center's day is {@code center * days + day}. */
+/**
+ * The centers as arrays by center number, the problem's order; a center's day is {@code center * days + day}.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 public final class CenterFacts {
     /** Days that are more than any planning period has, and small enough to add to. */
     private static final int FOREVER = 1_000_000;

@@ -11,6 +11,8 @@ import java.util.Map;
  * Sets of planning days, shared by all that have the same; most of a million orders have one of a few thousand.
  *
  * <p>Pattern 0 is the empty set.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 final class DayPatterns {
     private final Map<BitSet, Integer> numbers = new HashMap<>();

@@ -11,6 +11,8 @@ import java.util.Arrays;
  * that runs on even longer adds no window with more duty time than those covered: after the last planning day no other
  * trip starts, so the later windows lie within that one trip. Where a cycle is so long that it is cut
  * ({@link Facts#cycleIsCut()}), the last day stands for all that follow: never too little is counted.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 public final class DutySheet {
     private final Facts facts;

@@ -11,7 +11,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** All that does not change while searching: the problem as numbers in arrays. */
+/**
+ * All that does not change while searching: the problem as numbers in arrays.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 public final class Facts {
     /** Days of a duty cycle after which it is cut, to keep arrays small; real cycles have 7 or 8. */
     private static final int LONGEST_CYCLE = 1000;

@@ -8,6 +8,8 @@ import java.util.Arrays;
  *
  * <p>Vehicle {@code v} is that of order {@code order(v)}, leaves the trip at stop {@code stop(v)} and is handed over
  * there on {@code day(v)}.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 public final class LoadedTrip {
     /** A day behind all others, small enough to add days to. */

@@ -9,6 +9,8 @@ import java.util.Set;
  *
  * <p>It looks only into those boxes of a {@link SphereTree} that may hold one of them. Lanes make centers nearer or farther
  * than the map does: those that a lane joins with the center are looked at by themselves.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 final class NearCenters {
     private final Roads roads;

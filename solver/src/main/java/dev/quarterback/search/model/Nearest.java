@@ -2,7 +2,11 @@ package dev.quarterback.search.model;
 
 import java.util.Arrays;
 
-/** The few items of the fewest minutes among those offered; of equal ones those with the lower numbers. */
+/**
+ * The few items of the fewest minutes among those offered; of equal ones those with the lower numbers.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 final class Nearest {
     private final int[] numbers;
     private final long[] minutes;

@@ -2,7 +2,11 @@ package dev.quarterback.search.model;
 
 import java.util.Arrays;
 
-/** The orders of vehicles on site that a center hands over on a day; immutable. */
+/**
+ * The orders of vehicles on site that a center hands over on a day; immutable.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 public final class OnSite {
     /** No handovers. */
     public static final OnSite NONE = new OnSite(new int[0]);

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  * The orders as arrays by order number, the problem's order.
  *
  * <p>An <em>entry</em> is one center that an order accepts; an order's entries follow one another, first choice first.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 public final class OrderFacts {
     /** What a kept appointment is worth in usual deliveries when a trip is filled, as at the start of the cooling. */

@@ -3,7 +3,11 @@ package dev.quarterback.search.model;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** All trips of a carrier, by departure day; immutable. */
+/**
+ * All trips of a carrier, by departure day; immutable.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 public final class Roster {
     /** No trips. */
     public static final Roster EMPTY = new Roster(new LoadedTrip[0]);

@@ -13,14 +13,11 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
  * The planning solution: a roster for each carrier, and for each center's day its handovers on site.
  *
  * <p>Score levels: hard 0 is broken rules; soft 0 appointments kept, soft 1 priority-weighted deliveries, soft 2 cost.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 @PlanningSolution(solutionCloner = ScheduleCloner.class)
 public final class Schedule {
-    /** Hard levels of the score. */
-    public static final int HARD_LEVELS = 1;
-    /** Soft levels of the score. */
-    public static final int SOFT_LEVELS = 3;
-
     static final String ROSTERS = "rosters";
     static final String ON_SITES = "onSites";
 
@@ -72,7 +69,7 @@ public final class Schedule {
         return centerDays;
     }
 
-    @PlanningScore(bendableHardLevelsSize = HARD_LEVELS, bendableSoftLevelsSize = SOFT_LEVELS)
+    @PlanningScore(bendableHardLevelsSize = ScoreLevels.HARD, bendableSoftLevelsSize = ScoreLevels.SOFT)
     public @Nullable BendableLongScore getScore() {
         return score;
     }

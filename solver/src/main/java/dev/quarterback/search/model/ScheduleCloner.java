@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.optaplanner.core.api.domain.solution.cloner.SolutionCloner;
 
-/** Clones the entities and shares their values, which never change: a new best plan costs no copy of its trips. */
+/**
+ * Clones the entities and shares their values, which never change: a new best plan costs no copy of its trips.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 public final class ScheduleCloner implements SolutionCloner<Schedule> {
     @Override
     public Schedule cloneSolution(Schedule original) {

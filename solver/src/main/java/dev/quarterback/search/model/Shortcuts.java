@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  * <p>Only lanes make them: on the map no detour is faster, rounding included. Ways from a site are found when first asked
  * for, by Bellman's recursion over the number of stops. Where there are too many centers none are sought. Safe for use by
  * several threads.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 public final class Shortcuts {
     /** Centers of a problem at most: of more, what is known of all pairs takes too much memory and time. */

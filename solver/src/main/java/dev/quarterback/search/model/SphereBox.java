@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** A box of a {@link SphereTree}: parted in two or, where there are few, with its sites. */
+/**
+ * A box of a {@link SphereTree}: parted in two or, where there are few, with its sites.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 final class SphereBox {
     /** Sites of a box that is not parted further. */
     private static final int FEW = 8;

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * <p>The sites are parted again and again along the widest side of their box (J. L. Bentley, Multidimensional binary
  * search trees, 1975). Boxes are in space, around points of the unit sphere: neither poles nor the date line are special.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 final class SphereTree {
     /** Decides which boxes are looked into, and sees the sites in them. */

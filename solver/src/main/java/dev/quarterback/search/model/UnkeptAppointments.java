@@ -2,7 +2,11 @@ package dev.quarterback.search.model;
 
 import java.util.BitSet;
 
-/** The appointments that are not kept, as their orders wait or are delivered otherwise. */
+/**
+ * The appointments that are not kept, as their orders wait or are delivered otherwise.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 public final class UnkeptAppointments {
     private final OrderFacts facts;
     private final int days;

@@ -4,6 +4,8 @@ package dev.quarterback.search.model;
  * The orders that wait, in bags by where they stand and, entry by entry, by the center that they wait for.
  *
  * <p>A place is a yard, or the number after the last yard for all who are on site.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 public final class WaitingOrders {
     private final OrderFacts orders;

@@ -4,6 +4,8 @@ package dev.quarterback.search.model;
  * Weights in whole micrograms, so that sums do not depend on the order of their parts.
  *
  * <p>Vehicles are rounded up and payloads down, so that a load that fits here fits in kg with decimals, too.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 final class Weight {
     private static final double MICROGRAMS = 1e9;

@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moves stops with their vehicles between two trips of a yard: one stop to the other trip, one of each in exchange, or all
  * that follow (relocate, exchange and 2-opt* of the literature on vehicle routing).
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
  */
 final class ExchangeStops implements Recipe {
+    /** Removed orders that are put back at most. */
+    private static final int MOST_REINSERTED = 6;
+
     private static final int TRIPS_TRIED = 6;
 
     private final Workbench bench;
@@ -79,7 +84,7 @@ final class ExchangeStops implements Recipe {
         bench.remove(other);
         remake(one, other, first, firstCount);
         remake(other, one, second, secondCount);
-        removal.reinsert(6);
+        removal.reinsert(MOST_REINSERTED);
     }
 
     /** Another trip of the same yard that delivers at a center near to one, or any other of the yard. */

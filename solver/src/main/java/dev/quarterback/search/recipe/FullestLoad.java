@@ -8,6 +8,8 @@ import java.util.Arrays;
  * <p>Vehicles are sorted by their worth for what is scarcer, positions or payload, and taken or left one after the other; a
  * branch is cut off where even a fraction of the next vehicle does not help (S. Martello and P. Toth, Knapsack Problems,
  * 1990). After a number of branches the best choice by then is taken.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
  */
 final class FullestLoad {
     /** Branches looked at, at most. */

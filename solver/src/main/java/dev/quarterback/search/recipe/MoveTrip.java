@@ -7,8 +7,15 @@ import dev.quarterback.search.build.Removal;
 
 import dev.quarterback.search.model.LoadedTrip;
 
-/** Gives a trip another carrier or day, which may send other trips on. */
+/**
+ * Gives a trip another carrier or day, which may send other trips on.
+ *
+ * <p>See "Whole trips move" in docs/algorithm.md.
+ */
 final class MoveTrip implements Recipe {
+    /** Removed orders that are put back at most. */
+    private static final int MOST_REINSERTED = 8;
+
     private final Draws draws;
     private final Removal removal;
     private final Relocation relocation;
@@ -34,6 +41,6 @@ final class MoveTrip implements Recipe {
         relocation.start();
         relocation.displace(trip);
         relocation.settle();
-        removal.reinsert(8);
+        removal.reinsert(MOST_REINSERTED);
     }
 }

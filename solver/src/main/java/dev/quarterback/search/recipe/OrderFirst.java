@@ -19,8 +19,18 @@ import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
 import java.util.SplittableRandom;
 
-/** Starts from one order that waits or whose appointment is missed, and makes place for it by taking out others. */
+/**
+ * Starts from one order that waits or whose appointment is missed, and makes place for it by taking out others.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
+ */
 final class OrderFirst implements Recipe {
+    /** Removed orders that are put back at most. */
+    private static final int MOST_REINSERTED = 10;
+
+    /** One day in so many is not that of the appointment, though it could be. */
+    private static final int OTHER_DAY = 4;
+
     private static final int SLOTS_TRIED = 8;
 
     private final Workbench bench;
@@ -78,16 +88,12 @@ final class OrderFirst implements Recipe {
                 default -> newTripInBestSlot(order);
             }
         }
-        removal.reinsert(10);
+        removal.reinsert(MOST_REINSERTED);
     }
 
     private int chooseEntry(int order) {
-        int first = orders.firstEntry[order];
-        int appointment = orders.appointmentCenter[order];
-        if (appointment != OrderFacts.NONE && random.nextInt(8) > 0) {
-            return first + orders.preference(order, appointment);
-        }
-        return first + random.nextInt(orders.firstEntry[order + 1] - first);
+        int appointed = draws.entryOfAppointment(order);
+        return appointed >= 0 ? appointed : draws.entryOf(order);
     }
 
     /** Hands the order over on a day from which another handover is taken out. */
@@ -139,7 +145,7 @@ final class OrderFirst implements Recipe {
     private int dayFor(int order, int center) {
         int first = orders.ready[order];
         int wanted = orders.appointmentCenter[order] == center ? orders.appointmentDay[order] : -1;
-        if (wanted >= first && wanted < facts.days && random.nextInt(4) > 0) {
+        if (wanted >= first && wanted < facts.days && random.nextInt(OTHER_DAY) > 0) {
             return wanted;
         }
         return first + random.nextInt(facts.days - first);

@@ -8,8 +8,30 @@ import dev.quarterback.search.build.TripMaker;
 import dev.quarterback.search.model.Facts;
 import java.util.SplittableRandom;
 
-/** Takes out all trips of a carrier in a window of days and makes new ones. */
+/**
+ * Takes out all trips of a carrier in a window of days and makes new ones.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
+ */
 final class RebuildCarrier implements Recipe {
+    /** One window in so many may be as long as {@link #LONGEST}. */
+    private static final int LONG_WINDOW = 3;
+
+    /** Days of a window at most. */
+    private static final int LONGEST = 7;
+
+    /** Days of a usual window at most. */
+    private static final int SHORT = 3;
+
+    /** Trips of which the best is taken, at most. */
+    private static final int MOST_SAMPLES = 4;
+
+    /** Removed orders that other trips take up before new ones are made, at most. */
+    private static final int REINSERTED_FIRST = 16;
+
+    /** Removed orders that are put back in the end, at most. */
+    private static final int MOST_REINSERTED = 8;
+
 
     private final Facts facts;
     private final SplittableRandom random;
@@ -37,12 +59,12 @@ final class RebuildCarrier implements Recipe {
             return;
         }
         int days = facts.days;
-        int length = Math.min(days, 1 + random.nextInt(random.nextInt(3) == 0 ? 7 : 3));
+        int length = Math.min(days, 1 + random.nextInt(random.nextInt(LONG_WINDOW) == 0 ? LONGEST : SHORT));
         int from = random.nextInt(days - length + 1);
         removal.start();
         removal.remove(carrier, from, from + length - 1);
-        removal.reinsertAtTimes(16);
-        maker.refill(carrier, from, from + length - 1, 1 + random.nextInt(4));
-        removal.reinsert(8);
+        removal.reinsertAtTimes(REINSERTED_FIRST);
+        maker.refill(carrier, from, from + length - 1, 1 + random.nextInt(MOST_SAMPLES));
+        removal.reinsert(MOST_REINSERTED);
     }
 }

@@ -8,8 +8,28 @@ import dev.quarterback.search.build.TripMaker;
 import dev.quarterback.search.model.Facts;
 import java.util.SplittableRandom;
 
-/** Takes out the trips of several carriers of a yard on the same days and makes new ones. */
+/**
+ * Takes out the trips of several carriers of a yard on the same days and makes new ones.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
+ */
 final class RebuildNeighbours implements Recipe {
+    private static final int LEAST_CARRIERS = 2;
+
+    private static final int MOST_CARRIERS = 3;
+
+    /** Days of the window at most. */
+    private static final int LONGEST = 2;
+
+    /** Trips of which the best is taken, at most. */
+    private static final int MOST_SAMPLES = 6;
+
+    /** Removed orders that other trips take up before new ones are made, at most. */
+    private static final int REINSERTED_FIRST = 24;
+
+    /** Removed orders that are put back in the end, at most. */
+    private static final int MOST_REINSERTED = 12;
+
 
     private final Facts facts;
     private final SplittableRandom random;
@@ -37,21 +57,21 @@ final class RebuildNeighbours implements Recipe {
             return;
         }
         int yard = facts.carriers.yard[first];
-        int[] carriers = new int[2 + random.nextInt(2)];
+        int[] carriers = new int[LEAST_CARRIERS + random.nextInt(MOST_CARRIERS - LEAST_CARRIERS + 1)];
         for (int i = 0; i < carriers.length; i++) {
             carriers[i] = i == 0 ? first : draws.carrierOf(yard);
         }
-        int length = Math.min(facts.days, 1 + random.nextInt(2));
+        int length = Math.min(facts.days, 1 + random.nextInt(LONGEST));
         int from = random.nextInt(facts.days - length + 1);
         removal.start();
         for (int carrier : carriers) {
             removal.remove(carrier, from, from + length - 1);
         }
-        removal.reinsertAtTimes(24);
-        int samples = 1 + random.nextInt(6);
+        removal.reinsertAtTimes(REINSERTED_FIRST);
+        int samples = 1 + random.nextInt(MOST_SAMPLES);
         for (int carrier : carriers) {
             maker.refill(carrier, from, from + length - 1, samples);
         }
-        removal.reinsert(12);
+        removal.reinsert(MOST_REINSERTED);
     }
 }

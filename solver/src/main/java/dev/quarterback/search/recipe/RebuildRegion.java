@@ -15,15 +15,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Takes out several trips of a yard to centers near to each other, whoever makes them and when, and makes new ones. */
+/**
+ * Takes out several trips of a yard to centers near to each other, whoever makes them and when, and makes new ones.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
+ */
 final class RebuildRegion implements Recipe {
+    /** Of so many cases {@link #MISSED_FIRST} begin with an order whose appointment is missed. */
+    private static final int EIGHTHS = 8;
+
+    /** One more trip in so many is one to the same center. */
+    private static final int SAME_CENTER = 3;
+
+    /** Trips of which the best is taken, at most. */
+    private static final int MOST_SAMPLES = 6;
+
+    /** Removed orders that other trips take up before new ones are made, at most. */
+    private static final int REINSERTED_FIRST = 16;
+
+    /** Removed orders that are put back in the end, at most. */
+    private static final int MOST_REINSERTED = 12;
+
     /** Centers near to the first one that count as its region. */
     private static final int NEAREST = 5;
 
     private static final int LEAST_TRIPS = 2;
     private static final int MOST_TRIPS = 4;
 
-    /** In so many of eight cases it begins with an order whose appointment is missed. */
     private static final int MISSED_FIRST = 3;
 
     private final Facts facts;
@@ -54,7 +72,7 @@ final class RebuildRegion implements Recipe {
 
     @Override
     public void apply() {
-        int order = draws.missedOrWaiting(random.nextInt(8) < MISSED_FIRST);
+        int order = draws.missedOrWaiting(random.nextInt(EIGHTHS) < MISSED_FIRST);
         if (order < 0 || !hasCarriers(orders.yard[order])) {
             return;
         }
@@ -64,12 +82,12 @@ final class RebuildRegion implements Recipe {
         }
         removal.start();
         trips.forEach(removal::remove);
-        removal.reinsertAtTimes(16);
-        int samples = 1 + random.nextInt(6);
+        removal.reinsertAtTimes(REINSERTED_FIRST);
+        int samples = 1 + random.nextInt(MOST_SAMPLES);
         for (LoadedTrip trip : trips) {
             refill(trip, samples);
         }
-        removal.reinsert(12);
+        removal.reinsert(MOST_REINSERTED);
     }
 
     private boolean hasCarriers(int yard) {
@@ -91,7 +109,7 @@ final class RebuildRegion implements Recipe {
 
     private int centerNear(int center) {
         int[] near = facts.near(center);
-        boolean stays = near.length == 0 || random.nextInt(3) == 0;
+        boolean stays = near.length == 0 || random.nextInt(SAME_CENTER) == 0;
         return stays ? center : near[random.nextInt(Math.min(near.length, NEAREST))];
     }
 

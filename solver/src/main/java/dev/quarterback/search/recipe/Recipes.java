@@ -5,7 +5,11 @@ import dev.quarterback.search.build.RecipeParts;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** The recipes with their shares, from which one is drawn at random for each move. */
+/**
+ * The recipes with their shares, from which one is drawn at random for each move.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
+ */
 public final class Recipes {
     /** Share of the strings for each stop that trips have on average above {@link #FEW_STOPS}. */
     private static final double STRINGS_PER_STOP = 30;

@@ -16,8 +16,18 @@ import dev.quarterback.search.model.OrderFacts;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Unloads some vehicles of a trip, at times takes its stops in another order, fills it again and adds stops where that helps. */
+/**
+ * Unloads some vehicles of a trip, at times takes its stops in another order, fills it again and adds stops where that helps.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
+ */
 final class ReloadTrip implements Recipe {
+    /** One trip in so many is drawn from all, the others go to a center that an order waits for. */
+    private static final int ANY_TRIP = 4;
+
+    /** Removed orders that are put back at most. */
+    private static final int MOST_REINSERTED = 6;
+
     /** One in so many trips gets its stops in another order. */
     private static final int REORDERED = 16;
 
@@ -68,12 +78,12 @@ final class ReloadTrip implements Recipe {
         builder.fillAll();
         maker.extend(open.sheet());
         bench.addOrAbandon(builder);
-        removal.reinsert(6);
+        removal.reinsert(MOST_REINSERTED);
     }
 
     /** A trip to a center that an order waits for, or any trip. */
     private @Nullable LoadedTrip chooseTrip() {
-        int order = random.nextInt(4) == 0 ? -1 : draws.waiting();
+        int order = random.nextInt(ANY_TRIP) == 0 ? -1 : draws.waiting();
         if (order >= 0 && orders.ready[order] < facts.days) {
             int entry = draws.entryOf(order);
             int ready = orders.ready[order];

@@ -26,8 +26,16 @@ import java.util.SplittableRandom;
  *
  * <p>Ruin and recreate after J. Christiaens and G. Vanden Berghe, Slack induction by string removals for vehicle routing
  * problems, 2020. Here a stop may hold several vehicles, and orders that wait nearby are put in as well.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
  */
 final class RemoveStrings implements Recipe {
+    /** One string in so many is near to an order that waits, the others to a delivered one. */
+    private static final int WAITING_FIRST = 4;
+
+    /** Removed orders that are put back at most. */
+    private static final int MOST_REINSERTED = 6;
+
     /** Vehicles of a string at most; no further string is taken out once there are as many. */
     private static final int MOST_REMOVED = 20;
 
@@ -51,10 +59,8 @@ final class RemoveStrings implements Recipe {
     private final Removal removal;
     private final Completeness completeness;
     private final CheapestInsertion cheapest;
+    private final RankedInsertion homeless;
     private final List<LoadedTrip> ruined = new ArrayList<>();
-    private final TopOrders ranked = new TopOrders();
-    private int[] homeless = new int[64];
-    private int count;
 
     RemoveStrings(RecipeParts parts) {
         bench = parts.bench();
@@ -68,6 +74,7 @@ final class RemoveStrings implements Recipe {
         removal = parts.removal();
         completeness = parts.completeness();
         cheapest = new CheapestInsertion(parts);
+        homeless = new RankedInsertion(parts, cheapest);
     }
 
     @Override
@@ -88,20 +95,20 @@ final class RemoveStrings implements Recipe {
         }
         removal.start();
         ruined.clear();
-        count = 0;
+        homeless.clear();
         cheapest.start(completeness.isComplete());
         int center =
                 board.timesDelivered(order) > 0 ? board.centerOf(order) : orders.entryCenter[orders.firstEntry[order]];
         ruin(center, yard);
         addCarriers(carriers);
         addWaiting(yard, center);
-        recreate();
-        removal.reinsert(6);
+        homeless.insertAll();
+        removal.reinsert(MOST_REINSERTED);
     }
 
     /** An order from a yard, delivered or waiting; -1 when a few tries find none. */
     private int chooseOrder() {
-        int waiting = random.nextInt(4) == 0 ? draws.waiting() : -1;
+        int waiting = random.nextInt(WAITING_FIRST) == 0 ? draws.waiting() : -1;
         if (waiting >= 0 && orders.yard[waiting] >= 0) {
             return waiting;
         }
@@ -119,7 +126,7 @@ final class RemoveStrings implements Recipe {
         int longest = 1 + random.nextInt(LONGEST);
         ruinAt(center, yard, target, longest);
         for (int near : facts.near(center)) {
-            if (count >= target) {
+            if (homeless.count() >= target) {
                 return;
             }
             ruinAt(near, yard, target, longest);
@@ -131,7 +138,7 @@ final class RemoveStrings implements Recipe {
         if (trip == null || facts.carriers.yard[trip.carrier()] != yard || isRuined(trip)) {
             return;
         }
-        int most = Math.min(Math.min(longest, trip.stopCount()), target - count);
+        int most = Math.min(Math.min(longest, trip.stopCount()), target - homeless.count());
         int length = 1 + random.nextInt(Math.max(1, most));
         int stop = trip.stopAt(center);
         if (vehiclesAt(trip, stop, stop + 1) > MOST_REMOVED) {
@@ -170,7 +177,7 @@ final class RemoveStrings implements Recipe {
         ruined.add(trip);
         for (int v = 0; v < trip.load(); v++) {
             if (trip.stop(v) >= from && trip.stop(v) < to) {
-                add(trip.order(v));
+                homeless.add(trip.order(v));
                 removal.note(trip.order(v));
             }
         }
@@ -192,7 +199,7 @@ final class RemoveStrings implements Recipe {
         }
         bench.remove(trip);
         for (int v = 0; v < shorter.load(); v++) {
-            add(shorter.order(v));
+            homeless.add(shorter.order(v));
             removal.note(shorter.order(v));
         }
     }
@@ -215,17 +222,10 @@ final class RemoveStrings implements Recipe {
             bench.add(builder.build());
         } else {
             for (int v = 0; v < builder.load(); v++) {
-                add(builder.order(v));
+                homeless.add(builder.order(v));
             }
             removal.noteAndAbandon(builder);
         }
-    }
-
-    private void add(int order) {
-        if (count == homeless.length) {
-            homeless = Arrays.copyOf(homeless, count * 2);
-        }
-        homeless[count++] = order;
     }
 
     private void addCarriers(int[] carriers) {
@@ -246,66 +246,27 @@ final class RemoveStrings implements Recipe {
     /** Adds some orders that wait for a center or one near to it. */
     private void addWaiting(int yard, int center) {
         WaitingOrders waiting = board.waiting();
-        int most = count + random.nextInt(MOST_WAITING + 1);
+        int most = homeless.count() + random.nextInt(MOST_WAITING + 1);
         addWaiting(waiting.entries(), waiting.preferredBag(yard, center), most);
         addWaiting(waiting.entries(), waiting.ordinaryBag(yard, center), most);
         int[] near = facts.near(center);
         int first = near.length == 0 ? 0 : random.nextInt(near.length);
-        for (int i = 0; i < near.length && count < most; i++) {
+        for (int i = 0; i < near.length && homeless.count() < most; i++) {
             int other = near[(first + i) % near.length];
             addWaiting(waiting.entries(), waiting.preferredBag(yard, other), most);
             addWaiting(waiting.entries(), waiting.ordinaryBag(yard, other), most);
         }
         int any = board.waiting().byPlace().size(yard);
-        for (int i = 0; i < 3 && any > 0 && count < most + 3; i++) {
-            addOnce(waiting.byPlace().get(yard, random.nextInt(any)));
+        for (int i = 0; i < 3 && any > 0 && homeless.count() < most + 3; i++) {
+            homeless.addOnce(waiting.byPlace().get(yard, random.nextInt(any)));
         }
     }
 
     private void addWaiting(Bags entries, int bag, int most) {
         int size = entries.size(bag);
         int first = size == 0 ? 0 : random.nextInt(size);
-        for (int i = 0; i < Math.min(size, 3) && count < most; i++) {
-            addOnce(orders.entryOrder[entries.get(bag, (first + i) % size)]);
+        for (int i = 0; i < Math.min(size, 3) && homeless.count() < most; i++) {
+            homeless.addOnce(orders.entryOrder[entries.get(bag, (first + i) % size)]);
         }
-    }
-
-    private void addOnce(int order) {
-        for (int i = 0; i < count; i++) {
-            if (homeless[i] == order) {
-                return;
-            }
-        }
-        add(order);
-    }
-
-    /** Puts the orders in, one after the other: in any order, the most worthy or largest or cheapest first. */
-    private void recreate() {
-        int kind = random.nextInt(8);
-        ranked.start(count);
-        for (int i = 0; i < count; i++) {
-            ranked.offer(homeless[i], rank(homeless[i], kind) - 1e-6 * random.nextDouble());
-        }
-        for (int i = 0; i < ranked.size(); i++) {
-            if (board.timesDelivered(ranked.order(i)) == 0) {
-                cheapest.insert(ranked.order(i));
-            }
-        }
-    }
-
-    /** The higher the earlier. */
-    private double rank(int order, int kind) {
-        return switch (kind) {
-            case 0, 1 -> random.nextDouble();
-            case 2 -> orders.positions[order] + 1e-12 * orders.micrograms[order];
-            case 3 -> orders.mostWorth(order);
-            case 4 -> distance(order);
-            case 5 -> -distance(order);
-            default -> orders.mostWorth(order) / (1 + cheapest.cost(order));
-        };
-    }
-
-    private double distance(int order) {
-        return facts.minutesOut(orders.yard[order], orders.entryCenter[orders.firstEntry[order]]);
     }
 }

@@ -22,8 +22,13 @@ import java.util.SplittableRandom;
  * would be worth most on one trip with the capacity of all, then each trip takes those that fill it best.
  *
  * <p>After D. Pisinger, An exact algorithm for large multiple knapsack problems, 1999, for a few knapsacks at a time.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
  */
 final class RepackTrips implements Recipe {
+    /** Removed orders that are put back at most. */
+    private static final int MOST_REINSERTED = 6;
+
     private static final int MOST_TRIPS = 3;
 
     /** Vehicles of a trip at most: of more, hardly anything is left over in any case. */
@@ -82,7 +87,7 @@ final class RepackTrips implements Recipe {
         for (int i = 0; i < trips.size(); i++) {
             load(trips.get(i), i == trips.size() - 1);
         }
-        removal.reinsert(6);
+        removal.reinsert(MOST_REINSERTED);
     }
 
     private void collect(LoadedTrip trip, int center) {

@@ -12,8 +12,18 @@ import dev.quarterback.search.model.OrderFacts;
 import dev.quarterback.search.model.WaitingOrders;
 import java.util.SplittableRandom;
 
-/** Takes some deliveries of a center out and delivers waiting orders there first, then those taken out. */
+/**
+ * Takes some deliveries of a center out and delivers waiting orders there first, then those taken out.
+ *
+ * <p>See "Ruin and recreate" in docs/algorithm.md.
+ */
 final class ReshuffleCenter implements Recipe {
+    /** Deliveries that are taken out at most. */
+    private static final int MOST_REMOVED = 4;
+
+    /** Removed orders that are put back at most. */
+    private static final int MOST_REINSERTED = 10;
+
     private static final int WAITING_TRIED = 6;
 
     private final Facts facts;
@@ -52,12 +62,12 @@ final class ReshuffleCenter implements Recipe {
         for (int i = 0; i < WAITING_TRIED; i++) {
             insertAnotherAt(center);
         }
-        removal.reinsert(10);
+        removal.reinsert(MOST_REINSERTED);
     }
 
     private void takeOutSome(int center, int from) {
         Bags delivered = board.deliveredOn();
-        int count = 1 + random.nextInt(4);
+        int count = 1 + random.nextInt(MOST_REMOVED);
         for (int i = 0; i < count; i++) {
             int bag = center * facts.days + from + random.nextInt(facts.days - from);
             if (delivered.size(bag) > 0) {

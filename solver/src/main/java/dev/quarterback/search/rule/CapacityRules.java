@@ -2,7 +2,11 @@ package dev.quarterback.search.rule;
 
 import dev.quarterback.search.model.Facts;
 
-/** What centers, lots and yards allow on a day; each rule looks at one count and gives how far it is exceeded. */
+/**
+ * What centers, lots and yards allow on a day; each rule looks at one count and gives how far it is exceeded.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 final class CapacityRules {
     private final Facts facts;
 

@@ -8,6 +8,8 @@ import dev.quarterback.search.model.OrderFacts;
  *
  * <p>A rule gives 1 when it is broken, else 0. Days are numbers from the first planning day; {@code arrival} is the
  * day on which the vehicle reaches the center, for a vehicle on site the day on which it is ready.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 final class DeliveryRules {
     private final Facts facts;

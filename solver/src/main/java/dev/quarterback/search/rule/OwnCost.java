@@ -7,6 +7,8 @@ import dev.quarterback.search.model.LoadedTrip;
  * What a trip or a handover on site costs by itself: all terms but those that depend on how many are handed over.
  *
  * <p>Moves weigh changes by it before they go through the score. As a double, since absurd costs pass a long.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 public final class OwnCost {
     private final Facts facts;

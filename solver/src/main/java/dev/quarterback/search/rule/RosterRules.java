@@ -5,7 +5,11 @@ import dev.quarterback.search.model.DutySheet;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Roster;
 
-/** What a carrier's trips must keep to together; each rule gives how far it is exceeded, 0 when it is kept. */
+/**
+ * What a carrier's trips must keep to together; each rule gives how far it is exceeded, 0 when it is kept.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 final class RosterRules {
     private final Facts facts;
     private final DutySheet sheet;

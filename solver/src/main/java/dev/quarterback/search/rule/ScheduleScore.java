@@ -22,6 +22,8 @@ import org.optaplanner.core.impl.score.director.incremental.IncrementalScoreDire
  * <p>It follows late: OptaPlanner makes a move, scores it, undoes it, and makes it again when it is accepted, and only
  * what still differs when a score or the board is asked for is worked out. When a carrier's roster differs, only the
  * trips that are not in both rosters are looked at. Moves find the counts on the same {@link #board()}.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 public final class ScheduleScore implements IncrementalScoreCalculator<Schedule, BendableLongScore> {
     private @Nullable Board knownBoard;

@@ -8,9 +8,14 @@ import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OnSite;
 import dev.quarterback.search.model.OrderFacts;
 import dev.quarterback.search.model.Roster;
+import dev.quarterback.search.model.ScoreLevels;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 
-/** Adds and takes away what trips and handovers score, together with their counts on the board. */
+/**
+ * Adds and takes away what trips and handovers score, together with their counts on the board.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 final class ScoreKeeper {
     private final Facts facts;
     private final Board board;
@@ -38,7 +43,7 @@ final class ScoreKeeper {
 
     BendableLongScore score() {
         long cost = CostTerms.plus(otherCost, km, facts.weights.km());
-        return BendableLongScore.of(new long[] {-broken}, new long[] {kept, delivered, -cost});
+        return new ScoreLevels(broken, kept, delivered, cost).score();
     }
 
     /**

@@ -3,7 +3,11 @@ package dev.quarterback.search.rule;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 
-/** What a trip by itself must keep to and costs; each rule gives how far it is exceeded, 0 when it is kept. */
+/**
+ * What a trip by itself must keep to and costs; each rule gives how far it is exceeded, 0 when it is kept.
+ *
+ * <p>See "The schedule and its score" in docs/algorithm.md.
+ */
 final class TripRules {
     private final Facts facts;
 

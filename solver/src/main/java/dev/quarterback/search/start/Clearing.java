@@ -7,7 +7,11 @@ import dev.quarterback.search.model.Roster;
 import dev.quarterback.search.model.Schedule;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 
-/** Takes all trips and handovers out of a schedule, before it is planned afresh. */
+/**
+ * Takes all trips and handovers out of a schedule, before it is planned afresh.
+ *
+ * <p>See "What a search starts from" in docs/algorithm.md.
+ */
 final class Clearing {
     private Clearing() {}
 

@@ -27,6 +27,8 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 /**
  * Takes over what still holds of an earlier plan: each trip and each delivery, in the plan's order, that breaks no rule
  * together with those before it. Trips that then carry nothing are left out.
+ *
+ * <p>See "What a search starts from" in docs/algorithm.md.
  */
 public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
     /** Trips after which the changes go through the score. */

@@ -16,6 +16,8 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 /**
  * Plans afresh, the fullest trips first: in each of a few rounds every carrier adds the best of some random trips as
  * long as they are full enough for the round.
+ *
+ * <p>See "What a search starts from" in docs/algorithm.md.
  */
 public final class FillTrips implements CustomPhaseCommand<Schedule> {
     /** Share of a carrier's positions that a trip of each round fills at least. */

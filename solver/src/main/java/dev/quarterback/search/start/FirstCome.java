@@ -9,6 +9,8 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 /**
  * Plans as it is done by hand: appointments first, then all others by ready day, each on the nearest trip with a free
  * place to one of its centers, else on a new trip of the first carrier that is free.
+ *
+ * <p>See "What a search starts from" in docs/algorithm.md.
  */
 public final class FirstCome implements CustomPhaseCommand<Schedule> {
     private final boolean afresh;

@@ -25,7 +25,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 
-/** What {@link FirstCome} has promised so far; places for handovers are held on the board until it is written down. */
+/**
+ * What {@link FirstCome} has promised so far; places for handovers are held on the board until it is written down.
+ *
+ * <p>See "What a search starts from" in docs/algorithm.md.
+ */
 final class FirstComeLedger {
     private final Schedule schedule;
     private final Facts facts;

@@ -4,7 +4,11 @@ import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import java.util.Arrays;
 
-/** A trip to one center that takes one order after the other. */
+/**
+ * A trip to one center that takes one order after the other.
+ *
+ * <p>See "What a search starts from" in docs/algorithm.md.
+ */
 final class TripWithPlace {
     private final LoadedTrip empty;
     private long freePositions;

@@ -1,7 +1,7 @@
 package dev.quarterback.search;
 
 import dev.quarterback.search.build.Completeness;
-import dev.quarterback.search.anneal.Cooling;
+import dev.quarterback.search.anneal.CoolingSchedule;
 import dev.quarterback.search.recipe.Recipe;
 import dev.quarterback.search.build.RecipeParts;
 import dev.quarterback.search.recipe.Recipes;
@@ -16,8 +16,12 @@ import java.util.Iterator;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
-/** An endless stream of moves: recipes are drawn by their shares and applied to the present schedule. */
-final class MoveMix implements Iterator<ScheduleChange> {
+/**
+ * An endless stream of moves: recipes are drawn by their shares and applied to the present schedule.
+ *
+ * <p>See "The loop" in docs/algorithm.md.
+ */
+final class MoveStream implements Iterator<ScheduleChange> {
     /** Tries in a row after which OptaPlanner gets a move that changes nothing, to look at the time. */
     private static final int PATIENCE = 100;
 
@@ -26,13 +30,13 @@ final class MoveMix implements Iterator<ScheduleChange> {
     private final Board board;
     private final Workbench bench;
     private final SplittableRandom random;
-    private final Cooling cooling;
+    private final CoolingSchedule cooling;
     private final Tries tries;
     private final BooleanSupplier over;
     private final Completeness completeness;
     private final Recipes recipes;
 
-    MoveMix(Schedule schedule, ScheduleScore score, Cooling cooling, Tries tries, BooleanSupplier over, long seed) {
+    MoveStream(Schedule schedule, ScheduleScore score, CoolingSchedule cooling, Tries tries, BooleanSupplier over, long seed) {
         this.cooling = cooling;
         this.tries = tries;
         this.over = over;

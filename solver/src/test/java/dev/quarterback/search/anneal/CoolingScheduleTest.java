@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CoolingTest {
+class CoolingScheduleTest {
     private static final long SEED = 7;
 
     /** The most that one change may lose, by a draw that all these tests share, in deliveries. */
-    private static long mostLost(Cooling cooling) {
+    private static long mostLost(CoolingSchedule cooling) {
         cooling.draw(new SplittableRandom(SEED));
         return LongStream.iterate(0, lost -> cooling.accepts(0, -lost, 0), lost -> lost + 1)
                         .count()
@@ -26,7 +26,7 @@ class CoolingTest {
     @ParameterizedTest
     @CsvSource({"0, 2", "0.25, 0.752121", "0.5, 0.282843", "0.75, 0.106366", "1, 0.04"})
     void theTemperatureFallsFromTwoUsualDeliveriesToFourHundredths(double time, double temperature) {
-        Cooling cooling = new Cooling(100_000);
+        CoolingSchedule cooling = new CoolingSchedule(100_000);
         cooling.cool(time);
 
         double draw = -Math.log(new SplittableRandom(SEED).nextDouble());
@@ -37,7 +37,7 @@ class CoolingTest {
     @ParameterizedTest
     @CsvSource({"0, 0.0025, 3", "0, 0.005, 4", "0, 1, 4", "0.5, 0.0025, 0.34641", "0.5, 0.005, 0.4", "1, 1, 0.04"})
     void whileManyAppointmentsAreOpenItIsUpToTwiceAsHotAtTheStart(double time, double open, double temperature) {
-        Cooling cooling = new Cooling(100_000);
+        CoolingSchedule cooling = new CoolingSchedule(100_000);
         cooling.cool(time);
         cooling.heat(open);
 
@@ -47,25 +47,25 @@ class CoolingTest {
 
     @Test
     void coolsDownAgainWhenNoneAreOpen() {
-        Cooling cooling = new Cooling(1000);
+        CoolingSchedule cooling = new CoolingSchedule(1000);
         cooling.heat(1);
         cooling.heat(0);
 
-        assertThat(mostLost(cooling)).isEqualTo(mostLost(new Cooling(1000)));
+        assertThat(mostLost(cooling)).isEqualTo(mostLost(new CoolingSchedule(1000)));
     }
 
     @Test
     void beginsAsHotAsAtTheStart() {
-        Cooling cooled = new Cooling(1000);
+        CoolingSchedule cooled = new CoolingSchedule(1000);
         cooled.cool(0);
 
-        assertThat(mostLost(new Cooling(1000))).isEqualTo(mostLost(cooled)).isPositive();
+        assertThat(mostLost(new CoolingSchedule(1000))).isEqualTo(mostLost(cooled)).isPositive();
     }
 
     @ParameterizedTest
     @CsvSource({"1, 0, 20", "1, 0.5, 40", "1, 1, 60", "3, 0, 60", "3, 1, 180"})
     void anAppointmentWeighsMoreUsualDeliveriesAsTimeRuns(double usualDelivery, double time, long weight) {
-        Cooling cooling = new Cooling(usualDelivery);
+        CoolingSchedule cooling = new CoolingSchedule(usualDelivery);
         cooling.cool(time);
 
         assertThat(cooling.accepts(-1, weight, 0)).as("given up for as much").isTrue();
@@ -78,7 +78,7 @@ class CoolingTest {
     @ParameterizedTest
     @CsvSource({"1, 100", "0.9, 822.5", "0.5, 104857600"})
     void costWeighsATenthOfTheDeliveriesAtTheEndAndHardlyAnythingBefore(double time, double costOfADelivery) {
-        Cooling cooling = new Cooling(1);
+        CoolingSchedule cooling = new CoolingSchedule(1);
         cooling.begin(100, 1000);
         cooling.cool(time);
 
@@ -86,7 +86,7 @@ class CoolingTest {
     }
 
     /** The greatest rise of cost alone that the shared draw accepts. */
-    private static double mostCostMore(Cooling cooling) {
+    private static double mostCostMore(CoolingSchedule cooling) {
         cooling.draw(new SplittableRandom(SEED));
         double accepted = 0;
         double refused = 1e15;
@@ -108,7 +108,7 @@ class CoolingTest {
 
     @Test
     void costCountsOnlyBetweenPlansThatKeepAndDeliverAsMuch() {
-        Cooling cooling = new Cooling(1);
+        CoolingSchedule cooling = new CoolingSchedule(1);
         cooling.begin(100, 1000);
         cooling.cool(1);
 
@@ -122,7 +122,7 @@ class CoolingTest {
 
     @Test
     void costCountsNothingBeforeTheFirstPlan() {
-        Cooling cooling = new Cooling(1);
+        CoolingSchedule cooling = new CoolingSchedule(1);
         cooling.cool(1);
 
         assertThat(cooling.accepts(0, 0, 1e15)).isTrue();
@@ -131,7 +131,7 @@ class CoolingTest {
     /** Nothing delivered counts as one delivery, at a cost of one. */
     @Test
     void aFirstPlanWithoutDeliveriesStillTellsWhatCostWeighs() {
-        Cooling cooling = new Cooling(1);
+        CoolingSchedule cooling = new CoolingSchedule(1);
         cooling.begin(0, 0);
         cooling.cool(1);
 
@@ -140,7 +140,7 @@ class CoolingTest {
 
     @Test
     void whatMakesNothingWorseIsAcceptedByAnyDraw() {
-        Cooling cooling = new Cooling(1);
+        CoolingSchedule cooling = new CoolingSchedule(1);
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < 1000; i++) {
             cooling.draw(random);
@@ -148,8 +148,8 @@ class CoolingTest {
         }
     }
 
-    private static Cooling ofCostOnly(double time) {
-        Cooling cooling = new Cooling(1);
+    private static CoolingSchedule ofCostOnly(double time) {
+        CoolingSchedule cooling = new CoolingSchedule(1);
         cooling.begin(100, 1000);
         cooling.onlyCostIsLeft(true);
         cooling.cool(time);
@@ -159,7 +159,7 @@ class CoolingTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.5, 1})
     void whereOnlyCostIsLeftALossIsNeverAcceptedAndAGainAlways(double time) {
-        Cooling cooling = ofCostOnly(time);
+        CoolingSchedule cooling = ofCostOnly(time);
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < 1000; i++) {
             cooling.draw(random);
@@ -183,9 +183,9 @@ class CoolingTest {
 
     @Test
     void deliveriesAreWeighedAsBeforeWhenMoreThanCostIsLeftAgain() {
-        Cooling cooling = ofCostOnly(0);
+        CoolingSchedule cooling = ofCostOnly(0);
         cooling.onlyCostIsLeft(false);
 
-        assertThat(mostLost(cooling)).isEqualTo(mostLost(new Cooling(1))).isPositive();
+        assertThat(mostLost(cooling)).isEqualTo(mostLost(new CoolingSchedule(1))).isPositive();
     }
 }

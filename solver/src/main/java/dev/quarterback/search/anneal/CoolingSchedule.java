@@ -9,8 +9,10 @@ import java.util.SplittableRandom;
  * between plans that keep and deliver as much, and hardly before the end: a far trip for one vehicle would else cost more
  * than its delivery weighs. The moves ask here whether a change is worth handing over, and the acceptor by the same draw
  * whether to accept what OptaPlanner has scored.
+ *
+ * <p>See "Simulated annealing" in docs/algorithm.md.
  */
-public final class Cooling {
+public final class CoolingSchedule {
     private static final double APPOINTMENT_AT_START = 20;
     private static final double APPOINTMENT_AT_END = 60;
     /** The temperature at the start, in usual deliveries. */
@@ -56,7 +58,7 @@ public final class Cooling {
     private boolean onlyCostIsLeft;
 
     /** {@code usualDelivery} is what a usual delivery counts: the mean priority. */
-    public Cooling(double usualDelivery) {
+    public CoolingSchedule(double usualDelivery) {
         this.usualDelivery = usualDelivery;
         cool(0);
     }
