@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Each class of an algorithm names the section of docs/algorithm.md that explains it. */
 class AlgorithmSectionsTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/quarterback");
-    private static final List<String> PACKAGES = List.of("bound", "reach");
+    private static final List<String> PACKAGES = List.of("bound", "reach", "search");
     private static final Pattern HEADING = Pattern.compile("^#{2,3} (.+)$", Pattern.MULTILINE);
     private static final Pattern REFERENCE = Pattern.compile("See \"([^\"]+)\" in docs/algorithm\\.md\\.");
 
@@ -54,7 +54,7 @@ class AlgorithmSectionsTest {
     }
 
     @Test
-    void eachClassOfTheBoundNamesASectionThatExists() {
+    void eachClassOfSearchAndBoundNamesASectionThatExists() {
         Set<String> sections = HEADING.matcher(read(Path.of("../docs/algorithm.md")))
                 .results()
                 .map(heading -> heading.group(1))

@@ -29,15 +29,7 @@ class ClassCyclesTest {
                     "the continents are nested in the network that is drawn on them"),
             entry(HOME + ": BestPlan, DeliveryPlanner, PlanGate, ProgressRelay", "not yet taken apart"),
             entry(HOME + ".search.model: Facts, LoadedTrip", "not yet taken apart"),
-            entry(HOME + ".search.model: Schedule, ScheduleCloner", "the solution names its cloner for OptaPlanner"),
-            entry(HOME + ".search.model: SphereBox, SphereTree", "not yet taken apart"),
-            entry(
-                    HOME + ".search.move: CheapestInsertion, Detour, ExchangeStops, Insertion, MoveMix, MoveTrip,"
-                            + " OrderFirst, RebuildCarrier, RebuildNeighbours, RebuildRegion, Recipes, ReloadTrip,"
-                            + " Relocation, RemoveStrings, RepackTrips, ReshuffleCenter, ScheduleChange,"
-                            + " ScheduleMoves, Slots, Tools, TripMaker, Workbench",
-                    "not yet taken apart"),
-            entry(HOME + ".search.move: TransitStops, TripBuilder", "not yet taken apart"));
+            entry(HOME + ".search.model: Schedule, ScheduleCloner", "the solution names its cloner for OptaPlanner"));
 
     /** The classes that each class uses, nested classes counted with the one that they are in. */
     private static Map<String, Set<String>> uses() {

@@ -16,7 +16,7 @@ record Damage(String message, String fix) {
 
     /** The damage that a failure to read shows; empty when the input could not be read for other reasons. */
     static Optional<Damage> of(IOException failure) {
-        if (failure instanceof Utf8Input.BadBytes bad) {
+        if (failure instanceof BadBytes bad) {
             return Optional.of(new Damage(String.valueOf(bad.getMessage()), bad.fix()));
         } else if (failure instanceof EOFException) {
             return Optional.of(new Damage("the gzip data ends too early", COMPLETE));

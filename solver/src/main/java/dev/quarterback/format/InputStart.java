@@ -1,6 +1,5 @@
 package dev.quarterback.format;
 
-import dev.quarterback.format.Utf8Input.BadBytes;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -37,21 +37,6 @@ final class Utf8Input extends FilterInputStream {
         super(in);
     }
 
-    /** The bytes are not what they should be. */
-    static final class BadBytes extends IOException {
-        private static final long serialVersionUID = 1;
-
-        private final String fix;
-
-        BadBytes(String message, String fix) {
-            super(message);
-            this.fix = fix;
-        }
-
-        String fix() {
-            return fix;
-        }
-    }
 
     @Override
     public int read() throws IOException {

@@ -34,7 +34,7 @@ final class NearCenters {
                 nearest.offer(site - yards, roads.minutes(yards + center, site));
             }
         }
-        tree.visitAround(center, new SphereTree.Visitor() {
+        tree.visitAround(center, new SphereBox.Visitor() {
             @Override
             public boolean wants(double leastKm, int leastNumber) {
                 return nearest.wouldTake(leastNumber, leastMinutes(leastKm));

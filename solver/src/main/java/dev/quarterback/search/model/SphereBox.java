@@ -5,11 +5,24 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A box of a {@link SphereTree}: parted in two or, where there are few, with its sites.
+ * A box of a tree of sites on the sphere: parted in two or, where there are few, with its sites.
  *
  * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 final class SphereBox {
+    /** Decides which boxes are looked into, and sees the sites in them. */
+    interface Visitor {
+        /**
+         * Whether to look into a box.
+         *
+         * @param leastKm no site of the box is nearer than this on the great circle
+         * @param leastNumber the lowest number of its sites
+         */
+        boolean wants(double leastKm, int leastNumber);
+
+        void see(int site);
+    }
+
     /** Sites of a box that is not parted further. */
     private static final int FEW = 8;
 
@@ -69,7 +82,7 @@ final class SphereBox {
         return widest;
     }
 
-    void visit(double[] point, SphereTree.Visitor visitor) {
+    void visit(double[] point, Visitor visitor) {
         if (!visitor.wants(leastKm(point), leastNumber)) {
             return;
         }

@@ -13,19 +13,6 @@ import java.util.List;
  * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 final class SphereTree {
-    /** Decides which boxes are looked into, and sees the sites in them. */
-    interface Visitor {
-        /**
-         * Whether to look into a box.
-         *
-         * @param leastKm no site of the box is nearer than this on the great circle
-         * @param leastNumber the lowest number of its sites
-         */
-        boolean wants(double leastKm, int leastNumber);
-
-        void see(int site);
-    }
-
     private final double[][] points;
     private final SphereBox root;
 
@@ -44,7 +31,7 @@ final class SphereTree {
     }
 
     /** Shows the sites around one to a visitor, itself among them, nearer boxes before those farther away. */
-    void visitAround(int site, Visitor visitor) {
+    void visitAround(int site, SphereBox.Visitor visitor) {
         root.visit(points[site], visitor);
     }
 }
