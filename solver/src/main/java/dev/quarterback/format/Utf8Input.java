@@ -37,7 +37,6 @@ final class Utf8Input extends FilterInputStream {
         super(in);
     }
 
-
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

@@ -1,16 +1,15 @@
 package dev.quarterback.search;
 
-import dev.quarterback.search.build.Completeness;
 import dev.quarterback.search.anneal.CoolingSchedule;
-import dev.quarterback.search.recipe.Recipe;
-import dev.quarterback.search.build.RecipeParts;
-import dev.quarterback.search.recipe.Recipes;
-import dev.quarterback.search.build.ScheduleChange;
 import dev.quarterback.search.anneal.Tries;
+import dev.quarterback.search.build.Completeness;
+import dev.quarterback.search.build.RecipeParts;
+import dev.quarterback.search.build.ScheduleChange;
 import dev.quarterback.search.build.Workbench;
-
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.recipe.Recipe;
+import dev.quarterback.search.recipe.Recipes;
 import dev.quarterback.search.rule.ScheduleScore;
 import java.util.Iterator;
 import java.util.SplittableRandom;
@@ -36,7 +35,13 @@ final class MoveStream implements Iterator<ScheduleChange> {
     private final Completeness completeness;
     private final Recipes recipes;
 
-    MoveStream(Schedule schedule, ScheduleScore score, CoolingSchedule cooling, Tries tries, BooleanSupplier over, long seed) {
+    MoveStream(
+            Schedule schedule,
+            ScheduleScore score,
+            CoolingSchedule cooling,
+            Tries tries,
+            BooleanSupplier over,
+            long seed) {
         this.cooling = cooling;
         this.tries = tries;
         this.over = over;

@@ -1,18 +1,17 @@
 package dev.quarterback.search;
 
-import dev.quarterback.search.anneal.Annealing;
-import dev.quarterback.search.anneal.LastChange;
-import dev.quarterback.search.anneal.SearchEnd;
-
 import dev.quarterback.problem.Problem;
 import dev.quarterback.run.RunningTime;
+import dev.quarterback.search.anneal.Annealing;
+import dev.quarterback.search.anneal.CoolingSchedule;
+import dev.quarterback.search.anneal.LastChange;
+import dev.quarterback.search.anneal.SearchEnd;
+import dev.quarterback.search.anneal.Tries;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
-import dev.quarterback.search.anneal.CoolingSchedule;
 import dev.quarterback.search.start.EarlierPlan;
 import dev.quarterback.search.start.FillTrips;
 import dev.quarterback.search.start.FirstCome;
-import dev.quarterback.search.anneal.Tries;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

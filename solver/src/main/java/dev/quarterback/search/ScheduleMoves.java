@@ -1,9 +1,8 @@
 package dev.quarterback.search;
 
 import dev.quarterback.search.anneal.CoolingSchedule;
-import dev.quarterback.search.build.ScheduleChange;
 import dev.quarterback.search.anneal.Tries;
-
+import dev.quarterback.search.build.ScheduleChange;
 import dev.quarterback.search.model.Schedule;
 import dev.quarterback.search.rule.ScheduleScore;
 import java.util.Iterator;

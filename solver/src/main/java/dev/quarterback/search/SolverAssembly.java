@@ -2,7 +2,6 @@ package dev.quarterback.search;
 
 import dev.quarterback.search.anneal.Annealing;
 import dev.quarterback.search.anneal.SearchEnd;
-
 import dev.quarterback.search.model.CarrierRoster;
 import dev.quarterback.search.model.CenterDay;
 import dev.quarterback.search.model.Schedule;

@@ -1,6 +1,5 @@
 package dev.quarterback.search;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.check.HandMadePlan;

@@ -1,12 +1,10 @@
 package dev.quarterback.search;
 
-import dev.quarterback.search.recipe.Recipe;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.quarterback.search.build.RecipeParts;
 import dev.quarterback.search.build.ScheduleChange;
 import dev.quarterback.search.build.Workbench;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.BoardCounts;
 import dev.quarterback.search.model.Facts;
@@ -14,6 +12,7 @@ import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.Roster;
 import dev.quarterback.search.model.Schedule;
 import dev.quarterback.search.model.TripText;
+import dev.quarterback.search.recipe.Recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -11,13 +11,13 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ProblemBuilder;
 import dev.quarterback.problem.Rules;
 import dev.quarterback.random.RandomProblems;
+import dev.quarterback.search.anneal.CoolingSchedule;
+import dev.quarterback.search.anneal.Tries;
+import dev.quarterback.search.build.ScheduleChange;
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.BoardCounts;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.Schedule;
-import dev.quarterback.search.anneal.CoolingSchedule;
-import dev.quarterback.search.build.ScheduleChange;
-import dev.quarterback.search.anneal.Tries;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -90,7 +90,8 @@ class MovesTest {
         InnerScoreDirector<Schedule, ?> director = Directors.of(schedule);
         Board board = Directors.boardOf(director);
         Random random = new Random(seed);
-        Iterator<ScheduleChange> moves = new ScheduleMoves(new CoolingSchedule(1_000), new Tries(Long.MAX_VALUE), () -> false)
+        Iterator<ScheduleChange> moves = new ScheduleMoves(
+                        new CoolingSchedule(1_000), new Tries(Long.MAX_VALUE), () -> false)
                 .createRandomMoveIterator(director, random);
         BendableLongScore score = Directors.scoreOf(director);
         for (int i = 0; i < steps; i++) {

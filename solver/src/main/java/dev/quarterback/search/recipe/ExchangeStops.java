@@ -6,7 +6,6 @@ import dev.quarterback.search.build.RecipeParts;
 import dev.quarterback.search.build.Removal;
 import dev.quarterback.search.build.TripBuilder;
 import dev.quarterback.search.build.Workbench;
-
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.DutySheet;
 import dev.quarterback.search.model.Facts;

@@ -4,7 +4,6 @@ import dev.quarterback.search.build.Draws;
 import dev.quarterback.search.build.RecipeParts;
 import dev.quarterback.search.build.Relocation;
 import dev.quarterback.search.build.Removal;
-
 import dev.quarterback.search.model.LoadedTrip;
 
 /**

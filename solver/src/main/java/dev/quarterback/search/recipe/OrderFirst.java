@@ -11,7 +11,6 @@ import dev.quarterback.search.build.Slots;
 import dev.quarterback.search.build.TripBuilder;
 import dev.quarterback.search.build.TripMaker;
 import dev.quarterback.search.build.Workbench;
-
 import dev.quarterback.search.model.Bags;
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Facts;

@@ -95,9 +95,7 @@ final class RankedInsertion {
             case BY_WORTH -> orders.mostWorth(order);
             case FAR_FIRST -> minutesOut(order);
             case NEAR_FIRST -> -minutesOut(order);
-            default -> way >= BY_COST
-                    ? orders.mostWorth(order) / (1 + insertion.cost(order))
-                    : random.nextDouble();
+            default -> way >= BY_COST ? orders.mostWorth(order) / (1 + insertion.cost(order)) : random.nextDouble();
         };
     }
 

@@ -4,7 +4,6 @@ import dev.quarterback.search.build.Draws;
 import dev.quarterback.search.build.RecipeParts;
 import dev.quarterback.search.build.Removal;
 import dev.quarterback.search.build.TripMaker;
-
 import dev.quarterback.search.model.Facts;
 import java.util.SplittableRandom;
 
@@ -31,7 +30,6 @@ final class RebuildCarrier implements Recipe {
 
     /** Removed orders that are put back in the end, at most. */
     private static final int MOST_REINSERTED = 8;
-
 
     private final Facts facts;
     private final SplittableRandom random;

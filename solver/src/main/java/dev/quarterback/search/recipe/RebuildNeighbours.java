@@ -4,7 +4,6 @@ import dev.quarterback.search.build.Draws;
 import dev.quarterback.search.build.RecipeParts;
 import dev.quarterback.search.build.Removal;
 import dev.quarterback.search.build.TripMaker;
-
 import dev.quarterback.search.model.Facts;
 import java.util.SplittableRandom;
 
@@ -29,7 +28,6 @@ final class RebuildNeighbours implements Recipe {
 
     /** Removed orders that are put back in the end, at most. */
     private static final int MOST_REINSERTED = 12;
-
 
     private final Facts facts;
     private final SplittableRandom random;

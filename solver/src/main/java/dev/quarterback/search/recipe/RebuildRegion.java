@@ -5,8 +5,6 @@ import dev.quarterback.search.build.Insertion;
 import dev.quarterback.search.build.RecipeParts;
 import dev.quarterback.search.build.Removal;
 import dev.quarterback.search.build.TripMaker;
-
-import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
@@ -46,7 +44,6 @@ final class RebuildRegion implements Recipe {
 
     private final Facts facts;
     private final OrderFacts orders;
-    private final Board board;
     private final SplittableRandom random;
     private final TripMaker maker;
     private final Insertion insertion;
@@ -57,7 +54,6 @@ final class RebuildRegion implements Recipe {
     RebuildRegion(RecipeParts parts) {
         facts = parts.bench().facts();
         orders = parts.bench().facts().orders;
-        board = parts.bench().board();
         random = parts.random();
         maker = parts.maker();
         insertion = parts.insertion();

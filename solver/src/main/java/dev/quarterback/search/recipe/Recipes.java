@@ -1,7 +1,6 @@
 package dev.quarterback.search.recipe;
 
 import dev.quarterback.search.build.RecipeParts;
-
 import java.util.List;
 import java.util.SplittableRandom;
 

@@ -9,7 +9,6 @@ import dev.quarterback.search.build.Reordering;
 import dev.quarterback.search.build.TripBuilder;
 import dev.quarterback.search.build.TripMaker;
 import dev.quarterback.search.build.Workbench;
-
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;

@@ -6,10 +6,8 @@ import dev.quarterback.search.build.Draws;
 import dev.quarterback.search.build.Insertion;
 import dev.quarterback.search.build.RecipeParts;
 import dev.quarterback.search.build.Removal;
-import dev.quarterback.search.build.TopOrders;
 import dev.quarterback.search.build.TripBuilder;
 import dev.quarterback.search.build.Workbench;
-
 import dev.quarterback.search.model.Bags;
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Facts;
@@ -17,7 +15,6 @@ import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
 import dev.quarterback.search.model.WaitingOrders;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 

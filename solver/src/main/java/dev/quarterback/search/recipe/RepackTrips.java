@@ -5,7 +5,6 @@ import dev.quarterback.search.build.Insertion;
 import dev.quarterback.search.build.RecipeParts;
 import dev.quarterback.search.build.Removal;
 import dev.quarterback.search.build.Workbench;
-
 import dev.quarterback.search.model.Bags;
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Facts;

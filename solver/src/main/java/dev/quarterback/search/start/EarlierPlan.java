@@ -1,14 +1,13 @@
 package dev.quarterback.search.start;
 
-import dev.quarterback.search.build.DayChoice;
-import dev.quarterback.search.build.RemovedOrders;
-import dev.quarterback.search.build.TripBuilder;
-import dev.quarterback.search.build.Workbench;
-
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.search.build.DayChoice;
+import dev.quarterback.search.build.RemovedOrders;
+import dev.quarterback.search.build.TripBuilder;
+import dev.quarterback.search.build.Workbench;
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.DutySheet;
 import dev.quarterback.search.model.Facts;

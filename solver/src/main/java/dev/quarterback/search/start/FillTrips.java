@@ -2,7 +2,6 @@ package dev.quarterback.search.start;
 
 import dev.quarterback.search.build.RecipeParts;
 import dev.quarterback.search.build.Workbench;
-
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
@@ -41,7 +40,8 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
         }
         Schedule schedule = scoreDirector.getWorkingSolution();
         Clearing.clear(schedule, scoreDirector);
-        Workbench bench = new Workbench(schedule, ScheduleScore.of(scoreDirector).board());
+        Workbench bench =
+                new Workbench(schedule, ScheduleScore.of(scoreDirector).board());
         RecipeParts parts = RecipeParts.on(bench, new SplittableRandom(seed));
         handOverOnSite(parts, scoreDirector);
         for (double fullness : ROUNDS) {

@@ -33,7 +33,8 @@ public final class FirstCome implements CustomPhaseCommand<Schedule> {
         if (afresh) {
             Clearing.clear(schedule, scoreDirector);
         }
-        FirstComeLedger ledger = new FirstComeLedger(schedule, ScheduleScore.of(scoreDirector).board());
+        FirstComeLedger ledger =
+                new FirstComeLedger(schedule, ScheduleScore.of(scoreDirector).board());
         ledger.planAll(stopped);
         ledger.writeDown(scoreDirector);
     }

@@ -2,7 +2,6 @@ package dev.quarterback.search.start;
 
 import dev.quarterback.search.build.DayChoice;
 import dev.quarterback.search.build.ScheduleChange;
-
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.CarrierRoster;
 import dev.quarterback.search.model.CenterDay;

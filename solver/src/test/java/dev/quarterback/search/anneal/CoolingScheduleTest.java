@@ -59,7 +59,9 @@ class CoolingScheduleTest {
         CoolingSchedule cooled = new CoolingSchedule(1000);
         cooled.cool(0);
 
-        assertThat(mostLost(new CoolingSchedule(1000))).isEqualTo(mostLost(cooled)).isPositive();
+        assertThat(mostLost(new CoolingSchedule(1000)))
+                .isEqualTo(mostLost(cooled))
+                .isPositive();
     }
 
     @ParameterizedTest
@@ -186,6 +188,8 @@ class CoolingScheduleTest {
         CoolingSchedule cooling = ofCostOnly(0);
         cooling.onlyCostIsLeft(false);
 
-        assertThat(mostLost(cooling)).isEqualTo(mostLost(new CoolingSchedule(1))).isPositive();
+        assertThat(mostLost(cooling))
+                .isEqualTo(mostLost(new CoolingSchedule(1)))
+                .isPositive();
     }
 }

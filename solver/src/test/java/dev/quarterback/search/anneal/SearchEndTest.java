@@ -2,8 +2,8 @@ package dev.quarterback.search.anneal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.search.model.Schedule;
 import dev.quarterback.search.build.SomeTries;
+import dev.quarterback.search.model.Schedule;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,11 @@
 package dev.quarterback.search.recipe;
 
-import dev.quarterback.search.build.EmptySchedule;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.ProblemBuilder;
+import dev.quarterback.search.build.EmptySchedule;
 import dev.quarterback.search.model.Facts;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,8 +1,5 @@
 package dev.quarterback.search.recipe;
 
-import dev.quarterback.search.GreedyWalk;
-import dev.quarterback.search.build.RecipeParts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.problem.Carrier;
@@ -12,6 +9,8 @@ import dev.quarterback.problem.ProblemBuilder;
 import dev.quarterback.problem.Rules;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.random.RandomProblems;
+import dev.quarterback.search.GreedyWalk;
+import dev.quarterback.search.build.RecipeParts;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.HandMadeTrip;
 import dev.quarterback.search.model.LoadedTrip;
