@@ -223,6 +223,11 @@ final class JobRun implements PlanListener {
         return latest != null || job.resultVersion() > 0;
     }
 
+    /** What the planner has come to so far, which delivers nothing, does not count: whoever ends the run waits for more. */
+    synchronized void beginAgain() {
+        begun = false;
+    }
+
     /** Whether the planner was stopped before it came to any plan: what it gives then is no result. */
     boolean isCutShort() {
         return stop.isGiven() && !begun && !hasPlan();

@@ -251,6 +251,7 @@ public class JobRunner implements RunListener {
 
     /** What a job comes to whose time was up before anything was planned: better late than an empty plan. */
     private PlanResult firstCome(JobRun run, Problem problem, PlanOptions options) {
+        run.beginAgain();
         PlanOptions late = options.withTime(PlanOptions.DEFAULT_TIME).withStrategy(PlanOptions.Strategy.FIRST_COME);
         return planner.plan(problem, late, run, run.stopSignal());
     }

@@ -132,6 +132,33 @@ class JobRunTest {
         assertThat(run.now(job()).upperBound()).isEqualTo(new UpperBound(4L, 12L));
     }
 
+    /** As when the time was up before anything was planned: what first come gives then is waited for. */
+    @Test
+    void whoAsksForTheEndOfARunThatBeginsAgainWaitsForItsPlan() {
+        JobRun run = begin("first");
+        improve(run, 0, 0, null);
+
+        run.beginAgain();
+        run.end(JobRun.Ending.ASKED);
+        assertThat(run.stopSignal().isGiven()).isFalse();
+
+        improve(run, 2, 7, null);
+        assertThat(run.stopSignal().isGiven()).isTrue();
+        assertThat(run.isCutShort()).isFalse();
+    }
+
+    /** Else its empty plan would end the job, which another process plans. */
+    @Test
+    void aRunThatBeginsAgainAndLosesItsJobHasNoResult() {
+        JobRun run = begin("first");
+        improve(run, 0, 0, null);
+
+        run.beginAgain();
+        run.end(JobRun.Ending.NOT_OWNER);
+
+        assertThat(run.isCutShort()).isTrue();
+    }
+
     @Test
     void whoAsksForTheEndBeforeThereIsAPlanWaitsForTheFirst() {
         JobRun run = begin("first");
