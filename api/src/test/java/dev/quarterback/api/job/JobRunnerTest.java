@@ -2,6 +2,7 @@ package dev.quarterback.api.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -199,6 +200,8 @@ class JobRunnerTest {
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
         lines.start();
         Logger logger = (Logger) LoggerFactory.getLogger(JobRunner.class);
+        Level before = logger.getLevel();
+        logger.setLevel(Level.INFO); // Services that other tests start say less.
         logger.addAppender(lines);
         try {
             first.begin();
@@ -217,6 +220,7 @@ class JobRunnerTest {
             assertThat(first.goesOn.get()).isFalse();
         } finally {
             logger.detachAppender(lines);
+            logger.setLevel(before);
         }
     }
 
