@@ -97,6 +97,12 @@ public final class WorkFolder implements AutoCloseable {
         }
     }
 
+    /** Makes an empty file in it, which only its owner can read and write, whatever the umask is. */
+    public Path newFile(String name) throws IOException {
+        Path file = path.resolve(name);
+        return Files.createFile(file, ownerOnly(file, "rw-------"));
+    }
+
     private static FileAttribute<?>[] ownerOnly(Path file, String permissions) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {

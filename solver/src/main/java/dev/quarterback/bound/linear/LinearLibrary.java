@@ -4,6 +4,7 @@ import com.google.ortools.Loader;
 import dev.quarterback.file.WorkFolder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
@@ -77,18 +78,20 @@ public final class LinearLibrary {
     private static void unpackAndLoad(JarURLConnection jar) throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (WorkFolder folder = WorkFolder.open(temporary, "quarterback-")) {
-            unpack(jar, folder.path());
+            unpack(jar, folder);
             System.load(folder.path().resolve(System.mapLibraryName(NAME)).toString());
         }
     }
 
-    private static void unpack(JarURLConnection jar, Path folder) throws IOException {
+    private static void unpack(JarURLConnection jar, WorkFolder folder) throws IOException {
         jar.setUseCaches(false); // Otherwise closing it would take it from the class loader, too.
         try (JarFile file = jar.getJarFile()) {
             for (JarEntry entry : file.stream().toList()) {
                 if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
-                    try (InputStream in = file.getInputStream(entry)) {
-                        Files.copy(in, folder.resolve(entry.getName().substring(FOLDER.length())));
+                    Path library = folder.newFile(entry.getName().substring(FOLDER.length()));
+                    try (InputStream in = file.getInputStream(entry);
+                            OutputStream out = Files.newOutputStream(library)) {
+                        in.transferTo(out);
                     }
                 }
             }
