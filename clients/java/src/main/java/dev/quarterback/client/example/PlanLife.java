@@ -95,7 +95,7 @@ public final class PlanLife {
     /** Follows a plan to its end and gives its last state. */
     private PlanMetadata follow(String id) throws ApiException, IOException {
         String event = "";
-        try (Response response = plans.followPlanCall(id, null).execute();
+        try (Response response = plans.followPlanCall(id, null, null).execute();
                 BufferedReader lines = new BufferedReader(response.body().charStream())) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("event: ")) {
