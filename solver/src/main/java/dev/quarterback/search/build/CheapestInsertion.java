@@ -47,8 +47,8 @@ public final class CheapestInsertion {
 
     public CheapestInsertion(RecipeParts parts) {
         bench = parts.bench();
-        facts = parts.bench().facts();
-        orders = parts.bench().facts().orders;
+        facts = parts.facts();
+        orders = parts.orders();
         random = parts.random();
         builder = parts.builder();
         maker = parts.maker();

@@ -1,5 +1,8 @@
 package dev.quarterback.search.build;
 
+import dev.quarterback.search.model.Board;
+import dev.quarterback.search.model.Facts;
+import dev.quarterback.search.model.OrderFacts;
 import java.util.SplittableRandom;
 
 /**
@@ -32,5 +35,20 @@ public record RecipeParts(
                 draws,
                 new Removal(bench, removed, insertion, random),
                 new Completeness(bench.facts(), bench.board()));
+    }
+
+    /** The problem in numbers. */
+    public Facts facts() {
+        return bench.facts();
+    }
+
+    /** Its orders. */
+    public OrderFacts orders() {
+        return bench.facts().orders;
+    }
+
+    /** The board of the workbench. */
+    public Board board() {
+        return bench.board();
     }
 }

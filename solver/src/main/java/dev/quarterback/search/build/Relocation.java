@@ -39,9 +39,9 @@ public final class Relocation {
 
     public Relocation(RecipeParts parts) {
         bench = parts.bench();
-        facts = parts.bench().facts();
-        orders = parts.bench().facts().orders;
-        board = parts.bench().board();
+        facts = parts.facts();
+        orders = parts.orders();
+        board = parts.board();
         random = parts.random();
         builder = parts.builder();
         maker = parts.maker();

@@ -40,8 +40,8 @@ final class ExchangeStops implements Recipe {
 
     ExchangeStops(RecipeParts parts) {
         bench = parts.bench();
-        facts = parts.bench().facts();
-        board = parts.bench().board();
+        facts = parts.facts();
+        board = parts.board();
         random = parts.random();
         builder = parts.builder();
         insertion = parts.insertion();

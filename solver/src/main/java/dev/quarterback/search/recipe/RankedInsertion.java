@@ -42,9 +42,9 @@ final class RankedInsertion {
 
     RankedInsertion(RecipeParts parts, CheapestInsertion insertion) {
         this.insertion = insertion;
-        facts = parts.bench().facts();
+        facts = parts.facts();
         orders = facts.orders;
-        board = parts.bench().board();
+        board = parts.board();
         random = parts.random();
     }
 

@@ -38,7 +38,7 @@ final class RebuildCarrier implements Recipe {
     private final Removal removal;
 
     RebuildCarrier(RecipeParts parts) {
-        facts = parts.bench().facts();
+        facts = parts.facts();
         random = parts.random();
         maker = parts.maker();
         draws = parts.draws();

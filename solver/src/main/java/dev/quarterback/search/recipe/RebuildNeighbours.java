@@ -36,7 +36,7 @@ final class RebuildNeighbours implements Recipe {
     private final Removal removal;
 
     RebuildNeighbours(RecipeParts parts) {
-        facts = parts.bench().facts();
+        facts = parts.facts();
         random = parts.random();
         maker = parts.maker();
         draws = parts.draws();

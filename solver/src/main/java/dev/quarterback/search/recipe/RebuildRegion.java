@@ -52,8 +52,8 @@ final class RebuildRegion implements Recipe {
     private final List<LoadedTrip> trips = new ArrayList<>();
 
     RebuildRegion(RecipeParts parts) {
-        facts = parts.bench().facts();
-        orders = parts.bench().facts().orders;
+        facts = parts.facts();
+        orders = parts.orders();
         random = parts.random();
         maker = parts.maker();
         insertion = parts.insertion();

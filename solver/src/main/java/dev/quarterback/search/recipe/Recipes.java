@@ -47,7 +47,7 @@ public final class Recipes {
                 new Shared(12, new MoveTrip(parts)),
                 new Shared(12, new RebuildRegion(parts)),
                 new Shared(2, new ExchangeStops(parts)),
-                new Shared(repackShare(parts.bench().facts().orders.sizes), new RepackTrips(parts)));
+                new Shared(repackShare(parts.orders().sizes), new RepackTrips(parts)));
         allShares = usual.stream().mapToInt(Shared::share).sum();
     }
 

@@ -43,8 +43,8 @@ final class ReloadTrip implements Recipe {
 
     ReloadTrip(RecipeParts parts) {
         bench = parts.bench();
-        facts = parts.bench().facts();
-        orders = parts.bench().facts().orders;
+        facts = parts.facts();
+        orders = parts.orders();
         random = parts.random();
         builder = parts.builder();
         maker = parts.maker();

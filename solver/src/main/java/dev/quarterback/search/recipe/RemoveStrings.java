@@ -61,9 +61,9 @@ final class RemoveStrings implements Recipe {
 
     RemoveStrings(RecipeParts parts) {
         bench = parts.bench();
-        facts = parts.bench().facts();
-        orders = parts.bench().facts().orders;
-        board = parts.bench().board();
+        facts = parts.facts();
+        orders = parts.orders();
+        board = parts.board();
         random = parts.random();
         builder = parts.builder();
         insertion = parts.insertion();

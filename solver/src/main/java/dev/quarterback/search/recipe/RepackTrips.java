@@ -54,9 +54,9 @@ final class RepackTrips implements Recipe {
 
     RepackTrips(RecipeParts parts) {
         bench = parts.bench();
-        facts = parts.bench().facts();
-        orders = parts.bench().facts().orders;
-        board = parts.bench().board();
+        facts = parts.facts();
+        orders = parts.orders();
+        board = parts.board();
         random = parts.random();
         insertion = parts.insertion();
         draws = parts.draws();

@@ -34,9 +34,9 @@ final class ReshuffleCenter implements Recipe {
     private final Removal removal;
 
     ReshuffleCenter(RecipeParts parts) {
-        facts = parts.bench().facts();
-        orders = parts.bench().facts().orders;
-        board = parts.bench().board();
+        facts = parts.facts();
+        orders = parts.orders();
+        board = parts.board();
         random = parts.random();
         insertion = parts.insertion();
         draws = parts.draws();

@@ -45,7 +45,7 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
         RecipeParts parts = RecipeParts.on(bench, new SplittableRandom(seed));
         handOverOnSite(parts, scoreDirector);
         for (double fullness : ROUNDS) {
-            for (int carrier : shuffled(parts.bench().facts().carriers.count, parts.random())) {
+            for (int carrier : shuffled(parts.facts().carriers.count, parts.random())) {
                 if (stopped.getAsBoolean()) {
                     return;
                 }
@@ -57,7 +57,7 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
 
     /** Appointments first: their days are given. */
     private void handOverOnSite(RecipeParts parts, ScoreDirector<Schedule> scoreDirector) {
-        OrderFacts orders = parts.bench().facts().orders;
+        OrderFacts orders = parts.orders();
         for (boolean appointments : new boolean[] {true, false}) {
             int changes = 0;
             for (int order = 0; order < orders.count; order++) {
@@ -75,7 +75,7 @@ public final class FillTrips implements CustomPhaseCommand<Schedule> {
     }
 
     private void fill(RecipeParts parts, int carrier, double fullness) {
-        Facts facts = parts.bench().facts();
+        Facts facts = parts.facts();
         int failures = 0;
         while (failures < 3 && !stopped.getAsBoolean()) {
             LoadedTrip trip = parts.maker().best(carrier, 0, facts.days - 1, SAMPLES, 0.5);
