@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** How long an address takes to answer, asked again and again by one client. */
 final class Latencies implements Runnable {
@@ -23,6 +24,7 @@ final class Latencies implements Runnable {
     private final HttpRequest request;
     private final List<Double> millis = new ArrayList<>();
     private int failures;
+    private @Nullable String firstFailure;
 
     Latencies(String name, URI address, String key) {
         this.name = name;
@@ -47,18 +49,22 @@ final class Latencies implements Runnable {
 
     private void ask() throws InterruptedException {
         long start = System.nanoTime();
-        boolean isAnswered;
+        String failure = null;
         try {
-            isAnswered = client.send(request, BodyHandlers.ofString()).statusCode() == 200;
+            int status = client.send(request, BodyHandlers.ofString()).statusCode();
+            failure = status == 200 ? null : "status " + status;
         } catch (IOException e) {
-            isAnswered = false;
+            failure = e.toString();
         }
-        add((System.nanoTime() - start) / 1e6, isAnswered);
+        add((System.nanoTime() - start) / 1e6, failure);
     }
 
-    private synchronized void add(double took, boolean isAnswered) {
+    private synchronized void add(double took, @Nullable String failure) {
         millis.add(took);
-        failures += isAnswered ? 0 : 1;
+        if (failure != null) {
+            failures++;
+            firstFailure = firstFailure == null ? failure : firstFailure;
+        }
     }
 
     /** Whether every answer was right, half of them came within 100 ms and all within 1 s. */
@@ -73,10 +79,11 @@ final class Latencies implements Runnable {
         }
         return String.format(
                 Locale.ROOT,
-                "%-9s %5d requests, %d failed; median %.0f ms, 99 %% within %.0f ms, worst %.0f ms",
+                "%-9s %5d requests, %d failed%s; median %.0f ms, 99 %% within %.0f ms, worst %.0f ms",
                 name,
                 millis.size(),
                 failures,
+                firstFailure == null ? "" : " (first: " + firstFailure + ")",
                 at(0.5),
                 at(0.99),
                 at(1));
