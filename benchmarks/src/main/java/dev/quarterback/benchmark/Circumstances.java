@@ -1,14 +1,18 @@
 package dev.quarterback.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What figures hold for: the sources and the machine that they were measured with. */
+/** What figures hold for: the sources, the day and the machine that they were measured with. */
 final class Circumstances {
     private static final double BYTES_PER_GIB = 1L << 30;
 
@@ -18,13 +22,20 @@ final class Circumstances {
         Runtime runtime = Runtime.getRuntime();
         return String.format(
                 Locale.ROOT,
-                "commit %s; %s, %d cores, heap of at most %.1f GiB; Java %s, %s",
+                "commit %s, %s; %s, %d cores, memory of %.1f GiB, heap of at most %.1f GiB; Java %s, %s",
                 commit(),
+                LocalDate.now(ZoneOffset.UTC),
                 processor(),
                 runtime.availableProcessors(),
+                memory() / BYTES_PER_GIB,
                 runtime.maxMemory() / BYTES_PER_GIB,
                 System.getProperty("java.version"),
                 System.getProperty("os.name"));
+    }
+
+    /** Bytes that the machine has. */
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
     private static String commit() {

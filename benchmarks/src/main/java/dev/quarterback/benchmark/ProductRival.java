@@ -38,7 +38,7 @@ final class ProductRival implements Rival {
                 PlanOptions.defaults().withTime(budget).withSeed(seed).withStrategy(strategy);
         PlanResult result = new DeliveryPlanner()
                 .plan(problem, options, (progress, plan) -> add(curve, progress), new StopSignal());
-        return new Run(result.plan(), result.firstPlanAfter(), curve.points());
+        return new Run(result.plan(), result.firstPlanAfter(), curve.points(), result.moves());
     }
 
     private static void add(Curve curve, PlanProgress progress) {

@@ -11,8 +11,9 @@ import java.util.List;
  * @param plan its best plan, with what it has proven, if anything
  * @param firstPlanAfter time to the first plan that breaks no rule
  * @param curve how good its best plan and its bound were as time went on
+ * @param moves moves tried; 0 where none are counted
  */
-public record Run(Plan plan, Duration firstPlanAfter, List<Point> curve) {
+public record Run(Plan plan, Duration firstPlanAfter, List<Point> curve, long moves) {
     public Run {
         curve = List.copyOf(curve);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A rival's run on a problem with a budget and a seed, its plan passed by the checker.
  *
  * @param upperBound what is proven; null when nothing is
+ * @param moves moves tried; 0 where none are counted
  */
 record Trial(
         String problem,
@@ -23,7 +24,8 @@ record Trial(
         PlanFigures figures,
         @Nullable UpperBound upperBound,
         Duration firstPlanAfter,
-        List<Point> curve) {
+        List<Point> curve,
+        long moves) {
 
     /**
      * Runs {@code rival}.
@@ -46,7 +48,13 @@ record Trial(
                 report.figures(),
                 run.plan().upperBound(),
                 run.firstPlanAfter(),
-                run.curve());
+                run.curve(),
+                run.moves());
+    }
+
+    /** Moves tried in each second of the budget. */
+    double movesPerSecond() {
+        return (double) moves / budget.toSeconds();
     }
 
     double costPerDelivery() {

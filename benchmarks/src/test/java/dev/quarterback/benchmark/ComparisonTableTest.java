@@ -48,6 +48,7 @@ class ComparisonTableTest {
                 figures,
                 new UpperBound(null, bound),
                 Duration.ofMillis(250),
-                List.of());
+                List.of(),
+                0);
     }
 }

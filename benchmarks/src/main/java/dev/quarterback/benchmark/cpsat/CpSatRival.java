@@ -79,7 +79,7 @@ public final class CpSatRival implements Rival {
             Plan best = delivered.plan() == null ? first : delivered.plan();
             Plan cheaper = cheaper(model, best);
             return new Run(
-                    withBound(cheaper, tours.isComplete() ? delivered.bound() : null), firstAfter, curve.points());
+                    withBound(cheaper, tours.isComplete() ? delivered.bound() : null), firstAfter, curve.points(), 0);
         }
 
         private Plan firstCome() {

@@ -63,7 +63,7 @@ public final class OrderModelPlanner implements MeasuredModel, Rival {
         curve.add(new Worth(first.appointmentsKept(), first.deliveredWeight()), null);
         search.solver.addEventListener(event -> curve.add(worth(event.getNewBestScore()), null));
         Plan plan = ScheduledPlan.of(search.solve());
-        return new Run(plan, search.firstPlan, curve.points());
+        return new Run(plan, search.firstPlan, curve.points(), 0);
     }
 
     private static Worth worth(Score<?> score) {
