@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code serve}: starts the service. */
 @Command(
         name = "serve",
-        description = "Starts the service; settings beyond these are environment variables, see the README.",
+        description = "Starts the service; settings beyond these are environment variables, see docs/service.md.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     /** No exit status: the service runs on. */

@@ -22,7 +22,7 @@ final class ExitStatus {
 
     private ExitStatus() {}
 
-    /** What each means, in the words of help and README. */
+    /** What each means, in the words of help and docs/commands.md. */
     static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
         meanings.put(text(DONE), "done; also when ctrl-c ended the search and the plan was written");

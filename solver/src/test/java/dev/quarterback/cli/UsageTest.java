@@ -102,11 +102,11 @@ class UsageTest {
     }
 
     @Test
-    void theReadmeTellsTheSameExitStatus() {
-        String readme = SmallFiles.read(Path.of("../README.md"));
+    void theGuideTellsTheSameExitStatus() {
+        String guide = SmallFiles.read(Path.of("../docs/commands.md"));
 
         ExitStatus.meanings()
-                .forEach((status, meaning) -> assertThat(readme).contains("\n| " + status + " | " + meaning + " |\n"));
+                .forEach((status, meaning) -> assertThat(guide).contains("\n| " + status + " | " + meaning + " |\n"));
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows of the service, run as it stands there. CI has curl; where there is none this is left out. */
-class ReadmeTest {
+/** What documents show of the service, run as it stands there. CI has curl; where there is none this is left out. */
+class DocumentedCallsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     @TempDir
@@ -23,11 +23,11 @@ class ReadmeTest {
     @TempDir
     private Path folder;
 
-    /** The code of the README that talks to the service. */
-    private static String code() throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        int start = readme.indexOf("```sh\n", readme.indexOf("## The service")) + "```sh\n".length();
-        return readme.substring(start, readme.indexOf("```", start));
+    /** The code of a document that talks to the service. */
+    private static String code(String document) throws IOException {
+        String text = Files.readString(ROOT.resolve(document));
+        int start = text.indexOf("```sh\n") + "```sh\n".length();
+        return text.substring(start, text.indexOf("```", start));
     }
 
     private static boolean hasCurl() {
@@ -36,15 +36,29 @@ class ReadmeTest {
     }
 
     @Test
-    void theLifeOfAPlanGoesAsTheReadmeShowsIt() throws IOException, InterruptedException {
+    void aPlanIsMadeAndFetchedAsTheReadmeShowsIt() throws IOException, InterruptedException {
         assumeTrue(hasCurl(), "curl is not installed");
         try (RunningService service = RunningService.start(data)) {
-            String output = run(code(), service.root().getPort());
+            String output = run(code("README.md"), service.root().getPort());
+
+            assertThat(output).contains("event: progress\ndata: {").contains("event: end\ndata: {");
+            assertThat(output).contains("\"status\":\"DONE\"");
+            assertThat(Files.readString(folder.resolve("plan.json"))).contains("\"upperBound\"");
+        }
+    }
+
+    @Test
+    void theLifeOfAPlanGoesAsTheGuideShowsIt() throws IOException, InterruptedException {
+        assumeTrue(hasCurl(), "curl is not installed");
+        try (RunningService service = RunningService.start(data)) {
+            String output = run(code("docs/service.md"), service.root().getPort());
 
             assertThat(output).contains("event: progress\ndata: {").contains("event: end\ndata: {");
             assertThat(output).contains("\"status\":\"DONE\"").contains("{\"sound\":true,\"brokenRules\":[],");
             assertThat(Files.readString(folder.resolve("plan.json"))).contains("\"upperBound\"");
-            assertThat(Files.readAllLines(folder.resolve("trips.csv"))).hasSizeGreaterThan(1_000);
+            List<String> trips = Files.readAllLines(folder.resolve("trips.csv"));
+            assertThat(trips.get(0)).startsWith("trip,carrier,yard,");
+            assertThat(trips.size()).isGreaterThan(100);
             assertThat(service.json("/v1/plans").get("plans")).isEmpty();
         }
     }
