@@ -31,25 +31,38 @@ final class DiskFault {
     /** What is wrong with a folder or its disk, in a line, by the error that somebody met who wrote to it. */
     static String of(Path folder, IOException error) {
         Path existing = existing(folder);
-        try {
-            FileStore store = Files.getFileStore(existing);
-            if (store.isReadOnly()) {
-                return folder + " is on a disk that can only be read; choose a folder on another one";
-            }
-            if (!Files.isDirectory(existing)) {
-                return folder + " cannot be made, as " + existing + " is no folder; choose another one";
-            }
-            if (!Files.isWritable(existing)) {
-                return folder + " may not be written by this user; allow it, or choose another folder";
-            }
-            if (store.getUsableSpace() < NEEDED_BYTES) {
-                return "the disk of " + folder + " is full; make room, or choose a folder on another one";
-            }
-        } catch (IOException e) {
-            // What was met first says more.
+        if (!Files.isDirectory(existing)) {
+            return folder + " cannot be made, as " + existing + " is no folder; choose another one";
+        }
+        FileStore disk = diskOf(existing);
+        if (disk != null && disk.isReadOnly()) {
+            return folder + " is on a disk that can only be read; choose a folder on another one";
+        }
+        if (!Files.isWritable(existing)) {
+            return folder + " may not be written by this user; allow it, or choose another folder";
+        }
+        if (disk != null && isFull(disk)) {
+            return "the disk of " + folder + " is full; make room, or choose a folder on another one";
         }
         return folder + " cannot be written (" + reason(error)
                 + "); is its disk full, of bytes, files or a quota? make room, or choose a folder on another one";
+    }
+
+    /** Null where Java cannot tell: in a changed root, for one, the system's list of disks names none for it. */
+    private static @Nullable FileStore diskOf(Path folder) {
+        try {
+            return Files.getFileStore(folder);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static boolean isFull(FileStore disk) {
+        try {
+            return disk.getUsableSpace() < NEEDED_BYTES;
+        } catch (IOException e) {
+            return false; // What was met first says more.
+        }
     }
 
     /** The folder, or the nearest above it that there is. */

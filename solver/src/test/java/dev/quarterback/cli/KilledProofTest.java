@@ -2,13 +2,16 @@ package dev.quarterback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.bound.linear.LinearLibrary;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,21 +62,52 @@ class KilledProofTest {
         assertThat(process.inputReader().lines()).contains("Weighted deliveries: at most 2 of 2");
     }
 
+    /** Loads the library in another thread and ends as soon as the first file is unpacked. */
+    static final class EndsWhileUnpacking {
+        private EndsWhileUnpacking() {}
+
+        public static void main(String[] args) throws IOException {
+            Thread loading = new Thread(LinearLibrary::load);
+            loading.setDaemon(true);
+            loading.start();
+            while (filesBelow(Path.of(System.getProperty("java.io.tmpdir"))) == 0) {
+                Thread.onSpinWait();
+            }
+            System.exit(7);
+        }
+
+        private static long filesBelow(Path folder) throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.filter(file -> file.toString().contains(".so")).count();
+            } catch (UncheckedIOException e) {
+                return 0; // A file has just come or gone.
+            }
+        }
+    }
+
+    @Test
+    void nothingIsLeftByAProcessThatEndsWhileTheLibraryIsUnpacked() throws Exception {
+        assertThat(java(temporary, EndsWhileUnpacking.class).waitFor()).isEqualTo(7);
+
+        assertThat(temporary).isEmptyDirectory();
+    }
+
     private Process bound(Path temporary, Path problem) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-XX:+UseSerialGC",
-                        "-XX:-UsePerfData",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-cp",
-                        CLASS_PATH,
-                        Quarterback.class.getName(),
-                        "bound",
-                        problem.toString(),
-                        "--seconds",
-                        "100")
-                .start();
+        return java(temporary, Quarterback.class, "bound", problem.toString(), "--seconds", "100");
+    }
+
+    private Process java(Path temporary, Class<?> main, String... args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                CLASS_PATH,
+                main.getName()));
+        command.addAll(List.of(args));
+        Process process = new ProcessBuilder(command).start();
         started.add(process);
         return process;
     }

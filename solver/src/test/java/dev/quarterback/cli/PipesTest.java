@@ -121,14 +121,16 @@ class PipesTest {
         File out = Files.createTempFile(folder, "out", ".txt").toFile();
         File err = Files.createTempFile(folder, "err", ".txt").toFile();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String q = "q() { '" + java + "' -Xmx256m -XX:+UseSerialGC -cp \"$CLASSES\" " + Quarterback.class.getName()
-                + " \"$@\"; }\n";
+        String q = "q() { '" + java
+                + "' -Xmx256m -XX:+UseSerialGC -XX:-UsePerfData -Djava.io.tmpdir=\"$TEMPORARY\" -cp \"$CLASSES\" "
+                + Quarterback.class.getName() + " \"$@\"; }\n";
         ProcessBuilder builder = new ProcessBuilder("bash", "-c", q + script)
                 .directory(folder.toFile())
                 .redirectOutput(out)
                 .redirectError(err);
         builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL") || name.startsWith("JDK_JAVA"));
         builder.environment().put("CLASSES", CLASS_PATH);
+        builder.environment().put("TEMPORARY", System.getProperty("java.io.tmpdir"));
         int status = builder.start().waitFor();
         return new Run(status, Files.readAllLines(out.toPath()), Files.readAllLines(err.toPath()));
     }

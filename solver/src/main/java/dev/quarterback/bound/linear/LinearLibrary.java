@@ -77,13 +77,14 @@ public final class LinearLibrary {
 
     private static void unpackAndLoad(JarURLConnection jar) throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        try (WorkFolder folder = WorkFolder.open(temporary, "quarterback-")) {
-            unpack(jar, folder);
+        try (Unpacking unpacking = new Unpacking();
+                WorkFolder folder = WorkFolder.open(temporary, "quarterback-")) {
+            unpack(jar, folder, unpacking);
             System.load(folder.path().resolve(System.mapLibraryName(NAME)).toString());
         }
     }
 
-    private static void unpack(JarURLConnection jar, WorkFolder folder) throws IOException {
+    private static void unpack(JarURLConnection jar, WorkFolder folder, Unpacking unpacking) throws IOException {
         jar.setUseCaches(false); // Otherwise closing it would take it from the class loader, too.
         try (JarFile file = jar.getJarFile()) {
             for (JarEntry entry : file.stream().toList()) {
@@ -91,7 +92,7 @@ public final class LinearLibrary {
                     Path library = folder.newFile(entry.getName().substring(FOLDER.length()));
                     try (InputStream in = file.getInputStream(entry);
                             OutputStream out = Files.newOutputStream(library)) {
-                        in.transferTo(out);
+                        unpacking.copy(in, out);
                     }
                 }
             }
