@@ -3,21 +3,28 @@ package dev.quarterback.problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers that stand for the ids of a problem's yards, centers and models: their positions in its lists. */
+/**
+ * The numbers that stand for the ids of a problem's yards, centers, models and carriers: their positions in its lists.
+ *
+ * <p>Orders have none here: there are very many, and hardly anybody asks for one by its id.
+ */
 public final class Numbering {
-    /** Stands for no yard or center. */
+    /** Stands for none. */
     public static final int NONE = -1;
 
     private final Map<String, Integer> yards;
     private final Map<String, Integer> centers;
-    private final Map<String, Integer> models = new HashMap<>();
+    private final Map<String, Integer> models;
+    private final Map<String, Integer> carriers;
 
     private Numbering(Problem problem) {
-        yards = numbers(problem.yards());
-        centers = numbers(problem.centers());
-        problem.models().forEach(model -> models.put(model.id(), models.size()));
+        yards = positions(problem.yards(), Yard::id);
+        centers = positions(problem.centers(), Center::id);
+        models = positions(problem.models(), Model::id);
+        carriers = positions(problem.carriers(), Carrier::id);
     }
 
     /** The numbering of a valid problem. */
@@ -25,10 +32,15 @@ public final class Numbering {
         return new Numbering(problem);
     }
 
-    private static Map<String, Integer> numbers(List<? extends Site> sites) {
-        Map<String, Integer> numbers = new HashMap<>();
-        sites.forEach(site -> numbers.put(site.id(), numbers.size()));
-        return numbers;
+    /** The position of each order of a problem by its id. */
+    public static Map<String, Integer> ofOrders(Problem problem) {
+        return positions(problem.orders(), Order::id);
+    }
+
+    private static <T> Map<String, Integer> positions(List<T> list, Function<T, String> id) {
+        Map<String, Integer> positions = new HashMap<>();
+        list.forEach(item -> positions.put(id.apply(item), positions.size()));
+        return positions;
     }
 
     /** The number of the yard of this id; {@link #NONE} when no yard has it. */
@@ -39,6 +51,20 @@ public final class Numbering {
     /** The number of the center of this id; {@link #NONE} when no center has it. */
     public int centerOrNone(String id) {
         return centers.getOrDefault(id, NONE);
+    }
+
+    /** The number of the carrier of this id; {@link #NONE} when no carrier has it. */
+    public int carrierOrNone(String id) {
+        return carriers.getOrDefault(id, NONE);
+    }
+
+    /**
+     * The number of a yard.
+     *
+     * @throws IllegalArgumentException when the problem has none of this id
+     */
+    public int yard(String id) {
+        return known(id, yards.get(id));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.quarterback.reach;
 
+import dev.quarterback.problem.NumberedOrder;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.reach.Impossible.Cause;
 import java.util.Arrays;
@@ -25,23 +26,23 @@ final class CommonDays {
     }
 
     /** Whether there is such a day at one of {@code centers}. */
-    boolean hasAny(Demand demand, int[] centers) {
-        return isAnyOpen(demand, centers, demand.away());
+    boolean hasAny(NumberedOrder order, int[] centers) {
+        return isAnyOpen(order, centers, order.away());
     }
 
-    private boolean isAnyOpen(Demand demand, int[] centers, BitSet away) {
-        return Arrays.stream(centers).anyMatch(center -> openings.first(center, demand.ready(), away) != Openings.NONE);
+    private boolean isAnyOpen(NumberedOrder order, int[] centers, BitSet away) {
+        return Arrays.stream(centers).anyMatch(center -> openings.first(center, order.ready(), away) != Openings.NONE);
     }
 
     /** Why there is no such day at {@code centers}, whose ids are {@code names}. */
-    Impossible whyNone(Demand demand, int[] centers, List<String> names) {
-        int ready = demand.ready();
-        if (demand.away().nextClearBit(ready) >= days.count()) {
+    Impossible whyNone(NumberedOrder order, int[] centers, List<String> names) {
+        int ready = order.ready();
+        if (order.away().nextClearBit(ready) >= days.count()) {
             return new Impossible(
                     Cause.CUSTOMER_UNAVAILABLE, "the customer is unavailable " + wording.everyDayLeft(ready));
         }
         String noHandover = "no handover is possible at " + Wording.anyOf(names) + " " + wording.anyDayLeft(ready);
-        return isAnyOpen(demand, centers, NEVER_AWAY)
+        return isAnyOpen(order, centers, NEVER_AWAY)
                 ? new Impossible(Cause.NO_COMMON_DAY, noHandover + " on which the customer is available")
                 : new Impossible(Cause.NO_HANDOVERS, noHandover);
     }

@@ -2,6 +2,7 @@ package dev.quarterback.reach;
 
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Model;
+import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.util.ArrayList;
@@ -25,14 +26,14 @@ final class Fleet {
         this.classes = classes;
     }
 
-    /** The carriers of each yard that has any, by the yard's id. */
-    static Map<String, Fleet> byYard(Problem problem, PlanningDays days) {
-        record Key(String yard, int dutyMinutes, BitSet available) {}
+    /** The carriers of each yard that has any, by the yard's number. */
+    static Map<Integer, Fleet> byYard(Problem problem, Numbering numbering, PlanningDays days) {
+        record Key(int yard, int dutyMinutes, BitSet available) {}
         Map<Key, CarrierClass> classes = new HashMap<>();
-        Map<String, Fleet> fleets = new HashMap<>();
+        Map<Integer, Fleet> fleets = new HashMap<>();
         for (Carrier carrier : problem.carriers()) {
             BitSet available = days.available(carrier);
-            Key key = new Key(carrier.yard(), carrier.dutyMinutesPerDay(), available);
+            Key key = new Key(numbering.yard(carrier.yard()), carrier.dutyMinutesPerDay(), available);
             CarrierClass alike = classes.get(key);
             if (alike == null) {
                 alike = new CarrierClass(

@@ -1,6 +1,7 @@
 package dev.quarterback.reach;
 
 import dev.quarterback.problem.Center;
+import dev.quarterback.problem.NumberedOrder;
 import dev.quarterback.problem.Problem;
 import java.util.BitSet;
 
@@ -19,41 +20,41 @@ final class FromYard {
     }
 
     /** Whether that is possible by {@code reach}, the vehicle being ready on a planning day. */
-    boolean isPossible(Demand demand, Reach reach) {
-        for (int center : demand.centers()) {
-            if (isPossible(demand, center, reach.at(center))) {
+    boolean isPossible(NumberedOrder order, Reach reach) {
+        for (int center : order.centers()) {
+            if (isPossible(order, center, reach.at(center))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isPossible(Demand demand, int center, Arrivals arrivals) {
+    private boolean isPossible(NumberedOrder order, int center, Arrivals arrivals) {
         Center site = problem.centers().get(center);
-        long prepared = prepared(demand, center, arrivals);
+        long prepared = prepared(order, center, arrivals);
         return site.lotSpaces() > 0
-                ? openings.first(center, prepared, demand.away()) != Openings.NONE
-                : site.prepDays() == 0 && isPossibleOnArrival(demand, center, arrivals, prepared);
+                ? openings.first(center, prepared, order.away()) != Openings.NONE
+                : site.prepDays() == 0 && isPossibleOnArrival(order, center, arrivals, prepared);
     }
 
-    private boolean isPossibleOnArrival(Demand demand, int center, Arrivals arrivals, long earliest) {
-        BitSet away = demand.away();
+    private boolean isPossibleOnArrival(NumberedOrder order, int center, Arrivals arrivals, long earliest) {
+        BitSet away = order.away();
         int day = openings.first(center, earliest, away);
-        while (day != Openings.NONE && !arrivals.mayArriveOn(day, demand.ready())) {
+        while (day != Openings.NONE && !arrivals.mayArriveOn(day, order.ready())) {
             day = openings.first(center, day + 1, away);
         }
         return day != Openings.NONE;
     }
 
     /** The first day on which the vehicle can be at {@code center} and prepared; it may be past the last day. */
-    long prepared(Demand demand, int center, Arrivals arrivals) {
-        return (long) arrivals.earliest(demand.ready())
+    long prepared(NumberedOrder order, int center, Arrivals arrivals) {
+        return (long) arrivals.earliest(order.ready())
                 + problem.centers().get(center).prepDays();
     }
 
     /** Whether the vehicle could be handed over if the lot of {@code center} had a space. */
-    boolean lacksOnlyLot(Demand demand, int center, Arrivals arrivals) {
+    boolean lacksOnlyLot(NumberedOrder order, int center, Arrivals arrivals) {
         return problem.centers().get(center).lotSpaces() == 0
-                && openings.first(center, prepared(demand, center, arrivals), demand.away()) != Openings.NONE;
+                && openings.first(center, prepared(order, center, arrivals), order.away()) != Openings.NONE;
     }
 }

@@ -1,6 +1,6 @@
 package dev.quarterback.reach;
 
-import dev.quarterback.problem.Model;
+import dev.quarterback.problem.NumberedOrder;
 import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.PlanningDays;
@@ -40,15 +40,9 @@ public final class Reachability {
         fromYard = new FromYard(problem, openings);
         numbering = Numbering.of(problem);
         Roads roads = Roads.of(problem);
-        Map<String, Fleet> fleets = Fleet.byYard(problem, days);
+        Map<Integer, Fleet> fleets = Fleet.byYard(problem, numbering, days);
         yards = new YardReach[problem.yards().size()];
-        Arrays.setAll(
-                yards,
-                number -> new YardReach(
-                        problem,
-                        roads,
-                        number,
-                        fleets.get(problem.yards().get(number).id())));
+        Arrays.setAll(yards, number -> new YardReach(problem, roads, number, fleets.get(number)));
     }
 
     /** The reachability in {@code problem}, a valid one. */
@@ -62,41 +56,37 @@ public final class Reachability {
      * @throws IllegalArgumentException when the order names a site or model that the problem does not have
      */
     public Optional<Impossible> impossible(Order order) {
-        Demand demand = Demand.of(order, numbering, days);
-        int location = numbering.yardOrNone(order.location());
-        if (location == Numbering.NONE) {
-            return Optional.ofNullable(onSite(demand, numbering.center(order.location())));
+        NumberedOrder numbered = NumberedOrder.of(order, numbering, days);
+        if (numbered.yard() == Numbering.NONE) {
+            return Optional.ofNullable(onSite(order, numbered));
         }
-        YardReach yard = yards[location];
-        Model model = problem.models().get(numbering.model(order.model()));
-        return demand.ready() < days.count() && fromYard.isPossible(demand, yard.of(model))
+        YardReach yard = yards[numbered.yard()];
+        return numbered.ready() < days.count() && fromYard.isPossible(numbered, yard.of(numbered.model()))
                 ? Optional.empty()
-                : Optional.of(fromYard(demand, yard, model));
+                : Optional.of(fromYard(numbered, yard));
     }
 
-    private @Nullable Impossible onSite(Demand demand, int location) {
-        Order order = demand.order();
+    private @Nullable Impossible onSite(Order order, NumberedOrder numbered) {
         if (!order.centers().contains(order.location())) {
             return new Impossible(
                     Cause.STANDS_ELSEWHERE,
                     "the vehicle stands at " + order.location() + ", which is none of the order's centers");
         }
-        if (demand.ready() == days.count()) {
+        if (numbered.ready() == days.count()) {
             return readyAfterLastDay(order);
         }
-        return openings.first(location, demand.ready(), demand.away()) != Openings.NONE
+        return openings.first(numbered.site(), numbered.ready(), numbered.away()) != Openings.NONE
                 ? null
-                : commonDays.whyNone(demand, new int[] {location}, List.of(order.location()));
+                : commonDays.whyNone(numbered, new int[] {numbered.site()}, List.of(order.location()));
     }
 
-    private Impossible fromYard(Demand demand, YardReach yard, Model model) {
-        Order order = demand.order();
-        if (demand.ready() == days.count()) {
-            return readyAfterLastDay(order);
+    private Impossible fromYard(NumberedOrder order, YardReach yard) {
+        if (order.ready() == days.count()) {
+            return readyAfterLastDay(order.source());
         }
-        return commonDays.hasAny(demand, demand.centers())
-                ? new WhyNotFromYard(problem, days, fromYard, demand, model, yard).cause()
-                : commonDays.whyNone(demand, demand.centers(), order.centers());
+        return commonDays.hasAny(order, order.centers())
+                ? new WhyNotFromYard(problem, days, fromYard, order, yard).cause()
+                : commonDays.whyNone(order, order.centers(), order.source().centers());
     }
 
     private Impossible readyAfterLastDay(Order order) {

@@ -2,6 +2,7 @@ package dev.quarterback.reach;
 
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Model;
+import dev.quarterback.problem.NumberedOrder;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules.DutyCycle;
@@ -24,20 +25,20 @@ final class WhyNotFromYard {
     private final PlanningDays days;
     private final Wording wording;
     private final FromYard fromYard;
-    private final Demand demand;
+    private final NumberedOrder order;
     private final Model model;
     private final YardReach yard;
     private final Reach reach;
 
-    WhyNotFromYard(Problem problem, PlanningDays days, FromYard fromYard, Demand demand, Model model, YardReach yard) {
+    WhyNotFromYard(Problem problem, PlanningDays days, FromYard fromYard, NumberedOrder order, YardReach yard) {
         this.problem = problem;
         this.days = days;
         this.fromYard = fromYard;
-        this.demand = demand;
-        this.model = model;
+        this.order = order;
+        model = problem.models().get(order.model());
         this.yard = yard;
         wording = new Wording(days);
-        reach = yard.of(model);
+        reach = yard.of(order.model());
     }
 
     /** The first cause, in the order in which things happen to a vehicle, that rules out all centers together. */
@@ -70,7 +71,7 @@ final class WhyNotFromYard {
 
     /** Why no carrier can make a trip to one of the centers, early or late; null when one can. */
     private @Nullable Impossible noTrip(String noCarrier) {
-        int ready = demand.ready();
+        int ready = order.ready();
         if (centers().anyMatch(center -> earliest(center) != CarrierClass.NEVER)) {
             return null;
         }
@@ -111,7 +112,7 @@ final class WhyNotFromYard {
             return new Impossible(
                     Cause.ARRIVES_LATE,
                     noCarrier + " brings it to " + anyCenter() + " by " + days.last() + " when it leaves on or after "
-                            + days.date(demand.ready()) + " (no arrival before " + days.date(arrival) + ")");
+                            + days.date(order.ready()) + " (no arrival before " + days.date(arrival) + ")");
         }
         int first =
                 centers().boxed().min(Comparator.comparingLong(this::prepared)).orElseThrow();
@@ -119,7 +120,7 @@ final class WhyNotFromYard {
             return new Impossible(Cause.PREPARED_LATE, preparedLate(first));
         }
         List<String> lots = centers()
-                .filter(center -> fromYard.lacksOnlyLot(demand, center, reach.at(center)))
+                .filter(center -> fromYard.lacksOnlyLot(order, center, reach.at(center)))
                 .mapToObj(center -> center(center).id())
                 .toList();
         return lots.isEmpty() ? noDayAfterArrival(first) : noLot(lots);
@@ -128,7 +129,7 @@ final class WhyNotFromYard {
     private String preparedLate(int first) {
         Center center = center(first);
         return "it cannot be prepared at " + anyCenter() + " by " + days.last() + ": not before "
-                + days.date(prepared(first)) + " (leaving on or after " + days.date(demand.ready())
+                + days.date(prepared(first)) + " (leaving on or after " + days.date(order.ready())
                 + " it arrives at " + center.id() + " not before " + days.date(earliest(first)) + ", then "
                 + Wording.count(center.prepDays(), "day") + " of preparation)";
     }
@@ -143,22 +144,22 @@ final class WhyNotFromYard {
     private Impossible noDayAfterArrival(int first) {
         return new Impossible(
                 Cause.NO_DAY_AFTER_ARRIVAL,
-                "no day " + (demand.away().isEmpty() ? "" : "on which the customer is available ")
+                "no day " + (order.away().isEmpty() ? "" : "on which the customer is available ")
                         + "is left for a handover at " + anyCenter()
                         + " once it has arrived and is prepared (not before "
                         + days.date(prepared(first)) + ")");
     }
 
     private int earliest(int center) {
-        return reach.at(center).earliest(demand.ready());
+        return reach.at(center).earliest(order.ready());
     }
 
     private long prepared(int center) {
-        return fromYard.prepared(demand, center, reach.at(center));
+        return fromYard.prepared(order, center, reach.at(center));
     }
 
     private IntStream centers() {
-        return Arrays.stream(demand.centers());
+        return Arrays.stream(order.centers());
     }
 
     private Center center(int number) {
@@ -166,7 +167,7 @@ final class WhyNotFromYard {
     }
 
     private String anyCenter() {
-        return Wording.anyOf(demand.order().centers());
+        return Wording.anyOf(order.source().centers());
     }
 
     private String id() {

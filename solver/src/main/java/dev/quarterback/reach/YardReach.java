@@ -20,7 +20,7 @@ public final class YardReach {
     private final @Nullable Fleet fleet;
     private final Problem problem;
     private final Supplier<Ways> findWays;
-    private final Map<String, Reach> byModel = new HashMap<>();
+    private final Map<Integer, Reach> byModel = new HashMap<>();
     private final Map<List<CarrierClass>, Reach> byCarriers = new HashMap<>();
     private @Nullable Ways ways;
 
@@ -64,9 +64,12 @@ public final class YardReach {
         return ways.to(center);
     }
 
-    /** The reach of the carriers that can load a vehicle of {@code model}. */
-    Reach of(Model model) {
-        return byModel.computeIfAbsent(model.id(), id -> byCarriers.computeIfAbsent(carriersFor(model), this::reachOf));
+    /** The reach of the carriers that can load a vehicle of a model, which is named by its number. */
+    Reach of(int model) {
+        return byModel.computeIfAbsent(
+                model,
+                number ->
+                        byCarriers.computeIfAbsent(carriersFor(problem.models().get(number)), this::reachOf));
     }
 
     private List<CarrierClass> carriersFor(Model model) {

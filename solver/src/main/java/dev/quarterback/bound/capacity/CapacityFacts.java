@@ -42,8 +42,7 @@ final class CapacityFacts {
     private final Openings openings;
     private final Map<OrderKind, Integer> orders;
     private final List<CarrierTrips> carriers = new ArrayList<>();
-    private final Map<String, List<CarrierTrips>> ofYard = new HashMap<>();
-    private final Numbering numbering;
+    private final Map<Integer, List<CarrierTrips>> ofYard = new HashMap<>();
 
     /**
      * The facts of plans that deliver none but {@code possible} orders.
@@ -55,7 +54,6 @@ final class CapacityFacts {
         this.roads = roads;
         orders = OrderKind.of(problem, possible, onlyKept);
         openings = new Openings(problem, PlanningDays.of(problem));
-        numbering = Numbering.of(problem);
         Map<CarrierKind, Integer> kinds = CarrierKind.of(problem);
         for (int yard = 0; yard < problem.yards().size(); yard++) {
             add(yard, problem.yards().get(yard), kinds);
@@ -80,16 +78,16 @@ final class CapacityFacts {
         IntFunction<List<Way>> ways = center -> known.computeIfAbsent(center, reach::waysTo);
         WaitingSizes waiting = new WaitingSizes();
         orders.forEach((order, count) -> {
-            if (order.location().equals(yard.id())) {
+            if (order.yard() == number) {
                 waiting.add(order, count, shortestTour(order, ways));
             }
         });
         kinds.forEach((kind, count) -> {
-            if (kind.yard().equals(yard.id()) && yard.departuresPerDay() > 0) {
+            if (kind.yard() == number && yard.departuresPerDay() > 0) {
                 CarrierTrips trips = new CarrierTrips(
                         problem, openings, ways, kind, count, waiting.most(kind), number, carriers.size());
                 carriers.add(trips);
-                ofYard.computeIfAbsent(yard.id(), id -> new ArrayList<>()).add(trips);
+                ofYard.computeIfAbsent(number, yardNumber -> new ArrayList<>()).add(trips);
             }
         });
     }
@@ -103,16 +101,16 @@ final class CapacityFacts {
     }
 
     private List<CarrierTrips> carriersFor(OrderKind order) {
-        return ofYard.getOrDefault(order.location(), List.of());
+        return ofYard.getOrDefault(order.yard(), List.of());
     }
 
     private double looks() {
-        Map<String, Integer> departures = new HashMap<>();
+        Map<Integer, Integer> departures = new HashMap<>();
         ofYard.forEach((yard, trips) -> departures.put(
                 yard, trips.stream().mapToInt(CarrierTrips::departureDays).sum()));
         double looks = 0;
         for (OrderKind order : orders.keySet()) {
-            looks += (double) order.centers().size() * departures.getOrDefault(order.location(), 0);
+            looks += (double) order.centers().size() * departures.getOrDefault(order.yard(), 0);
         }
         return looks;
     }
@@ -152,11 +150,12 @@ final class CapacityFacts {
 
     /** Many kinds of orders are alike when days and centers do not count. */
     private List<OrderDemand> demandsOfAllDays(Pools by, Goal goal) {
-        record Alike(String location, int positions, double weightKg, long worth) {}
+        record Alike(int yard, int site, int positions, double weightKg, long worth) {}
         Map<Alike, Integer> counts = new LinkedHashMap<>();
         Map<Alike, int[]> pools = new HashMap<>();
         orders.forEach((order, count) -> {
-            Alike alike = new Alike(order.location(), order.positions(), order.weightKg(), worth(order, goal));
+            Alike alike =
+                    new Alike(order.yard(), order.site(), order.positions(), order.weightKg(), worth(order, goal));
             int[] from = pools.computeIfAbsent(alike, key -> poolsOfAllDays(order, by));
             if (from.length > 0 || isHandedOverOnSite(order)) {
                 counts.merge(alike, count, Integer::sum);
@@ -189,9 +188,8 @@ final class CapacityFacts {
     }
 
     private boolean isHandedOverOnSite(OrderKind order) {
-        int center = numbering.centerOrNone(order.location());
-        return center != Numbering.NONE
-                && order.centers().contains(center)
-                && openings.first(center, order.ready(), order.away()) != Openings.NONE;
+        return order.site() != Numbering.NONE
+                && order.centers().contains(order.site())
+                && openings.first(order.site(), order.ready(), order.away()) != Openings.NONE;
     }
 }

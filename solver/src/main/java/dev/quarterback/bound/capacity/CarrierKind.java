@@ -1,6 +1,7 @@
 package dev.quarterback.bound.capacity;
 
 import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.reach.CarrierClass;
@@ -15,15 +16,16 @@ import java.util.Map;
  *
  * @param available the planning days on which they may be busy
  */
-record CarrierKind(String yard, int positions, double payloadKg, int dutyMinutes, BitSet available) {
+record CarrierKind(int yard, int positions, double payloadKg, int dutyMinutes, BitSet available) {
 
     /** The kinds of a problem's carriers and how many there are of each. */
     static Map<CarrierKind, Integer> of(Problem problem) {
         PlanningDays days = PlanningDays.of(problem);
+        Numbering numbering = Numbering.of(problem);
         Map<CarrierKind, Integer> kinds = new LinkedHashMap<>();
         for (Carrier carrier : problem.carriers()) {
             CarrierKind kind = new CarrierKind(
-                    carrier.yard(),
+                    numbering.yard(carrier.yard()),
                     carrier.positions(),
                     carrier.payloadKg(),
                     carrier.dutyMinutesPerDay(),

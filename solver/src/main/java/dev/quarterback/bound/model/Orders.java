@@ -1,16 +1,17 @@
 package dev.quarterback.bound.model;
 
+import dev.quarterback.problem.NumberedOrder;
 import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.reach.Demand;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,40 +38,32 @@ public final class Orders {
     Orders(Problem problem, List<Order> orders, VehicleTypes types) {
         Numbering numbering = Numbering.of(problem);
         PlanningDays days = PlanningDays.of(problem);
-        List<Demand> demands =
-                orders.stream().map(order -> Demand.of(order, numbering, days)).toList();
-        yard = orders.stream()
-                .mapToInt(order -> numbering.yardOrNone(order.location()))
-                .toArray();
-        site = orders.stream()
-                .mapToInt(order -> numbering.centerOrNone(order.location()))
-                .toArray();
-        type = orders.stream()
-                .mapToInt(order -> types.of(numbering.model(order.model())))
-                .toArray();
-        ready = demands.stream().mapToInt(Demand::ready).toArray();
+        List<NumberedOrder> numbered = orders.stream()
+                .map(order -> NumberedOrder.of(order, numbering, days))
+                .toList();
+        yard = numbered.stream().mapToInt(NumberedOrder::yard).toArray();
+        site = numbered.stream().mapToInt(NumberedOrder::site).toArray();
+        type = numbered.stream().mapToInt(order -> types.of(order.model())).toArray();
+        ready = numbered.stream().mapToInt(NumberedOrder::ready).toArray();
         priority = orders.stream().mapToInt(Order::priority).toArray();
-        away = demands.stream().map(Demand::away).toArray(BitSet[]::new);
-        centers = demands.stream().map(Orders::sortedCenters).toList();
-        appointmentCenter = new int[orders.size()];
-        appointmentDay = new int[orders.size()];
-        Arrays.setAll(appointmentCenter, o -> appointmentCenter(orders.get(o), numbering, days));
-        Arrays.setAll(appointmentDay, o -> appointmentDay(orders.get(o), days));
+        away = numbered.stream().map(NumberedOrder::away).toArray(BitSet[]::new);
+        centers = numbered.stream().map(Orders::sortedCenters).toList();
+        appointmentCenter = ofAppointments(numbered, days, NumberedOrder.At::center);
+        appointmentDay = ofAppointments(numbered, days, NumberedOrder.At::day);
         onSite = byCenterOnSite();
     }
 
-    private static Set<Integer> sortedCenters(Demand demand) {
-        return Arrays.stream(demand.centers()).boxed().collect(Collectors.toCollection(TreeSet::new));
+    private static Set<Integer> sortedCenters(NumberedOrder order) {
+        return Arrays.stream(order.centers()).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static int appointmentCenter(Order order, Numbering numbering, PlanningDays days) {
-        Order.Handover appointment = order.appointment();
-        return appointment == null || !days.contain(appointment.day()) ? NONE : numbering.center(appointment.center());
-    }
-
-    private static int appointmentDay(Order order, PlanningDays days) {
-        Order.Handover appointment = order.appointment();
-        return appointment == null || !days.contain(appointment.day()) ? NONE : days.number(appointment.day());
+    /** A trait of the appointments that could be kept, {@link #NONE} for orders without one. */
+    private static int[] ofAppointments(
+            List<NumberedOrder> orders, PlanningDays days, ToIntFunction<NumberedOrder.At> trait) {
+        return orders.stream()
+                .map(order -> order.appointmentWithin(days))
+                .mapToInt(appointment -> appointment == null ? NONE : trait.applyAsInt(appointment))
+                .toArray();
     }
 
     private List<int[]> byCenterOnSite() {

@@ -1,5 +1,6 @@
 package dev.quarterback.search.anneal;
 
+import dev.quarterback.problem.Weights;
 import java.util.SplittableRandom;
 
 /**
@@ -13,8 +14,11 @@ import java.util.SplittableRandom;
  * <p>See "Simulated annealing" in docs/algorithm.md.
  */
 public final class CoolingSchedule {
-    private static final double APPOINTMENT_AT_START = 20;
+    /** What an appointment weighs at the start and at the end, in usual deliveries. */
+    private static final double APPOINTMENT_AT_START = Weights.DELIVERIES_PER_APPOINTMENT;
+
     private static final double APPOINTMENT_AT_END = 60;
+
     /** The temperature at the start, in usual deliveries. */
     private static final double HOT = 2;
 

@@ -1,5 +1,6 @@
 package dev.quarterback.search.build;
 
+import dev.quarterback.problem.Weights;
 import dev.quarterback.search.model.Bags;
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Facts;
@@ -93,7 +94,7 @@ final class TripFiller {
         double worth = orders.priority[order];
         if (orders.hasAppointment(order)) {
             boolean kept = dayChoice.keepsAppointment(order, route.center(stop), route.arrival(stop));
-            worth += orders.meanPriority * (kept ? OrderFacts.APPOINTMENT : -OrderFacts.APPOINTMENT_MOVED);
+            worth += orders.meanPriority * (kept ? Weights.DELIVERIES_PER_APPOINTMENT : -OrderFacts.APPOINTMENT_MOVED);
         }
         double chance = TIES * random.nextDouble() - lightness * orders.micrograms[order];
         top.offer(order, worth / orders.positions[order] + orders.meanPriority * chance);

@@ -1,11 +1,10 @@
 package dev.quarterback.search.model;
 
 import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * The carriers as arrays by carrier number, the problem's order.
@@ -26,7 +25,7 @@ public final class CarrierFacts {
     private final int[] available;
     private final long[][] availablePatterns;
 
-    CarrierFacts(Problem problem, Map<String, Integer> yardNumbers) {
+    CarrierFacts(Problem problem, Numbering numbering) {
         List<Carrier> carriers = problem.carriers();
         PlanningDays planningDays = PlanningDays.of(problem);
         count = carriers.size();
@@ -39,7 +38,7 @@ public final class CarrierFacts {
         int[] perYard = new int[problem.yards().size()];
         for (int k = 0; k < count; k++) {
             Carrier carrier = carriers.get(k);
-            yard[k] = Objects.requireNonNull(yardNumbers.get(carrier.yard()));
+            yard[k] = numbering.yard(carrier.yard());
             perYard[yard[k]]++;
             positions[k] = carrier.positions();
             payload[k] = Weight.ofPayload(carrier.payloadKg());

@@ -1,5 +1,6 @@
 package dev.quarterback.search.model;
 
+import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules;
@@ -7,8 +8,6 @@ import dev.quarterback.problem.Rules.DutyCycle;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.trip.Roads;
 import dev.quarterback.trip.Tour;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -24,6 +23,7 @@ public final class Facts {
     private static final int NEAR = 10;
 
     public final Problem problem;
+    public final Numbering numbering;
     public final PlanningDays planningDays;
     public final int days;
     public final int yards;
@@ -49,12 +49,9 @@ public final class Facts {
         weights = problem.weights();
         roads = Roads.of(problem);
         shortcuts = new Shortcuts(problem, roads);
-        Map<String, Integer> yardNumbers = new HashMap<>();
-        problem.yards().forEach(yard -> yardNumbers.put(yard.id(), yardNumbers.size()));
-        Map<String, Integer> centerNumbers = new HashMap<>();
-        problem.centers().forEach(center -> centerNumbers.put(center.id(), centerNumbers.size()));
-        orders = new OrderFacts(problem, yardNumbers, centerNumbers);
-        carriers = new CarrierFacts(problem, yardNumbers);
+        numbering = Numbering.of(problem);
+        orders = new OrderFacts(problem, numbering);
+        carriers = new CarrierFacts(problem, numbering);
         centers = new CenterFacts(problem, orders.site);
         nearCenters = new NearCenters(problem, roads);
         near = new AtomicReferenceArray<>(centers.count);

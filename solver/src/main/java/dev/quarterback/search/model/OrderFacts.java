@@ -1,14 +1,16 @@
 package dev.quarterback.search.model;
 
 import dev.quarterback.problem.Model;
+import dev.quarterback.problem.NumberedOrder;
+import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Weights;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The orders as arrays by order number, the problem's order.
@@ -18,20 +20,18 @@ import java.util.stream.IntStream;
  * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 public final class OrderFacts {
-    /** What a kept appointment is worth in usual deliveries when a trip is filled, as at the start of the cooling. */
-    public static final double APPOINTMENT = 20;
     /** What is lost, in usual deliveries, when an order is delivered whose appointment might be kept otherwise. */
     public static final double APPOINTMENT_MOVED = 0.4;
 
     /** No center, day or yard. */
-    public static final int NONE = -1;
+    public static final int NONE = Numbering.NONE;
 
     public final int count;
     /** Yard of the vehicle, or NONE when it is on site. */
     public final int[] yard;
     /** Center where the vehicle is on site, or NONE. */
     public final int[] site;
-    /** First day to ride or to be handed over; at least 0, may lie after the last day. */
+    /** First planning day to ride or to be handed over; the number of planning days when it is later than all. */
     public final int[] ready;
 
     public final int[] priority;
@@ -63,9 +63,10 @@ public final class OrderFacts {
     private final int[] away;
     private final long[][] awayPatterns;
 
-    OrderFacts(Problem problem, Map<String, Integer> yardNumbers, Map<String, Integer> centerNumbers) {
-        List<Order> orders = problem.orders();
-        count = orders.size();
+    OrderFacts(Problem problem, Numbering numbering) {
+        count = problem.orders().size();
+        days = problem.days();
+        yards = problem.yards().size();
         yard = new int[count];
         site = new int[count];
         ready = new int[count];
@@ -77,49 +78,56 @@ public final class OrderFacts {
         appointmentDay = new int[count];
         plannedCenter = new int[count];
         plannedDay = new int[count];
+        away = new int[count];
         firstEntry = new int[count + 1];
-        int entries = 0;
-        for (Order order : orders) {
-            entries += order.centers().size();
-        }
+        int entries = problem.orders().stream()
+                .mapToInt(order -> order.centers().size())
+                .sum();
         entryCenter = new int[entries];
         entryOrder = new int[entries];
-        away = new int[count];
-        Map<String, Model> models = new HashMap<>();
-        problem.models().forEach(model -> models.put(model.id(), model));
-        PlanningDays planningDays = PlanningDays.of(problem);
-        DayPatterns patterns = new DayPatterns(planningDays.count());
-        int withPlan = 0;
-        for (int o = 0; o < count; o++) {
-            Order order = orders.get(o);
-            Model model = java.util.Objects.requireNonNull(models.get(order.model()));
-            yard[o] = yardNumbers.getOrDefault(order.location(), NONE);
-            site[o] = yard[o] == NONE ? centerNumbers.getOrDefault(order.location(), NONE) : NONE;
-            ready[o] = planningDays.ready(order.readyDay());
-            priority[o] = order.priority();
-            positions[o] = model.positions();
-            micrograms[o] = Weight.ofVehicle(model.weightKg());
-            promised[o] = order.promisedDay() == null ? Integer.MAX_VALUE : planningDays.number(order.promisedDay());
-            setHandover(order.appointment(), o, appointmentCenter, appointmentDay, planningDays, centerNumbers);
-            setHandover(order.planned(), o, plannedCenter, plannedDay, planningDays, centerNumbers);
-            withPlan += order.planned() == null ? 0 : 1;
-            away[o] = patterns.number(planningDays.among(order.unavailableDays()));
-            int entry = firstEntry[o];
-            for (String center : order.centers()) {
-                entryCenter[entry] = java.util.Objects.requireNonNull(centerNumbers.get(center));
-                entryOrder[entry++] = o;
-            }
-            firstEntry[o + 1] = entry;
-        }
-        plannedOrders = withPlan;
+        DayPatterns patterns = new DayPatterns(days);
+        fill(problem, numbering, patterns);
+        awayPatterns = patterns.toArray();
+        plannedOrders = (int) problem.orders().stream()
+                .filter(order -> order.planned() != null)
+                .count();
         sizes = (int) IntStream.range(0, count)
                 .mapToObj(order -> List.of(positions[order], micrograms[order]))
                 .distinct()
                 .count();
         meanPriority = Arrays.stream(priority).average().orElse(1);
-        days = planningDays.count();
-        yards = yardNumbers.size();
-        awayPatterns = patterns.toArray();
+    }
+
+    private void fill(Problem problem, Numbering numbering, DayPatterns patterns) {
+        PlanningDays planningDays = PlanningDays.of(problem);
+        for (int o = 0; o < count; o++) {
+            Order source = problem.orders().get(o);
+            NumberedOrder order = NumberedOrder.of(source, numbering, planningDays);
+            Model model = problem.models().get(order.model());
+            yard[o] = order.yard();
+            site[o] = order.site();
+            ready[o] = order.ready();
+            priority[o] = source.priority();
+            positions[o] = model.positions();
+            micrograms[o] = Weight.ofVehicle(model.weightKg());
+            promised[o] = source.promisedDay() == null ? Integer.MAX_VALUE : planningDays.number(source.promisedDay());
+            setHandover(order.appointment(), o, appointmentCenter, appointmentDay);
+            setHandover(order.planned(), o, plannedCenter, plannedDay);
+            away[o] = patterns.number(order.away());
+            setEntries(o, order.centers());
+        }
+    }
+
+    private static void setHandover(NumberedOrder.@Nullable At handover, int order, int[] centers, int[] days) {
+        centers[order] = handover == null ? NONE : handover.center();
+        days[order] = handover == null ? NONE : handover.day();
+    }
+
+    private void setEntries(int order, int[] centers) {
+        int first = firstEntry[order];
+        firstEntry[order + 1] = first + centers.length;
+        System.arraycopy(centers, 0, entryCenter, first, centers.length);
+        Arrays.fill(entryOrder, first, first + centers.length, order);
     }
 
     /** Where the vehicle stands: the number of its yard, or the number after the last yard when it is on site. */
@@ -154,30 +162,19 @@ public final class OrderFacts {
         return appointmentCenter[order] != NONE && day >= 0 && day < days;
     }
 
-    private static void setHandover(
-            Order.@org.jspecify.annotations.Nullable Handover handover,
-            int order,
-            int[] centers,
-            int[] days,
-            PlanningDays planningDays,
-            Map<String, Integer> centerNumbers) {
-        centers[order] = handover == null ? NONE : centerNumbers.getOrDefault(handover.center(), NONE);
-        days[order] = handover == null ? NONE : planningDays.number(handover.day());
-    }
-
     /**
      * What a delivery is worth when trips are made and compared: its priority, more where it keeps an appointment, and
      * less where it gives one up.
      */
     public double worth(int order, int center, int day) {
         if (keeps(order, center, day)) {
-            return priority[order] + APPOINTMENT * meanPriority;
+            return priority[order] + Weights.DELIVERIES_PER_APPOINTMENT * meanPriority;
         }
         return priority[order] - (hasAppointment(order) ? APPOINTMENT_MOVED * meanPriority : 0);
     }
 
     /** What a delivery of the order is worth at most, see {@link #worth}. */
     public double mostWorth(int order) {
-        return priority[order] + (hasAppointment(order) ? APPOINTMENT * meanPriority : 0);
+        return priority[order] + (hasAppointment(order) ? Weights.DELIVERIES_PER_APPOINTMENT * meanPriority : 0);
     }
 }

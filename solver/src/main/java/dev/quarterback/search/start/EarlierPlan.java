@@ -3,7 +3,7 @@ package dev.quarterback.search.start;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
-import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Numbering;
 import dev.quarterback.search.build.DayChoice;
 import dev.quarterback.search.build.RemovedOrders;
 import dev.quarterback.search.build.TripBuilder;
@@ -73,9 +73,7 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
         private final Workbench bench;
         private final TripBuilder builder;
         private final DayChoice dayChoice;
-        private final Map<String, Integer> carrierNumbers = new HashMap<>();
-        private final Map<String, Integer> centerNumbers = new HashMap<>();
-        private final Map<String, Integer> orderNumbers = new HashMap<>();
+        private final Map<String, Integer> orderNumbers;
 
         Run(Schedule schedule, Board board) {
             this.board = board;
@@ -84,28 +82,25 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
             bench = new Workbench(schedule, board);
             builder = new TripBuilder(facts, board, new RemovedOrders(orders, board), new SplittableRandom(0));
             dayChoice = new DayChoice(facts, board);
-            Problem problem = facts.problem;
-            problem.carriers().forEach(carrier -> carrierNumbers.put(carrier.id(), carrierNumbers.size()));
-            problem.centers().forEach(center -> centerNumbers.put(center.id(), centerNumbers.size()));
-            problem.orders().forEach(order -> orderNumbers.put(order.id(), orderNumbers.size()));
+            orderNumbers = Numbering.ofOrders(facts.problem);
         }
 
         void takeOver(Trip trip, List<Delivery> riders) {
-            Integer carrier = carrierNumbers.get(trip.carrier());
-            boolean known = carrier != null
+            int carrier = facts.numbering.carrierOrNone(trip.carrier());
+            boolean isPossible = carrier != Numbering.NONE
                     && facts.planningDays.contain(trip.departureDay())
                     && !trip.stops().isEmpty()
                     && trip.stops().size() <= facts.rules.maxStops()
                     && new HashSet<>(trip.stops()).size() == trip.stops().size()
-                    && centerNumbers.keySet().containsAll(trip.stops());
-            if (carrier == null || !known) {
+                    && trip.stops().stream().allMatch(stop -> facts.numbering.centerOrNone(stop) != Numbering.NONE);
+            if (!isPossible) {
                 return;
             }
             int day = facts.planningDays.number(trip.departureDay());
             int yard = facts.carriers.yard[carrier];
             builder.begin(carrier, day);
             for (String stop : trip.stops()) {
-                builder.insertStop(builder.route().stops(), centerNumbers.getOrDefault(stop, OrderFacts.NONE));
+                builder.insertStop(builder.route().stops(), facts.numbering.center(stop));
             }
             DutySheet sheet = bench.open(carrier).sheet();
             if (board.departures(yard, day) >= facts.departuresPerDay[yard]
@@ -134,8 +129,8 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
 
         private void takeOver(Delivery delivery) {
             Integer order = orderNumbers.get(delivery.order());
-            Integer center = centerNumbers.get(delivery.center());
-            if (order == null || center == null || !facts.planningDays.contain(delivery.day())) {
+            int center = facts.numbering.centerOrNone(delivery.center());
+            if (order == null || center == Numbering.NONE || !facts.planningDays.contain(delivery.day())) {
                 return;
             }
             int day = facts.planningDays.number(delivery.day());
