@@ -1,16 +1,9 @@
 package dev.quarterback.generate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The towns of a problem, and how near they are to each other.
@@ -28,22 +21,10 @@ record Network(List<Town> yards, List<Town> centers, int[][] yardsByDistance, in
     /** How many orders it takes to make another center worth its while (assumed). */
     private static final int ORDERS_PER_CENTER = 5;
 
-    /** The maps that come with the engine; what they rest on stands in {@code datasets/README.md}. */
-    enum Continent {
-        NORTH_AMERICA("north-america.csv"),
-        EUROPE("europe.csv");
-
-        private final String resource;
-
-        Continent(String resource) {
-            this.resource = resource;
-        }
-    }
-
     /** The towns that a problem of so many orders uses: small ones have fewer centers and only the yards near them. */
     static Network of(Traits traits, int orders) {
-        List<Town> allYards = read(traits.map(), "yard");
-        List<Town> allCenters = read(traits.map(), "center");
+        List<Town> allYards = traits.map().towns("yard");
+        List<Town> allCenters = traits.map().towns("center");
         int most = Math.max(1, Math.min(traits.mostCenters(), orders / ORDERS_PER_CENTER));
         List<Town> centers = allCenters.subList(0, Math.min(most, allCenters.size()));
         List<Town> yards = nearestYards(allYards.subList(0, Math.min(traits.mostYards(), allYards.size())), centers);
@@ -88,31 +69,5 @@ record Network(List<Town> yards, List<Town> centers, int[][] yardsByDistance, in
         double cosine = StrictMath.sin(latA) * StrictMath.sin(latB)
                 + StrictMath.cos(latA) * StrictMath.cos(latB) * StrictMath.cos(Math.toRadians(a.lon() - b.lon()));
         return 6371 * StrictMath.acos(Math.max(-1, Math.min(1, cosine)));
-    }
-
-    private static List<Town> read(Continent map, String role) {
-        try (InputStream in = Network.class.getResourceAsStream(map.resource)) {
-            return new BufferedReader(new InputStreamReader(present(in, map), StandardCharsets.UTF_8))
-                    .lines()
-                    .map(line -> line.split(",", -1))
-                    .filter(cells -> cells[0].equals(role))
-                    .map(Network::town)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream present(@Nullable InputStream in, Continent map) {
-        if (in == null) {
-            throw new IllegalStateException("The jar lacks " + map.resource + ".");
-        }
-        return in;
-    }
-
-    private static Town town(String[] cells) {
-        double demand = cells[6].isEmpty() ? 0 : Double.parseDouble(cells[6]);
-        return new Town(
-                cells[1], cells[2], cells[3], Double.parseDouble(cells[4]), Double.parseDouble(cells[5]), demand);
     }
 }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param mostYards yards used at most, the first of the map
  */
 record Traits(
-        Network.Continent map,
+        Continent map,
         int mostCenters,
         int mostYards,
         LocalDate firstDay,
@@ -104,7 +104,7 @@ record Traits(
                         .with(new Fleet(72, 0.12, 0, 0.10, 0))
                         .with(orders(0.105, 0.57, 0.24));
             case EUROPE ->
-                WEEK.on(Network.Continent.EUROPE)
+                WEEK.on(Continent.EUROPE)
                         .from(10)
                         .with(new Fleet(9.2, 0.06, 0, 0.10, 0))
                         .with(orders(0.225, 0.56, 0.41));
@@ -127,7 +127,7 @@ record Traits(
     private static final Rules EIGHT_DAYS = Rules.DEFAULT.withDutyCycle(new Rules.DutyCycle(8, 4200));
 
     private static final Traits WEEK = new Traits(
-            Network.Continent.NORTH_AMERICA,
+            Continent.NORTH_AMERICA,
             Integer.MAX_VALUE,
             Integer.MAX_VALUE,
             LocalDate.of(2019, 6, 24),
@@ -140,7 +140,7 @@ record Traits(
             Oddities.NONE);
 
     private static final Traits ODD = new Traits(
-            Network.Continent.NORTH_AMERICA,
+            Continent.NORTH_AMERICA,
             Integer.MAX_VALUE,
             Integer.MAX_VALUE,
             LocalDate.of(2019, 6, 22),
@@ -189,7 +189,7 @@ record Traits(
         return new Traits(map, centers, yards, firstDay, lastDay, rules, weights, fleet, handling, demand, oddities);
     }
 
-    private Traits on(Network.Continent other) {
+    private Traits on(Continent other) {
         return new Traits(
                 other, mostCenters, mostYards, firstDay, lastDay, rules, weights, fleet, handling, demand, oddities);
     }

@@ -141,7 +141,7 @@ public final class CheapestInsertion {
         int best = -1;
         long leastMinutes = Long.MAX_VALUE;
         for (int i = 0; i <= other.stopCount(); i++) {
-            long minutes = facts.detourMinutes(other, i, center);
+            long minutes = other.detourMinutes(facts, i, center);
             if (minutes < leastMinutes && random.nextInt(BLINK) > 0) {
                 leastMinutes = minutes;
                 best = i;
@@ -154,7 +154,7 @@ public final class CheapestInsertion {
 
     private void offer(int order, int e, OpenCarrier open, LoadedTrip other, int place, boolean newStop, long minutes) {
         int center = orders.entryCenter[e];
-        double cost = !newStop ? 0 : byKm ? facts.detourKm(other, place, center) : minutes;
+        double cost = !newStop ? 0 : byKm ? other.detourKm(facts, place, center) : minutes;
         if (cost >= least || (newStop && !hasTime(open, other, minutes))) {
             return;
         }
@@ -201,7 +201,7 @@ public final class CheapestInsertion {
     }
 
     private boolean isDayTripWith(LoadedTrip other, int center) {
-        return isDayTripWith(other, facts.detourMinutes(other, at, center));
+        return isDayTripWith(other, other.detourMinutes(facts, at, center));
     }
 
     private boolean isDayTripWith(LoadedTrip other, long minutes) {

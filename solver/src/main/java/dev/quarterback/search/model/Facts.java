@@ -93,30 +93,6 @@ public final class Facts {
         return roads.km(yard, yards + center) + roads.km(yards + center, yard);
     }
 
-    /** Duty time of one more stop at a center before stop {@code at} of a trip. */
-    public long detourMinutes(LoadedTrip trip, int at, int center) {
-        int from = siteBefore(trip, at);
-        int to = siteAt(trip, at);
-        int over = yards + center;
-        return roads.minutes(from, over) + rules.unloadMinutes() + roads.minutes(over, to) - roads.minutes(from, to);
-    }
-
-    /** Km of one more stop at a center before stop {@code at} of a trip. */
-    public double detourKm(LoadedTrip trip, int at, int center) {
-        int from = siteBefore(trip, at);
-        int to = siteAt(trip, at);
-        return roads.km(from, yards + center) + roads.km(yards + center, to) - roads.km(from, to);
-    }
-
-    private int siteBefore(LoadedTrip trip, int at) {
-        return at == 0 ? carriers.yard[trip.carrier()] : yards + trip.center(at - 1);
-    }
-
-    /** The site of a stop, or that of the yard behind the last one. */
-    private int siteAt(LoadedTrip trip, int at) {
-        return at == trip.stopCount() ? carriers.yard[trip.carrier()] : yards + trip.center(at);
-    }
-
     /** Duty time of the fastest trip to a center, over others where lanes make that faster. */
     public long minutesOfFastestTrip(int yard, int center) {
         return minutesUntil(yard, center) + shortcuts.minutes(yards + center, yard);

@@ -1,5 +1,6 @@
 package dev.quarterback.search.model;
 
+import dev.quarterback.trip.Roads;
 import dev.quarterback.trip.Tour;
 import java.util.Arrays;
 
@@ -246,6 +247,36 @@ public final class LoadedTrip {
             }
         }
         return -1;
+    }
+
+    /** Duty time of one more stop at a center before stop {@code at}. */
+    public long detourMinutes(Facts facts, int at, int center) {
+        Roads roads = facts.roads;
+        int from = siteBefore(facts, at);
+        int to = siteAt(facts, at);
+        int over = facts.yards + center;
+        return roads.minutes(from, over)
+                + facts.rules.unloadMinutes()
+                + roads.minutes(over, to)
+                - roads.minutes(from, to);
+    }
+
+    /** Km of one more stop at a center before stop {@code at}. */
+    public double detourKm(Facts facts, int at, int center) {
+        Roads roads = facts.roads;
+        int from = siteBefore(facts, at);
+        int to = siteAt(facts, at);
+        int over = facts.yards + center;
+        return roads.km(from, over) + roads.km(over, to) - roads.km(from, to);
+    }
+
+    private int siteBefore(Facts facts, int at) {
+        return at == 0 ? facts.carriers.yard[carrier] : facts.yards + centers[at - 1];
+    }
+
+    /** The site of a stop, or that of the yard behind the last one. */
+    private int siteAt(Facts facts, int at) {
+        return at == centers.length ? facts.carriers.yard[carrier] : facts.yards + centers[at];
     }
 
     /** Whether the trip keeps a carrier with {@code dutyMinutesPerDay} busy on any of the days {@code from} to {@code to}. */

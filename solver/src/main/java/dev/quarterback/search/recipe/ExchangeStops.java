@@ -117,7 +117,7 @@ final class ExchangeStops implements Recipe {
     private int placeFor(int center, LoadedTrip trip) {
         int best = 0;
         for (int at = 1; at <= trip.stopCount(); at++) {
-            if (facts.detourMinutes(trip, at, center) < facts.detourMinutes(trip, best, center)) {
+            if (trip.detourMinutes(facts, at, center) < trip.detourMinutes(facts, best, center)) {
                 best = at;
             }
         }
