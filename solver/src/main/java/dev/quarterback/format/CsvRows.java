@@ -190,21 +190,22 @@ final class CsvRows implements AutoCloseable {
             Damage damage = Damage.of(cause).orElseThrow(() -> cause);
             stop(here(), damage.message(), damage.fix());
         } catch (JacksonException e) {
-            String message = e.getOriginalMessage();
-            if (message.contains("closing quote")) {
-                stop(
-                        cells.isEmpty() ? line + 1 : line,
-                        "a cell in quotes has no end",
-                        "double the quotes within quotes");
-            } else if (message.contains("separator")) {
-                stop(here(), "something follows the end of a cell in quotes", "double the quotes within quotes");
-            } else if (e instanceof StreamConstraintsException) {
-                stop(here(), "a cell of more than " + Opened.LONGEST_TEXT + " characters", null);
-            } else {
-                stop(here(), "not CSV: " + Syntax.fault(message), null);
-            }
+            stopAtFault(e);
         }
         return false;
+    }
+
+    private void stopAtFault(JacksonException e) {
+        String message = e.getOriginalMessage();
+        if (message.contains("closing quote")) {
+            stop(cells.isEmpty() ? line + 1 : line, "a cell in quotes has no end", "double the quotes within quotes");
+        } else if (message.contains("separator")) {
+            stop(here(), "something follows the end of a cell in quotes", "double the quotes within quotes");
+        } else if (e instanceof StreamConstraintsException) {
+            stop(here(), "a cell of more than " + Opened.LONGEST_TEXT + " characters", null);
+        } else {
+            stop(here(), "not CSV: " + Syntax.fault(message), null);
+        }
     }
 
     private int here() {

@@ -44,6 +44,13 @@ final class DayParser {
         return parse(text.toCharArray(), 0, text.length());
     }
 
+    /** What is wrong with a text that is no day. */
+    static String fault(String text) {
+        return looksLikeDay(text)
+                ? "no day " + Shown.text(text) + " in the calendar"
+                : "expected a day such as \"2019-06-24\", found " + Shown.text(text);
+    }
+
     /** Whether a text that is no day at least looks like one, e.g. {@code 2019-02-30}. */
     static boolean looksLikeDay(String text) {
         return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");

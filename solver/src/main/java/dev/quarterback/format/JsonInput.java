@@ -21,30 +21,16 @@ final class JsonInput implements AutoCloseable {
     @SuppressWarnings("StringOperationCanBeSimplified")
     static final String UNREADABLE = new String("unreadable");
 
-    private static final int DEEPEST_SHAPE = 8;
-
     private final JsonParser parser;
     private final ErrorList errors;
     private final Positions positions = new Positions();
     private final TextCache texts = new TextCache();
     private final DayParser days = new DayParser();
-
-    /** The objects being read, from the root inwards, with the fields seen in each. */
-    private final Shape[] shapes = new Shape[DEEPEST_SHAPE];
-
-    private final long[] seen = new long[DEEPEST_SHAPE];
-    private final int[] field = new int[DEEPEST_SHAPE];
-    private final @Nullable Set<String>[] further = newSets();
-    private int depth;
+    private final OpenObjects objects = new OpenObjects();
 
     JsonInput(InputStream in, ErrorList errors) {
         this.parser = Opened.parser(in);
         this.errors = errors;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable Set<String>[] newSets() {
-        return new Set[DEEPEST_SHAPE];
     }
 
     static boolean isReadable(String id) {
@@ -77,38 +63,31 @@ final class JsonInput implements AutoCloseable {
         if (!isToken(JsonToken.START_OBJECT, "an object")) {
             return false;
         }
-        shapes[depth] = shape;
-        seen[depth] = 0;
-        further[depth] = null;
-        depth++;
+        objects.enter(shape);
         return true;
     }
 
     /** Moves to the next field's value and gives the field's name; null at the object's end. */
     @Nullable
     String nextField() {
-        int level = depth - 1;
-        Shape shape = shapes[level];
+        Shape shape = objects.shape();
         while (true) {
             int index = parser.nextNameMatch(shape.matcher());
             if (index >= 0) {
-                if (depth == 1) {
+                if (objects.isAtRoot()) {
                     positions.next(shape.fields().get(index));
                 }
-                long bit = 1L << index;
-                if ((seen[level] & bit) == 0) {
-                    seen[level] |= bit;
-                    field[level] = index;
+                if (objects.note(index)) {
                     parser.nextToken();
                     return shape.fields().get(index);
                 }
                 skipSecond();
             } else if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
-                reportMissing(shape, seen[level]);
-                depth--;
+                objects.eachMissing(name -> reportMissing(name, shape));
+                objects.leave();
                 return null;
             } else {
-                skipFurther(shape, level);
+                skipFurther(shape);
             }
         }
     }
@@ -119,8 +98,8 @@ final class JsonInput implements AutoCloseable {
         parser.skipChildren();
     }
 
-    private void skipFurther(Shape shape, int level) {
-        if (depth == 1) {
+    private void skipFurther(Shape shape) {
+        if (objects.isAtRoot()) {
             positions.nextUnknown();
         }
         String name = parser.currentName();
@@ -131,12 +110,7 @@ final class JsonInput implements AutoCloseable {
             parser.skipChildren();
             return;
         }
-        Set<String> names = further[level];
-        if (names == null) {
-            names = new HashSet<>();
-            further[level] = names;
-        }
-        if (names.add(name)) {
+        if (objects.note(name)) {
             parser.nextToken();
             skipValue();
         } else {
@@ -165,13 +139,8 @@ final class JsonInput implements AutoCloseable {
         }
     }
 
-    private void reportMissing(Shape shape, long seenFields) {
-        for (int i = 0; i < shape.required(); i++) {
-            if ((seenFields & 1L << i) == 0) {
-                String name = shape.fields().get(i);
-                errors.add(position(), () -> InputError.at(place().field(name), "missing", shape.needs()));
-            }
-        }
+    private void reportMissing(String name, Shape shape) {
+        errors.add(position(), () -> InputError.at(place().field(name), "missing", shape.needs()));
     }
 
     /** Enters a map whose keys are days; false, with the error reported, when the value is no object. */
@@ -185,7 +154,7 @@ final class JsonInput implements AutoCloseable {
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             LocalDate day = days.parse(key);
             if (day == null) {
-                reportNoDay(key);
+                report(DayParser.fault(key), null);
                 parser.nextToken();
                 parser.skipChildren();
             } else if (known.contains(day)) {
@@ -243,17 +212,9 @@ final class JsonInput implements AutoCloseable {
         }
         LocalDate day = days.parse(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         if (day == null) {
-            reportNoDay(parser.getString());
+            report(DayParser.fault(parser.getString()), null);
         }
         return day;
-    }
-
-    private void reportNoDay(String text) {
-        if (DayParser.looksLikeDay(text)) {
-            report("no day " + Shown.text(text) + " in the calendar", null);
-        } else {
-            report("expected a day such as \"2019-06-24\", found " + Shown.text(text), null);
-        }
     }
 
     /** A whole number; the stand-in when it was reported as unreadable. */
@@ -264,10 +225,7 @@ final class JsonInput implements AutoCloseable {
         if (parser.getNumberType() == JsonParser.NumberType.INT) {
             return parser.getIntValue();
         }
-        String digits = parser.getString();
-        report(
-                Shown.number(digits) + (digits.startsWith("-") ? " is too small" : " is too large"),
-                digits.startsWith("-") ? "no whole number is below 0" : Limits.BELOW);
+        reportSize("no whole number is below 0", Limits.BELOW);
         return standIn;
     }
 
@@ -279,12 +237,17 @@ final class JsonInput implements AutoCloseable {
         if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
             return parser.getLongValue();
         }
+        reportSize("at least 0", "at most " + Long.MAX_VALUE);
+        return standIn;
+    }
+
+    /** Reports that a number is beyond what can be held, with the fix where it is below 0 and where it is above. */
+    private void reportSize(String fixBelow, String fixAbove) {
         String digits = parser.getString();
         boolean isNegative = digits.startsWith("-");
         report(
                 Shown.number(digits) + (isNegative ? " is too small" : " is too large"),
-                isNegative ? "at least 0" : "at most " + Long.MAX_VALUE);
-        return standIn;
+                isNegative ? fixBelow : fixAbove);
     }
 
     /** A number with or without decimals; the stand-in when it was reported as unreadable. */
@@ -311,7 +274,7 @@ final class JsonInput implements AutoCloseable {
     }
 
     private boolean isOptional() {
-        return depth > 0 && parser.streamReadContext().inObject() && field[depth - 1] >= shapes[depth - 1].required();
+        return parser.streamReadContext().inObject() && objects.isAtOptionalField();
     }
 
     /** Reports what is wrong with the current value or name. */

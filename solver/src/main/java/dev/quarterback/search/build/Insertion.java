@@ -49,8 +49,8 @@ public final class Insertion {
 
     /** Tries trips to a center that have free positions, one after the other from a random one on. */
     private boolean insertAt(int order, int center) {
-        Bags besidePlace = board.besidePlace();
-        int bag = board.wayOf(orders.yard[order], center);
+        Bags besidePlace = board.riders().besidePlace();
+        int bag = board.riders().wayOf(orders.yard[order], center);
         int from = besidePlace.size(bag) == 0 ? 0 : random.nextInt(besidePlace.size(bag));
         for (int i = 0; i < Math.min(besidePlace.size(bag), TRIPS_TRIED); i++) {
             int beside = besidePlace.get(bag, (from + i) % besidePlace.size(bag));

@@ -84,7 +84,7 @@ public final class Removal {
         trip.abandon();
     }
 
-    /** As {@link #reinsert}, every other time: so trips with few vehicles give them to others and make room for new ones. */
+    /** As {@link #reinsert}, every other time: so trips with few vehicles give them to others and make place for new ones. */
     public void reinsertAtTimes(int most) {
         if (random.nextBoolean()) {
             reinsert(most);

@@ -81,7 +81,7 @@ final class VehicleLoad {
         return true;
     }
 
-    /** Whether an order's vehicle is ready, not on the trip yet, and there is room for it. */
+    /** Whether an order's vehicle is ready, not on the trip yet, and there is place for it. */
     boolean mayRide(int order) {
         return orders.ready[order] <= route.departure() && fits(order) && taken[order] != trip;
     }

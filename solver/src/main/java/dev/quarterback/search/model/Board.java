@@ -17,11 +17,10 @@ public final class Board {
     private final int[] departures;
     private final int[] handedOnDay;
     private final int[] timesDelivered;
-    private final @Nullable LoadedTrip[] tripOf;
+    private final Riders riders;
     private final WaitingOrders waiting;
     private final UnkeptAppointments unkept;
     private final Bags deliveredOn;
-    private final Bags besidePlace;
     private long deliveredWeight;
     private int trips;
     private long stops;
@@ -38,11 +37,10 @@ public final class Board {
         departures = new int[facts.yards * days];
         handedOnDay = new int[days];
         timesDelivered = new int[orders.count];
-        tripOf = new LoadedTrip[orders.count];
+        riders = new Riders(facts);
         waiting = new WaitingOrders(facts);
         unkept = new UnkeptAppointments(facts);
         deliveredOn = new Bags(centers * days, orders.count);
-        besidePlace = new Bags(facts.yards * centers, orders.count);
     }
 
     /** Adds a trip and its deliveries. */
@@ -66,7 +64,7 @@ public final class Board {
         stops += after.stopCount() - before.stopCount();
         for (int v = 0; v < after.load(); v++) {
             if (rides(after, v, before)) {
-                ridesOn(after, v);
+                riders.add(after, v);
             } else {
                 deliver(after, v);
             }
@@ -105,22 +103,7 @@ public final class Board {
     public void deliver(LoadedTrip trip, int v) {
         int stop = trip.stop(v);
         deliver(trip.order(v), trip.center(stop), trip.arrival(stop), trip.day(v));
-        ridesOn(trip, v);
-    }
-
-    private void ridesOn(LoadedTrip trip, int v) {
-        int order = trip.order(v);
-        tripOf[order] = trip;
-        leavePlace(order);
-        if (trip.positions() < facts.carriers.positions[trip.carrier()]) {
-            besidePlace.add(wayOf(facts.carriers.yard[trip.carrier()], trip.center(trip.stop(v))), order);
-        }
-    }
-
-    private void leavePlace(int order) {
-        if (besidePlace.contains(order)) {
-            besidePlace.remove(order);
-        }
+        riders.add(trip, v);
     }
 
     /** Takes away the delivery of vehicle {@code v} of a trip. */
@@ -181,8 +164,7 @@ public final class Board {
         deliveredWeight -= orders.priority[order];
         if (--timesDelivered[order] == 0) {
             deliveredOn.remove(order);
-            leavePlace(order);
-            tripOf[order] = null;
+            riders.remove(order);
             waiting.add(order);
             unkept.note(order, false);
         }
@@ -224,7 +206,7 @@ public final class Board {
 
     /** The trip that an order rides on; null when it waits or is on site. */
     public @Nullable LoadedTrip tripOf(int order) {
-        return tripOf[order];
+        return riders.tripOf(order);
     }
 
     /** The orders that wait. */
@@ -242,14 +224,9 @@ public final class Board {
         return deliveredOn;
     }
 
-    /** Orders on trips that have free positions, by {@link #wayOf} of the trip's yard and the order's center. */
-    public Bags besidePlace() {
-        return besidePlace;
-    }
-
-    /** The bag of {@link #besidePlace} for a yard and a center. */
-    public int wayOf(int yard, int center) {
-        return yard * facts.centers.count + center;
+    /** Who rides on trips, and on which of them are free positions. */
+    public Riders riders() {
+        return riders;
     }
 
     /** All deliveries, each counted with its priority. */

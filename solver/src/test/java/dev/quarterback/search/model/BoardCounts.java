@@ -36,7 +36,7 @@ public final class BoardCounts {
         add(text, "waiting for", board.waiting().entries(), 2 * (facts.yards + 1) * centers);
         add(text, "waiting at", board.waiting().byPlace(), facts.yards + 1);
         add(text, "delivered on", board.deliveredOn(), centers * facts.days);
-        add(text, "beside place", board.besidePlace(), facts.yards * centers);
+        add(text, "beside place", board.riders().besidePlace(), facts.yards * centers);
         add(text, "unkept", board.unkept().orders(), facts.yards + 1);
         return text.toString();
     }

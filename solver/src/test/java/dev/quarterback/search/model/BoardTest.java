@@ -87,21 +87,21 @@ class BoardTest {
                 .order(Order.of("O2", "M3", "FRE", "SEA"))
                 .build());
         Board small = new Board(twoPositions);
-        int way = small.wayOf(0, SEA);
+        int way = small.riders().wayOf(0, SEA);
         LoadedTrip half = new HandMadeTrip(twoPositions, "C1", 0, "SEA")
                 .ride("O1", "SEA", 1)
                 .build();
         LoadedTrip full = half.with(twoPositions, 1, 0, 1);
 
         small.add(half);
-        assertThat(small.besidePlace().size(way)).isEqualTo(1);
-        assertThat(small.besidePlace().get(way, 0)).isZero();
+        assertThat(small.riders().besidePlace().size(way)).isEqualTo(1);
+        assertThat(small.riders().besidePlace().get(way, 0)).isZero();
         small.replace(half, full);
-        assertThat(small.besidePlace().size(way)).isZero();
+        assertThat(small.riders().besidePlace().size(way)).isZero();
         small.replace(full, half);
-        assertThat(small.besidePlace().size(way)).isEqualTo(1);
+        assertThat(small.riders().besidePlace().size(way)).isEqualTo(1);
         small.remove(half);
-        assertThat(small.besidePlace().size(way)).isZero();
+        assertThat(small.riders().besidePlace().size(way)).isZero();
     }
 
     @Test
