@@ -18,7 +18,11 @@ import java.util.SplittableRandom;
  */
 public final class Relocation {
     private static final int SLOTS_TRIED = 10;
-    /** Trips of one chain; what is homeless then is left out. */
+
+    /** Trips of which the best is taken for the time that is left over, at most. */
+    private static final int MOST_SAMPLES = 2;
+
+    /** Trips of one chain; what is displaced then is left out. */
     private static final int MOST_PLACED = 5;
 
     private final Workbench bench;
@@ -31,7 +35,7 @@ public final class Relocation {
     private final Draws draws;
     private final Removal removal;
     private final Slots slots;
-    private final List<LoadedTrip> homeless = new ArrayList<>();
+    private final List<LoadedTrip> displaced = new ArrayList<>();
     private final List<Freed> freed = new ArrayList<>();
 
     /** A day on which a carrier has lost a trip. */
@@ -57,14 +61,14 @@ public final class Relocation {
 
     /** Forgets the last chain. */
     public void start() {
-        homeless.clear();
+        displaced.clear();
         freed.clear();
     }
 
     /** Takes a trip off the schedule, to be placed anew. */
     public void displace(LoadedTrip trip) {
         bench.remove(trip);
-        homeless.add(trip);
+        displaced.add(trip);
         freed.add(new Freed(trip.carrier(), trip.departure()));
     }
 
@@ -75,16 +79,17 @@ public final class Relocation {
 
     /** Places what was displaced, the most worthy first, and fills the time that is left over with new trips. */
     public void settle() {
-        for (int i = 0; i < MOST_PLACED && !homeless.isEmpty(); i++) {
-            LoadedTrip trip = Collections.max(homeless, Comparator.comparingDouble(other -> other.worth(facts.orders)));
-            homeless.remove(trip);
+        for (int i = 0; i < MOST_PLACED && !displaced.isEmpty(); i++) {
+            LoadedTrip trip =
+                    Collections.max(displaced, Comparator.comparingDouble(other -> other.worth(facts.orders)));
+            displaced.remove(trip);
             if (!place(trip)) {
                 removal.note(trip);
             }
         }
-        homeless.forEach(removal::note);
+        displaced.forEach(removal::note);
         for (Freed time : freed) {
-            maker.refill(time.carrier, time.day, time.day, 1 + random.nextInt(2));
+            maker.refill(time.carrier, time.day, time.day, 1 + random.nextInt(MOST_SAMPLES));
         }
     }
 

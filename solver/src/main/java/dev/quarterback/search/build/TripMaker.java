@@ -24,6 +24,18 @@ public final class TripMaker {
     /** Tries in vain that a stop which is added makes up for. */
     private static final int PATIENCE = 2;
 
+    /** How much short trips are preferred, one of them drawn: not at all, by the root of their time, by their time. */
+    private static final double[] HURRIES = {0, 0.5, 1};
+
+    /** Tries in vain to make another trip after which a carrier's days are left as they are. */
+    private static final int REFILLS = 2;
+
+    /** Centers near to a stop that are drawn at most to find one for which an order waits. */
+    private static final int NEAR_TRIED = 4;
+
+    /** What an hour of a trip costs in deliveries, so that of trips with like loads the shorter one is taken. */
+    private static final double HOUR = 1e-4;
+
     /** Waiting orders of which one is chosen to grow a trip from. */
     private static final int MOST_SEEDS = 4;
 
@@ -51,9 +63,9 @@ public final class TripMaker {
 
     /** Adds trips on the days {@code from} to {@code to} until several tries in a row find none. */
     public void refill(int carrier, int from, int to, int samples) {
-        double hurry = random.nextInt(3) * 0.5;
+        double hurry = HURRIES[random.nextInt(HURRIES.length)];
         int failures = 0;
-        while (failures < 2) {
+        while (failures < REFILLS) {
             LoadedTrip trip = best(carrier, from, to, samples, hurry);
             if (trip == null) {
                 failures++;
@@ -96,7 +108,7 @@ public final class TripMaker {
 
     private double worth(double hurry) {
         double hours = builder.route().minutes() / 60.0;
-        return builder.gain() / (hurry == 0 ? 1 : hurry == 1 ? hours : Math.sqrt(hours)) - 1e-4 * hours;
+        return builder.gain() / (hurry == 0 ? 1 : hurry == 1 ? hours : Math.sqrt(hours)) - HOUR * hours;
     }
 
     boolean mayDepart(int carrier, int day) {
@@ -201,7 +213,7 @@ public final class TripMaker {
         if (random.nextInt(ANY_STOP) > 0) {
             int[] near = facts.near(
                     builder.route().center(random.nextInt(builder.route().stops())));
-            for (int i = 0; i < 4 && near.length > 0; i++) {
+            for (int i = 0; i < NEAR_TRIED && near.length > 0; i++) {
                 int center = near[random.nextInt(near.length)];
                 if (waiting.count(yard, center) > 0) {
                     return center;

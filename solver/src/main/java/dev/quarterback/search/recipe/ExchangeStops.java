@@ -25,6 +25,9 @@ final class ExchangeStops implements Recipe {
 
     private static final int TRIPS_TRIED = 6;
 
+    /** Ways to exchange stops, each as likely as the others. */
+    private static final int WAYS = 3;
+
     private final Workbench bench;
     private final Facts facts;
     private final Board board;
@@ -69,7 +72,7 @@ final class ExchangeStops implements Recipe {
             return;
         }
         int otherStop = random.nextInt(other.stopCount());
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(WAYS)) {
             case 0 -> relocate(one, stop, other);
             case 1 -> exchange(one, stop, other, otherStop);
             default -> exchangeTails(one, stop, other, otherStop);

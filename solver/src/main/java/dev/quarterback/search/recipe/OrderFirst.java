@@ -16,7 +16,10 @@ import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
+import dev.quarterback.search.recipe.Shares.Share;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 
 /**
  * Starts from one order that waits or whose appointment is missed, and makes place for it by taking out others.
@@ -32,6 +35,14 @@ final class OrderFirst implements Recipe {
 
     private static final int SLOTS_TRIED = 8;
 
+    private static final int TRIPS_TRIED = 6;
+
+    /** Handovers drawn at most to find one that keeps no appointment. */
+    private static final int VICTIMS_TRIED = 4;
+
+    /** Trips of which the best is taken where time is left beside that of the order. */
+    private static final int SAMPLES = 2;
+
     private final Workbench bench;
     private final Facts facts;
     private final OrderFacts orders;
@@ -44,6 +55,9 @@ final class OrderFirst implements Recipe {
     private final Removal removal;
     private final Detour detour;
     private final Relocation relocation;
+
+    /** The ways to make place on trips. */
+    private final Shares<IntConsumer> ways;
 
     OrderFirst(RecipeParts parts) {
         bench = parts.bench();
@@ -58,6 +72,11 @@ final class OrderFirst implements Recipe {
         removal = parts.removal();
         detour = new Detour(parts);
         relocation = new Relocation(parts);
+        ways = new Shares<>(List.of(
+                new Share<>(2, this::replaceOnTrip),
+                new Share<>(1, this::detour),
+                new Share<>(1, this::newTrip),
+                new Share<>(2, this::newTripInBestSlot)));
     }
 
     @Override
@@ -80,12 +99,7 @@ final class OrderFirst implements Recipe {
         } else {
             openDay(order);
             openAnyDay(order);
-            switch (random.nextInt(6)) {
-                case 0, 1 -> replaceOnTrip(order);
-                case 2 -> detour(order);
-                case 3 -> newTrip(order);
-                default -> newTripInBestSlot(order);
-            }
+            ways.draw(random).accept(order);
         }
         removal.reinsert(MOST_REINSERTED);
     }
@@ -158,7 +172,7 @@ final class OrderFirst implements Recipe {
             return;
         }
         int victim = delivered.get(bag, random.nextInt(size));
-        for (int i = 0; i < 4 && orders.keeps(victim, center, day); i++) {
+        for (int i = 0; i < VICTIMS_TRIED && orders.keeps(victim, center, day); i++) {
             victim = delivered.get(bag, random.nextInt(size));
         }
         removal.remove(victim);
@@ -170,9 +184,10 @@ final class OrderFirst implements Recipe {
             return;
         }
         int center = orders.entryCenter[chooseEntry(order)];
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < TRIPS_TRIED; i++) {
             int day = dayFor(order, center);
-            if ((i & 1) == 1) {
+            boolean isEarlier = (i & 1) == 1; // Every other time.
+            if (isEarlier) {
                 day = orders.ready[order] + random.nextInt(day - orders.ready[order] + 1);
             }
             LoadedTrip trip = insertion.randomTripTo(center, order, day);
@@ -212,7 +227,7 @@ final class OrderFirst implements Recipe {
         if (trip != null) {
             bench.add(trip);
         }
-        maker.refill(carrier, from, to, 2);
+        maker.refill(carrier, from, to, SAMPLES);
     }
 
     /** Sends a new trip with the order at the cost of trips worth less, which are placed anew. */

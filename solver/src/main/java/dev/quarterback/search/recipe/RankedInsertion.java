@@ -37,7 +37,7 @@ final class RankedInsertion {
     private final SplittableRandom random;
     private final CheapestInsertion insertion;
     private final TopOrders ranked = new TopOrders();
-    private int[] homeless = new int[64];
+    private int[] absent = new int[64];
     private int count;
 
     RankedInsertion(RecipeParts parts, CheapestInsertion insertion) {
@@ -58,16 +58,16 @@ final class RankedInsertion {
     }
 
     void add(int order) {
-        if (count == homeless.length) {
-            homeless = Arrays.copyOf(homeless, count * 2);
+        if (count == absent.length) {
+            absent = Arrays.copyOf(absent, count * 2);
         }
-        homeless[count++] = order;
+        absent[count++] = order;
     }
 
     /** Adds an order unless it was added before. */
     void addOnce(int order) {
         for (int i = 0; i < count; i++) {
-            if (homeless[i] == order) {
+            if (absent[i] == order) {
                 return;
             }
         }
@@ -79,7 +79,7 @@ final class RankedInsertion {
         int way = random.nextInt(WAYS);
         ranked.start(count);
         for (int i = 0; i < count; i++) {
-            ranked.offer(homeless[i], rank(homeless[i], way) - TIES * random.nextDouble());
+            ranked.offer(absent[i], rank(absent[i], way) - TIES * random.nextDouble());
         }
         for (int i = 0; i < ranked.size(); i++) {
             if (board.timesDelivered(ranked.order(i)) == 0) {

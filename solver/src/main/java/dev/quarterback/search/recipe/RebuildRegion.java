@@ -42,6 +42,9 @@ final class RebuildRegion implements Recipe {
 
     private static final int MISSED_FIRST = 3;
 
+    /** Trips drawn for each that is wanted, at most. */
+    private static final int TRIES_PER_TRIP = 4;
+
     private final Facts facts;
     private final OrderFacts orders;
     private final SplittableRandom random;
@@ -94,7 +97,7 @@ final class RebuildRegion implements Recipe {
     private void collect(int center, int yard) {
         int wanted = LEAST_TRIPS + random.nextInt(MOST_TRIPS - LEAST_TRIPS + 1);
         trips.clear();
-        for (int i = 0; i < 4 * wanted && trips.size() < wanted; i++) {
+        for (int i = 0; i < TRIES_PER_TRIP * wanted && trips.size() < wanted; i++) {
             int stop = i == 0 ? center : centerNear(center);
             LoadedTrip trip = insertion.randomTripTo(stop, random.nextInt(facts.days));
             if (trip != null && facts.carriers.yard[trip.carrier()] == yard && !trips.contains(trip)) {

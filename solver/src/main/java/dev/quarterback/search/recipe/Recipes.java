@@ -1,6 +1,7 @@
 package dev.quarterback.search.recipe;
 
 import dev.quarterback.search.build.RecipeParts;
+import dev.quarterback.search.recipe.Shares.Share;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -27,28 +28,23 @@ public final class Recipes {
     /** One in so many moves is of the usual recipes where only cost is left. */
     private static final int USUAL = 3;
 
-    private final List<Shared> usual;
+    private final Shares<Recipe> usual;
     private final Recipe strings;
     private final SplittableRandom random;
-    private final int allShares;
-
-    /** A recipe and how often it is drawn among the usual ones. */
-    private record Shared(int share, Recipe recipe) {}
 
     public Recipes(RecipeParts parts) {
         random = parts.random();
         strings = new RemoveStrings(parts);
-        usual = List.of(
-                new Shared(20, new RebuildCarrier(parts)),
-                new Shared(12, new RebuildNeighbours(parts)),
-                new Shared(10, new ReloadTrip(parts)),
-                new Shared(36, new OrderFirst(parts)),
-                new Shared(10, new ReshuffleCenter(parts)),
-                new Shared(12, new MoveTrip(parts)),
-                new Shared(12, new RebuildRegion(parts)),
-                new Shared(2, new ExchangeStops(parts)),
-                new Shared(repackShare(parts.orders().sizes), new RepackTrips(parts)));
-        allShares = usual.stream().mapToInt(Shared::share).sum();
+        usual = new Shares<>(List.of(
+                new Share<>(20, new RebuildCarrier(parts)),
+                new Share<>(12, new RebuildNeighbours(parts)),
+                new Share<>(10, new ReloadTrip(parts)),
+                new Share<>(36, new OrderFirst(parts)),
+                new Share<>(10, new ReshuffleCenter(parts)),
+                new Share<>(12, new MoveTrip(parts)),
+                new Share<>(12, new RebuildRegion(parts)),
+                new Share<>(2, new ExchangeStops(parts)),
+                new Share<>(repackShare(parts.orders().sizes), new RepackTrips(parts))));
     }
 
     /** The more sizes of vehicles there are, the more ways there are to use positions and payload to the last. */
@@ -66,18 +62,7 @@ public final class Recipes {
         double stringShare = Math.max(0, (stops - FEW_STOPS) * STRINGS_PER_STOP);
         boolean ofStrings = onlyCostIsLeft
                 ? random.nextInt(USUAL) > 0
-                : stringShare > 0 && random.nextDouble() * (allShares + stringShare) < stringShare;
-        return ofStrings ? strings : drawUsual();
-    }
-
-    private Recipe drawUsual() {
-        int at = random.nextInt(allShares);
-        for (Shared shared : usual) {
-            if (at < shared.share) {
-                return shared.recipe;
-            }
-            at -= shared.share;
-        }
-        throw new IllegalStateException("Shares do not add up.");
+                : stringShare > 0 && random.nextDouble() * (usual.all() + stringShare) < stringShare;
+        return ofStrings ? strings : usual.draw(random);
     }
 }

@@ -12,6 +12,8 @@ import dev.quarterback.search.build.Workbench;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OrderFacts;
+import dev.quarterback.search.recipe.Shares.Share;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ final class ReloadTrip implements Recipe {
     /** One in so many trips gets its stops in another order. */
     private static final int REORDERED = 16;
 
+    /** Vehicles that are few. */
+    private static final int FEW = 3;
+
     private final Workbench bench;
     private final Facts facts;
     private final OrderFacts orders;
@@ -40,6 +45,9 @@ final class ReloadTrip implements Recipe {
     private final Draws draws;
     private final Removal removal;
     private final Reordering reordering;
+
+    /** The ways to unload a trip. */
+    private final Shares<Runnable> ways;
 
     ReloadTrip(RecipeParts parts) {
         bench = parts.bench();
@@ -52,6 +60,10 @@ final class ReloadTrip implements Recipe {
         draws = parts.draws();
         removal = parts.removal();
         reordering = new Reordering(builder, random);
+        ways = new Shares<>(List.of(
+                new Share<>(1, this::unloadStop),
+                new Share<>(1, () -> unloadSome(builder.load())),
+                new Share<>(2, () -> unloadSome(Math.min(FEW, builder.load())))));
     }
 
     @Override
@@ -69,7 +81,7 @@ final class ReloadTrip implements Recipe {
         removal.start();
         bench.remove(trip);
         builder.take(trip);
-        unload(builder);
+        ways.draw(random).run();
         if (random.nextInt(REORDERED) == 0) {
             reordering.reorder(open.sheet());
         }
@@ -92,25 +104,25 @@ final class ReloadTrip implements Recipe {
         return draws.trip();
     }
 
-    /** Unloads one stop's vehicles or a few random ones. */
-    private void unload(TripBuilder builder) {
-        int kind = random.nextInt(4);
-        if (kind == 0) {
-            int stop = random.nextInt(builder.route().stops());
-            for (int v = builder.load() - 1; v >= 0; v--) {
-                if (builder.stop(v) == stop) {
-                    unload(builder, v);
-                }
+    /** Unloads all vehicles of one stop. */
+    private void unloadStop() {
+        int stop = random.nextInt(builder.route().stops());
+        for (int v = builder.load() - 1; v >= 0; v--) {
+            if (builder.stop(v) == stop) {
+                unload(v);
             }
-            return;
-        }
-        int count = random.nextInt(kind == 1 ? builder.load() + 1 : Math.min(4, builder.load() + 1));
-        for (int i = 0; i < count; i++) {
-            unload(builder, random.nextInt(builder.load()));
         }
     }
 
-    private void unload(TripBuilder builder, int v) {
+    /** Unloads up to {@code most} random vehicles. */
+    private void unloadSome(int most) {
+        int count = random.nextInt(most + 1);
+        for (int i = 0; i < count; i++) {
+            unload(random.nextInt(builder.load()));
+        }
+    }
+
+    private void unload(int v) {
         removal.note(builder.order(v));
         builder.unload(v);
     }

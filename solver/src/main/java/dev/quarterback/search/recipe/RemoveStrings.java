@@ -42,6 +42,17 @@ final class RemoveStrings implements Recipe {
     /** Orders that wait nearby which are put in as well, at most. */
     private static final int MOST_WAITING = 12;
 
+    /** Of those, at most so many from one center, and so many more from anywhere. */
+    private static final int WAITING_AT_CENTER = 3;
+
+    private static final int WAITING_ANYWHERE = 3;
+
+    /** Orders drawn at most to find a delivered one. */
+    private static final int ORDERS_TRIED = 8;
+
+    /** Carriers, beside those of the trips, that are looked at for a place where a yard has many. */
+    private static final int OTHER_CARRIERS = 3;
+
     /** A yard with so many carriers at most has all of them looked at for a place. */
     private static final int FEW_CARRIERS = 12;
 
@@ -56,7 +67,7 @@ final class RemoveStrings implements Recipe {
     private final Removal removal;
     private final Completeness completeness;
     private final CheapestInsertion cheapest;
-    private final RankedInsertion homeless;
+    private final RankedInsertion absent;
     private final List<LoadedTrip> ruined = new ArrayList<>();
 
     RemoveStrings(RecipeParts parts) {
@@ -71,7 +82,7 @@ final class RemoveStrings implements Recipe {
         removal = parts.removal();
         completeness = parts.completeness();
         cheapest = new CheapestInsertion(parts);
-        homeless = new RankedInsertion(parts, cheapest);
+        absent = new RankedInsertion(parts, cheapest);
     }
 
     @Override
@@ -92,14 +103,14 @@ final class RemoveStrings implements Recipe {
         }
         removal.start();
         ruined.clear();
-        homeless.clear();
+        absent.clear();
         cheapest.start(completeness.isComplete());
         int center =
                 board.timesDelivered(order) > 0 ? board.centerOf(order) : orders.entryCenter[orders.firstEntry[order]];
         ruin(center, yard);
         addCarriers(carriers);
         addWaiting(yard, center);
-        homeless.insertAll();
+        absent.insertAll();
         removal.reinsert(MOST_REINSERTED);
     }
 
@@ -109,7 +120,7 @@ final class RemoveStrings implements Recipe {
         if (waiting >= 0 && orders.yard[waiting] >= 0) {
             return waiting;
         }
-        for (int i = 0; i < 8 && orders.count > 0; i++) {
+        for (int i = 0; i < ORDERS_TRIED && orders.count > 0; i++) {
             int order = random.nextInt(orders.count);
             if (orders.yard[order] >= 0 && board.timesDelivered(order) > 0) {
                 return order;
@@ -123,7 +134,7 @@ final class RemoveStrings implements Recipe {
         int longest = 1 + random.nextInt(LONGEST);
         ruinAt(center, yard, target, longest);
         for (int near : facts.near(center)) {
-            if (homeless.count() >= target) {
+            if (absent.count() >= target) {
                 return;
             }
             ruinAt(near, yard, target, longest);
@@ -135,7 +146,7 @@ final class RemoveStrings implements Recipe {
         if (trip == null || facts.carriers.yard[trip.carrier()] != yard || isRuined(trip)) {
             return;
         }
-        int most = Math.min(Math.min(longest, trip.stopCount()), target - homeless.count());
+        int most = Math.min(Math.min(longest, trip.stopCount()), target - absent.count());
         int length = 1 + random.nextInt(Math.max(1, most));
         int stop = trip.stopAt(center);
         if (vehiclesAt(trip, stop, stop + 1) > MOST_REMOVED) {
@@ -174,7 +185,7 @@ final class RemoveStrings implements Recipe {
         ruined.add(trip);
         for (int v = 0; v < trip.load(); v++) {
             if (trip.stop(v) >= from && trip.stop(v) < to) {
-                homeless.add(trip.order(v));
+                absent.add(trip.order(v));
                 removal.note(trip.order(v));
             }
         }
@@ -196,7 +207,7 @@ final class RemoveStrings implements Recipe {
         }
         bench.remove(trip);
         for (int v = 0; v < shorter.load(); v++) {
-            homeless.add(shorter.order(v));
+            absent.add(shorter.order(v));
             removal.note(shorter.order(v));
         }
     }
@@ -219,7 +230,7 @@ final class RemoveStrings implements Recipe {
             bench.add(builder.build());
         } else {
             for (int v = 0; v < builder.load(); v++) {
-                homeless.add(builder.order(v));
+                absent.add(builder.order(v));
             }
             removal.noteAndAbandon(builder);
         }
@@ -235,7 +246,7 @@ final class RemoveStrings implements Recipe {
         for (LoadedTrip trip : ruined) {
             cheapest.among(trip.carrier());
         }
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < OTHER_CARRIERS; i++) {
             cheapest.among(carriers[random.nextInt(carriers.length)]);
         }
     }
@@ -243,27 +254,27 @@ final class RemoveStrings implements Recipe {
     /** Adds some orders that wait for a center or one near to it. */
     private void addWaiting(int yard, int center) {
         WaitingOrders waiting = board.waiting();
-        int most = homeless.count() + random.nextInt(MOST_WAITING + 1);
+        int most = absent.count() + random.nextInt(MOST_WAITING + 1);
         addWaiting(waiting.entries(), waiting.preferredBag(yard, center), most);
         addWaiting(waiting.entries(), waiting.ordinaryBag(yard, center), most);
         int[] near = facts.near(center);
         int first = near.length == 0 ? 0 : random.nextInt(near.length);
-        for (int i = 0; i < near.length && homeless.count() < most; i++) {
+        for (int i = 0; i < near.length && absent.count() < most; i++) {
             int other = near[(first + i) % near.length];
             addWaiting(waiting.entries(), waiting.preferredBag(yard, other), most);
             addWaiting(waiting.entries(), waiting.ordinaryBag(yard, other), most);
         }
         int any = board.waiting().byPlace().size(yard);
-        for (int i = 0; i < 3 && any > 0 && homeless.count() < most + 3; i++) {
-            homeless.addOnce(waiting.byPlace().get(yard, random.nextInt(any)));
+        for (int i = 0; i < WAITING_ANYWHERE && any > 0 && absent.count() < most + WAITING_ANYWHERE; i++) {
+            absent.addOnce(waiting.byPlace().get(yard, random.nextInt(any)));
         }
     }
 
     private void addWaiting(Bags entries, int bag, int most) {
         int size = entries.size(bag);
         int first = size == 0 ? 0 : random.nextInt(size);
-        for (int i = 0; i < Math.min(size, 3) && homeless.count() < most; i++) {
-            homeless.addOnce(orders.entryOrder[entries.get(bag, (first + i) % size)]);
+        for (int i = 0; i < Math.min(size, WAITING_AT_CENTER) && absent.count() < most; i++) {
+            absent.addOnce(orders.entryOrder[entries.get(bag, (first + i) % size)]);
         }
     }
 }

@@ -39,6 +39,12 @@ final class RepackTrips implements Recipe {
     /** By how much chance changes the worth of a vehicle, in usual deliveries. */
     private static final double TIES = 0.2;
 
+    /** How much of that chance, one of them drawn. */
+    private static final double[] CHANCES = {0, 0.5, 1};
+
+    /** Trips drawn for each that is wanted, at most. */
+    private static final int TRIES_PER_TRIP = 2;
+
     private final Workbench bench;
     private final Facts facts;
     private final OrderFacts orders;
@@ -93,7 +99,7 @@ final class RepackTrips implements Recipe {
         trips.clear();
         trips.add(trip);
         int wanted = 1 + random.nextInt(MOST_TRIPS);
-        for (int i = 0; i < 2 * wanted && trips.size() < wanted; i++) {
+        for (int i = 0; i < TRIES_PER_TRIP * wanted && trips.size() < wanted; i++) {
             LoadedTrip other = insertion.randomTripTo(center, random.nextInt(facts.days));
             boolean suits = other != null
                     && other.load() <= MOST_VEHICLES
@@ -147,7 +153,7 @@ final class RepackTrips implements Recipe {
             positions += freePositions(trip);
             micrograms += freeMicrograms(trip);
         }
-        double ties = random.nextInt(3) * 0.5 * TIES * orders.meanPriority;
+        double ties = CHANCES[random.nextInt(CHANCES.length)] * TIES * orders.meanPriority;
         fullest.clear();
         for (int order : pool) {
             double worth = orders.mostWorth(order) + ties * random.nextDouble();
