@@ -4,7 +4,6 @@ import dev.quarterback.bound.model.Goal;
 import dev.quarterback.bound.price.DualBound;
 import dev.quarterback.bound.price.DualDescent;
 import dev.quarterback.bound.price.LagrangianDual;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -17,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoalProof {
     private final LagrangianDual dual;
-    private final Goal goal;
-    private final Aim aim;
-    private final BestBounds bounds;
+    private final AimedGoal goal;
     private final TimeShare time;
     private final LongSupplier nanoTime;
     private final EvaluationPace pace = new EvaluationPace();
@@ -28,11 +25,9 @@ final class GoalProof {
     private @Nullable DualDescent descent;
 
     /** {@code nanoTime} is as {@link System#nanoTime}. */
-    GoalProof(LagrangianDual dual, Goal goal, Aim aim, BestBounds bounds, TimeShare time, LongSupplier nanoTime) {
+    GoalProof(LagrangianDual dual, AimedGoal goal, TimeShare time, LongSupplier nanoTime) {
         this.dual = dual;
         this.goal = goal;
-        this.aim = aim;
-        this.bounds = bounds;
         this.time = time;
         this.nanoTime = nanoTime;
     }
@@ -43,24 +38,13 @@ final class GoalProof {
 
     /** Whether the plan may still be exceeded, and evaluations bring something. */
     boolean isOpen() {
-        PlanInHand known = aim.plan();
-        ProvenBounds proven = bounds.now();
-        return !isSpent(known)
-                && switch (goal) {
-                    case APPOINTMENTS -> known.appointmentsKept() < proven.appointments();
-                    case DELIVERIES -> known.deliveredWeight() < proven.deliveries(known.appointmentsKept());
-                    case VEHICLES -> known.delivered() < proven.vehicles();
-                };
+        return !isSpent() && goal.mayBeExceeded();
     }
 
-    private boolean isSpent(PlanInHand known) {
+    private boolean isSpent() {
         return gain.isSpent()
-                && toKeep(known) == target.now()
-                && (goal != Goal.DELIVERIES || (descent != null && descent.isDisaggregated()));
-    }
-
-    private long toKeep(PlanInHand known) {
-        return goal == Goal.DELIVERIES ? known.appointmentsKept() : 0;
+                && goal.toKeep() == target.now()
+                && (goal.goal() != Goal.DELIVERIES || (descent != null && descent.isDisaggregated()));
     }
 
     /**
@@ -70,10 +54,10 @@ final class GoalProof {
      */
     void goOn(BooleanSupplier stopped) {
         long begin = nanoTime.getAsLong();
-        long kept = toKeep(aim.plan());
+        long kept = goal.toKeep();
         if (descent == null) {
             target.begin(kept);
-            descent = new DualDescent(dual, goal, kept, stopped);
+            descent = new DualDescent(dual, goal.goal(), kept, stopped);
             evaluate(descent::bound, stopped);
         } else {
             descent.keep(kept);
@@ -104,28 +88,9 @@ final class GoalProof {
     private boolean evaluate(Function<BooleanSupplier, DualBound> bound, BooleanSupplier stopped) {
         long begin = nanoTime.getAsLong();
         DualBound proven = bound.apply(stopped);
-        take(proven);
+        goal.take(proven);
         boolean isBetter = gain.add(proven.atNone() - proven.perAppointment() * target.now());
         pace.evaluated(nanoTime.getAsLong() - begin);
         return isBetter;
-    }
-
-    private void take(DualBound proven) {
-        if (goal == Goal.DELIVERIES) {
-            ProvenBounds now = bounds.now();
-            bounds.add(new ProvenBounds(now.appointments(), now.vehicles(), lines(proven)));
-        } else {
-            bounds.add(bounds.now().and(goal, (long) Math.floor(proven.atNone())));
-        }
-    }
-
-    /** The new line when it is the best where the plan is, or for the most appointments; else those there are. */
-    private List<ProvenBounds.Line> lines(DualBound proven) {
-        long kept = aim.plan().appointmentsKept();
-        ProvenBounds now = bounds.now();
-        ProvenBounds.Line line = new ProvenBounds.Line(proven.atNone(), proven.perAppointment());
-        boolean helps = line.at(kept) < now.deliveries(kept)
-                || line.at(now.appointments()) < now.deliveries(now.appointments());
-        return helps ? List.of(line) : now.lines();
     }
 }

@@ -46,7 +46,7 @@ final class ProofRun {
     void run(LagrangianDual dual, Set<Goal> goals) {
         List<GoalProof> proofs = Stream.of(Goal.DELIVERIES, Goal.APPOINTMENTS, Goal.VEHICLES)
                 .filter(goals::contains)
-                .map(goal -> new GoalProof(dual, goal, aim, bounds, new TimeShare(share(goal)), nanoTime))
+                .map(goal -> proof(dual, goal))
                 .toList();
         double turn = 0; // What the goal whose turn it is has used.
         GoalProof next = next(proofs);
@@ -60,6 +60,10 @@ final class ProofRun {
             }
             next = next(proofs);
         }
+    }
+
+    private GoalProof proof(LagrangianDual dual, Goal goal) {
+        return new GoalProof(dual, new AimedGoal(goal, aim, bounds), new TimeShare(share(goal)), nanoTime);
     }
 
     private static int share(Goal goal) {
