@@ -10,6 +10,7 @@ import dev.quarterback.bound.model.ProblemFacts;
 import dev.quarterback.generate.Kind;
 import dev.quarterback.generate.ProblemGenerator;
 import dev.quarterback.problem.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -50,13 +51,46 @@ class YardPricingTest {
     }
 
     @Test
-    void columnsOfAllGroupsHaveTheValueOfTheirYardTogether() {
-        Workspace workspace = new Workspace(model);
-        ShortLists shortLists = new ShortLists(model.facts());
+    void threadsWithAWorkspaceEachFindTheColumnsOfOneAfterTheOther() {
+        Workspace shared = new Workspace(model);
+        ShortLists first = new ShortLists(model.facts());
+        ShortLists second = new ShortLists(model.facts());
+
+        List<List<Double>> oneAfterTheOther = YardPricing.ofAll(model).stream()
+                .map(yard -> profits(yard, first, shared))
+                .toList();
+        List<List<Double>> byThreads = YardPricing.ofAll(model).parallelStream()
+                .map(yard -> profits(yard, second, new Workspace(model)))
+                .toList();
+
+        assertThat(byThreads).hasSizeGreaterThan(1).isEqualTo(oneAfterTheOther);
+    }
+
+    /** The reduced profits of a yard's columns, in two passes: the second one prices the short lists of the first. */
+    private List<Double> profits(YardPricing yard, ShortLists shortLists, Workspace workspace) {
+        List<Double> profits = new ArrayList<>();
+        for (int pass = 0; pass < 2; pass++) {
+            for (int group = 0; group < yard.yard().groups().size(); group++) {
+                Column column = yard.column(group, multipliers, Goal.DELIVERIES, shortLists, workspace, () -> false);
+                profits.add(column.reducedProfit(values()));
+            }
+        }
+        return profits;
+    }
+
+    private double[] values() {
         double[] values = new double[model.resources().count()];
         for (int resource = 0; resource < values.length; resource++) {
             values[resource] = multipliers.of(resource);
         }
+        return values;
+    }
+
+    @Test
+    void columnsOfAllGroupsHaveTheValueOfTheirYardTogether() {
+        Workspace workspace = new Workspace(model);
+        ShortLists shortLists = new ShortLists(model.facts());
+        double[] values = values();
         for (YardPricing yard : YardPricing.ofAll(model)) {
             double value = value(yard, workspace); // Brings all routes that are of use into use.
             double sum = 0;
