@@ -3,7 +3,6 @@ package dev.quarterback.benchmark;
 import dev.quarterback.benchmark.MeasuredModel.Measurement;
 import dev.quarterback.benchmark.carriermodel.CarrierModelPlanner;
 import dev.quarterback.benchmark.ordermodel.OrderModelPlanner;
-import dev.quarterback.benchmark.ordermodel.OrderModelPlanner.Moves;
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.format.PlanWriter;
@@ -33,15 +32,14 @@ import picocli.CommandLine.Spec;
  * <pre>{@code
  * mvn -q -pl benchmarks -am package -DskipTests
  * java -Xmx8g -cp 'benchmarks/target/classes:benchmarks/target/lib/*' dev.quarterback.benchmark.ModelComparison \
- *     week:12000:1 --model orders-bulk --seconds 10 --seed 0
+ *     week:12000:1 --model orders-default --seconds 10 --seed 0
  * }</pre>
  *
  * <p>One model a run, so that the models' memory and compiled code do not mix.
  */
 @Command(name = "ModelComparison", mixinStandardHelpOptions = true, description = "Measures a model on a problem.")
 public final class ModelComparison implements Callable<Integer> {
-    private static final List<MeasuredModel> MODELS =
-            List.of(new CarrierModelPlanner(), new OrderModelPlanner(Moves.DEFAULT), new OrderModelPlanner(Moves.BULK));
+    private static final List<MeasuredModel> MODELS = List.of(new CarrierModelPlanner(), new OrderModelPlanner());
 
     private static final double BYTES_PER_MIB = 1 << 20;
     private static final double NANOS_PER_MILLI = 1e6;

@@ -3,7 +3,6 @@ package dev.quarterback.benchmark;
 import dev.quarterback.PlanOptions.Strategy;
 import dev.quarterback.benchmark.cpsat.CpSatRival;
 import dev.quarterback.benchmark.ordermodel.OrderModelPlanner;
-import dev.quarterback.benchmark.ordermodel.OrderModelPlanner.Moves;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,7 +41,7 @@ public final class PlannerComparison implements Callable<Integer> {
     private static final List<Rival> RIVALS = List.of(
             new ProductRival("quarterback", Strategy.SEARCH),
             new ProductRival("first-come", Strategy.FIRST_COME),
-            new OrderModelPlanner(Moves.DEFAULT),
+            new OrderModelPlanner(),
             new CpSatRival());
 
     private static final List<String> SHORT_PROBLEMS = List.of("tiny:60:1", "week:300:1");

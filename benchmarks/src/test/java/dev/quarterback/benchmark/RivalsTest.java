@@ -6,7 +6,6 @@ import dev.quarterback.PlanOptions.Strategy;
 import dev.quarterback.benchmark.Curve.Point;
 import dev.quarterback.benchmark.cpsat.CpSatRival;
 import dev.quarterback.benchmark.ordermodel.OrderModelPlanner;
-import dev.quarterback.benchmark.ordermodel.OrderModelPlanner.Moves;
 import dev.quarterback.problem.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +19,7 @@ class RivalsTest {
         return Stream.of(
                 new ProductRival("quarterback", Strategy.SEARCH),
                 new ProductRival("first-come", Strategy.FIRST_COME),
-                new OrderModelPlanner(Moves.DEFAULT),
+                new OrderModelPlanner(),
                 new CpSatRival());
     }
 

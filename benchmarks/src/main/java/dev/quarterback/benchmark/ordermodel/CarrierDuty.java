@@ -14,13 +14,6 @@ record CarrierDuty(long overtime, long tripsDuringLongTrips, long cycleOvertime)
     /** Days after the last that are looked at: at least as many as any duty cycle in use. */
     private static final int MOST_DAYS_AFTER = 1000;
 
-    /** A trip as far as duty time is concerned. */
-    record Departure(int day, Route route) {}
-
-    boolean isWithinRules() {
-        return overtime == 0 && tripsDuringLongTrips == 0 && cycleOvertime == 0;
-    }
-
     /** The duty of the carrier of {@code trips}, which are not empty. */
     static CarrierDuty ofSlots(List<TripSlot> trips) {
         Days days = new Days(trips.get(0).carrier);
@@ -30,23 +23,15 @@ record CarrierDuty(long overtime, long tripsDuringLongTrips, long cycleOvertime)
         return days.count();
     }
 
-    static CarrierDuty of(CarrierFacts carrier, List<Departure> trips) {
-        Days days = new Days(carrier);
-        for (Departure trip : trips) {
-            days.add(trip.day, trip.route);
-        }
-        return days.count();
-    }
-
     /** What a carrier does on each day. */
     private static final class Days {
-        private final CarrierFacts carrier;
+        private final FixedCarrier carrier;
         private final int window;
         private final long[] minutes;
         private final int[] dayTrips;
         private final int[] longTrips;
 
-        Days(CarrierFacts carrier) {
+        Days(FixedCarrier carrier) {
             this.carrier = carrier;
             var cycle = carrier.rules.dutyCycle();
             this.window = cycle == null ? 0 : Math.min(cycle.days(), MOST_DAYS_AFTER);
@@ -56,7 +41,7 @@ record CarrierDuty(long overtime, long tripsDuringLongTrips, long cycleOvertime)
             this.longTrips = new int[length];
         }
 
-        void add(int departure, @Nullable Route route) {
+        void add(int departure, @Nullable TripRoute route) {
             if (route == null) {
                 return;
             }

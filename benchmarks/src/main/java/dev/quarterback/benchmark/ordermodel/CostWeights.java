@@ -30,12 +30,12 @@ public final class CostWeights {
     final BendableLongScore change;
 
     CostWeights(Weights weights) {
-        km = ScoreLevels.cost(weights.km());
-        surge = ScoreLevels.cost(weights.surge());
-        preference = ScoreLevels.cost(weights.preference());
-        late = ScoreLevels.cost(weights.late());
-        waiting = ScoreLevels.cost(weights.waiting());
-        level = ScoreLevels.cost(weights.level());
-        change = ScoreLevels.cost(weights.change());
+        km = OrderModelScore.cost(weights.km());
+        surge = OrderModelScore.cost(weights.surge());
+        preference = OrderModelScore.cost(weights.preference());
+        late = OrderModelScore.cost(weights.late());
+        waiting = OrderModelScore.cost(weights.waiting());
+        level = OrderModelScore.cost(weights.level());
+        change = OrderModelScore.cost(weights.change());
     }
 }

@@ -20,8 +20,8 @@ public final class HandoverListener implements VariableListener<OrderSchedule, O
     private static void update(ScoreDirector<OrderSchedule> director, OrderAssignment assignment) {
         TripSlot trip = assignment.trip;
         Integer day = assignment.day;
-        Handover handover =
-                day == null ? null : Handover.of(assignment.order, trip, trip == null ? null : trip.route, day);
+        OrderHandover handover =
+                day == null ? null : OrderHandover.of(assignment.order, trip, trip == null ? null : trip.route, day);
         if (!Objects.equals(handover, assignment.handover)) {
             director.beforeVariableChanged(assignment, OrderAssignment.HANDOVER);
             assignment.handover = handover;

@@ -1,6 +1,6 @@
 package dev.quarterback.benchmark.ordermodel;
 
-import dev.quarterback.benchmark.ordermodel.CenterFacts.CenterDay;
+import dev.quarterback.benchmark.ordermodel.FixedCenter.HandoverDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +23,7 @@ public final class OrderAssignment {
     static final String DAY = "day";
     static final String HANDOVER = "handover";
 
-    final OrderFacts order;
+    final FixedOrder order;
     private final List<TripSlot> trips;
 
     @PlanningVariable(nullable = true, valueRangeProviderRefs = "trips")
@@ -42,14 +42,14 @@ public final class OrderAssignment {
             sourceEntityClass = TripSlot.class,
             sourceVariableName = TripSlot.ROUTE)
     @Nullable
-    Handover handover;
+    OrderHandover handover;
 
     /**
      * An undelivered order.
      *
      * @param trips those that leave its yard when it is ready or later; empty for a vehicle on site
      */
-    OrderAssignment(OrderFacts order, List<TripSlot> trips) {
+    OrderAssignment(FixedOrder order, List<TripSlot> trips) {
         this.order = order;
         this.trips = trips;
     }
@@ -79,7 +79,7 @@ public final class OrderAssignment {
     }
 
     /** Where and when a delivered order is handed over. */
-    CenterDay handoverDay() {
+    HandoverDay handoverDay() {
         return Objects.requireNonNull(handover).at();
     }
 
@@ -116,11 +116,11 @@ public final class OrderAssignment {
     }
 
     /** The days at whose end the vehicle stands in the lot. */
-    List<CenterDay> lotDays() {
+    List<HandoverDay> lotDays() {
         if (handover == null) {
             return List.of();
         }
-        CenterDay[] days = handover.at().center.days;
+        HandoverDay[] days = handover.at().center.days;
         return Arrays.asList(days).subList(handover.arrivalDay(), handover.at().day);
     }
 

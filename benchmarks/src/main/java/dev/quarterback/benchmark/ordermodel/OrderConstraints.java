@@ -10,7 +10,7 @@ import org.optaplanner.core.api.score.stream.ConstraintProvider;
 /**
  * The rules of the format and its cost, as constraint streams.
  *
- * <p>Three rules need none: {@link Handover#of} lets only deliveries come about that suit the order, routes have no
+ * <p>Three rules need none: {@link OrderHandover#of} lets only deliveries come about that suit the order, routes have no
  * more stops than allowed, and carriers no more slots on a day.
  */
 public final class OrderConstraints implements ConstraintProvider {
@@ -46,7 +46,7 @@ public final class OrderConstraints implements ConstraintProvider {
     Constraint positions(ConstraintFactory factory) {
         return Streams.loads(factory)
                 .filter((trip, positions, weight) -> positions > trip.carrier.positions)
-                .penalizeLong(ScoreLevels.RULE, (trip, positions, weight) -> positions - trip.carrier.positions)
+                .penalizeLong(OrderModelScore.RULE, (trip, positions, weight) -> positions - trip.carrier.positions)
                 .asConstraint("positions");
     }
 
@@ -54,7 +54,7 @@ public final class OrderConstraints implements ConstraintProvider {
         return Streams.loads(factory)
                 .filter((trip, positions, weight) -> weight > trip.carrier.payload + WEIGHT_TOLERANCE)
                 .penalizeLong(
-                        ScoreLevels.RULE,
+                        OrderModelScore.RULE,
                         (trip, positions, weight) -> 1 + (weight - trip.carrier.payload) / MILLIGRAMS_PER_KG)
                 .asConstraint("payload");
     }
@@ -62,28 +62,28 @@ public final class OrderConstraints implements ConstraintProvider {
     Constraint availability(ConstraintFactory factory) {
         return Streams.trips(factory)
                 .filter(trip -> trip.unavailableDays() > 0)
-                .penalizeLong(ScoreLevels.RULE, TripSlot::unavailableDays)
+                .penalizeLong(OrderModelScore.RULE, TripSlot::unavailableDays)
                 .asConstraint("availability");
     }
 
     Constraint dutyTime(ConstraintFactory factory) {
         return Streams.duties(factory)
                 .filter((carrier, duty) -> duty.overtime() > 0)
-                .penalizeLong(ScoreLevels.RULE, (carrier, duty) -> duty.overtime())
+                .penalizeLong(OrderModelScore.RULE, (carrier, duty) -> duty.overtime())
                 .asConstraint("dutyTime");
     }
 
     Constraint longTrips(ConstraintFactory factory) {
         return Streams.duties(factory)
                 .filter((carrier, duty) -> duty.tripsDuringLongTrips() > 0)
-                .penalizeLong(ScoreLevels.RULE, (carrier, duty) -> duty.tripsDuringLongTrips())
+                .penalizeLong(OrderModelScore.RULE, (carrier, duty) -> duty.tripsDuringLongTrips())
                 .asConstraint("longTrips");
     }
 
     Constraint dutyCycle(ConstraintFactory factory) {
         return Streams.duties(factory)
                 .filter((carrier, duty) -> duty.cycleOvertime() > 0)
-                .penalizeLong(ScoreLevels.RULE, (carrier, duty) -> duty.cycleOvertime())
+                .penalizeLong(OrderModelScore.RULE, (carrier, duty) -> duty.cycleOvertime())
                 .asConstraint("dutyCycle");
     }
 
@@ -91,14 +91,14 @@ public final class OrderConstraints implements ConstraintProvider {
         return Streams.trips(factory)
                 .groupBy(trip -> trip.carrier.yard, trip -> trip.departureDay, count())
                 .filter((yard, day, trips) -> trips > yard.departuresPerDay)
-                .penalizeLong(ScoreLevels.RULE, (yard, day, trips) -> trips - yard.departuresPerDay)
+                .penalizeLong(OrderModelScore.RULE, (yard, day, trips) -> trips - yard.departuresPerDay)
                 .asConstraint("departures");
     }
 
     Constraint handovers(ConstraintFactory factory) {
         return Streams.handedOver(factory)
                 .filter((at, orders) -> orders > at.most)
-                .penalizeLong(ScoreLevels.RULE, (at, orders) -> orders - at.most)
+                .penalizeLong(OrderModelScore.RULE, (at, orders) -> orders - at.most)
                 .asConstraint("handovers");
     }
 
@@ -108,20 +108,20 @@ public final class OrderConstraints implements ConstraintProvider {
                 .flattenLast(OrderAssignment::lotDays)
                 .groupBy(Function.identity(), count())
                 .filter((at, vehicles) -> vehicles > at.center.lotSpaces)
-                .penalizeLong(ScoreLevels.RULE, (at, vehicles) -> vehicles - at.center.lotSpaces)
+                .penalizeLong(OrderModelScore.RULE, (at, vehicles) -> vehicles - at.center.lotSpaces)
                 .asConstraint("lotSpaces");
     }
 
     Constraint appointments(ConstraintFactory factory) {
         return Streams.delivered(factory)
                 .filter(OrderAssignment::keepsAppointment)
-                .reward(ScoreLevels.APPOINTMENT)
+                .reward(OrderModelScore.APPOINTMENT)
                 .asConstraint("appointments");
     }
 
     Constraint deliveries(ConstraintFactory factory) {
         return Streams.delivered(factory)
-                .rewardLong(ScoreLevels.DELIVERY, order -> order.order.priority())
+                .rewardLong(OrderModelScore.DELIVERY, order -> order.order.priority())
                 .asConstraint("deliveries");
     }
 

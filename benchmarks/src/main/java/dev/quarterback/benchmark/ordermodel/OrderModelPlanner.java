@@ -10,11 +10,11 @@ import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.search.model.ScoreLevels;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.Score;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
-import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
@@ -26,32 +26,21 @@ import org.optaplanner.core.impl.score.director.InnerScoreDirector;
 import org.optaplanner.core.impl.solver.DefaultSolver;
 import org.optaplanner.core.impl.solver.DefaultSolverFactory;
 
-/** Plans with an entity for each order: a greedy first plan, then local search with OptaPlanner's moves or bulk moves. */
+/**
+ * Plans with an entity for each order: first come, then local search with OptaPlanner's own moves, which change one
+ * variable or swap two entities, and its late acceptance of default size.
+ */
 public final class OrderModelPlanner implements MeasuredModel, Rival {
     private static final int CLONES = 5;
 
-    private final Moves moves;
-
-    /** What the local search tries. */
-    public enum Moves {
-        /** OptaPlanner's own: change one variable, swap two entities; late acceptance with its default size. */
-        DEFAULT,
-        /** Rebuild whole trips; the acceptor is the product's. */
-        BULK
-    }
-
-    public OrderModelPlanner(Moves moves) {
-        this.moves = moves;
-    }
-
     @Override
     public String modelName() {
-        return moves == Moves.BULK ? "orders-bulk" : "orders-default";
+        return "orders-default";
     }
 
     @Override
     public String name() {
-        return moves == Moves.BULK ? "optaplanner-bulk" : "optaplanner-default";
+        return "optaplanner-default";
     }
 
     @Override
@@ -67,8 +56,8 @@ public final class OrderModelPlanner implements MeasuredModel, Rival {
     }
 
     private static Worth worth(Score<?> score) {
-        BendableLongScore levels = (BendableLongScore) score;
-        return new Worth(levels.softScore(0), levels.softScore(1));
+        ScoreLevels levels = ScoreLevels.of((BendableLongScore) score);
+        return new Worth(levels.kept(), levels.delivered());
     }
 
     @Override
@@ -82,8 +71,8 @@ public final class OrderModelPlanner implements MeasuredModel, Rival {
         return weigh(new DefaultSolverFactory<>(search.config), best, search.firstPlan, progress, heap);
     }
 
-    /** A greedy first plan, and a solver with the time that is left. */
-    private final class Search {
+    /** A first plan, and a solver with the time that is left. */
+    private static final class Search {
         private final OrderSchedule schedule;
         private final Duration firstPlan;
         private final SolverConfig config;
@@ -91,8 +80,7 @@ public final class OrderModelPlanner implements MeasuredModel, Rival {
 
         Search(Problem problem, Duration time, long seed) {
             long start = System.nanoTime();
-            schedule = OrderSchedule.empty(new Facts(problem));
-            GreedyConstruction.plan(schedule, seed);
+            schedule = FirstComeStart.of(problem, time);
             firstPlan = Duration.ofNanos(System.nanoTime() - start);
             long millisLeft = Math.max(1, time.minus(firstPlan).toMillis());
             config = config(new TerminationConfig().withMillisecondsSpentLimit(millisLeft), seed);
@@ -120,7 +108,7 @@ public final class OrderModelPlanner implements MeasuredModel, Rival {
                 director.cloneWorkingSolution();
             }
             Duration clone = Duration.ofNanos((System.nanoTime() - start) / CLONES);
-            if (score.hardScore(0) != 0) {
+            if (ScoreLevels.of(score).broken() != 0) {
                 throw new IllegalStateException("The best plan breaks a rule: " + score);
             }
             return new Measurement(
@@ -134,33 +122,25 @@ public final class OrderModelPlanner implements MeasuredModel, Rival {
         }
     }
 
-    private DefaultSolver<OrderSchedule> solver(SolverConfig config) {
-        return moves == Moves.BULK
-                ? AnnealedSolver.of(config)
-                : (DefaultSolver<OrderSchedule>) new DefaultSolverFactory<OrderSchedule>(config).buildSolver();
+    private static DefaultSolver<OrderSchedule> solver(SolverConfig config) {
+        return (DefaultSolver<OrderSchedule>) new DefaultSolverFactory<OrderSchedule>(config).buildSolver();
     }
 
     /** A schedule after a fixed number of score calculations, each checked in the way of {@code mode}. */
     OrderSchedule solve(Problem problem, long calculations, EnvironmentMode mode, long seed) {
-        OrderSchedule schedule = OrderSchedule.empty(new Facts(problem));
-        GreedyConstruction.plan(schedule, seed);
+        OrderSchedule schedule = FirstComeStart.of(problem, null);
         TerminationConfig end = new TerminationConfig().withScoreCalculationCountLimit(calculations);
         return solver(config(end, seed).withEnvironmentMode(mode)).solve(schedule);
     }
 
-    private SolverConfig config(TerminationConfig end, long seed) {
-        LocalSearchPhaseConfig search = new LocalSearchPhaseConfig();
-        if (moves == Moves.BULK) {
-            search.setMoveSelectorConfig(
-                    new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(BulkMoveFactory.class));
-        }
+    private static SolverConfig config(TerminationConfig end, long seed) {
         return new SolverConfig()
                 .withSolutionClass(OrderSchedule.class)
                 .withEntityClasses(TripSlot.class, OrderAssignment.class)
                 .withConstraintProviderClass(OrderConstraints.class)
                 .withRandomSeed(seed)
                 .withTerminationConfig(end)
-                .withPhases(search);
+                .withPhases(new LocalSearchPhaseConfig());
     }
 
     /** What is heard of a solver while it runs. */

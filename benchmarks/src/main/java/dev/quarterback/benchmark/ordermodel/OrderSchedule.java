@@ -18,7 +18,7 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
  */
 @PlanningSolution(solutionCloner = OrderScheduleCloner.class)
 public final class OrderSchedule {
-    final Facts facts;
+    final FixedProblem problem;
 
     @ConstraintConfigurationProvider
     final CostWeights weights;
@@ -38,16 +38,16 @@ public final class OrderSchedule {
     @Nullable
     BendableLongScore score;
 
-    private OrderSchedule(Facts facts, CostWeights weights, List<TripSlot> slots, List<Integer> days) {
-        this.facts = facts;
+    private OrderSchedule(FixedProblem problem, CostWeights weights, List<TripSlot> slots, List<Integer> days) {
+        this.problem = problem;
         this.weights = weights;
         this.slots = slots;
         this.days = days;
-        this.orders = new ArrayList<>(facts.orders.size());
+        this.orders = new ArrayList<>(problem.orders.size());
         List<List<List<TripSlot>>> leaving = slotsByYardAndDay();
-        for (OrderFacts order : facts.orders) {
-            YardFacts yard = order.yard();
-            boolean comesTooLate = order.ready() >= facts.days;
+        for (FixedOrder order : problem.orders) {
+            FixedYard yard = order.yard();
+            boolean comesTooLate = order.ready() >= problem.days;
             orders.add(new OrderAssignment(
                     order,
                     yard == null || comesTooLate
@@ -57,15 +57,16 @@ public final class OrderSchedule {
     }
 
     /** Nothing is planned yet. */
-    static OrderSchedule empty(Facts facts) {
-        int[] tripsPerDay = facts.carriers.stream().mapToInt(facts::tripsPerDay).toArray();
+    static OrderSchedule empty(FixedProblem problem) {
+        int[] tripsPerDay =
+                problem.carriers.stream().mapToInt(problem::tripsPerDay).toArray();
         List<TripSlot> slots = new ArrayList<>();
-        for (YardFacts yard : facts.yards) {
-            List<CarrierFacts> carriers = facts.carriers.stream()
+        for (FixedYard yard : problem.yards) {
+            List<FixedCarrier> carriers = problem.carriers.stream()
                     .filter(carrier -> carrier.yard == yard)
                     .toList();
-            for (int day = 0; day < facts.days; day++) {
-                for (CarrierFacts carrier : carriers) {
+            for (int day = 0; day < problem.days; day++) {
+                for (FixedCarrier carrier : carriers) {
                     int trips = carrier.isAvailable(day) ? tripsPerDay[carrier.index] : 0;
                     for (int trip = 0; trip < trips; trip++) {
                         slots.add(new TripSlot(slots.size(), carrier, day));
@@ -73,28 +74,8 @@ public final class OrderSchedule {
                 }
             }
         }
-        List<Integer> days = IntStream.range(0, facts.days).boxed().toList();
-        return new OrderSchedule(facts, new CostWeights(facts.problem.weights()), slots, days);
-    }
-
-    /** Writes a plan into this schedule, in which nothing is planned yet and which no solver works on. */
-    void set(Changes changes) {
-        for (int i = 0; i < changes.slots().length; i++) {
-            slots.get(changes.slots()[i]).route = changes.routes()[i];
-        }
-        for (int i = 0; i < changes.orders().length; i++) {
-            Handover handover = changes.handovers()[i];
-            if (handover == null) {
-                continue;
-            }
-            OrderAssignment order = orders.get(changes.orders()[i]);
-            order.day = days.get(handover.at().day);
-            order.handover = handover;
-            if (changes.trips()[i] >= 0) {
-                order.trip = slots.get(changes.trips()[i]);
-                order.trip.riders.add(order);
-            }
-        }
+        List<Integer> days = IntStream.range(0, problem.days).boxed().toList();
+        return new OrderSchedule(problem, new CostWeights(problem.source.weights()), slots, days);
     }
 
     /** The same plan in entities of its own. */
@@ -103,7 +84,7 @@ public final class OrderSchedule {
         for (TripSlot slot : slots) {
             copies.add(slot.copy());
         }
-        OrderSchedule copy = new OrderSchedule(facts, weights, copies, days);
+        OrderSchedule copy = new OrderSchedule(problem, weights, copies, days);
         for (int i = 0; i < orders.size(); i++) {
             OrderAssignment from = orders.get(i);
             OrderAssignment to = copy.orders.get(i);
@@ -125,9 +106,9 @@ public final class OrderSchedule {
     private List<List<List<TripSlot>>> slotsByYardAndDay() {
         List<List<List<TripSlot>>> result = new ArrayList<>();
         int next = 0;
-        for (YardFacts yard : facts.yards) {
+        for (FixedYard yard : problem.yards) {
             List<Integer> starts = new ArrayList<>();
-            for (int day = 0; day < facts.days; day++) {
+            for (int day = 0; day < problem.days; day++) {
                 starts.add(next);
                 while (next < slots.size()
                         && slots.get(next).carrier.yard == yard

@@ -2,6 +2,7 @@ package dev.quarterback.benchmark.ordermodel;
 
 import dev.quarterback.trip.Roads;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,22 +17,22 @@ final class RouteCatalog {
     private static final int MOST_NEIGHBOURS = 6;
     private static final int MOST_STOPS = 3;
 
-    private final Facts facts;
+    private final FixedProblem problem;
 
-    RouteCatalog(Facts facts) {
-        this.facts = facts;
+    RouteCatalog(FixedProblem problem) {
+        this.problem = problem;
     }
 
-    List<Route> routesFrom(YardFacts yard) {
-        CenterFacts[] wanted = facts.centersWantedFrom(yard);
-        int most = Math.min(MOST_STOPS, facts.problem.rules().maxStops());
+    List<TripRoute> routesFrom(FixedYard yard) {
+        List<FixedCenter> wanted = yard.wanted(problem.centers);
+        int most = Math.min(MOST_STOPS, problem.source.rules().maxStops());
         int neighbours = MOST_NEIGHBOURS;
-        while (neighbours > 0 && count(wanted.length, neighbours, most) > MOST_ROUTES) {
+        while (neighbours > 0 && count(wanted.size(), neighbours, most) > MOST_ROUTES) {
             neighbours--;
         }
-        List<Route> routes = new ArrayList<>();
-        for (CenterFacts center : wanted) {
-            extend(yard, new CenterFacts[] {center}, wanted, neighbours, most, routes);
+        List<TripRoute> routes = new ArrayList<>();
+        for (FixedCenter center : wanted) {
+            extend(yard, new FixedCenter[] {center}, wanted, neighbours, most, routes);
         }
         return routes;
     }
@@ -47,18 +48,23 @@ final class RouteCatalog {
     }
 
     private void extend(
-            YardFacts yard, CenterFacts[] stops, CenterFacts[] wanted, int neighbours, int most, List<Route> routes) {
-        Route route = facts.route(yard, stops);
-        if (!facts.isInTime(route)) {
+            FixedYard yard,
+            FixedCenter[] stops,
+            List<FixedCenter> wanted,
+            int neighbours,
+            int most,
+            List<TripRoute> routes) {
+        TripRoute route = problem.route(yard, stops);
+        if (!problem.isInTime(route)) {
             return;
         }
         routes.add(route);
         if (stops.length == most) {
             return;
         }
-        for (CenterFacts next : nearest(facts.roads, stops[stops.length - 1], wanted, neighbours)) {
+        for (FixedCenter next : nearest(problem.roads, stops[stops.length - 1], wanted, neighbours)) {
             if (route.stopAt(next) < 0) {
-                CenterFacts[] longer = java.util.Arrays.copyOf(stops, stops.length + 1);
+                FixedCenter[] longer = Arrays.copyOf(stops, stops.length + 1);
                 longer[stops.length] = next;
                 extend(yard, longer, wanted, neighbours, most, routes);
             }
@@ -66,8 +72,8 @@ final class RouteCatalog {
     }
 
     /** The {@code count} centers of {@code among} that are soonest reached from {@code from}, itself left out. */
-    static List<CenterFacts> nearest(Roads roads, CenterFacts from, CenterFacts[] among, int count) {
-        return java.util.Arrays.stream(among)
+    private static List<FixedCenter> nearest(Roads roads, FixedCenter from, List<FixedCenter> among, int count) {
+        return among.stream()
                 .filter(center -> center != from)
                 .sorted(Comparator.comparingLong(center -> roads.minutes(from.site, center.site)))
                 .limit(count)

@@ -14,10 +14,10 @@ final class ScheduledPlan {
     private ScheduledPlan() {}
 
     static Plan of(OrderSchedule schedule) {
-        Problem problem = schedule.facts.problem;
+        Problem problem = schedule.problem.source;
         List<Trip> trips = new ArrayList<>();
         for (TripSlot slot : schedule.slots) {
-            Route route = slot.route;
+            TripRoute route = slot.route;
             if (route != null) {
                 List<String> stops =
                         Arrays.stream(route.stops).map(stop -> stop.id).toList();
@@ -27,7 +27,7 @@ final class ScheduledPlan {
         List<Delivery> deliveries = new ArrayList<>();
         List<Undelivered> undelivered = new ArrayList<>();
         for (OrderAssignment order : schedule.orders) {
-            Handover handover = order.handover;
+            OrderHandover handover = order.handover;
             if (handover == null) {
                 undelivered.add(new Undelivered(order.order.id(), "not placed"));
             } else {

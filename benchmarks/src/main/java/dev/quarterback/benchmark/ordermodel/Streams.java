@@ -4,7 +4,7 @@ import static org.optaplanner.core.api.score.stream.ConstraintCollectors.count;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sum;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sumLong;
 
-import dev.quarterback.benchmark.ordermodel.CenterFacts.CenterDay;
+import dev.quarterback.benchmark.ordermodel.FixedCenter.HandoverDay;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -22,8 +22,8 @@ final class Streams {
     private static final Predicate<OrderAssignment> RIDING = OrderAssignment::rides;
     private static final Predicate<TripSlot> MADE = TripSlot::isMade;
     private static final Function<OrderAssignment, TripSlot> TRIP = OrderAssignment::chosenTrip;
-    private static final Function<OrderAssignment, CenterDay> CENTER_DAY = OrderAssignment::handoverDay;
-    private static final Function<TripSlot, CarrierFacts> CARRIER = TripSlot::carrier;
+    private static final Function<OrderAssignment, HandoverDay> CENTER_DAY = OrderAssignment::handoverDay;
+    private static final Function<TripSlot, FixedCarrier> CARRIER = TripSlot::carrier;
     private static final UniConstraintCollector<OrderAssignment, ?, Integer> POSITIONS =
             sum(order -> order.order.positions());
     private static final UniConstraintCollector<OrderAssignment, ?, Long> WEIGHT =
@@ -43,7 +43,7 @@ final class Streams {
     }
 
     /** How many orders each center hands over on each day. */
-    static BiConstraintStream<CenterDay, Integer> handedOver(ConstraintFactory factory) {
+    static BiConstraintStream<HandoverDay, Integer> handedOver(ConstraintFactory factory) {
         return delivered(factory).groupBy(CENTER_DAY, ORDERS);
     }
 
@@ -51,7 +51,7 @@ final class Streams {
         return factory.forEachIncludingNullVars(TripSlot.class).filter(MADE);
     }
 
-    static BiConstraintStream<CarrierFacts, CarrierDuty> duties(ConstraintFactory factory) {
+    static BiConstraintStream<FixedCarrier, CarrierDuty> duties(ConstraintFactory factory) {
         return trips(factory).groupBy(CARRIER, DUTY);
     }
 }

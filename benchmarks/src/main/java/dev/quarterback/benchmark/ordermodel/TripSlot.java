@@ -17,23 +17,23 @@ public final class TripSlot {
     @PlanningId
     final int index;
 
-    final CarrierFacts carrier;
+    final FixedCarrier carrier;
     final int departureDay;
 
     /** Null when the trip is not made. */
     @PlanningVariable(nullable = true, valueRangeProviderRefs = "routes")
     @Nullable
-    Route route;
+    TripRoute route;
 
     /** The orders that have chosen this trip, be they delivered by it or not. */
     @InverseRelationShadowVariable(sourceVariableName = OrderAssignment.TRIP)
     final List<OrderAssignment> riders;
 
-    TripSlot(int index, CarrierFacts carrier, int departureDay) {
+    TripSlot(int index, FixedCarrier carrier, int departureDay) {
         this(index, carrier, departureDay, 0);
     }
 
-    private TripSlot(int index, CarrierFacts carrier, int departureDay, int riders) {
+    private TripSlot(int index, FixedCarrier carrier, int departureDay, int riders) {
         this.index = index;
         this.carrier = carrier;
         this.departureDay = departureDay;
@@ -48,11 +48,11 @@ public final class TripSlot {
     }
 
     @ValueRangeProvider(id = "routes")
-    List<Route> routes() {
+    List<TripRoute> routes() {
         return carrier.yard.routes();
     }
 
-    CarrierFacts carrier() {
+    FixedCarrier carrier() {
         return carrier;
     }
 

@@ -14,7 +14,7 @@ final class Scene {
     }
 
     private Scene(Problem problem) {
-        this.schedule = OrderSchedule.empty(new Facts(problem));
+        this.schedule = OrderSchedule.empty(new FixedProblem(problem));
     }
 
     OrderSchedule schedule() {
@@ -27,8 +27,8 @@ final class Scene {
                 .filter(trip -> trip.carrier.id.equals(carrier) && trip.departureDay == day && !trip.isMade())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No free slot of (" + carrier + ") on day " + day));
-        CenterFacts[] centers = Arrays.stream(stops).map(this::center).toArray(CenterFacts[]::new);
-        slot.route = schedule.facts.route(slot.carrier.yard, centers);
+        FixedCenter[] centers = Arrays.stream(stops).map(this::center).toArray(FixedCenter[]::new);
+        slot.route = schedule.problem.route(slot.carrier.yard, centers);
         return slot;
     }
 
@@ -41,14 +41,14 @@ final class Scene {
     Scene onSite(String order, int day) {
         OrderAssignment assignment = assignment(order);
         assignment.day = day;
-        assignment.handover = Objects.requireNonNull(Handover.of(assignment.order, null, null, day));
+        assignment.handover = Objects.requireNonNull(OrderHandover.of(assignment.order, null, null, day));
         return this;
     }
 
     private Scene deliver(OrderAssignment assignment, TripSlot trip, int day) {
         assignment.trip = trip;
         assignment.day = day;
-        assignment.handover = Objects.requireNonNull(Handover.of(assignment.order, trip, trip.route, day));
+        assignment.handover = Objects.requireNonNull(OrderHandover.of(assignment.order, trip, trip.route, day));
         trip.riders.add(assignment);
         return this;
     }
@@ -60,8 +60,8 @@ final class Scene {
                 .orElseThrow();
     }
 
-    private CenterFacts center(String id) {
-        return schedule.facts.centers.stream()
+    private FixedCenter center(String id) {
+        return schedule.problem.centers.stream()
                 .filter(center -> center.id.equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -3,9 +3,10 @@ package dev.quarterback.benchmark.ordermodel;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.trip.Roads;
 
 /** A delivery center with its planning days; there is one object per center, compared by identity. */
-final class CenterFacts {
+final class FixedCenter {
     final int index;
     final String id;
     /** The number in {@code Roads}. */
@@ -14,18 +15,19 @@ final class CenterFacts {
     final int prepDays;
     final int lotSpaces;
     /** Its planning days, the first planning day first. */
-    final CenterDay[] days;
+    final HandoverDay[] days;
 
-    CenterFacts(int index, int site, Center center, Problem problem) {
+    FixedCenter(int index, Problem problem, Roads roads) {
+        Center center = problem.centers().get(index);
         this.index = index;
         this.id = center.id();
-        this.site = site;
+        this.site = roads.number(center.id());
         this.prepDays = center.prepDays();
         this.lotSpaces = center.lotSpaces();
-        this.days = new CenterDay[problem.days()];
+        this.days = new HandoverDay[problem.days()];
         for (int day = 0; day < days.length; day++) {
             Handovers handovers = center.handoversOn(problem.firstDay().plusDays(day));
-            days[day] = new CenterDay(this, index * days.length + day, day, handovers.regular(), handovers.most());
+            days[day] = new HandoverDay(this, day, handovers.regular(), handovers.most());
         }
     }
 
@@ -40,18 +42,14 @@ final class CenterFacts {
     }
 
     /** A center on a planning day; there is one object per center and day, compared by identity. */
-    static final class CenterDay {
-        final CenterFacts center;
-        /** Unique among the days of all centers, from 0. */
-        final int index;
-
+    static final class HandoverDay {
+        final FixedCenter center;
         final int day;
         final int regular;
         final long most;
 
-        CenterDay(CenterFacts center, int index, int day, int regular, long most) {
+        HandoverDay(FixedCenter center, int day, int regular, long most) {
             this.center = center;
-            this.index = index;
             this.day = day;
             this.regular = regular;
             this.most = most;

@@ -1,7 +1,7 @@
 package dev.quarterback.benchmark.ordermodel;
 
-import dev.quarterback.benchmark.ordermodel.CenterFacts.CenterDay;
-import java.util.Arrays;
+import dev.quarterback.benchmark.ordermodel.FixedCenter.HandoverDay;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,26 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param hasPlan whether an earlier plan proposed something, be it on a planning day or not
  * @param planned the earlier proposal; null without one, or when it lies on no planning day
  * @param milligrams weight of the vehicle
- * @param unavailable days on which the customer cannot come, ascending
+ * @param away planning days on which the customer cannot come
  */
-record OrderFacts(
+record FixedOrder(
         int index,
         String id,
-        @Nullable YardFacts yard,
-        @Nullable CenterFacts site,
-        CenterFacts[] centers,
+        @Nullable FixedYard yard,
+        @Nullable FixedCenter site,
+        FixedCenter[] centers,
         int ready,
         int priority,
         int promised,
-        @Nullable CenterDay appointment,
+        @Nullable HandoverDay appointment,
         boolean hasPlan,
-        @Nullable CenterDay planned,
+        @Nullable HandoverDay planned,
         int positions,
         long milligrams,
-        int[] unavailable) {
+        BitSet away) {
 
     /** Whether the customer can come on {@code day}. */
     boolean allows(int day) {
-        return unavailable.length == 0 || Arrays.binarySearch(unavailable, day) < 0;
+        return !away.get(day);
     }
 }

@@ -6,25 +6,25 @@ import dev.quarterback.trip.Tour;
 import java.util.Arrays;
 
 /** A way from a yard over different centers and back. */
-final class Route {
-    final YardFacts yard;
-    final CenterFacts[] stops;
+final class TripRoute {
+    final FixedYard yard;
+    final FixedCenter[] stops;
     final Tour tour;
 
-    private Route(YardFacts yard, CenterFacts[] stops, Tour tour) {
+    private TripRoute(FixedYard yard, FixedCenter[] stops, Tour tour) {
         this.yard = yard;
         this.stops = stops;
         this.tour = tour;
     }
 
-    static Route of(Roads roads, Rules rules, YardFacts yard, CenterFacts... stops) {
+    static TripRoute of(Roads roads, Rules rules, FixedYard yard, FixedCenter... stops) {
         int[] sites = Arrays.stream(stops).mapToInt(stop -> stop.site).toArray();
         Tour tour = Tour.of(roads, rules.loadMinutes(), rules.unloadMinutes(), yard.site, sites);
-        return new Route(yard, stops, tour);
+        return new TripRoute(yard, stops, tour);
     }
 
     /** The place of {@code center} among the stops, 0 first; -1 when it is none. */
-    int stopAt(CenterFacts center) {
+    int stopAt(FixedCenter center) {
         for (int i = 0; i < stops.length; i++) {
             if (stops[i] == center) {
                 return i;

@@ -1,6 +1,6 @@
 package dev.quarterback.benchmark.ordermodel;
 
-import dev.quarterback.benchmark.ordermodel.CenterFacts.CenterDay;
+import dev.quarterback.benchmark.ordermodel.FixedCenter.HandoverDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivalDay the day of arrival; for a vehicle on site, when it is ready
  * @param choice the position of the center in the order's list
  */
-record Handover(CenterDay at, int arrivalDay, int choice) {
+record OrderHandover(HandoverDay at, int arrivalDay, int choice) {
 
     /**
      * The delivery of {@code order} on {@code day}; null when trip and day allow none.
@@ -21,7 +21,7 @@ record Handover(CenterDay at, int arrivalDay, int choice) {
      * @param trip ignored for a vehicle on site
      * @param route of {@code trip}, null when it is not made
      */
-    static @Nullable Handover of(OrderFacts order, @Nullable TripSlot trip, @Nullable Route route, int day) {
+    static @Nullable OrderHandover of(FixedOrder order, @Nullable TripSlot trip, @Nullable TripRoute route, int day) {
         if (!order.allows(day)) {
             return null;
         }
@@ -34,18 +34,18 @@ record Handover(CenterDay at, int arrivalDay, int choice) {
         return byTrip(order, trip, route, day);
     }
 
-    private static @Nullable Handover onSite(OrderFacts order, int day) {
+    private static @Nullable OrderHandover onSite(FixedOrder order, int day) {
         for (int choice = 0; choice < order.centers().length; choice++) {
-            CenterFacts center = order.centers()[choice];
+            FixedCenter center = order.centers()[choice];
             if (center == order.site() && day >= order.ready()) {
-                return new Handover(center.days[day], order.ready(), choice);
+                return new OrderHandover(center.days[day], order.ready(), choice);
             }
         }
         return null;
     }
 
-    private static @Nullable Handover byTrip(OrderFacts order, TripSlot trip, Route route, int day) {
-        CenterFacts[] centers = order.centers();
+    private static @Nullable OrderHandover byTrip(FixedOrder order, TripSlot trip, TripRoute route, int day) {
+        FixedCenter[] centers = order.centers();
         int found = -1;
         long arrival = 0;
         for (int choice = 0; choice < centers.length; choice++) {
@@ -66,6 +66,6 @@ record Handover(CenterDay at, int arrivalDay, int choice) {
                 break;
             }
         }
-        return found < 0 ? null : new Handover(centers[found].days[day], (int) arrival, found);
+        return found < 0 ? null : new OrderHandover(centers[found].days[day], (int) arrival, found);
     }
 }

@@ -5,20 +5,21 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules;
 
 /** A carrier with the rules for its trips; there is one object per carrier, compared by identity. */
-final class CarrierFacts {
+final class FixedCarrier {
     /** Weights are counted in whole milligrams, so that sums are exact whatever their order. */
     private static final double MILLIGRAMS = 1e6;
 
     final int index;
     final String id;
-    final YardFacts yard;
+    final FixedYard yard;
     final int positions;
     final long payload;
     final int dutyMinutes;
     final Rules rules;
     private final boolean[] available;
 
-    CarrierFacts(int index, Carrier carrier, YardFacts yard, Problem problem) {
+    FixedCarrier(int index, FixedYard yard, Problem problem) {
+        Carrier carrier = problem.carriers().get(index);
         this.index = index;
         this.id = carrier.id();
         this.yard = yard;

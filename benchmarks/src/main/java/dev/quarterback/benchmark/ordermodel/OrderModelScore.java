@@ -3,12 +3,12 @@ package dev.quarterback.benchmark.ordermodel;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 
 /** The levels of the score, from "What a good plan is". */
-final class ScoreLevels {
+final class OrderModelScore {
     static final BendableLongScore RULE = BendableLongScore.ofHard(1, 3, 0, 1);
     static final BendableLongScore APPOINTMENT = soft(0, 1);
     static final BendableLongScore DELIVERY = soft(1, 1);
 
-    private ScoreLevels() {}
+    private OrderModelScore() {}
 
     static BendableLongScore cost(long weight) {
         return soft(2, weight);
