@@ -124,7 +124,7 @@ final class CarrierTrips {
 
     private TripSlot slot(int day, List<TripOption> options) {
         TripSlot slot = new TripSlot(model, carrier, day, options);
-        slot.load(problem.models(), wishes, new Room(model, carrier, problem.models()));
+        slot.load(problem.models(), wishes, new LoadLimit(model, carrier, problem.models()));
         return slot;
     }
 

@@ -36,22 +36,22 @@ final class TripSlot {
         model.addAtMostOne(chosen.toArray(BoolVar[]::new));
     }
 
-    /** Lets vehicles ride that {@code wishes} names, in as far as {@code room} has place. */
-    void load(Iterable<Model> models, Wishes wishes, Room room) {
+    /** Lets vehicles ride that {@code wishes} names, as far as {@code limit} allows. */
+    void load(Iterable<Model> models, Wishes wishes, LoadLimit limit) {
         for (Model vehicle : models) {
             for (TripOption option : options) {
                 option.arrivals().forEach((center, arrival) -> {
                     Flow flow = new Flow(carrier.yard(), vehicle.id(), day, center, arrival);
                     int wanted =
                             wishes.of(flow).stream().mapToInt(OrderPool::size).sum();
-                    int most = Math.min(wanted, room.mostOf(vehicle));
+                    int most = Math.min(wanted, limit.mostOf(vehicle));
                     if (most > 0 && !loads.containsKey(flow)) {
                         loads.put(flow, model.newIntVar(0, most, "load"));
                     }
                 });
             }
         }
-        room.limit(this);
+        limit.limit(this);
         requireStops();
     }
 

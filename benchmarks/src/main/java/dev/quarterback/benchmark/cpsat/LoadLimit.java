@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The positions and the payload of a carrier, in whole numbers. */
-final class Room {
+final class LoadLimit {
     /** Weights count in millionths of a kg, which is also by how much a load may exceed the payload. */
     private static final double PER_KG = 1e6;
 
@@ -21,7 +21,7 @@ final class Room {
     private final Map<String, Integer> positionsOf = new HashMap<>();
     private final Map<String, Long> weightOf = new HashMap<>();
 
-    Room(CpModel model, Carrier carrier, Collection<Model> models) {
+    LoadLimit(CpModel model, Carrier carrier, Collection<Model> models) {
         this.model = model;
         long unit = models.stream()
                 .map(vehicle -> BigInteger.valueOf(millionths(vehicle.weightKg())))
@@ -40,12 +40,12 @@ final class Room {
         return Math.round(kg * PER_KG);
     }
 
-    /** So many vehicles of a model alone have room. */
+    /** So many vehicles of a model alone are within it. */
     int mostOf(Model vehicle) {
         return (int) Math.min(positions / vehicle.positions(), payload / weightOf.getOrDefault(vehicle.id(), 1L));
     }
 
-    /** Holds what a trip carries to this room; a trip that is not made has none. */
+    /** Holds what a trip carries to the limit; a trip that is not made carries nothing. */
     void limit(TripSlot slot) {
         LinearExprBuilder places = LinearExpr.newBuilder();
         LinearExprBuilder weight = LinearExpr.newBuilder();
