@@ -1,5 +1,6 @@
 package dev.quarterback;
 
+import dev.quarterback.check.CheckedPlan;
 import java.util.function.Supplier;
 
 /**

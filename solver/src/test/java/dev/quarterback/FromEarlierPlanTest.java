@@ -15,6 +15,7 @@ import dev.quarterback.problem.ProblemBuilder;
 import dev.quarterback.random.BrokenPlans;
 import dev.quarterback.random.Case;
 import dev.quarterback.random.RandomProblems;
+import dev.quarterback.run.StopSignal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

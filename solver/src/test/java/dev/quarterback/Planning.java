@@ -3,6 +3,7 @@ package dev.quarterback;
 import dev.quarterback.PlanOptions.Strategy;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.run.StopSignal;
 import org.jspecify.annotations.Nullable;
 
 /** Planning by a number of steps, so that each run gives the same plan. */

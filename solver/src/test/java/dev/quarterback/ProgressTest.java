@@ -3,10 +3,11 @@ package dev.quarterback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.check.CheckReport;
+import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.check.PlanChecker;
-import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.random.RandomProblems;
+import dev.quarterback.run.StopSignal;
 import dev.quarterback.search.SearchListener.Worth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,45 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressTest {
-    private static Plan noPlan() {
-        throw new AssertionError("nobody has asked for the plan");
-    }
-
-    private static ProgressRelay relay(PlanListener listener) {
-        PlanGate gate = new PlanGate(RandomProblems.problem(1, 1));
-        return new ProgressRelay(new PlanningClock(), gate, listener, null, () -> {});
-    }
-
     private static Worth worth(PlanProgress progress) {
         return new Worth(
                 progress.appointmentsKept(), progress.deliveredWeight(), progress.delivered(), progress.cost());
-    }
-
-    @Test
-    void onlyWhatIsBetterThanAllBeforeIsPassedOn() {
-        List<Worth> passed = new ArrayList<>();
-        ProgressRelay relay = relay((progress, plan) -> passed.add(worth(progress)));
-        Worth first = new Worth(1, 10, 10, 500);
-        Worth cheaper = new Worth(1, 10, 10, 499);
-        Worth moreDeliveries = new Worth(1, 11, 11, 900);
-        Worth moreAppointments = new Worth(2, 3, 3, 100);
-
-        for (Worth worth : List.of(first, cheaper, first, moreDeliveries, cheaper, moreAppointments, moreDeliveries)) {
-            relay.improved(worth, "any", ProgressTest::noPlan);
-        }
-
-        assertThat(passed).containsExactly(first, cheaper, moreDeliveries, moreAppointments);
-    }
-
-    @Test
-    void theFirstPlanIsThatOfTheFirstProgress() {
-        ProgressRelay relay = relay(PlanListener.NONE);
-        assertThat(relay.firstPlanAfter()).isNull();
-        relay.improved(new Worth(1, 1, 1, 1), "any", ProgressTest::noPlan);
-        var first = relay.firstPlanAfter();
-        relay.improved(new Worth(2, 2, 2, 2), "any", ProgressTest::noPlan);
-
-        assertThat(relay.firstPlanAfter()).isNotNull().isEqualTo(first);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.quarterback.check.PlanChecker;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.random.Case;
 import dev.quarterback.random.RandomProblems;
+import dev.quarterback.run.StopSignal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,18 +107,5 @@ class StopTest {
         assertThat(Levels.of(result))
                 .isGreaterThanOrEqualTo(Levels.of(
                         PlanChecker.check(earlier.problem(), earlier.plan()).figures()));
-    }
-
-    @Test
-    void aSignalActsOnceAndOnThoseWhoComeLater() {
-        List<String> acts = new ArrayList<>();
-        stop.onStop(() -> acts.add("early"));
-        assertThat(stop.isGiven()).isFalse();
-        stop.stop();
-        stop.stop();
-        stop.onStop(() -> acts.add("late"));
-
-        assertThat(stop.isGiven()).isTrue();
-        assertThat(acts).containsExactly("early", "late");
     }
 }

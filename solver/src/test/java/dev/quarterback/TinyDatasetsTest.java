@@ -8,6 +8,7 @@ import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.run.StopSignal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

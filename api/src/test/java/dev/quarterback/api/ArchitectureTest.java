@@ -45,6 +45,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "dev.quarterback.cli..",
+                    "dev.quarterback.planning..",
                     "dev.quarterback.search..",
                     "dev.quarterback.bound..",
                     "dev.quarterback.reach..",

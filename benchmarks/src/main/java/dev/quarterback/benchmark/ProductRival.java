@@ -5,10 +5,10 @@ import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanOptions.Strategy;
 import dev.quarterback.PlanProgress;
 import dev.quarterback.PlanResult;
-import dev.quarterback.StopSignal;
 import dev.quarterback.benchmark.Curve.Worth;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.run.StopSignal;
 import java.time.Duration;
 
 /** The product, with one of its strategies. */

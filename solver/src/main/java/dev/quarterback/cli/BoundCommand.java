@@ -2,7 +2,6 @@ package dev.quarterback.cli;
 
 import dev.quarterback.BoundResult;
 import dev.quarterback.PlanOptions;
-import dev.quarterback.StopSignal;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.check.CheckReport;
@@ -14,6 +13,7 @@ import dev.quarterback.format.ProblemWarnings;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.run.StopSignal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;

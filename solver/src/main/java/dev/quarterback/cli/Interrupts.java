@@ -1,6 +1,6 @@
 package dev.quarterback.cli;
 
-import dev.quarterback.StopSignal;
+import dev.quarterback.run.StopSignal;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;

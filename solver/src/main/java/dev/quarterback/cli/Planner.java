@@ -5,10 +5,10 @@ import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanListener;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanResult;
-import dev.quarterback.StopSignal;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.run.StopSignal;
 import java.time.Duration;
 import java.util.function.Consumer;
 

@@ -1,9 +1,9 @@
 package dev.quarterback.cli;
 
-import dev.quarterback.CheckedPlan;
 import dev.quarterback.PlanListener;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanProgress;
+import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.problem.Problem;
 import java.time.InstantSource;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-/** The time that counts: that in which the process runs. */
+/** What running needs wherever it happens: the time that counts, in which the process runs, and the signal to stop. */
 @NullMarked
 package dev.quarterback.run;
 

@@ -22,6 +22,11 @@ public record SearchOptions(
         boolean onlyFirstCome,
         @Nullable Plan from) {
 
+    /** These options with another limit of time; null for none. */
+    public SearchOptions withTime(@Nullable Duration newTime) {
+        return new SearchOptions(newTime, moves, seed, onlyFirstCome, from);
+    }
+
     /** These options with another seed. */
     public SearchOptions withSeed(long newSeed) {
         return new SearchOptions(time, moves, newSeed, onlyFirstCome, from);

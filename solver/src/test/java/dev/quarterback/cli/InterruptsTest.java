@@ -2,7 +2,7 @@ package dev.quarterback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.StopSignal;
+import dev.quarterback.run.StopSignal;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package dev.quarterback.api.job;
 
-import dev.quarterback.CheckedPlan;
 import dev.quarterback.PlanListener;
 import dev.quarterback.PlanProgress;
-import dev.quarterback.StopSignal;
+import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.run.RunningTime;
+import dev.quarterback.run.StopSignal;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

@@ -1,18 +1,18 @@
 package dev.quarterback.api.job;
 
-import dev.quarterback.CheckedPlan;
 import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanListener;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanResult;
-import dev.quarterback.StopSignal;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.DatabaseOutage;
 import dev.quarterback.api.error.OutageLog;
+import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.run.StopSignal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

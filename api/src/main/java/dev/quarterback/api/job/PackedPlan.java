@@ -1,6 +1,6 @@
 package dev.quarterback.api.job;
 
-import dev.quarterback.CheckedPlan;
+import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.format.PlanWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.quarterback.api.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.CheckedPlan;
 import dev.quarterback.PlanProgress;
+import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;

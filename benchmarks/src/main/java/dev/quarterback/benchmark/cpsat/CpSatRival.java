@@ -5,7 +5,6 @@ import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanListener;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanOptions.Strategy;
-import dev.quarterback.StopSignal;
 import dev.quarterback.benchmark.Curve;
 import dev.quarterback.benchmark.Curve.Worth;
 import dev.quarterback.benchmark.Rival;
@@ -16,6 +15,7 @@ import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.run.StopSignal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanProgress;
 import dev.quarterback.PlanResult;
-import dev.quarterback.StopSignal;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.run.StopSignal;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 

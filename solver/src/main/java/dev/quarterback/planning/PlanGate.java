@@ -1,6 +1,7 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import dev.quarterback.check.CheckReport;
+import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.insight.Reasons;
 import dev.quarterback.plan.Plan;
@@ -28,7 +29,23 @@ final class PlanGate {
         }
         Plan plan = reasons.explain(found.plan());
         CheckReport report = PlanChecker.check(problem, plan);
-        DeliveryPlanner.requireSound(report, found);
+        requireSound(report, found);
         return new CheckedPlan(plan, report.figures());
+    }
+
+    /** Holds a found plan against what the checker says of it. */
+    static void requireSound(CheckReport report, FoundPlan found) {
+        if (!report.isSound()) {
+            throw new IllegalStateException("The plan found breaks a rule ("
+                    + report.violations().get(0) + " and "
+                    + (report.violations().size() - 1) + " more).");
+        }
+        boolean same = report.figures().appointmentsKept() == found.worth().appointmentsKept()
+                && report.figures().deliveredWeight() == found.worth().deliveredWeight()
+                && report.figures().cost() == found.worth().cost();
+        if (!same) {
+            throw new IllegalStateException(
+                    "The search scored (" + found.worth() + ") what the checker counts as (" + report.figures() + ").");
+        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import dev.quarterback.search.FoundPlan;
 import org.jspecify.annotations.Nullable;

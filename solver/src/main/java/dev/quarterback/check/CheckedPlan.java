@@ -1,4 +1,4 @@
-package dev.quarterback;
+package dev.quarterback.check;
 
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;

@@ -1,11 +1,10 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import dev.quarterback.bound.Aim;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.model.Goal;
 import dev.quarterback.problem.Problem;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A proof of bounds that runs in a thread of its own; whatever happens to it, nothing else is lost. */
 final class Proof implements AutoCloseable {
+    /** Time past its end that a proof gets for its last bound; one that needs longer is left to itself. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final Pace pace;
     private final Consumer<ProvenBounds> listener;
     private final CompletableFuture<Void> first = new CompletableFuture<>();
@@ -101,19 +103,21 @@ final class Proof implements AutoCloseable {
         }
     }
 
-    /**
-     * Ends the proof.
-     *
-     * @param patience how long to wait for its last bound; a proof that needs longer is left to itself
-     */
-    Proven end(Duration patience) {
+    /** Ends the proof, after its last bound where that comes soon. */
+    ProofOutcome end() {
         boolean complete = over.isDone();
         stopped = true;
-        await(over, patience);
+        await(over, PATIENCE);
         synchronized (this) {
             closed = true;
-            return new Proven(best, complete && trouble == null, ProofTrouble.warnings(trouble, best != null));
+            return new ProofOutcome(best, complete && trouble == null, ProofTrouble.warnings(trouble, best != null));
         }
+    }
+
+    /** Ends the proof at once, for its memory. */
+    void giveUp() {
+        hurry();
+        end();
     }
 
     /** Ends the proof without waiting for it; takes no memory, of which there may be none left. */
@@ -124,13 +128,4 @@ final class Proof implements AutoCloseable {
             closed = true;
         }
     }
-
-    /**
-     * What a proof has come to.
-     *
-     * @param bounds the best bounds; null when there are none
-     * @param complete whether it had ended by itself, since all was proven or tries brought nothing better
-     * @param warnings why there is no bound, or none better
-     */
-    record Proven(@Nullable ProvenBounds bounds, boolean complete, List<String> warnings) {}
 }

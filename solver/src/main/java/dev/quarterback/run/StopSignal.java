@@ -1,4 +1,4 @@
-package dev.quarterback;
+package dev.quarterback.run;
 
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,17 +1,25 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quarterback.PlanResult;
+import dev.quarterback.Planning;
+import dev.quarterback.bound.Aim;
 import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.bound.model.Goal;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.random.RandomProblems;
+import dev.quarterback.run.StopSignal;
 import dev.quarterback.search.FoundPlan;
 import dev.quarterback.search.PlanSearch;
 import dev.quarterback.search.SearchListener;
 import dev.quarterback.search.SearchOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +30,7 @@ class FailingSearchTest {
     private static final String WARNING = "a search has ended before its time, with the best plan so far: ";
 
     private final Problem problem = RandomProblems.problem(401, 60);
-    private final PlanOptions steps = PlanOptions.defaults().withStepsOnly(300);
+    private final SearchOptions steps = new SearchOptions(null, 300L, 0, false, null);
 
     private static ProvenBounds bound(long appointments, long deliveries) {
         return new ProvenBounds(appointments, deliveries, List.of(new ProvenBounds.Line(deliveries, 0)));
@@ -47,24 +55,29 @@ class FailingSearchTest {
         return (RuntimeException) trouble;
     }
 
-    private PlanResult plan(Function<Problem, Searcher> searchers, PlanOptions options) {
-        Prover atOnce = (asked, goals, aim, stopped, listener) -> bound(1_000, 1_000);
-        return new DeliveryPlanner(atOnce, searchers).plan(problem, options, PlanListener.NONE, new StopSignal());
+    private static ProvenBounds provenAtOnce(
+            Problem problem, Set<Goal> goals, Aim aim, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
+        return bound(1_000, 1_000);
     }
 
-    private PlanResult planFailing(Throwable trouble) {
-        return plan(asked -> failingAfterFirst(asked, trouble), steps);
+    private PlanningOutcome plan(Function<Problem, Searcher> searchers, SearchOptions options, int threads) {
+        return new SearchWithProof(FailingSearchTest::provenAtOnce, searchers)
+                .plan(problem, options, threads, null, best -> {}, new StopSignal());
+    }
+
+    private PlanningOutcome planFailing(Throwable trouble) {
+        return plan(asked -> failingAfterFirst(asked, trouble), steps, 1);
     }
 
     @Test
     void planReportedBeforeAnErrorIsReturned() {
-        PlanResult result = planFailing(new StackOverflowError());
+        PlanningOutcome result = planFailing(new StackOverflowError());
 
         PlanResult firstCome = Planning.firstCome(problem);
-        assertThat(result.figures().delivered()).isPositive();
-        assertThat(result.plan().withUpperBound(null))
+        assertThat(result.best().figures().delivered()).isPositive();
+        assertThat(result.best().plan().withUpperBound(null))
                 .isEqualTo(firstCome.plan().withUpperBound(null));
-        assertThat(result.figures()).isEqualTo(firstCome.figures());
+        assertThat(result.best().figures()).isEqualTo(firstCome.figures());
         assertThat(result.bounds()).isEqualTo(bound(1_000, 1_000));
         assertThat(result.warnings())
                 .containsExactly(WARNING
@@ -89,31 +102,34 @@ class FailingSearchTest {
 
     @Test
     void listenerThatFailsLosesNoPlan() {
-        PlanListener failing = (progress, plan) -> {
+        Consumer<BestSoFar> failing = best -> {
             throw new IllegalStateException("full");
         };
 
-        PlanResult result = new DeliveryPlanner((asked, goals, aim, stopped, listener) -> bound(1_000, 1_000))
-                .plan(problem, steps, failing, new StopSignal());
+        PlanningOutcome result = new SearchWithProof(
+                        FailingSearchTest::provenAtOnce, asked -> new PlanSearch(asked)::run)
+                .plan(problem, steps, 1, null, failing, new StopSignal());
 
-        assertThat(result.figures()).isEqualTo(Planning.firstCome(problem).figures());
+        assertThat(result.best().figures())
+                .isEqualTo(Planning.firstCome(problem).figures());
         assertThat(result.warnings()).anySatisfy(warning -> assertThat(warning).contains("full"));
     }
 
     @Test
     void otherSearchesGoOn() {
-        PlanResult alone = plan(asked -> new PlanSearch(asked)::run, steps.withSeed(1));
+        PlanningOutcome alone = plan(asked -> new PlanSearch(asked)::run, steps.withSeed(1), 1);
 
-        PlanResult result = plan(
+        PlanningOutcome result = plan(
                 asked -> (options, listener, stop) -> {
                     if (options.seed() == 0) {
                         throw new OutOfMemoryError("heap");
                     }
                     return new PlanSearch(asked).run(options, listener, stop);
                 },
-                steps.withThreads(2));
+                steps,
+                2);
 
-        assertThat(result.plan()).isEqualTo(alone.plan());
+        assertThat(result.best().plan()).isEqualTo(alone.best().plan());
         assertThat(result.moves()).isEqualTo(alone.moves());
         assertThat(result.warnings()).hasSize(1);
     }
@@ -121,9 +137,9 @@ class FailingSearchTest {
     /** The one with seed 1 ends with what is made as by hand. */
     @Test
     void betterPlanThatAFailedSearchHasReportedCounts() {
-        PlanResult alone = plan(asked -> new PlanSearch(asked)::run, steps);
+        PlanningOutcome alone = plan(asked -> new PlanSearch(asked)::run, steps, 1);
 
-        PlanResult result = plan(
+        PlanningOutcome result = plan(
                 asked -> (options, listener, stop) -> {
                     PlanSearch search = new PlanSearch(asked);
                     if (options.seed() == 1) {
@@ -133,10 +149,12 @@ class FailingSearchTest {
                     listener.improved(found.worth(), "all", found::plan);
                     throw new OutOfMemoryError("heap");
                 },
-                steps.withThreads(2));
+                steps,
+                2);
 
-        assertThat(alone.figures()).isNotEqualTo(Planning.firstCome(problem).figures());
-        assertThat(result.plan()).isEqualTo(alone.plan());
+        assertThat(alone.best().figures())
+                .isNotEqualTo(Planning.firstCome(problem).figures());
+        assertThat(result.best().plan()).isEqualTo(alone.best().plan());
     }
 
     /** The proof below would go on, and be waited for, for an hour. */
@@ -149,11 +167,12 @@ class FailingSearchTest {
             return bound(1_000, 1_000);
         };
 
-        PlanResult result = new DeliveryPlanner(
+        PlanningOutcome result = new SearchWithProof(
                         endless, asked -> failingAfterFirst(asked, new OutOfMemoryError("heap")))
-                .plan(problem, steps.withTime(Duration.ofHours(1)), PlanListener.NONE, new StopSignal());
+                .plan(problem, steps.withTime(Duration.ofHours(1)), 1, null, best -> {}, new StopSignal());
 
-        assertThat(result.figures()).isEqualTo(Planning.firstCome(problem).figures());
+        assertThat(result.best().figures())
+                .isEqualTo(Planning.firstCome(problem).figures());
     }
 
     @ParameterizedTest
@@ -165,7 +184,8 @@ class FailingSearchTest {
                         asked -> (options, listener, stop) -> {
                             throw trouble;
                         },
-                        steps.withThreads(threads)))
+                        steps,
+                        threads))
                 .isSameAs(trouble);
     }
 }

@@ -1,4 +1,4 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

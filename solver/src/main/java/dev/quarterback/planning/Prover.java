@@ -1,6 +1,7 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import dev.quarterback.bound.Aim;
+import dev.quarterback.bound.BoundProver;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.model.Goal;
 import dev.quarterback.problem.Problem;
@@ -8,9 +9,13 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** What proves bounds: {@code BoundProver}, or a stand-in in tests of the façade. */
+/** What proves bounds: {@link BoundProver}, or a stand-in in tests. */
 @FunctionalInterface
 interface Prover {
+    /** The real one. */
+    Prover REAL =
+            (problem, goals, aim, stopped, listener) -> new BoundProver(problem).prove(goals, aim, stopped, listener);
+
     /** As {@code BoundProver.prove}, of {@code problem}. */
     ProvenBounds prove(
             Problem problem, Set<Goal> goals, Aim aim, BooleanSupplier stopped, Consumer<ProvenBounds> listener);

@@ -1,13 +1,14 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import dev.quarterback.run.RunningTime;
 import java.time.Duration;
 
 /** The time since planning began, pauses of the whole process left out. */
-final class PlanningClock {
+public final class PlanningClock {
     private final long start = RunningTime.nanos();
 
-    Duration elapsed() {
+    /** Time since the clock was made. */
+    public Duration elapsed() {
         return Duration.ofNanos(RunningTime.nanos() - start);
     }
 }

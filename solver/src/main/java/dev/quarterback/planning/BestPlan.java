@@ -1,5 +1,6 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
+import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.search.FoundPlan;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
+import dev.quarterback.run.StopSignal;
 import dev.quarterback.search.PlanSearch;
 import dev.quarterback.search.SearchListener;
 import dev.quarterback.search.SearchOptions;

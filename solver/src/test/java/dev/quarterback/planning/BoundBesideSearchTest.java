@@ -1,8 +1,7 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.PlanOptions.Strategy;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.ProvenBounds.Line;
@@ -12,13 +11,16 @@ import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Progress;
 import dev.quarterback.random.RandomProblems;
+import dev.quarterback.run.StopSignal;
+import dev.quarterback.search.PlanSearch;
+import dev.quarterback.search.SearchOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +31,13 @@ class BoundBesideSearchTest {
     private static final long MANY_STEPS = 300_000;
 
     private final Problem problem = RandomProblems.problem(401, 60);
-    private final PlanOptions steps = PlanOptions.defaults().withStepsOnly(300);
-    private final PlanResult withoutProof = planBy(failing(new IllegalStateException("none")), steps);
+    private final SearchOptions steps = steps(300);
+    private final SearchOptions firstCome = new SearchOptions(null, 300L, 0, true, null);
+    private final PlanningOutcome withoutProof = planBy(failing(new IllegalStateException("none")), steps);
+
+    private static SearchOptions steps(long steps) {
+        return new SearchOptions(null, steps, 0, false, null);
+    }
 
     /** Bounds of no more than so many appointments and deliveries. */
     private static ProvenBounds bounds(long appointments, long deliveries) {
@@ -51,27 +58,34 @@ class BoundBesideSearchTest {
         return (RuntimeException) trouble;
     }
 
-    private PlanResult planBy(Prover prover, PlanOptions options) {
-        return planBy(prover, options, PlanListener.NONE);
+    private PlanningOutcome planBy(Prover prover, SearchOptions options) {
+        return planBy(prover, options, null, best -> {});
     }
 
-    private PlanResult planBy(Prover prover, PlanOptions options, PlanListener listener) {
-        PlanResult result = new DeliveryPlanner(prover).plan(problem, options, listener, new StopSignal());
-        assertThat(PlanChecker.check(problem, result.plan()).violations()).isEmpty();
-        return result;
+    private PlanningOutcome planBy(
+            Prover prover, SearchOptions options, @Nullable Double gapPercent, Consumer<BestSoFar> listener) {
+        PlanningOutcome outcome = planner(prover).plan(problem, options, 1, gapPercent, listener, new StopSignal());
+        assertThat(PlanChecker.check(problem, outcome.best().plan()).violations())
+                .isEmpty();
+        return outcome;
+    }
+
+    private static SearchWithProof planner(Prover prover) {
+        return new SearchWithProof(prover, problem -> new PlanSearch(problem)::run);
     }
 
     @Test
     void planCarriesTheBoundForTheAppointmentsThatItKeeps() {
         ProvenBounds proven = new ProvenBounds(1000, 2000, List.of(new Line(5000, 2)));
 
-        PlanResult result = planBy((problem, goals, aim, stopped, listener) -> proven, steps);
+        PlanningOutcome result = planBy((problem, goals, aim, stopped, listener) -> proven, steps);
 
-        int kept = result.figures().appointmentsKept();
+        int kept = result.best().figures().appointmentsKept();
         assertThat(kept).isPositive();
         assertThat(result.bounds()).isEqualTo(proven);
-        assertThat(result.plan().upperBound()).isEqualTo(new UpperBound(1000L, 5000L - 2L * kept));
-        assertThat(result.plan().withUpperBound(null)).isEqualTo(withoutProof.plan());
+        assertThat(result.best().plan().upperBound()).isEqualTo(new UpperBound(1000L, 5000L - 2L * kept));
+        assertThat(result.best().plan().withUpperBound(null))
+                .isEqualTo(withoutProof.best().plan());
         assertThat(result.warnings()).isEmpty();
     }
 
@@ -85,8 +99,7 @@ class BoundBesideSearchTest {
         };
 
         assertThat(planBy(late, steps).bounds()).isEqualTo(bounds(1000, 2000));
-        assertThat(planBy(late, steps.withStrategy(Strategy.FIRST_COME)).bounds())
-                .isEqualTo(bounds(1000, 2000));
+        assertThat(planBy(late, firstCome).bounds()).isEqualTo(bounds(1000, 2000));
     }
 
     @Test
@@ -115,17 +128,17 @@ class BoundBesideSearchTest {
     void whatEndsTheProofIsAWarningAndNoMore(Class<? extends Throwable> trouble, String reason) throws Exception {
         Throwable thrown = trouble.getDeclaredConstructor().newInstance();
 
-        PlanResult none = planBy(failing(thrown), steps);
-        PlanResult some = planBy(
+        PlanningOutcome none = planBy(failing(thrown), steps);
+        PlanningOutcome some = planBy(
                 (problem, goals, aim, stopped, listener) -> {
                     listener.accept(bounds(1000, 2000));
                     throw thrown(thrown);
                 },
                 steps);
 
-        assertThat(none.plan()).isEqualTo(withoutProof.plan());
+        assertThat(none.best().plan()).isEqualTo(withoutProof.best().plan());
         assertThat(none.bounds()).isNull();
-        assertThat(none.gapPercent()).isNull();
+        assertThat(none.best().plan().upperBound()).isNull();
         assertThat(none.warnings()).containsExactly("no bound: " + reason);
         assertThat(some.bounds()).isEqualTo(bounds(1000, 2000));
         assertThat(some.warnings()).containsExactly("no better bound: " + reason);
@@ -133,9 +146,9 @@ class BoundBesideSearchTest {
 
     @Test
     void boundThatThePlanBeatsIsDroppedAndNotThePlan() {
-        PlanResult result = planBy((problem, goals, aim, stopped, listener) -> bounds(0, 1), steps);
+        PlanningOutcome result = planBy((problem, goals, aim, stopped, listener) -> bounds(0, 1), steps);
 
-        assertThat(result.plan()).isEqualTo(withoutProof.plan());
+        assertThat(result.best().plan()).isEqualTo(withoutProof.best().plan());
         assertThat(result.bounds()).isNull();
         assertThat(result.warnings())
                 .singleElement()
@@ -175,9 +188,7 @@ class BoundBesideSearchTest {
             }
             return bounds(hand.appointmentsKept(), 2 * hand.deliveredWeight());
         };
-        PlanOptions options = PlanOptions.defaults().withStepsOnly(MANY_STEPS).withGapPercent(60.0);
-
-        PlanResult result = planBy(proving, options);
+        PlanningOutcome result = planBy(proving, steps(MANY_STEPS), 60.0, best -> {});
 
         assertThat(result.moves()).isLessThan(MANY_STEPS);
     }
@@ -185,9 +196,8 @@ class BoundBesideSearchTest {
     @Test
     void searchEndsEarlyWhenItsPlanIsProvenBest() {
         Problem easy = RandomProblems.problem(1, 1);
-        PlanOptions options = PlanOptions.defaults().withStepsOnly(MANY_STEPS).withGapPercent(0.0);
-
-        PlanResult result = new DeliveryPlanner().plan(easy, options, PlanListener.NONE, new StopSignal());
+        PlanningOutcome result =
+                new SearchWithProof().plan(easy, steps(MANY_STEPS), 1, 0.0, best -> {}, new StopSignal());
 
         assertThat(result.moves()).isLessThan(MANY_STEPS);
     }
@@ -202,19 +212,16 @@ class BoundBesideSearchTest {
             listener.accept(bounds(1000, 2000));
             return bounds(1000, 2000);
         };
-        List<PlanProgress> seen = new ArrayList<>();
+        List<BestSoFar> seen = new ArrayList<>();
 
-        planBy(improving, steps.withStrategy(Strategy.FIRST_COME), (progress, plan) -> {
-            seen.add(progress);
+        planBy(improving, firstCome, null, best -> {
+            seen.add(best);
             first.countDown();
         });
 
         assertThat(seen)
-                .extracting(PlanProgress::upperBound)
+                .extracting(BestSoFar::upperBound)
                 .containsExactly(null, new UpperBound(1000L, 3000L), new UpperBound(1000L, 2000L));
-        assertThat(seen.get(0).gapPercent()).isNull();
-        assertThat(seen.get(2).gapPercent())
-                .isEqualTo(100.0 * (2000 - seen.get(2).deliveredWeight()) / 2000);
     }
 
     private Problem with(@Nullable Progress progress) {
@@ -236,12 +243,12 @@ class BoundBesideSearchTest {
     /** What a plan, and what a proof alone of a problem asks for. */
     private List<Set<Goal>> goalsFor(Problem asked) {
         List<Set<Goal>> goals = new ArrayList<>();
-        DeliveryPlanner planner = new DeliveryPlanner((problem, wanted, plan, stopped, listener) -> {
+        Prover prover = (problem, wanted, plan, stopped, listener) -> {
             goals.add(wanted);
             return bounds(0, 0);
-        });
-        planner.plan(asked, steps.withStrategy(Strategy.FIRST_COME), PlanListener.NONE, new StopSignal());
-        planner.bound(asked, Duration.ofMinutes(1), PlanInHand.NONE, bounds -> {}, new StopSignal());
+        };
+        planner(prover).plan(asked, firstCome, 1, null, best -> {}, new StopSignal());
+        new ProofAlone(prover).prove(asked, Duration.ofMinutes(1), PlanInHand.NONE, bounds -> {}, new StopSignal());
         return goals;
     }
 
@@ -252,47 +259,5 @@ class BoundBesideSearchTest {
         assertThat(goalsFor(with(null)))
                 .containsExactly(EnumSet.of(Goal.APPOINTMENTS, Goal.DELIVERIES), EnumSet.allOf(Goal.class));
         assertThat(goalsFor(with(targets))).containsExactly(EnumSet.allOf(Goal.class), EnumSet.allOf(Goal.class));
-    }
-
-    @Test
-    void boundAloneIsProvenWithoutASearch() {
-        PlanInHand plan = new PlanInHand(3, 0, 0);
-        List<ProvenBounds> seen = new ArrayList<>();
-        Prover aiming = (problem, goals, aim, stopped, listener) -> {
-            listener.accept(bounds(7, 9));
-            return bounds(aim.plan().appointmentsKept(), 8);
-        };
-
-        BoundResult result =
-                new DeliveryPlanner(aiming).bound(problem, Duration.ofMinutes(1), plan, seen::add, new StopSignal());
-
-        assertThat(seen).containsExactly(bounds(7, 9), bounds(3, 8));
-        assertThat(result.bounds()).isEqualTo(bounds(3, 8));
-        assertThat(result.complete()).isTrue();
-        assertThat(result.warnings()).isEmpty();
-    }
-
-    @Test
-    void proofAloneEndsWithTheBestSoFarWhenItIsStopped() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        Prover endless = (problem, goals, aim, stopped, listener) -> {
-            listener.accept(bounds(7, 9));
-            begun.countDown();
-            while (!stopped.getAsBoolean()) {
-                Thread.onSpinWait();
-            }
-            return bounds(7, 9);
-        };
-        StopSignal stop = new StopSignal();
-        FutureTask<BoundResult> proving = new FutureTask<>(() ->
-                new DeliveryPlanner(endless).bound(problem, Duration.ofHours(1), PlanInHand.NONE, better -> {}, stop));
-        new Thread(proving).start();
-
-        awaitUninterruptibly(begun);
-        stop.stop();
-
-        assertThat(proving.get())
-                .extracting(BoundResult::bounds, BoundResult::complete)
-                .containsExactly(bounds(7, 9), false);
     }
 }

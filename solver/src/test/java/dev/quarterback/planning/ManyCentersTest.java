@@ -1,8 +1,9 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ProblemBuilder;

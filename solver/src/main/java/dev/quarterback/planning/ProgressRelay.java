@@ -1,12 +1,14 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.search.FoundPlan;
 import dev.quarterback.search.SearchListener;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ProgressRelay implements SearchListener {
     private final PlanningClock clock;
     private final PlanGate gate;
-    private final PlanListener listener;
+    private final Consumer<BestSoFar> listener;
     private final @Nullable Double gapPercent;
     private final Runnable closeEnough;
     private @Nullable Duration firstPlan;
@@ -37,7 +39,7 @@ final class ProgressRelay implements SearchListener {
     ProgressRelay(
             PlanningClock clock,
             PlanGate gate,
-            PlanListener listener,
+            Consumer<BestSoFar> listener,
             @Nullable Double gapPercent,
             Runnable closeEnough) {
         this.clock = clock;
@@ -79,18 +81,10 @@ final class ProgressRelay implements SearchListener {
 
     private void tell(Worth worth, Supplier<Plan> plan) {
         UpperBound proven = bound;
-        PlanProgress progress = new PlanProgress(
-                clock.elapsed(),
-                worth.delivered(),
-                worth.deliveredWeight(),
-                Math.toIntExact(worth.appointmentsKept()),
-                worth.cost(),
-                changed,
-                proven);
-        listener.improved(progress, () -> {
+        listener.accept(new BestSoFar(clock.elapsed(), worth, changed, proven, () -> {
             CheckedPlan checked = gate.pass(new FoundPlan(plan.get(), worth, 0));
             return new CheckedPlan(checked.plan().withUpperBound(proven), checked.figures());
-        });
+        }));
         if (gapPercent != null
                 && bound != null
                 && bound.isWithin(gapPercent, worth.appointmentsKept(), worth.deliveredWeight())) {

@@ -1,4 +1,4 @@
-package dev.quarterback;
+package dev.quarterback.planning;
 
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
