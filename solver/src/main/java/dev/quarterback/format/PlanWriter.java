@@ -1,6 +1,5 @@
 package dev.quarterback.format;
 
-import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes a plan as JSON, one trip and one delivery a line; equal plans become equal bytes.
@@ -56,24 +54,6 @@ public final class PlanWriter {
         JsonOutput.write(stream, out -> new PlanWriter(out).writePlan(plan, figures, resultVersion));
     }
 
-    /** Writes the fields of a plan's figures into the object that {@code json} has open. */
-    public static void writeFigures(PlanFigures figures, JsonGenerator json) {
-        writeFigures(figures, null, json);
-    }
-
-    /**
-     * Writes the fields of a plan's figures, as they are in its {@code figures}, into the object that {@code json} has open.
-     *
-     * @param bound what the plan's gap is held against; null where nothing is proven
-     */
-    public static void writeFigures(PlanFigures figures, @Nullable UpperBound bound, JsonGenerator json) {
-        new PlanWriter(new JsonOutput(json)).write(figures, gapPercent(figures, bound));
-    }
-
-    private static @Nullable Double gapPercent(PlanFigures figures, @Nullable UpperBound bound) {
-        return bound == null ? null : bound.gapPercent(figures.deliveredWeight());
-    }
-
     private void writePlan(Plan plan, @Nullable PlanFigures figures, @Nullable Integer resultVersion) {
         out.text("problem", plan.problem());
         out.whole("resultVersion", resultVersion);
@@ -85,7 +65,7 @@ public final class PlanWriter {
             out.object("upperBound", () -> write(bound));
         }
         if (figures != null) {
-            out.object("figures", () -> write(figures, gapPercent(figures, bound)));
+            out.object("figures", () -> new FiguresWriter(out).write(figures, bound));
         }
     }
 
@@ -113,39 +93,5 @@ public final class PlanWriter {
     private void write(UpperBound bound) {
         out.whole("appointments", bound.appointments());
         out.whole("deliveries", bound.deliveries());
-    }
-
-    private void write(PlanFigures figures, @Nullable Double gapPercent) {
-        out.whole("orders", figures.orders());
-        out.whole("delivered", figures.delivered());
-        out.whole("deliveredWeight", figures.deliveredWeight());
-        if (gapPercent != null) {
-            out.decimal("gapPercent", Math.ceil(1000 * gapPercent) / 1000); // Rounded up: what is said is proven.
-        }
-        out.whole("appointments", figures.appointments());
-        out.whole("appointmentsKept", figures.appointmentsKept());
-        out.whole("appointmentsMoved", figures.appointmentsMoved());
-        out.whole("trips", figures.trips());
-        out.whole("emptyTrips", figures.emptyTrips());
-        out.whole("vehiclesOnTrips", figures.vehiclesOnTrips());
-        out.decimal("vehiclesPerTrip", vehiclesPerTrip(figures));
-        out.whole("cost", figures.cost());
-        out.object("costTerms", () -> write(figures.costTerms()));
-        out.object("perDay", () -> figures.perDay().forEach((day, n) -> out.whole(day.toString(), n)));
-    }
-
-    /** To three decimals; 0 without trips. */
-    private static double vehiclesPerTrip(PlanFigures figures) {
-        return Math.rint(1000.0 * figures.vehiclesOnTrips() / Math.max(1, figures.trips())) / 1000;
-    }
-
-    private void write(CostTerms terms) {
-        out.whole("km", terms.km());
-        out.whole("surge", terms.surge());
-        out.whole("preference", terms.preference());
-        out.whole("late", terms.late());
-        out.whole("wait", terms.waiting());
-        out.whole("level", terms.level());
-        out.whole("change", terms.change());
     }
 }

@@ -1,6 +1,6 @@
 package dev.quarterback.api.plan;
 
-import dev.quarterback.format.PlanWriter;
+import dev.quarterback.format.FiguresWriter;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,7 +26,7 @@ record Figures(
         @Override
         public void serialize(Figures figures, JsonGenerator json, SerializationContext context) {
             json.writeStartObject();
-            PlanWriter.writeFigures(figures.counted, figures.bound, json);
+            FiguresWriter.write(figures.counted, figures.bound, json);
             json.writeEndObject();
         }
     }

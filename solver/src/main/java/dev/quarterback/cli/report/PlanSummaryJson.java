@@ -1,14 +1,16 @@
 package dev.quarterback.cli.report;
 
+import dev.quarterback.format.FiguresWriter;
 import dev.quarterback.insight.Outlook;
 import dev.quarterback.insight.Verdict;
-import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** The summary of a plan for programs; names as in the service's metadata of a plan where it has them. */
 public final class PlanSummaryJson {
@@ -34,31 +36,13 @@ public final class PlanSummaryJson {
         }
     }
 
-    /** Adds a plan's figures to {@code json}. */
+    /** Adds a plan's figures to {@code json}, in the words of its file. */
     public static void addFigures(ObjectNode json, PlanFigures figures) {
-        json.put("orders", figures.orders());
-        json.put("delivered", figures.delivered());
-        json.put("deliveredWeight", figures.deliveredWeight());
-        json.put("appointments", figures.appointments());
-        json.put("appointmentsKept", figures.appointmentsKept());
-        json.put("appointmentsMoved", figures.appointmentsMoved());
-        json.put("trips", figures.trips());
-        json.put("emptyTrips", figures.emptyTrips());
-        json.put("vehiclesOnTrips", figures.vehiclesOnTrips());
-        json.put("cost", figures.cost());
-        json.set("costTerms", costTerms(figures.costTerms()));
-    }
-
-    private static ObjectNode costTerms(CostTerms terms) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("km", terms.km());
-        json.put("surge", terms.surge());
-        json.put("preference", terms.preference());
-        json.put("late", terms.late());
-        json.put("wait", terms.waiting());
-        json.put("level", terms.level());
-        json.put("change", terms.change());
-        return json;
+        TokenBuffer fields = TokenBuffer.forGeneration();
+        fields.writeStartObject();
+        FiguresWriter.writeCounts(figures, fields);
+        fields.writeEndObject();
+        json.setAll((ObjectNode) JsonMapper.shared().readTree(fields));
     }
 
     private static ObjectNode day(DayUse use) {
