@@ -6,7 +6,7 @@ import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Yard;
-import dev.quarterback.trip.Roads;
+import dev.quarterback.trip.Tours;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexedProblem {
     final Problem problem;
     final PlanningDays days;
-    final Roads roads;
+    final Tours tours;
     private final Map<String, Integer> models;
     private final Map<String, Integer> yards;
     private final Map<String, Integer> centers;
@@ -28,7 +28,7 @@ final class IndexedProblem {
         this.problem = problem;
         days = new PlanningDays(
                 problem.firstDay().toEpochDay(), problem.lastDay().toEpochDay());
-        roads = Roads.of(problem);
+        tours = Tours.of(problem);
         models = numbers(problem.models(), Model::id);
         yards = numbers(problem.yards(), Yard::id);
         centers = numbers(problem.centers(), Center::id);

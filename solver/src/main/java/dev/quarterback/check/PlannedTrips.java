@@ -2,8 +2,6 @@ package dev.quarterback.check;
 
 import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Carrier;
-import dev.quarterback.problem.Rules;
-import dev.quarterback.trip.Tour;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,12 +98,13 @@ final class PlannedTrips {
 
     private PlannedTrip derived(int number, Trip trip, int carrierNumber) {
         Carrier carrier = indexed.carrier(carrierNumber);
-        int[] stops = trip.stops().stream().mapToInt(indexed.roads::number).toArray();
-        Rules rules = indexed.problem.rules();
-        Tour tour = Tour.of(
-                indexed.roads, rules.loadMinutes(), rules.unloadMinutes(), indexed.roads.number(carrier.yard()), stops);
         return new PlannedTrip(
-                number, trip, carrier, carrierNumber, trip.departureDay().toEpochDay(), tour);
+                number,
+                trip,
+                carrier,
+                carrierNumber,
+                trip.departureDay().toEpochDay(),
+                indexed.tours.of(carrier, trip.stops()));
     }
 
     /** The trips that make sense, in the plan's order. */

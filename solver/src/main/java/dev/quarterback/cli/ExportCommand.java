@@ -1,5 +1,6 @@
 package dev.quarterback.cli;
 
+import dev.quarterback.account.PlanAccount;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.format.CsvFile;
 import dev.quarterback.format.CsvPlanWriter;
@@ -71,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Problem problem, Plan plan, List<CsvFile> files) throws IOException {
         try {
             files.addAll(CsvProblemWriter.write(problem, folder));
-            files.addAll(CsvPlanWriter.write(problem, plan, folder));
+            files.addAll(CsvPlanWriter.write(PlanAccount.of(problem, plan), folder));
         } catch (UnlistableIdException e) {
             throw CommandFailure.invalid(problemFile, List.of(String.valueOf(e.getMessage())), e);
         }

@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.account.PlanAccount;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
@@ -50,7 +51,7 @@ class CsvPlanWriterTest {
 
     @Test
     void writesWhatFollowsFromThePlan() throws IOException {
-        CsvPlanWriter.write(problem, plan, folder);
+        CsvPlanWriter.write(PlanAccount.of(problem, plan), folder);
 
         assertThat(folder.resolve("trips.csv")).hasContent("""
                 trip,carrier,yard,departureDay,backDay,stops,arrivalDays,km,dutyMinutes,vehicles,positions,ofPositions,loadKg,ofPayloadKg

@@ -2,6 +2,7 @@ package dev.quarterback.api.plan;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.quarterback.account.PlanAccount;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.job.JobStore;
 import dev.quarterback.format.CsvPlanWriter;
@@ -70,18 +71,19 @@ class CsvTables {
         byte[] sent = store.findProblem(key.id).orElseThrow(PlanId::unknown);
         Plan plan = PlanReader.read(new ByteArrayInputStream(result.plan()));
         Problem problem = ProblemReader.read(new ByteArrayInputStream(sent));
-        byte[] wanted = packed(problem, plan, key.table);
+        PlanAccount account = PlanAccount.of(problem, plan);
+        byte[] wanted = packed(account, key.table);
         for (PlanTable table : PlanTable.values()) {
-            byte[] packed = table == key.table ? wanted : packed(problem, plan, table);
+            byte[] packed = table == key.table ? wanted : packed(account, table);
             tables.put(new Key(key.id, result.version(), table), packed);
         }
         return new JobStore.Result(result.version(), wanted);
     }
 
-    private static byte[] packed(Problem problem, Plan plan, PlanTable table) throws IOException {
+    private static byte[] packed(PlanAccount account, PlanTable table) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed, 1 << 16)) {
-            CsvPlanWriter.write(problem, plan, table, out);
+            CsvPlanWriter.write(account, table, out);
         }
         return packed.toByteArray();
     }

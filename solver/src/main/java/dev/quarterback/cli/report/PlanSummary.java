@@ -1,10 +1,16 @@
 package dev.quarterback.cli.report;
 
+import dev.quarterback.account.CenterUse;
+import dev.quarterback.account.DayUse;
+import dev.quarterback.account.PlanAccount;
+import dev.quarterback.account.PlanUse;
+import dev.quarterback.account.YardUse;
 import dev.quarterback.insight.Outlook;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +33,11 @@ public record PlanSummary(
         List<YardUse> yards,
         @Nullable UpperBound upperBound,
         @Nullable Outlook outlook) {
+    private static final Comparator<CenterUse> BUSIEST_FIRST = Comparator.<CenterUse>comparingDouble(
+                    use -> use.total().share())
+            .thenComparingInt(use -> use.total().handovers())
+            .reversed()
+            .thenComparing(use -> use.center().id());
 
     /**
      * The summary of a plan that breaks no rule.
@@ -36,15 +47,14 @@ public record PlanSummary(
     public static PlanSummary of(Problem problem, Plan plan, PlanFigures figures, @Nullable Long vehicles) {
         long totalWeight =
                 problem.orders().stream().mapToLong(order -> order.priority()).sum();
-        HandoverCounts handovers = new HandoverCounts(problem, plan);
-        TripCounts trips = new TripCounts(problem, plan);
+        PlanUse use = PlanUse.of(problem, PlanAccount.of(problem, plan));
         return new PlanSummary(
                 problem,
                 figures,
                 totalWeight,
-                handovers.days(trips),
-                handovers.centers(),
-                trips.yards(),
+                use.days(),
+                use.centers().stream().sorted(BUSIEST_FIRST).toList(),
+                use.yards().stream().filter(yard -> !yard.carriers().isEmpty()).toList(),
                 plan.upperBound(),
                 Outlook.of(problem, plan.deliveries(), vehicles));
     }

@@ -1,5 +1,10 @@
 package dev.quarterback.cli.report;
 
+import dev.quarterback.account.CarrierUse;
+import dev.quarterback.account.CenterUse;
+import dev.quarterback.account.DayUse;
+import dev.quarterback.account.HandoverUse;
+import dev.quarterback.account.YardUse;
 import dev.quarterback.format.FiguresWriter;
 import dev.quarterback.insight.Outlook;
 import dev.quarterback.insight.Verdict;
@@ -48,9 +53,7 @@ public final class PlanSummaryJson {
     private static ObjectNode day(DayUse use) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("day", use.day().toString());
-        json.put("handovers", use.handovers());
-        json.put("capacity", use.capacity());
-        json.put("surge", use.surge());
+        addTo(json, use.handovers());
         json.put("appointmentsKept", use.kept());
         json.put("departures", use.departures());
         json.put("loaded", use.loaded());
@@ -58,26 +61,30 @@ public final class PlanSummaryJson {
     }
 
     private static ObjectNode center(CenterUse use) {
-        ObjectNode json = site(use.id(), use.name());
-        json.put("handovers", use.handovers());
-        json.put("capacity", use.capacity());
-        json.put("surge", use.surge());
+        ObjectNode json = site(use.center().id(), use.center().name());
+        addTo(json, use.total());
         json.put("fullDays", use.fullDays());
         return json;
     }
 
+    private static void addTo(ObjectNode json, HandoverUse use) {
+        json.put("handovers", use.handovers());
+        json.put("capacity", use.capacity());
+        json.put("surge", use.surge());
+    }
+
     private static ObjectNode yard(YardUse use) {
-        ObjectNode json = site(use.id(), use.name());
-        json.put("carriers", use.carriers());
-        json.put("trips", use.trips());
-        json.put("longTrips", use.longTrips());
-        json.put("vehicles", use.vehicles());
-        json.put("positionsUsed", use.positionsUsed());
-        json.put("positionsOffered", use.positionsOffered());
-        json.put("dutyMinutes", use.dutyMinutes());
-        json.put("dutyMinutesOffered", use.dutyMinutesOffered());
-        json.put("busyDays", use.busyDays());
-        json.put("availableDays", use.availableDays());
+        ObjectNode json = site(use.yard().id(), use.yard().name());
+        json.put("carriers", use.carriers().size());
+        json.put("trips", use.total(carrier -> carrier.trips().size()));
+        json.put("longTrips", use.total(CarrierUse::longTrips));
+        json.put("vehicles", use.total(CarrierUse::vehicles));
+        json.put("positionsUsed", use.total(CarrierUse::positionsUsed));
+        json.put("positionsOffered", use.total(CarrierUse::positionsOffered));
+        json.put("dutyMinutes", use.total(CarrierUse::dutyMinutes));
+        json.put("dutyMinutesOffered", use.total(CarrierUse::dutyMinutesOffered));
+        json.put("busyDays", use.total(CarrierUse::busyDays));
+        json.put("availableDays", use.total(CarrierUse::availableDays));
         return json;
     }
 

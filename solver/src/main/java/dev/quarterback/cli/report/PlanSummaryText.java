@@ -6,6 +6,11 @@ import static dev.quarterback.cli.report.NumberText.decimal;
 import static dev.quarterback.cli.report.NumberText.share;
 import static dev.quarterback.cli.report.NumberText.whole;
 
+import dev.quarterback.account.CarrierUse;
+import dev.quarterback.account.CenterUse;
+import dev.quarterback.account.DayUse;
+import dev.quarterback.account.HandoverUse;
+import dev.quarterback.account.YardUse;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Weights;
@@ -67,12 +72,13 @@ public final class PlanSummaryText {
         TextTable table = new TextTable("Day", "handovers", "of", "used", "surge", "kept", "departures", "loaded");
         for (DayUse use :
                 summary.days().subList(0, Math.min(LISTED_DAYS, summary.days().size()))) {
+            HandoverUse handovers = use.handovers();
             table.row(
                     day(use.day()),
-                    whole(use.handovers()),
-                    whole(use.capacity()),
-                    share(use.handovers(), use.capacity()),
-                    whole(use.surge()),
+                    whole(handovers.handovers()),
+                    whole(handovers.capacity()),
+                    share(handovers.handovers(), handovers.capacity()),
+                    whole(handovers.surge()),
                     whole(use.kept()),
                     whole(use.departures()),
                     whole(use.loaded()));
@@ -84,12 +90,13 @@ public final class PlanSummaryText {
         TextTable table = new TextTable("Busiest centers", "handovers", "of", "used", "surge", "full days");
         List<CenterUse> centers = summary.centers();
         for (CenterUse use : centers.subList(0, Math.min(LISTED_CENTERS, centers.size()))) {
+            HandoverUse handovers = use.total();
             table.row(
-                    named(use.id(), use.name()),
-                    whole(use.handovers()),
-                    whole(use.capacity()),
-                    share(use.handovers(), use.capacity()),
-                    whole(use.surge()),
+                    named(use.center().id(), use.center().name()),
+                    whole(handovers.handovers()),
+                    whole(handovers.capacity()),
+                    share(handovers.handovers(), handovers.capacity()),
+                    whole(handovers.surge()),
                     whole(use.fullDays()));
         }
         add(table, rest(centers.size() - LISTED_CENTERS, "more center", "--json lists them all"));
@@ -106,15 +113,16 @@ public final class PlanSummaryText {
                 "duty time used",
                 "carrier-days used");
         for (YardUse use : summary.yards()) {
+            long trips = use.total(carrier -> carrier.trips().size());
             table.row(
-                    named(use.id(), use.name()),
-                    whole(use.carriers()),
-                    whole(use.trips()),
-                    whole(use.longTrips()),
-                    decimal((double) use.vehicles() / use.trips()),
-                    share(use.positionsUsed(), use.positionsOffered()),
-                    share(use.dutyMinutes(), use.dutyMinutesOffered()),
-                    share(use.busyDays(), use.availableDays()));
+                    named(use.yard().id(), use.yard().name()),
+                    whole(use.carriers().size()),
+                    whole(trips),
+                    whole(use.total(CarrierUse::longTrips)),
+                    decimal((double) use.total(CarrierUse::vehicles) / trips),
+                    share(use.total(CarrierUse::positionsUsed), use.total(CarrierUse::positionsOffered)),
+                    share(use.total(CarrierUse::dutyMinutes), use.total(CarrierUse::dutyMinutesOffered)),
+                    share(use.total(CarrierUse::busyDays), use.total(CarrierUse::availableDays)));
         }
         add(table, "");
     }

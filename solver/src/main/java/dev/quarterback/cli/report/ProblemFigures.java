@@ -65,8 +65,9 @@ public record ProblemFigures(
     }
 
     private static long carrierDays(Problem problem) {
+        PlanningDays planningDays = PlanningDays.of(problem);
         return problem.carriers().stream()
-                .mapToLong(carrier -> new CarrierUse(problem, carrier).availableDays())
+                .mapToLong(carrier -> planningDays.available(carrier).cardinality())
                 .sum();
     }
 

@@ -1,15 +1,14 @@
 package dev.quarterback.cli.report;
 
-import static dev.quarterback.cli.report.SmallWeek.MON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.account.SmallWeek;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ProblemBuilder;
-import dev.quarterback.problem.Rules;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -18,40 +17,20 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 class PlanSummaryTest {
-    private final PlanSummary summary = SmallWeek.summary();
-
-    @Test
-    void eachPlanningDayShowsItsHandoversAndDepartures() {
-        assertThat(summary.days())
-                .containsExactly(
-                        new DayUse(MON, 2, 7, 1, 1, 1, 2),
-                        new DayUse(MON.plusDays(1), 1, 7, 0, 0, 1, 1),
-                        new DayUse(MON.plusDays(2), 1, 7, 0, 0, 0, 0));
-    }
+    private final PlanSummary summary = PlanSummary.of(SmallWeek.problem(), SmallWeek.plan(), SmallWeek.figures(), 5L);
 
     @Test
     void centersComeBusiestFirst() {
-        assertThat(summary.centers())
-                .containsExactly(
-                        new CenterUse("NEAR", "Next Door", 3, 6, 1, 1), new CenterUse("FAR", null, 1, 15, 0, 0));
+        assertThat(summary.centers()).extracting(use -> use.center().id()).containsExactly("NEAR", "FAR");
     }
 
     @Test
-    void dutyTimeAndBusyDaysPastTheLastDayDoNotCount() {
-        // C1 works 375 minutes of 3 x 660; C2 two days of 660 of the two on which it is available.
-        assertThat(summary.yards())
-                .containsExactly(new YardUse("FRE", "Fremont", 2, 2, 1, 3, 5, 3, 375 + 1320, 5 * 660, 3, 5));
-    }
+    void yardsWithoutCarriersAreLeftOut() {
+        Problem problem = SmallWeek.builder().yard("IDLE", 37, -120).build();
 
-    @Test
-    void dutyCycleLimitsTheDutyTimeOffered() {
-        Problem problem = SmallWeek.builder()
-                .rules(Rules.DEFAULT.withDutyCycle(new Rules.DutyCycle(2, 1000)))
-                .build();
-
-        // In any two days 1,000 minutes: 660 + 340 + 660 for C1, 0 + 660 + 340 for C2, which is off on the first day.
-        assertThat(summaryOfNothing(problem).yards().get(0).dutyMinutesOffered())
-                .isEqualTo(1660 + 1000);
+        assertThat(summaryOfNothing(problem).yards())
+                .extracting(use -> use.yard().id())
+                .containsExactly("FRE");
     }
 
     @Test

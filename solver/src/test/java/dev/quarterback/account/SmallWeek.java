@@ -1,4 +1,4 @@
-package dev.quarterback.cli.report;
+package dev.quarterback.account;
 
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Delivery;
@@ -24,12 +24,12 @@ import java.util.TreeMap;
  * Three days, a yard with two carriers, a near center (day trip: 90 + 120 + 45 + 120 = 375 minutes) and a far one (long
  * trip: 90 + 600 + 45 + 600 = 1,335 minutes, three days of 660, 660 and 15).
  */
-final class SmallWeek {
-    static final LocalDate MON = LocalDate.of(2019, 6, 24);
+public final class SmallWeek {
+    public static final LocalDate MON = LocalDate.of(2019, 6, 24);
 
     private SmallWeek() {}
 
-    static ProblemBuilder builder() {
+    public static ProblemBuilder builder() {
         return new ProblemBuilder("small-week", "2019-06-24", "2019-06-26")
                 .model("M3", 1800)
                 .yard(new Yard("FRE", "Fremont", 37.5, -121.9, Yard.UNLIMITED))
@@ -42,7 +42,7 @@ final class SmallWeek {
                 .carrier(new Carrier("C2", "FRE", 2, 18_000, 660, null, null, List.of(MON)));
     }
 
-    static Problem problem() {
+    public static Problem problem() {
         return builder()
                 .progress(new Progress(LocalDate.of(2019, 4, 1), 49_000, 22_000, new Progress.Target(22_010, 22_020)))
                 .order(Order.of("A", "M3", "FRE", "NEAR").withAppointment(new Handover("NEAR", MON)))
@@ -56,7 +56,7 @@ final class SmallWeek {
     }
 
     /** C1 takes A and B to the near center on Monday, C2 takes C to the far one from Tuesday on. */
-    static Plan plan() {
+    public static Plan plan() {
         return new Plan(
                 "small-week",
                 List.of(
@@ -72,16 +72,12 @@ final class SmallWeek {
     }
 
     /** Worked out by hand: 301 + 1,600 km, one surge handover, C at its second choice. */
-    static PlanFigures figures() {
+    public static PlanFigures figures() {
         var perDay = new TreeMap<LocalDate, Integer>();
         perDay.put(MON, 2);
         perDay.put(MON.plusDays(1), 1);
         perDay.put(MON.plusDays(2), 1);
         CostTerms terms = new CostTerms(1901, 1, 1, 0, 1, 6, 0);
         return new PlanFigures(5, 4, 6, 3, 1, 1, 2, 0, 3, terms, 1901 + 50 + 20 + 2, perDay);
-    }
-
-    static PlanSummary summary() {
-        return PlanSummary.of(problem(), plan(), figures(), 5L);
     }
 }

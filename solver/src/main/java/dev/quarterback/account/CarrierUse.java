@@ -1,0 +1,115 @@
+package dev.quarterback.account;
+
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.PlanningDays;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Rules;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a carrier's trips take of its days and its duty time; days past the last planning day do not count.
+ *
+ * @param trips its trips, in the plan's order
+ * @param days every planning day in turn
+ * @param dutyMinutesOffered the most duty time that its days and the duty cycle allow on planning days
+ */
+public record CarrierUse(Carrier carrier, List<ResolvedTrip> trips, List<CarrierDay> days, long dutyMinutesOffered) {
+
+    public CarrierUse {
+        trips = List.copyOf(trips);
+        days = List.copyOf(days);
+    }
+
+    /** All carriers of a problem. */
+    static List<CarrierUse> of(Problem problem, List<ResolvedTrip> trips) {
+        PlanningDays planningDays = PlanningDays.of(problem);
+        Map<String, List<ResolvedTrip>> tripsOf = new HashMap<>();
+        for (ResolvedTrip trip : trips) {
+            tripsOf.computeIfAbsent(trip.carrier().id(), id -> new ArrayList<>())
+                    .add(trip);
+        }
+        return problem.carriers().stream()
+                .map(carrier -> of(problem, planningDays, carrier, tripsOf.getOrDefault(carrier.id(), List.of())))
+                .toList();
+    }
+
+    private static CarrierUse of(
+            Problem problem, PlanningDays planningDays, Carrier carrier, List<ResolvedTrip> trips) {
+        BitSet available = planningDays.available(carrier);
+        BitSet busy = new BitSet();
+        long[] duty = new long[planningDays.count()];
+        for (ResolvedTrip trip : trips) {
+            int departure = planningDays.number(trip.departureDay());
+            long back = Math.min(departure + trip.busyDays(), planningDays.count());
+            for (int day = departure; day < back; day++) {
+                busy.set(day);
+                duty[day] += trip.tour().dutyOn(day - departure, carrier.dutyMinutesPerDay());
+            }
+        }
+        List<CarrierDay> days = new ArrayList<>();
+        for (int day = 0; day < duty.length; day++) {
+            days.add(new CarrierDay(available.get(day), busy.get(day), duty[day]));
+        }
+        long offered = dutyMinutesOffered(
+                carrier, available, planningDays.count(), problem.rules().dutyCycle());
+        return new CarrierUse(carrier, trips, days, offered);
+    }
+
+    /** Working as much as possible as early as possible gives it: no later minute can be worth more than an earlier one. */
+    private static long dutyMinutesOffered(
+            Carrier carrier, BitSet available, int days, Rules.@Nullable DutyCycle cycle) {
+        long[] worked = new long[days];
+        long inCycle = 0;
+        long sum = 0;
+        for (int day = 0; day < days; day++) {
+            worked[day] = available.get(day) ? carrier.dutyMinutesPerDay() : 0;
+            if (cycle != null) {
+                inCycle -= day >= cycle.days() ? worked[day - cycle.days()] : 0;
+                worked[day] = Math.min(worked[day], cycle.minutes() - inCycle);
+                inCycle += worked[day];
+            }
+            sum += worked[day];
+        }
+        return sum;
+    }
+
+    /** Trips that take more than a day. */
+    public int longTrips() {
+        return (int) trips.stream().filter(ResolvedTrip::isLong).count();
+    }
+
+    /** Vehicles on its trips. */
+    public int vehicles() {
+        return trips.stream().mapToInt(trip -> trip.load().vehicles()).sum();
+    }
+
+    /** Positions that these vehicles take. */
+    public long positionsUsed() {
+        return trips.stream().mapToLong(trip -> trip.load().positions()).sum();
+    }
+
+    /** Positions of its trips. */
+    public long positionsOffered() {
+        return (long) carrier.positions() * trips.size();
+    }
+
+    /** Its duty time on planning days. */
+    public long dutyMinutes() {
+        return days.stream().mapToLong(CarrierDay::dutyMinutes).sum();
+    }
+
+    /** Planning days on which it is on its way. */
+    public int busyDays() {
+        return (int) days.stream().filter(CarrierDay::isBusy).count();
+    }
+
+    /** Planning days on which it could be on its way. */
+    public int availableDays() {
+        return (int) days.stream().filter(CarrierDay::isAvailable).count();
+    }
+}
