@@ -8,6 +8,7 @@ import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.job.StorageWatch;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
+import dev.quarterback.api.web.Inputs;
 import dev.quarterback.format.Nearest;
 import java.io.IOException;
 import java.io.InputStream;

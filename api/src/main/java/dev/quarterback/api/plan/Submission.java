@@ -10,6 +10,7 @@ import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.job.NewJob;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
+import dev.quarterback.api.web.Inputs;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes plan requests in: reads, validates and queues them. */
 @Component
-class Submission {
+public class Submission {
     private static final List<String> REQUIRED = List.of("problem");
     private static final List<String> OPTIONAL = List.of("options");
 
@@ -54,7 +55,7 @@ class Submission {
     }
 
     /** Only validates; what is told of a valid problem. */
-    Validation validate(HttpServletRequest request) throws IOException {
+    public Validation validate(HttpServletRequest request) throws IOException {
         return bodies.read(request, REQUIRED, OPTIONAL, body -> {
             Problem problem = read(body).problem();
             return new Validation(true, problem.name(), problem.orders().size(), appointments(problem), problem.days());

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param valid always true: what is invalid is an error
  */
 @Schema(name = "Validation", description = "What there is in a valid problem.")
-record Validation(
+public record Validation(
         @Schema(description = "Always true: what is invalid is an error.")
         boolean valid,
 

@@ -1,4 +1,4 @@
-/** Requests about plans: submitting, following, results, checks. */
+/** Requests about plans: submitting, following, results. */
 @NullMarked
 package dev.quarterback.api.plan;
 

@@ -1,5 +1,7 @@
-package dev.quarterback.api.plan;
+package dev.quarterback.api.check;
 
+import dev.quarterback.api.plan.Submission;
+import dev.quarterback.api.plan.Validation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,4 +1,4 @@
-package dev.quarterback.api.plan;
+package dev.quarterback.api.check;
 
 import dev.quarterback.format.FiguresWriter;
 import dev.quarterback.plan.PlanFigures;

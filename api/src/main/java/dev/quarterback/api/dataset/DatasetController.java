@@ -1,4 +1,4 @@
-package dev.quarterback.api.problem;
+package dev.quarterback.api.dataset;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;

@@ -1,6 +1,7 @@
-package dev.quarterback.api.plan;
+package dev.quarterback.api.check;
 
 import dev.quarterback.api.web.BodyReader;
+import dev.quarterback.api.web.Inputs;
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.check.Rule;

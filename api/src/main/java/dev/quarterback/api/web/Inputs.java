@@ -1,8 +1,7 @@
-package dev.quarterback.api.plan;
+package dev.quarterback.api.web;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.FieldFault;
-import dev.quarterback.api.web.Body;
 import dev.quarterback.format.InvalidInputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,24 +10,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads parts of a body with the engine's readers, and collects what is wrong with all of them. */
-final class Inputs {
+public final class Inputs {
     private final Body body;
     private final List<FieldFault> faults;
     private int more;
 
-    Inputs(Body body) {
+    /** For a body, with what is wrong with its fields. */
+    public Inputs(Body body) {
         this.body = body;
         faults = new ArrayList<>(body.faults());
     }
 
     /** Reads a part. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
+        /** Its value. */
         T read(InputStream in) throws IOException;
     }
 
     /** The value of a field; empty when it is missing or invalid, with what is wrong placed from the body's root. */
-    <T> Optional<T> read(String field, Reader<T> reader) throws IOException {
+    public <T> Optional<T> read(String field, Reader<T> reader) throws IOException {
         if (!body.has(field)) {
             return Optional.empty();
         }
@@ -42,12 +43,12 @@ final class Inputs {
     }
 
     /** Adds a fault, placed by a JSON pointer from the body's root. */
-    void add(String pointer, String message) {
+    public void add(String pointer, String message) {
         faults.add(new FieldFault(pointer, message));
     }
 
     /** Refuses the body where anything is wrong with it. */
-    void requireFaultless() {
+    public void requireFaultless() {
         if (!faults.isEmpty()) {
             throw ApiException.invalid(faults, more);
         }

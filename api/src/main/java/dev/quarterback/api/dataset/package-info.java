@@ -1,5 +1,5 @@
 /** The problems shipped with the service. */
 @NullMarked
-package dev.quarterback.api.problem;
+package dev.quarterback.api.dataset;
 
 import org.jspecify.annotations.NullMarked;
