@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     /** From the top down; settings, in the package of the start, are for all. */
     private static final List<String> LAYERS =
-            List.of("check", "plan", "dataset", "job", "security", "web", "transfer", "error");
+            List.of("check", "plan", "dataset", "job", "store", "security", "web", "transfer", "error");
 
     @ArchTest
     static final ArchRule importsPointDown = importsPointDown();
@@ -59,7 +59,12 @@ class ArchitectureTest {
             onlyIn("com.github.kagkarlsson..", "job").because("whoever saves a job has to own it");
 
     @ArchTest
-    static final ArchRule sqlBelongsToJobs = onlyIn("org.springframework.jdbc..", "job");
+    static final ArchRule sqlBelongsToJobsAndStore = noClasses()
+            .that()
+            .resideOutsideOfPackages(HOME + ".job..", HOME + ".store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.jdbc..");
 
     @ArchTest
     static final ArchRule jobsKnowNoHttp = noClasses()

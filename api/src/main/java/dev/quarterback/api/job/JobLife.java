@@ -3,6 +3,8 @@ package dev.quarterback.api.job;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.DatabaseOutage;
 import dev.quarterback.api.error.OutageLog;
+import dev.quarterback.api.store.DatabaseFile;
+import dev.quarterback.api.store.StorageWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.quarterback.api.Settings;
+import dev.quarterback.api.store.DatabaseFile;
 import dev.quarterback.run.RunningTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -414,18 +414,6 @@ public class JobStore {
                 .update();
     }
 
-    /** Reads something that means nothing, to find out whether the database answers. */
-    void readProbe() {
-        jdbc.sql("select count(*) from write_probe").query(Integer.class).single();
-    }
-
-    /** Writes something that means nothing, to find out whether anything can be written. */
-    void writeProbe() {
-        jdbc.sql("update write_probe set written_at = ? where id = 1")
-                .param(now())
-                .update();
-    }
-
     /** Lets executions go on at once that a process now dead had picked; only where no other process can be alive. */
     void releaseAll() {
         jdbc.sql("update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null where picked")

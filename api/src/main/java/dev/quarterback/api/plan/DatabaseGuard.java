@@ -1,6 +1,6 @@
 package dev.quarterback.api.plan;
 
-import dev.quarterback.api.job.StorageWatch;
+import dev.quarterback.api.store.StorageWatch;
 import dev.quarterback.api.web.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -5,7 +5,7 @@ import dev.quarterback.api.Settings;
 import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobOptions;
 import dev.quarterback.api.job.JobStore;
-import dev.quarterback.api.job.StorageWatch;
+import dev.quarterback.api.store.StorageWatch;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Inputs;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.OutageLog;
+import dev.quarterback.api.store.DatabaseFile;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;

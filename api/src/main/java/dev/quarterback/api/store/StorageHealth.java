@@ -1,4 +1,4 @@
-package dev.quarterback.api.job;
+package dev.quarterback.api.store;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

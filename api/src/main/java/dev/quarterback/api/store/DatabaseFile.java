@@ -1,4 +1,4 @@
-package dev.quarterback.api.job;
+package dev.quarterback.api.store;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * is promised then, while what there is can still be fetched.
  */
 @Component("databaseFile")
-class DatabaseFile implements HealthIndicator {
+public class DatabaseFile implements HealthIndicator {
     private static final Logger log = LoggerFactory.getLogger(DatabaseFile.class);
     private static final String EMBEDDED = "jdbc:h2:file:";
 
@@ -32,19 +32,19 @@ class DatabaseFile implements HealthIndicator {
     private @Nullable Object opened;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    DatabaseFile(@Value("${spring.datasource.url}") String database) {
+    public DatabaseFile(@Value("${spring.datasource.url}") String database) {
         file = database.startsWith(EMBEDDED)
                 ? Path.of(database.substring(EMBEDDED.length()).split(";", 2)[0] + ".mv.db")
                 : null;
     }
 
     /** Whether the database is a file, which one process at a time can have. */
-    boolean isEmbedded() {
+    public boolean isEmbedded() {
         return file != null;
     }
 
     /** Notes which file it is; once the database is open. */
-    synchronized void open() {
+    public synchronized void open() {
         if (file != null) {
             OwnerOnly.file(file);
         }
@@ -71,7 +71,7 @@ class DatabaseFile implements HealthIndicator {
     }
 
     /** Refuses a new job where it would be lost. */
-    void requireThere() {
+    public void requireThere() {
         if (isGone()) {
             throw ApiException.later(
                     ErrorCode.UNAVAILABLE, "The file of the database is gone; the service has to be started anew.", 60);

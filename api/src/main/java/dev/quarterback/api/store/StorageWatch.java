@@ -1,4 +1,4 @@
-package dev.quarterback.api.job;
+package dev.quarterback.api.store;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.DatabaseOutage;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StorageWatch {
     /** Between two tries. */
-    static final Duration PAUSE = Duration.ofSeconds(1);
+    public static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** A try that takes longer has failed, whatever comes of it. */
     static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -30,7 +30,7 @@ public class StorageWatch {
     /** As large as a small problem. */
     private static final int PROBE_BYTES = 1 << 18;
 
-    private final JobStore store;
+    private final StorageProbe probe;
     private final Path folder;
     private final OutageLog outages;
     private final LongSupplier nanos;
@@ -40,12 +40,12 @@ public class StorageWatch {
     private volatile @Nullable Long databaseAsked;
 
     @Autowired
-    StorageWatch(JobStore store, Path bodyFolder, OutageLog outages) {
-        this(store, bodyFolder, outages, System::nanoTime);
+    StorageWatch(StorageProbe probe, Path bodyFolder, OutageLog outages) {
+        this(probe, bodyFolder, outages, System::nanoTime);
     }
 
-    StorageWatch(JobStore store, Path bodyFolder, OutageLog outages, LongSupplier nanos) {
-        this.store = store;
+    StorageWatch(StorageProbe probe, Path bodyFolder, OutageLog outages, LongSupplier nanos) {
+        this.probe = probe;
         this.folder = bodyFolder;
         this.outages = outages;
         this.nanos = nanos;
@@ -72,7 +72,7 @@ public class StorageWatch {
     }
 
     /** Tries, as long as that takes. */
-    void refresh() {
+    public void refresh() {
         tryBegun = nanos.getAsLong();
         boolean isWritten = writesFile();
         canStore = isReached() && writesRow() && isWritten;
@@ -112,17 +112,17 @@ public class StorageWatch {
     /** A connection may have outlived its database, as it does when that closes itself; another one is tried then. */
     private void readRow() {
         try {
-            store.readProbe();
+            probe.read();
         } catch (CannotGetJdbcConnectionException e) {
             throw e;
         } catch (RuntimeException e) {
-            store.readProbe();
+            probe.read();
         }
     }
 
     private boolean writesRow() {
         try {
-            store.writeProbe();
+            probe.write();
             return true;
         } catch (RuntimeException e) {
             outages.tell(OutageLog.Kind.DATABASE, e);

@@ -1,4 +1,4 @@
-package dev.quarterback.api.job;
+package dev.quarterback.api.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -60,8 +60,8 @@ class StorageWatchTest {
         JdbcTemplate template = new JdbcTemplate(line);
         template.execute("create table if not exists write_probe (id integer, written_at timestamp with time zone)");
         Clock clock = Clock.systemUTC();
-        JobStore store = new JobStore(JdbcClient.create(line), template, clock);
-        return new StorageWatch(store, folder, new OutageLog(clock), nanos::get);
+        return new StorageWatch(
+                new StorageProbe(JdbcClient.create(line), clock), folder, new OutageLog(clock), nanos::get);
     }
 
     private static void assertIsThere(StorageWatch watch) {
