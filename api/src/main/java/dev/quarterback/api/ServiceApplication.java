@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +34,18 @@ class ServiceApplication {
                 flyway.placeholders(Map.of("binary", "bytea"));
             }
         };
+    }
+
+    /** As the service starts. */
+    @Bean
+    FlywayMigrationStrategy migration() {
+        return ServiceApplication::migrate;
+    }
+
+    /** A migration that failed, on a full disk, say, begins anew: H2 does not take back what it has done by then. */
+    static void migrate(Flyway flyway) {
+        flyway.repair();
+        flyway.migrate();
     }
 
     /** The folder of bodies while they are read. */

@@ -168,6 +168,7 @@ class ApiContractTest {
                 send(request);
             }
         }
+        send(request("submitPlan").with(body(oneOrder(), "{\"seconds\": 60, \"gap\": 0, \"from\": \"" + done + "\"}")));
         service.json("/v1/plans")
                 .get("plans")
                 .forEach(plan -> service.await(plan.get("id").stringValue(), "DONE"));

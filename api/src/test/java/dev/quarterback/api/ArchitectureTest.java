@@ -1,6 +1,8 @@
 package dev.quarterback.api;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,8 +12,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import dev.quarterback.api.store.ColumnText;
+import dev.quarterback.api.store.DatabaseFile;
+import dev.quarterback.api.store.StorageWatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Which package of the service may use which, and what only some of them may know. */
@@ -31,40 +37,49 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(HOME + ".*..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(HOME)
-                    .and(not(com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf(
-                            Settings.class, DataFolder.class))));
+            .dependOnClassesThat(resideInAnyPackage(HOME).and(not(belongToAnyOf(Settings.class, DataFolder.class))));
 
     @ArchTest
     static final ArchRule controllersArePackagePrivate =
             classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
 
+    /** The façade, what it takes and gives, and what is worked out from that; never how plans and bounds are found. */
     @ArchTest
     static final ArchRule engineIsCalledByItsFacade = noClasses()
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.quarterback.cli..",
-                    "dev.quarterback.planning..",
-                    "dev.quarterback.search..",
-                    "dev.quarterback.bound..",
-                    "dev.quarterback.reach..",
-                    "dev.quarterback.insight..",
-                    "dev.quarterback.trip..",
-                    "org.optaplanner..",
-                    "com.google.ortools..");
+            .dependOnClassesThat(resideInAPackage("dev.quarterback..")
+                    .and(not(resideInAnyPackage(
+                            HOME + "..",
+                            "dev.quarterback",
+                            "dev.quarterback.insight..",
+                            "dev.quarterback.account..",
+                            "dev.quarterback.plan..",
+                            "dev.quarterback.problem..",
+                            "dev.quarterback.check..",
+                            "dev.quarterback.format..",
+                            "dev.quarterback.file..",
+                            "dev.quarterback.run.."))));
 
     @ArchTest
-    static final ArchRule rowsAndSchedulerBelongToJobs =
+    static final ArchRule solversBelongToTheEngine =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.optaplanner..", "com.google.ortools..");
+
+    @ArchTest
+    static final ArchRule schedulerBelongsToJobs =
             onlyIn("com.github.kagkarlsson..", "job").because("whoever saves a job has to own it");
 
     @ArchTest
-    static final ArchRule sqlBelongsToJobsAndStore = noClasses()
+    static final ArchRule sqlBelongsToJobsAndStore = onlyIn("org.springframework.jdbc..", "job", "store");
+
+    /** Of the rooms below them they need the clock, the log and whether the database is there; of the engine pauses. */
+    @ArchTest
+    static final ArchRule jobsKnowNoPlans = noClasses()
             .that()
-            .resideOutsideOfPackages(HOME + ".job..", HOME + ".store..")
+            .resideInAPackage(HOME + ".job..")
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.springframework.jdbc..");
+            .dependOnClassesThat(resideInAPackage("dev.quarterback..")
+                    .and(not(resideInAnyPackage(HOME + ".job..", HOME + ".error..", "dev.quarterback.run..")))
+                    .and(not(belongToAnyOf(Settings.class, StorageWatch.class, DatabaseFile.class, ColumnText.class))));
 
     @ArchTest
     static final ArchRule jobsKnowNoHttp = noClasses()
@@ -97,10 +112,12 @@ class ArchitectureTest {
         return rules.as("imports point down: " + LAYERS);
     }
 
-    private static ArchRule onlyIn(String library, String owner) {
+    private static ArchRule onlyIn(String library, String... owners) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(HOME + "." + owner + "..")
+                .resideOutsideOfPackages(Stream.of(owners)
+                        .map(owner -> HOME + "." + owner + "..")
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);

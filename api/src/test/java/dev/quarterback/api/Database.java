@@ -57,7 +57,8 @@ final class Database implements AutoCloseable {
 
     Jobs jobs() throws SQLException {
         Map<String, Row> jobs = new TreeMap<>();
-        try (ResultSet row = connection.createStatement().executeQuery("select * from plan_job")) {
+        try (ResultSet row =
+                connection.createStatement().executeQuery("select * from plan join job on job.id = plan.id")) {
             while (row.next()) {
                 jobs.put(
                         row.getString("id"),
@@ -77,7 +78,8 @@ final class Database implements AutoCloseable {
     /** What the checker says of a job's saved plan. */
     CheckReport check(String id) throws SQLException, IOException {
         try (PreparedStatement query = connection.prepareStatement(
-                "select p.problem, r.plan from plan_problem p join plan_result r on r.id = p.id where p.id = ?")) {
+                "select problem.problem, result.plan from plan join problem on problem.id = plan.problem_id"
+                        + " join result on result.plan_id = plan.id where plan.id = ?")) {
             query.setString(1, id);
             try (ResultSet row = query.executeQuery()) {
                 row.next();

@@ -27,6 +27,7 @@ final class DeadRuns implements DeadExecutionHandler<Void> {
     /** When this process has seen a heartbeat for the first time. */
     private record Sight(Instant heartbeat, long at) {}
 
+    private final String logKey;
     private final Predicate<String> isRunHere;
     private final long graceNanos;
     private final LongSupplier nanos;
@@ -35,11 +36,13 @@ final class DeadRuns implements DeadExecutionHandler<Void> {
     /**
      * For a queue.
      *
+     * @param logKey what the log calls the ids of the jobs
      * @param isRunHere whether this process runs the job of an id
      * @param grace time for a heartbeat once the database is back
      * @param nanos the time in which this process runs, in ns
      */
-    DeadRuns(Predicate<String> isRunHere, Duration grace, LongSupplier nanos) {
+    DeadRuns(String logKey, Predicate<String> isRunHere, Duration grace, LongSupplier nanos) {
+        this.logKey = logKey;
         this.isRunHere = isRunHere;
         this.graceNanos = grace.toNanos();
         this.nanos = nanos;
@@ -50,7 +53,7 @@ final class DeadRuns implements DeadExecutionHandler<Void> {
         Execution execution = old.getExecution();
         String id = execution.taskInstance.getId();
         if (isDead(id, execution.lastHeartbeat)) {
-            log.atInfo().addKeyValue("plan", id).log("job goes on after its process died");
+            log.atInfo().addKeyValue(logKey, id).log("job goes on after its process died");
             operations.reschedule(old, execution.executionTime); // Before those that wait, as before.
         }
     }

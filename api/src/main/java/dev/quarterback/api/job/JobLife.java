@@ -1,12 +1,9 @@
 package dev.quarterback.api.job;
 
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.DatabaseOutage;
 import dev.quarterback.api.error.OutageLog;
 import dev.quarterback.api.store.DatabaseFile;
 import dev.quarterback.api.store.StorageWatch;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,10 +26,9 @@ class JobLife implements SmartLifecycle {
 
     private final JobQueue queue;
     private final JobRunner runner;
-    private final JobStore store;
-    private final Duration keepEnded;
+    private final Claims claims;
+    private final OldJobs oldJobs;
     private final DatabaseFile file;
-    private final Clock clock;
     private final QueueMetrics metrics;
     private final OutageLog outages;
     private final StorageWatch storage;
@@ -43,18 +39,16 @@ class JobLife implements SmartLifecycle {
     JobLife(
             JobQueue queue,
             JobRunner runner,
-            JobStore store,
-            Settings settings,
+            Claims claims,
+            OldJobs oldJobs,
             DatabaseFile file,
-            Clock clock,
             QueueMetrics metrics,
             OutageLog outages,
             StorageWatch storage) {
         this.queue = queue;
         this.runner = runner;
-        this.store = store;
-        this.keepEnded = settings.jobs().keepEnded();
-        this.clock = clock;
+        this.claims = claims;
+        this.oldJobs = oldJobs;
         this.file = file;
         this.metrics = metrics;
         this.outages = outages;
@@ -65,14 +59,14 @@ class JobLife implements SmartLifecycle {
     @SuppressWarnings("FutureReturnValueIgnored") // It ends with its executor.
     public void start() {
         if (file.isEmbedded()) {
-            store.releaseAll(); // No other process can be alive: it would hold the file.
+            claims.releaseAll(); // No other process can be alive: it would hold the file.
         }
         file.open();
         queue.start();
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("job-chores"));
         long pause = QueueMetrics.PAUSE.toMillis();
         executor.scheduleWithFixedDelay(() -> attempt(metrics::refresh), 0, pause, TimeUnit.MILLISECONDS);
-        executor.scheduleWithFixedDelay(() -> attempt(this::clean), 1, 60, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(() -> attempt(oldJobs::delete), 1, 60, TimeUnit.SECONDS);
         chores = executor;
         watchStorage();
         running = true;
@@ -98,13 +92,6 @@ class JobLife implements SmartLifecycle {
             } else {
                 log.warn("jobs not looked after", e);
             }
-        }
-    }
-
-    private void clean() {
-        int deleted = store.deleteEndedBefore(clock.instant().minus(keepEnded));
-        if (deleted > 0) {
-            log.atInfo().addKeyValue("jobs", deleted).log("old jobs deleted");
         }
     }
 

@@ -9,14 +9,16 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.store.DatabaseFile;
 import dev.quarterback.run.RunningTime;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,13 +46,14 @@ public class JobQueue {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final int length;
-    private final CustomTask<Void> task;
+    private final Map<String, CustomTask<Void>> tasks = new HashMap<>();
     private final Scheduler scheduler;
     private final AtomicInteger reserved = new AtomicInteger();
 
     JobQueue(
             JobStore store,
             JobRunner runner,
+            JobHandlers handlers,
             Settings settings,
             DataSource database,
             DatabaseFile file,
@@ -63,13 +66,10 @@ public class JobQueue {
         this.clock = clock;
         Settings.Jobs jobs = settings.jobs();
         length = jobs.queue();
-        task = Tasks.custom("plan", Void.class)
-                .onFailure((complete, operations) ->
-                        operations.reschedule(complete, clock.instant().plus(jobs.heartbeat())))
-                .onDeadExecution(new DeadRuns(
-                        runner::runs, jobs.heartbeat().multipliedBy(3).dividedBy(2), RunningTime::nanos))
-                .execute((instance, context) -> run(instance));
-        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
+        for (JobHandler handler : handlers.all()) {
+            tasks.put(handler.kind().name(), task(handler.kind(), jobs.heartbeat()));
+        }
+        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), List.copyOf(tasks.values()))
                 .schedulerName(new SchedulerName.Fixed("quarterback-" + UUID.randomUUID()))
                 .threads(jobs.threads())
                 .pollingInterval(jobs.poll())
@@ -78,6 +78,17 @@ public class JobQueue {
                 .enableImmediateExecution()
                 .shutdownMaxWait(SHUTDOWN_WAIT)
                 .build();
+    }
+
+    /** One for each kind: a service leaves alone what only a later version can do. */
+    private CustomTask<Void> task(JobKind kind, Duration heartbeat) {
+        DeadRuns deadRuns = new DeadRuns(
+                kind.logKey(), runner::runs, heartbeat.multipliedBy(3).dividedBy(2), RunningTime::nanos);
+        return Tasks.custom(kind.name(), Void.class)
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, clock.instant().plus(heartbeat)))
+                .onDeadExecution(deadRuns)
+                .execute((instance, context) -> run(instance));
     }
 
     private CompletionHandler<Void> run(TaskInstance<Void> instance) {
@@ -118,40 +129,33 @@ public class JobQueue {
         return Math.max(1, Math.min(LONGEST_RETRY_SECONDS, left.toSeconds() + 1));
     }
 
+    /** A job that was queued, with what it is about. */
+    public record Queued<T>(Job job, T subject) {}
+
     /**
      * Queues a job; once this returns it outlives the process.
      *
-     * @throws org.springframework.dao.DuplicateKeyException when the idempotency key was used meanwhile
+     * @param subject stores what the job is about, in the same transaction and before the job
      */
-    public Job submit(NewJob job) {
+    public <T> Queued<T> submit(NewJob job, Supplier<T> subject) {
         file.requireThere();
-        String id = UUID.randomUUID().toString();
-        Job queued = Objects.requireNonNull(transaction.execute(status -> {
-            try {
-                store.insert(id, job);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            scheduler.schedule(task.instance(id), clock.instant());
-            return store.find(id).orElseThrow();
+        CustomTask<Void> task = Objects.requireNonNull(tasks.get(job.kind().name()));
+        Queued<T> queued = Objects.requireNonNull(transaction.execute(status -> {
+            T stored = subject.get();
+            store.insert(job);
+            scheduler.schedule(task.instance(job.id()), clock.instant());
+            return new Queued<>(store.find(job.id()).orElseThrow(), stored);
         }));
         scheduler.triggerCheckForDueExecutions(); // Only now others see the row.
         return queued;
     }
 
-    /** Ends a job early, with its best plan; has no effect on one that has ended. */
-    public void stop(String id) {
-        if (store.requestStop(id)) {
-            runner.stoppedInQueue(id);
+    /** Ends a job early, with what it has come to; has no effect on one that has ended. */
+    public void stop(Job job) {
+        if (store.requestStop(job.id())) {
+            runner.stoppedInQueue(job);
         }
-        runner.stop(id, JobRun.Ending.ASKED);
-    }
-
-    /** Ends and deletes a job; false when there is none. */
-    public boolean delete(String id) {
-        boolean deleted = store.delete(id);
-        runner.stop(id, JobRun.Ending.NOT_OWNER);
-        return deleted;
+        runner.end(job.id(), Ending.ASKED);
     }
 
     /** Begins to run jobs. */
@@ -159,7 +163,7 @@ public class JobQueue {
         scheduler.start();
     }
 
-    /** Ends all runs, saves their plans and begins no more. */
+    /** Ends all runs, saves what they have come to and begins no more. */
     void stop() {
         runner.shutDown();
         scheduler.stop();

@@ -1,6 +1,5 @@
 package dev.quarterback.api.job;
 
-import dev.quarterback.plan.UpperBound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,7 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows of {@code plan_job}. */
+/** Reads rows of {@code job}. */
 final class JobRows {
     private JobRows() {}
 
@@ -19,46 +18,20 @@ final class JobRows {
         }
         return new Job(
                 row.getString("id"),
-                row.getString("name"),
+                row.getString("kind"),
+                row.getString("plan_id"),
                 JobStatus.valueOf(row.getString("status")),
                 submittedAt,
                 instant(row, "started_at"),
                 instant(row, "ended_at"),
                 row.getString("submitted_by"),
-                new JobOptions(
-                        row.getDouble("seconds"),
-                        row.getObject("gap", Double.class),
-                        row.getLong("seed"),
-                        row.getString("start_from")),
-                row.getInt("orders"),
-                row.getInt("appointments"),
-                figures(row),
-                bound(row),
+                row.getDouble("seconds"),
                 Duration.ofMillis(row.getLong("used_millis")),
-                row.getInt("result_version"),
                 row.getString("error"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
-    }
-
-    /** Null before there is a plan. */
-    static @Nullable JobFigures figures(ResultSet row) throws SQLException {
-        if (row.getInt("result_version") == 0) {
-            return null;
-        }
-        return new JobFigures(
-                row.getInt("delivered"),
-                row.getLong("delivered_weight"),
-                row.getInt("appointments_kept"),
-                row.getLong("cost"));
-    }
-
-    private static @Nullable UpperBound bound(ResultSet row) throws SQLException {
-        Long appointments = row.getObject("bound_appointments", Long.class);
-        Long deliveries = row.getObject("bound_deliveries", Long.class);
-        return appointments == null && deliveries == null ? null : new UpperBound(appointments, deliveries);
     }
 }

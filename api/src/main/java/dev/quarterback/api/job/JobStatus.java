@@ -2,7 +2,7 @@ package dev.quarterback.api.job;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** Where a planning job is: {@code QUEUED → SOLVING → DONE | STOPPED | FAILED}; one stopped in the queue never solves. */
+/** Where a job is: {@code QUEUED → SOLVING → DONE | STOPPED | FAILED}; one stopped in the queue never solves. */
 @Schema(
         name = "PlanStatus",
         enumAsRef = true,

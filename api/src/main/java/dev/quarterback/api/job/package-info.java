@@ -1,4 +1,4 @@
-/** The durable queue of planning jobs: rows in a database that outlive the process, and what runs them. */
+/** The durable queue of jobs of any kind: rows in a database that outlive the process, and what runs them. */
 @NullMarked
 package dev.quarterback.api.job;
 

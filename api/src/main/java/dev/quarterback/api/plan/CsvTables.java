@@ -4,7 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.quarterback.account.PlanAccount;
 import dev.quarterback.api.Settings;
-import dev.quarterback.api.job.JobStore;
+import dev.quarterback.api.store.Problems;
+import dev.quarterback.api.store.Results;
 import dev.quarterback.format.CsvPlanWriter;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.PlanTable;
@@ -30,15 +31,17 @@ class CsvTables {
     /** Bytes of tables that are kept: those of some ten plans of 100,000 orders. */
     private static final long ROOM = 64 << 20;
 
-    private final JobStore store;
+    private final Problems problems;
+    private final Results results;
     private final Semaphore converters;
     private final Cache<Key, byte[]> tables = Caffeine.newBuilder()
             .maximumWeight(ROOM)
             .weigher((Key key, byte[] table) -> table.length)
             .build();
 
-    CsvTables(JobStore store, Settings settings) {
-        this.store = store;
+    CsvTables(Problems problems, Results results, Settings settings) {
+        this.problems = problems;
+        this.results = results;
         converters = new Semaphore(settings.limits().readers(), true);
     }
 
@@ -49,26 +52,26 @@ class CsvTables {
      *
      * @param version the number of the plan that is wanted; it may be a later one that is given
      */
-    JobStore.Result table(String id, int version, PlanTable table) throws IOException {
+    Results.Result table(String id, int version, PlanTable table) throws IOException {
         Key key = new Key(id, version, table);
         byte[] kept = tables.getIfPresent(key);
-        return kept == null ? made(key) : new JobStore.Result(version, kept);
+        return kept == null ? made(key) : new Results.Result(version, kept);
     }
 
     /** Few at once hold a whole problem; whoever has waited may find what was made meanwhile. */
-    private JobStore.Result made(Key key) throws IOException {
+    private Results.Result made(Key key) throws IOException {
         converters.acquireUninterruptibly();
         try {
             byte[] kept = tables.getIfPresent(key);
-            return kept == null ? make(key) : new JobStore.Result(key.version, kept);
+            return kept == null ? make(key) : new Results.Result(key.version, kept);
         } finally {
             converters.release();
         }
     }
 
-    private JobStore.Result make(Key key) throws IOException {
-        JobStore.Result result = store.findResult(key.id).orElseThrow(PlanId::unknown);
-        byte[] sent = store.findProblem(key.id).orElseThrow(PlanId::unknown);
+    private Results.Result make(Key key) throws IOException {
+        Results.Result result = results.find(key.id).orElseThrow(PlanId::unknown);
+        byte[] sent = problems.find(key.id).orElseThrow(PlanId::unknown);
         Plan plan = PlanReader.read(new ByteArrayInputStream(result.plan()));
         Problem problem = ProblemReader.read(new ByteArrayInputStream(sent));
         PlanAccount account = PlanAccount.of(problem, plan);
@@ -77,7 +80,7 @@ class CsvTables {
             byte[] packed = table == key.table ? wanted : packed(account, table);
             tables.put(new Key(key.id, result.version(), table), packed);
         }
-        return new JobStore.Result(result.version(), wanted);
+        return new Results.Result(result.version(), wanted);
     }
 
     private static byte[] packed(PlanAccount account, PlanTable table) throws IOException {

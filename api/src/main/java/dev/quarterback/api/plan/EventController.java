@@ -1,7 +1,5 @@
 package dev.quarterback.api.plan;
 
-import dev.quarterback.api.job.Job;
-import dev.quarterback.api.job.JobStore;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -22,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Plans")
 class EventController {
     private final EventHub hub;
-    private final JobStore store;
+    private final Plans plans;
 
-    EventController(EventHub hub, JobStore store) {
+    EventController(EventHub hub, Plans plans) {
         this.hub = hub;
-        this.store = store;
+        this.plans = plans;
     }
 
     @Operation(
@@ -55,8 +53,8 @@ class EventController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Job job = PlanId.find(store, id);
-        if (job.status().isEnd() && PlanEvent.isEnd(lastEvent)) {
+        PlanState plan = plans.get(id);
+        if (plan.status().isEnd() && PlanEvent.isEnd(lastEvent)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
@@ -64,7 +62,7 @@ class EventController {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no"); // Proxies are not to collect events.
         if (!request.getMethod().equals("HEAD")) {
-            hub.listen(job, request);
+            hub.listen(plan, request);
         }
     }
 }

@@ -6,9 +6,6 @@ import dev.quarterback.api.error.DatabaseOutage;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.OutageLog;
 import dev.quarterback.api.job.DaemonThreads;
-import dev.quarterback.api.job.Job;
-import dev.quarterback.api.job.JobRunner;
-import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.security.KeyFile;
 import dev.quarterback.api.web.Caller;
 import io.micrometer.core.instrument.Gauge;
@@ -35,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Tells listeners how far plans are.
  *
- * <p>It looks at the plans that somebody listens to a few times a second, all of them with one query, rather than being
+ * <p>It looks at the plans that somebody listens to a few times a second, all of them at once, rather than being
  * told of each better plan: so listeners do not hold a search up, and plans that other processes run are told of alike.
  */
 @Component
@@ -46,8 +43,7 @@ class EventHub implements SmartLifecycle {
     private static final int LOOKS_TO_A_PING = 50;
     private static final long KEY_MILLIS = 1000;
 
-    private final JobStore store;
-    private final JobRunner runner;
+    private final Plans plans;
     private final KeyFile keys;
     private final JsonMapper json;
     private final OutageLog outages;
@@ -64,16 +60,8 @@ class EventHub implements SmartLifecycle {
     private volatile boolean running;
     private int looks;
 
-    EventHub(
-            JobStore store,
-            JobRunner runner,
-            KeyFile keys,
-            JsonMapper json,
-            Settings settings,
-            MeterRegistry metrics,
-            OutageLog outages) {
-        this.store = store;
-        this.runner = runner;
+    EventHub(Plans plans, KeyFile keys, JsonMapper json, Settings settings, MeterRegistry metrics, OutageLog outages) {
+        this.plans = plans;
         this.keys = keys;
         this.json = json;
         this.outages = outages;
@@ -84,19 +72,19 @@ class EventHub implements SmartLifecycle {
     }
 
     /**
-     * Tells a listener of a job from now on, its present state at once.
+     * Tells a listener of a plan from now on, its present state at once.
      *
      * @throws ApiException when there are too many listeners
      */
-    void listen(Job job, HttpServletRequest request) throws IOException {
+    void listen(PlanState plan, HttpServletRequest request) throws IOException {
         if (open.incrementAndGet() > most) {
             open.decrementAndGet();
             throw ApiException.later(ErrorCode.TOO_MANY_LISTENERS, "Too many listen; ask for the plan instead.", 10);
         }
-        EventStream stream = stream(job.id(), Caller.of(request), request.startAsync());
+        EventStream stream = stream(plan.id(), Caller.of(request), request.startAsync());
         try {
             stream.open(PlanEvent.RETRY);
-            tell(job, List.of(stream));
+            tell(plan, List.of(stream));
         } catch (RuntimeException e) {
             stream.close();
             throw e;
@@ -121,11 +109,10 @@ class EventHub implements SmartLifecycle {
         return stream;
     }
 
-    private void tell(Job row, Iterable<EventStream> listeners) {
-        Job job = runner.now(row);
-        byte[] event = PlanEvent.of(job, json);
+    private void tell(PlanState plan, Iterable<EventStream> listeners) {
+        byte[] event = PlanEvent.of(plan, json);
         for (EventStream stream : listeners) {
-            if (job.status().isEnd()) {
+            if (plan.status().isEnd()) {
                 stream.end(event);
             } else {
                 stream.offer(event);
@@ -137,10 +124,10 @@ class EventHub implements SmartLifecycle {
         looks++;
         try {
             Map<String, Set<EventStream>> told = new HashMap<>(streams);
-            for (Job job : store.findAll(told.keySet())) {
-                Set<EventStream> listeners = told.remove(job.id());
+            for (PlanState plan : plans.findAll(told.keySet())) {
+                Set<EventStream> listeners = told.remove(plan.id());
                 if (listeners != null) {
-                    tell(job, listeners);
+                    tell(plan, listeners);
                 }
             }
             told.values().forEach(listeners -> listeners.forEach(EventStream::close)); // Their plans were deleted.

@@ -2,10 +2,10 @@ package dev.quarterback.api.plan;
 
 import dev.quarterback.PlanOptions;
 import dev.quarterback.api.Settings;
-import dev.quarterback.api.job.Job;
-import dev.quarterback.api.job.JobOptions;
-import dev.quarterback.api.job.JobStore;
+import dev.quarterback.api.store.PlanStore;
+import dev.quarterback.api.store.PlanningOptions;
 import dev.quarterback.api.store.StorageWatch;
+import dev.quarterback.api.store.StoredPlan;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Inputs;
@@ -33,17 +33,24 @@ class OptionsReader {
             .build();
 
     private final double mostSeconds;
-    private final JobStore store;
+    private final PlanStore store;
     private final StorageWatch watch;
 
-    OptionsReader(Settings settings, JobStore store, StorageWatch watch) {
+    OptionsReader(Settings settings, PlanStore store, StorageWatch watch) {
         mostSeconds = settings.limits().seconds();
         this.store = store;
         this.watch = watch;
     }
 
+    /**
+     * How to plan.
+     *
+     * @param seconds of planning
+     */
+    record Options(double seconds, PlanningOptions planning) {}
+
     /** The options of a body, the defaults where it has none; what is wrong with them is added to {@code inputs}. */
-    JobOptions read(Body body, Inputs inputs) throws IOException {
+    Options read(Body body, Inputs inputs) throws IOException {
         double seconds = Math.min(mostSeconds, (double) PlanOptions.DEFAULT_TIME.toSeconds());
         Double gap = null;
         long seed = 0;
@@ -58,7 +65,7 @@ class OptionsReader {
                 default -> inputs.add(BodyReader.pointer("options", field.getKey()), unknown(field.getKey()));
             }
         }
-        return new JobOptions(seconds, gap, seed, from);
+        return new Options(seconds, new PlanningOptions(gap, seed, from));
     }
 
     private static String unknown(String field) {
@@ -115,10 +122,10 @@ class OptionsReader {
         }
         watch.requireDatabase();
         String id = value.stringValue();
-        Optional<Job> job = PlanId.isOne(id) ? store.find(id) : Optional.empty();
-        if (job.isEmpty()) {
+        Optional<StoredPlan> plan = PlanId.isOne(id) ? store.find(id) : Optional.empty();
+        if (plan.isEmpty()) {
             inputs.add("/options/from", "there is no plan of this id");
-        } else if (job.get().resultVersion() == 0) {
+        } else if (plan.get().resultVersion() == 0) {
             inputs.add("/options/from", "there is no plan to start from yet");
         }
         return id;

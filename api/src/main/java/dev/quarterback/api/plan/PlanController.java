@@ -2,11 +2,11 @@ package dev.quarterback.api.plan;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.job.Ending;
 import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobQueue;
 import dev.quarterback.api.job.JobRunner;
 import dev.quarterback.api.job.JobStatus;
-import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.security.Role;
 import dev.quarterback.api.web.Caller;
 import dev.quarterback.api.web.ParameterValue;
@@ -57,13 +57,15 @@ class PlanController {
             .collect(Collectors.toMap(JobStatus::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
     private final Submission submission;
-    private final JobStore store;
+    private final Plans plans;
+    private final PlanDeletion deletion;
     private final JobQueue queue;
     private final JobRunner runner;
 
-    PlanController(Submission submission, JobStore store, JobQueue queue, JobRunner runner) {
+    PlanController(Submission submission, Plans plans, PlanDeletion deletion, JobQueue queue, JobRunner runner) {
         this.submission = submission;
-        this.store = store;
+        this.plans = plans;
+        this.deletion = deletion;
         this.queue = queue;
         this.runner = runner;
     }
@@ -105,10 +107,10 @@ class PlanController {
                     ErrorCode.UNREADABLE,
                     "An Idempotency-Key has 1 to " + LONGEST_KEY + " printable ASCII characters.");
         }
-        Job job = submission.submit(request, Caller.of(request), key);
+        PlanState plan = submission.submit(request, Caller.of(request), key);
         return ResponseEntity.accepted()
-                .location(URI.create("/v1/plans/" + job.id()))
-                .body(PlanMetadata.of(runner.now(job)));
+                .location(URI.create("/v1/plans/" + plan.id()))
+                .body(PlanMetadata.of(plan));
     }
 
     @Operation(
@@ -144,9 +146,9 @@ class PlanController {
                     String statusName) {
         int limit = ParameterValue.whole("limit", limitText, USUAL_ON_A_PAGE, 1, MOST_ON_A_PAGE);
         JobStatus status = statusName == null ? null : ParameterValue.oneOf(STATUSES, "status", statusName);
-        List<Job> jobs = store.page(after == null ? null : PageCursor.read(after), status, limit + 1);
-        boolean hasMore = jobs.size() > limit;
-        List<Job> shown = hasMore ? jobs.subList(0, limit) : jobs;
+        List<PlanState> found = plans.page(after == null ? null : PageCursor.read(after), status, limit + 1);
+        boolean hasMore = found.size() > limit;
+        List<PlanState> shown = hasMore ? found.subList(0, limit) : found;
         String end = hasMore ? PageCursor.of(shown.get(limit - 1)) : null;
         String next = hasMore
                 ? "/v1/plans?limit=" + limit + (status == null ? "" : "&status=" + status) + "&after=" + end
@@ -155,8 +157,7 @@ class PlanController {
         if (next != null) {
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
-        return answer.body(new PlanPage(
-                shown.stream().map(job -> PlanMetadata.of(runner.now(job))).toList(), next, end));
+        return answer.body(new PlanPage(shown.stream().map(PlanMetadata::of).toList(), next, end));
     }
 
     @Operation(
@@ -166,11 +167,7 @@ class PlanController {
     @ApiResponse(responseCode = "200", description = "How far it is.")
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     PlanMetadata get(@Parameter(description = ID) @PathVariable String id) {
-        return PlanMetadata.of(runner.now(find(id)));
-    }
-
-    private Job find(String id) {
-        return PlanId.find(store, id);
+        return PlanMetadata.of(plans.get(id));
     }
 
     @Operation(
@@ -184,11 +181,10 @@ class PlanController {
     @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PlanMetadata> stop(
             @Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
-        requireOwn(find(id), request);
-        queue.stop(id);
-        return ResponseEntity.accepted()
-                .location(URI.create("/v1/plans/" + id))
-                .body(PlanMetadata.of(runner.now(find(id))));
+        Job job = plans.get(id).job();
+        requireOwn(job, request);
+        queue.stop(job);
+        return ResponseEntity.accepted().location(URI.create("/v1/plans/" + id)).body(PlanMetadata.of(plans.get(id)));
     }
 
     @Operation(
@@ -198,8 +194,10 @@ class PlanController {
     @ApiResponse(responseCode = "204", description = "It is gone.")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
-        requireOwn(find(id), request);
-        if (!queue.delete(id)) {
+        requireOwn(plans.get(id).job(), request);
+        boolean deleted = deletion.delete(id);
+        runner.end(id, Ending.NOT_OWNER);
+        if (!deleted) {
             throw PlanId.unknown();
         }
         return ResponseEntity.noContent().build();

@@ -1,6 +1,5 @@
 package dev.quarterback.api.plan;
 
-import dev.quarterback.api.job.Job;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,12 +19,14 @@ final class PlanEvent {
     private PlanEvent() {}
 
     /** The present state; equal states are equal events. */
-    static byte[] of(Job job, JsonMapper json) {
-        boolean isEnd = job.status().isEnd();
-        String id = isEnd ? END : job.resultVersion() + "-" + job.used().toMillis();
+    static byte[] of(PlanState plan, JsonMapper json) {
+        boolean isEnd = plan.status().isEnd();
+        String id = isEnd
+                ? END
+                : plan.plan().resultVersion() + "-" + plan.job().used().toMillis();
         ByteArrayOutputStream event = new ByteArrayOutputStream();
         event.writeBytes(bytes("id: " + id + "\nevent: " + (isEnd ? END : "progress") + "\ndata: "));
-        event.writeBytes(json.writeValueAsBytes(PlanMetadata.of(job)));
+        event.writeBytes(json.writeValueAsBytes(PlanMetadata.of(plan)));
         event.writeBytes(bytes("\n\n"));
         return event.toByteArray();
     }

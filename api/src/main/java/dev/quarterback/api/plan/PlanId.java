@@ -2,8 +2,6 @@ package dev.quarterback.api.plan;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
-import dev.quarterback.api.job.Job;
-import dev.quarterback.api.job.JobStore;
 import java.util.regex.Pattern;
 
 /** Ids of plans, which are UUIDs. */
@@ -15,14 +13,6 @@ final class PlanId {
     /** Whether a text has the form of an id. */
     static boolean isOne(String text) {
         return FORM.matcher(text).matches();
-    }
-
-    /** The job of that id; an id of none, or of another form, is unknown. */
-    static Job find(JobStore store, String text) {
-        if (!isOne(text)) {
-            throw unknown();
-        }
-        return store.find(text).orElseThrow(PlanId::unknown);
     }
 
     static ApiException unknown() {

@@ -2,15 +2,16 @@ package dev.quarterback.api.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.quarterback.api.job.Job;
-import dev.quarterback.api.job.JobFigures;
 import dev.quarterback.api.job.JobStatus;
+import dev.quarterback.api.store.SavedFigures;
+import dev.quarterback.api.store.StoredPlan;
 import dev.quarterback.plan.UpperBound;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of a planning job; what is not known yet is absent.
+ * What is told of a plan and of the job that plans it; what is not known yet is absent.
  *
  * @param seconds of planning at most
  * @param elapsedSeconds of planning so far
@@ -28,6 +29,16 @@ record PlanMetadata(
 
         @Schema(description = "The problem's name, at most 200 characters of it.", example = "one-order")
         String name,
+
+        @Schema(
+                description =
+                        "Id of the plan of the same problem that it started from; absent without one, and once that is"
+                                + " deleted.")
+        @Nullable
+        String parent,
+
+        @Schema(description = "What is done: planning. Later versions may know more.", example = "planning")
+        String kind,
 
         JobStatus status,
 
@@ -81,28 +92,32 @@ record PlanMetadata(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Bound(@Nullable Long appointments, @Nullable Long deliveries) {}
 
-    static PlanMetadata of(Job job) {
-        JobFigures figures = job.figures();
-        UpperBound bound = job.upperBound();
-        Double gap = job.gapPercent();
+    static PlanMetadata of(PlanState state) {
+        StoredPlan plan = state.plan();
+        Job job = state.job();
+        SavedFigures figures = plan.figures();
+        UpperBound bound = plan.upperBound();
+        Double gap = plan.gapPercent();
         return new PlanMetadata(
-                job.id(),
-                job.name(),
+                plan.id(),
+                plan.name(),
+                plan.parent(),
+                job.kind(),
                 job.status(),
                 job.submittedAt(),
                 job.startedAt(),
                 job.endedAt(),
-                job.options().seconds(),
+                job.seconds(),
                 job.used().toMillis() / 1000.0,
-                job.orders(),
+                plan.orders(),
                 figures == null ? null : figures.delivered(),
                 figures == null ? null : figures.deliveredWeight(),
-                job.appointments(),
+                plan.appointments(),
                 figures == null ? null : figures.appointmentsKept(),
                 bound == null ? null : new Bound(bound.appointments(), bound.deliveries()),
                 gap == null ? null : Math.ceil(1000 * gap) / 1000,
                 figures == null ? null : figures.cost(),
-                job.resultVersion(),
+                plan.resultVersion(),
                 job.error());
     }
 }

@@ -2,8 +2,8 @@ package dev.quarterback.api.plan;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
-import dev.quarterback.api.job.Job;
-import dev.quarterback.api.job.JobStore;
+import dev.quarterback.api.store.Problems;
+import dev.quarterback.api.store.Results;
 import dev.quarterback.api.web.PackedAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -32,11 +32,15 @@ class ResultController {
     private static final String ID = "Id of the plan.";
     private static final String VERSION = "Result-Version";
 
-    private final JobStore store;
+    private final Plans plans;
+    private final Problems problems;
+    private final Results results;
     private final CsvTables tables;
 
-    ResultController(JobStore store, CsvTables tables) {
-        this.store = store;
+    ResultController(Plans plans, Problems problems, Results results, CsvTables tables) {
+        this.plans = plans;
+        this.problems = problems;
+        this.results = results;
         this.tables = tables;
     }
 
@@ -61,14 +65,14 @@ class ResultController {
             ServletWebRequest request,
             HttpServletResponse response)
             throws IOException {
-        find(id);
+        plans.get(id);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (request.checkNotModified("W/\"problem\"")) { // It never changes.
             return;
         }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        PackedAnswer.send(store.findProblem(id).orElseThrow(PlanId::unknown), request.getRequest(), response);
+        PackedAnswer.send(problems.find(id).orElseThrow(PlanId::unknown), request.getRequest(), response);
     }
 
     @Operation(
@@ -156,12 +160,12 @@ class ResultController {
 
     private void send(String id, ResultForm form, ServletWebRequest request, HttpServletResponse response)
             throws IOException {
-        int version = findWithPlan(id).resultVersion();
+        int version = version(id);
         if (isUnchanged(version, form, request, response)) {
             return;
         }
-        JobStore.Result result = form.table() == null
-                ? store.findResult(id).orElseThrow(PlanId::unknown)
+        Results.Result result = form.table() == null
+                ? results.find(id).orElseThrow(PlanId::unknown)
                 : tables.table(id, version, form.table());
         describe(result.version(), form, response);
         PackedAnswer.send(result.plan(), request.getRequest(), response);
@@ -180,18 +184,16 @@ class ResultController {
         }
     }
 
-    private Job find(String id) {
-        return PlanId.find(store, id);
-    }
-
-    private Job findWithPlan(String id) {
-        Job job = find(id);
-        if (job.resultVersion() == 0) {
+    /** The number of a plan's best result so far. */
+    private int version(String id) {
+        PlanState state = plans.get(id);
+        int version = state.plan().resultVersion();
+        if (version == 0) {
             throw new ApiException(
                     ErrorCode.NO_PLAN_YET,
-                    job.status().isEnd() ? "This job ended without a plan." : "Follow its events, or ask again.");
+                    state.status().isEnd() ? "This job ended without a plan." : "Follow its events, or ask again.");
         }
-        return job;
+        return version;
     }
 
     private static boolean isUnchanged(

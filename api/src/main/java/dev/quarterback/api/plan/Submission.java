@@ -3,11 +3,13 @@ package dev.quarterback.api.plan;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
-import dev.quarterback.api.job.Job;
-import dev.quarterback.api.job.JobOptions;
 import dev.quarterback.api.job.JobQueue;
-import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.job.NewJob;
+import dev.quarterback.api.store.NewPlan;
+import dev.quarterback.api.store.PlanStore;
+import dev.quarterback.api.store.StoredPlan;
+import dev.quarterback.api.store.SubmissionKey;
+import dev.quarterback.api.store.SubmissionKeys;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Inputs;
@@ -15,12 +17,16 @@ import dev.quarterback.format.ProblemReader;
 import dev.quarterback.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -35,7 +41,9 @@ public class Submission {
     private final BodyReader bodies;
     private final OptionsReader options;
     private final JobQueue queue;
-    private final JobStore store;
+    private final PlanStore store;
+    private final SubmissionKeys keys;
+    private final Plans plans;
     private final Settings.Limits limits;
     private final Path folder;
 
@@ -43,13 +51,17 @@ public class Submission {
             BodyReader bodies,
             OptionsReader options,
             JobQueue queue,
-            JobStore store,
+            PlanStore store,
+            SubmissionKeys keys,
+            Plans plans,
             Settings settings,
             Path bodyFolder) {
         this.bodies = bodies;
         this.options = options;
         this.queue = queue;
         this.store = store;
+        this.keys = keys;
+        this.plans = plans;
         limits = settings.limits();
         folder = bodyFolder;
     }
@@ -67,8 +79,8 @@ public class Submission {
      *
      * @param key makes a retry of the same request safe; null for none
      */
-    Job submit(HttpServletRequest request, String caller, @Nullable String key) throws IOException {
-        Optional<JobStore.KeyUse> before = key == null ? Optional.empty() : store.findKey(caller, key);
+    PlanState submit(HttpServletRequest request, String caller, @Nullable String key) throws IOException {
+        Optional<SubmissionKeys.Use> before = key == null ? Optional.empty() : keys.find(caller, key);
         if (before.isPresent()) {
             return bodies.read(request, REQUIRED, OPTIONAL, body -> again(before.get(), body.hash()));
         }
@@ -85,41 +97,53 @@ public class Submission {
                 ErrorCode.QUEUE_FULL, "Too many plans wait; try again later.", queue.retryAfterSeconds());
     }
 
-    /** The job that an earlier request with this key has made. */
-    private Job again(JobStore.KeyUse use, String bodyHash) {
+    /** The plan that an earlier request with this key has made. */
+    private PlanState again(SubmissionKeys.Use use, String bodyHash) {
         if (!use.bodyHash().equals(bodyHash)) {
             throw new ApiException(
                     ErrorCode.KEY_REUSED, "This idempotency key came with another body before; use a new one.");
         }
-        return store.find(use.planId()).orElseThrow(PlanId::unknown);
+        return plans.find(use.planId()).orElseThrow(PlanId::unknown);
     }
 
-    private Job submit(Body body, String caller, @Nullable String key) throws IOException {
+    private PlanState submit(Body body, String caller, @Nullable String key) throws IOException {
         Request read = read(body);
         Problem problem = read.problem();
         Path packed = Files.createTempFile(folder, "problem", ".gz");
         try {
-            try (InputStream in = body.open("problem");
-                    OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed), 1 << 16)) {
-                in.transferTo(out);
-            }
-            return queue.submit(new NewJob(
+            String id = UUID.randomUUID().toString();
+            NewPlan plan = new NewPlan(
+                    id,
                     problem.name(),
                     packed,
+                    pack(body, packed),
                     problem.orders().size(),
                     appointments(problem),
-                    read.options(),
-                    caller,
-                    key,
-                    body.hash()));
+                    read.options().planning(),
+                    key == null ? null : new SubmissionKey(caller, key, body.hash()));
+            NewJob job = new NewJob(
+                    id, PlanningHandler.KIND, id, caller, read.options().seconds());
+            JobQueue.Queued<StoredPlan> queued = queue.submit(job, () -> store.insert(plan));
+            return new PlanState(queued.subject(), queued.job());
         } catch (DuplicateKeyException e) {
             // The same request has come twice at once, and the other one was faster.
             if (key == null) {
                 throw e;
             }
-            return again(store.findKey(caller, key).orElseThrow(() -> e), body.hash());
+            return again(keys.find(caller, key).orElseThrow(() -> e), body.hash());
         } finally {
             Files.deleteIfExists(packed);
+        }
+    }
+
+    /** Packs a body's problem into a file; the SHA-256 of the problem as it was sent. */
+    private static String pack(Body body, Path packed) throws IOException {
+        try (DigestInputStream in = new DigestInputStream(body.open("problem"), MessageDigest.getInstance("SHA-256"));
+                OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed), 1 << 16)) {
+            in.transferTo(out);
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // Every Java has it.
         }
     }
 
@@ -130,13 +154,13 @@ public class Submission {
     }
 
     /** What a body asks for. */
-    private record Request(Problem problem, JobOptions options) {}
+    private record Request(Problem problem, OptionsReader.Options options) {}
 
     private Request read(Body body) throws IOException {
         Inputs inputs = new Inputs(body);
         Optional<Problem> problem = inputs.read("problem", ProblemReader::read);
         problem.ifPresent(read -> limit(read, inputs));
-        JobOptions read = options.read(body, inputs);
+        OptionsReader.Options read = options.read(body, inputs);
         inputs.requireFaultless();
         return new Request(problem.orElseThrow(), read);
     }

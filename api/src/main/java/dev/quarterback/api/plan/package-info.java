@@ -1,4 +1,4 @@
-/** Requests about plans: submitting, following, results. */
+/** Plans: submitting, following, fetching them, and the planning of each, which is a kind of job. */
 @NullMarked
 package dev.quarterback.api.plan;
 

@@ -1,4 +1,4 @@
-/** Whether the database and the folder of bodies take what is to be kept. */
+/** What is kept: rows of plans, problems and results, and whether the database and the folder of bodies take more. */
 @NullMarked
 package dev.quarterback.api.store;
 

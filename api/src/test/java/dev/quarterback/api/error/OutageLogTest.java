@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.quarterback.api.HandClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -27,28 +26,8 @@ class OutageLogTest {
 
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
     private final Logger logger = (Logger) LoggerFactory.getLogger(OutageLog.class);
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = new HandClock(Instant.parse("2019-06-24T12:00:00Z"));
     private final OutageLog outages = new OutageLog(clock);
-
-    /** A clock that is set by hand. */
-    private static final class HandClock extends Clock {
-        private Instant now = Instant.parse("2019-06-24T12:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("Everybody lives by UTC.");
-        }
-    }
 
     @BeforeEach
     void listen() {
@@ -79,9 +58,9 @@ class OutageLogTest {
         outages.tell(OutageLog.Kind.FILES, full());
         outages.tell(OutageLog.Kind.FILES, full());
         outages.tell(OutageLog.Kind.DATABASE, new DataAccessResourceFailureException("Connection refused"));
-        clock.now = clock.now.plusSeconds(59);
+        clock.pass(Duration.ofSeconds(59));
         outages.tell(OutageLog.Kind.FILES, full());
-        clock.now = clock.now.plusSeconds(1);
+        clock.pass(Duration.ofSeconds(1));
         outages.tell(OutageLog.Kind.FILES, full());
 
         assertThat(told())

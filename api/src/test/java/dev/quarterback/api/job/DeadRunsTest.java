@@ -15,7 +15,7 @@ class DeadRunsTest {
 
     private final Set<String> here = new HashSet<>();
     private long now;
-    private final DeadRuns runs = new DeadRuns(here::contains, GRACE, () -> now);
+    private final DeadRuns runs = new DeadRuns("job", here::contains, GRACE, () -> now);
 
     private void pass(Duration time) {
         now += time.toNanos();

@@ -3,6 +3,8 @@ package dev.quarterback.api.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quarterback.api.Schema;
+import dev.quarterback.api.Stores;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
@@ -16,24 +18,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What is read of the queue while others look after it. */
 class QueueMetricsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), ZoneOffset.UTC);
 
-    private final DriverManagerDataSource database =
-            new DriverManagerDataSource("jdbc:h2:mem:queue-metrics;DB_CLOSE_DELAY=-1");
+    private final DriverManagerDataSource database = Schema.h2("queue-metrics");
     private final JdbcTemplate template = new JdbcTemplate(database);
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final QueueMetrics metrics =
-            new QueueMetrics(new JobStore(JdbcClient.create(database), template, CLOCK), registry, CLOCK);
+    private final QueueMetrics metrics = new QueueMetrics(new Stores(database, CLOCK).jobs, registry, CLOCK);
 
     @BeforeEach
     void fill() {
-        template.execute("create table plan_job (status varchar(10), submitted_at timestamp(6) with time zone)");
-        template.execute("insert into plan_job values ('DONE', '2026-03-31 11:00:00+00'),"
+        template.execute("create table job (status varchar(10), submitted_at timestamp(6) with time zone)");
+        template.execute("insert into job values ('DONE', '2026-03-31 11:00:00+00'),"
                 + " ('QUEUED', '2026-03-31 11:59:00+00'), ('QUEUED', '2026-03-31 11:58:30+00')");
     }
 
@@ -64,7 +63,7 @@ class QueueMetricsTest {
     @Test
     void theyAreNoNumbersWhileTheDatabaseIsAway() {
         metrics.refresh();
-        template.execute("alter table plan_job rename to away");
+        template.execute("alter table job rename to away");
 
         assertThatThrownBy(metrics::refresh).isInstanceOf(DataAccessException.class);
 

@@ -1,4 +1,4 @@
-package dev.quarterback.api.job;
+package dev.quarterback.api.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,17 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.quarterback.PlanProgress;
 import dev.quarterback.PlanResult;
-import dev.quarterback.api.Settings;
-import dev.quarterback.api.error.OutageLog;
-import dev.quarterback.check.CheckedPlan;
+import dev.quarterback.api.CutLine;
+import dev.quarterback.api.Schema;
+import dev.quarterback.api.Stores;
+import dev.quarterback.api.job.JobStatus;
+import dev.quarterback.api.job.NewJob;
+import dev.quarterback.api.job.TestRunner;
+import dev.quarterback.api.store.NewPlan;
+import dev.quarterback.api.store.PlanStore;
+import dev.quarterback.api.store.PlanningOptions;
+import dev.quarterback.api.store.SavedFigures;
+import dev.quarterback.api.store.StoredPlan;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
@@ -19,20 +27,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,16 +42,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.KeyValuePair;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.AbstractDataSource;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.util.unit.DataSize;
 
 /** Two processes and one job, whose database is away from one of them at its end. */
 @Timeout(60)
-class JobRunnerTest {
-    private static final String DATABASE = "jdbc:h2:mem:runner;DB_CLOSE_DELAY=-1";
+class HeldPlanTest {
     private static final Path PROBLEM = Path.of("..", "datasets", "tiny", "one-order.json");
     private static final int SECONDS = 600;
 
@@ -59,53 +55,27 @@ class JobRunnerTest {
     private final Node first = new Node();
     private final Node second = new Node();
 
-    /** A connection to the database that can be cut. */
-    private static final class Line extends AbstractDataSource {
-        private final DataSource database = new DriverManagerDataSource(DATABASE);
-        private volatile boolean isCut;
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            if (isCut) {
-                throw new SQLTransientConnectionException("The line is cut.", "08001");
-            }
-            return database.getConnection();
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) {
-            throw new UnsupportedOperationException("There is one user.");
-        }
-    }
-
     /** A process: what plans in it does what the test says. */
     private static final class Node {
-        private final Line line = new Line();
+        private final CutLine line = new CutLine(Schema.h2("runner"));
         private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
         private final CountDownLatch planning = new CountDownLatch(1);
         private final CompletableFuture<PlanResult> result = new CompletableFuture<>();
-        private final JobStore store = new JobStore(JdbcClient.create(line), new JdbcTemplate(line), Clock.systemUTC());
-        private final JobRunner runner;
+        private final Stores stores = new Stores(line, Clock.systemUTC());
+        private final TestRunner runner;
         private volatile boolean losesItsDatabase;
         private final CompletableFuture<Boolean> goesOn = new CompletableFuture<>();
 
         Node() {
-            Duration pause = Duration.ofHours(1);
-            Settings settings = new Settings(
-                    Path.of("unused"),
-                    null,
-                    "127.0.0.1",
-                    List.of(),
-                    new Settings.Limits(DataSize.ofKilobytes(1), 1, 1, 1, 1, 1, 1, 1, DataSize.ofKilobytes(1)),
-                    new Settings.Jobs(1, 1, pause, pause, pause, pause));
-            runner = new JobRunner(
-                    store,
-                    settings,
-                    new JobMetrics(metrics),
-                    new OutageLog(Clock.systemUTC()),
+            PlanningHandler handler = new PlanningHandler(
+                    stores.plans,
+                    new PlanningInput(stores.problems, stores.results),
+                    new PlanDeletion(stores.jobs, stores.plans, stores.transaction),
+                    new PlanningMetrics(metrics),
+                    Duration.ofHours(1),
                     (problem, options, listener, stop) -> {
                         if (losesItsDatabase) {
-                            line.isCut = true;
+                            line.cut();
                             planning.countDown();
                             throw new DataAccessResourceFailureException("The line is cut.");
                         }
@@ -115,6 +85,7 @@ class JobRunnerTest {
                         planning.countDown();
                         return result.join();
                     });
+            runner = new TestRunner(stores.claims, metrics, handler);
         }
 
         void begin() throws InterruptedException {
@@ -161,27 +132,26 @@ class JobRunnerTest {
 
     @BeforeEach
     void submit() throws IOException {
-        Flyway flyway = Flyway.configure()
-                .dataSource(new DriverManagerDataSource(DATABASE))
-                .placeholders(Map.of("binary", "blob"))
-                .cleanDisabled(false)
-                .load();
-        flyway.clean();
-        flyway.migrate();
+        Schema.anew(Schema.h2("runner"));
         Path problem = folder.resolve("problem");
         try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(problem))) {
             Files.copy(PROBLEM, out);
         }
-        first.store.insert(
-                "a", new NewJob("week", problem, 10, 4, new JobOptions(SECONDS, null, 1, null), "me", null, "hash"));
+        PlanningOptions options = new PlanningOptions(null, 1, null);
+        first.stores.plans.insert(new NewPlan("a", "week", problem, "hash", 10, 4, options, null));
+        first.stores.jobs.insert(new NewJob("a", PlanningHandler.KIND, "a", "me", SECONDS));
     }
 
-    private Job job() {
-        return second.store.find("a").orElseThrow();
+    private JobStatus status() {
+        return second.stores.jobs.find("a").orElseThrow().status();
+    }
+
+    private StoredPlan plan() {
+        return second.stores.plans.find("a").orElseThrow();
     }
 
     private int delivered() {
-        JobFigures figures = job().figures();
+        SavedFigures figures = plan().figures();
         return figures == null ? 0 : figures.delivered();
     }
 
@@ -199,14 +169,14 @@ class JobRunnerTest {
     void whatPlanningHasComeToIsLoggedBeforeItIsSaved() throws Exception {
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
         lines.start();
-        Logger logger = (Logger) LoggerFactory.getLogger(JobRunner.class);
+        Logger logger = (Logger) LoggerFactory.getLogger(PlanningRun.class);
         Level before = logger.getLevel();
         logger.setLevel(Level.INFO); // Services that other tests start say less.
         logger.addAppender(lines);
         try {
             first.begin();
             awaitFirstSave();
-            first.line.isCut = true;
+            first.line.cut();
             first.end(9);
             awaitHeld(first);
 
@@ -216,7 +186,7 @@ class JobRunnerTest {
                     .satisfies(line -> assertThat(line.getKeyValuePairs())
                             .contains(new KeyValuePair("plan", "a"), new KeyValuePair("delivered", 9)));
 
-            first.line.isCut = false;
+            first.line.restore();
             assertThat(first.goesOn.get()).isFalse();
         } finally {
             logger.detachAppender(lines);
@@ -228,16 +198,16 @@ class JobRunnerTest {
     void aHeldResultEndsTheJobThatAnotherProcessHasTakenOverMeanwhile() throws Exception {
         first.begin();
         awaitFirstSave();
-        first.line.isCut = true;
+        first.line.cut();
         first.end(9);
         awaitHeld(first);
         second.begin();
 
-        first.line.isCut = false;
+        first.line.restore();
 
         assertThat(first.goesOn.get()).isFalse();
         assertThat(second.goesOn.get()).isFalse();
-        assertThat(job().status()).isEqualTo(JobStatus.DONE);
+        assertThat(status()).isEqualTo(JobStatus.DONE);
         assertThat(delivered()).isEqualTo(9);
         assertThat(first.count("quarterback.jobs.ended")).isEqualTo(1);
         assertThat(second.count("quarterback.jobs.ended")).isZero();
@@ -251,7 +221,7 @@ class JobRunnerTest {
     void aHeldResultIsKeptWhenTheOtherProcessHasEndedTheJobWithLess() throws Exception {
         first.begin();
         awaitFirstSave();
-        first.line.isCut = true;
+        first.line.cut();
         first.end(9);
         awaitHeld(first);
         second.begin();
@@ -259,11 +229,11 @@ class JobRunnerTest {
         assertThat(second.goesOn.get()).isFalse();
         assertThat(delivered()).isEqualTo(5);
 
-        first.line.isCut = false;
+        first.line.restore();
 
         assertThat(first.goesOn.get()).isFalse();
         assertThat(delivered()).isEqualTo(9);
-        assertThat(job().status()).isEqualTo(JobStatus.DONE);
+        assertThat(status()).isEqualTo(JobStatus.DONE);
         assertThat(first.count("quarterback.jobs.ended")).isZero();
         assertThat(second.count("quarterback.jobs.ended")).isEqualTo(1);
     }
@@ -272,23 +242,20 @@ class JobRunnerTest {
     void aHeldResultGivesWayToABetterPlanOfTheOtherProcessWhichGoesOn() throws Exception {
         first.begin();
         awaitFirstSave();
-        first.line.isCut = true;
+        first.line.cut();
         first.end(5);
         awaitHeld(first);
         second.begin();
-        second.store.save(
-                "a",
-                "third",
-                new JobStore.Save(9, new byte[0], new JobFigures(9, 9, 0, 0), null, Duration.ofSeconds(9), null));
+        second.stores.plans.save("a", new PlanStore.Better(9, new byte[0], new SavedFigures(9, 9, 0, 0), null));
 
-        first.line.isCut = false;
+        first.line.restore();
 
         assertThat(first.goesOn.get()).isFalse();
-        assertThat(job().status()).isEqualTo(JobStatus.SOLVING);
+        assertThat(status()).isEqualTo(JobStatus.SOLVING);
         assertThat(delivered()).isEqualTo(9);
         second.end(5);
         assertThat(second.goesOn.get()).isFalse();
-        assertThat(job().status()).isEqualTo(JobStatus.DONE);
+        assertThat(status()).isEqualTo(JobStatus.DONE);
         assertThat(delivered()).isEqualTo(9);
         assertThat(first.count("quarterback.jobs.ended") + second.count("quarterback.jobs.ended"))
                 .isEqualTo(1);
@@ -312,15 +279,15 @@ class JobRunnerTest {
     void aResultThatIsHeldWhenTheProcessEndsIsComplete() throws Exception {
         first.begin();
         awaitFirstSave();
-        first.line.isCut = true;
+        first.line.cut();
         first.end(9);
         awaitHeld(first);
         first.runner.shutDown();
 
-        first.line.isCut = false;
+        first.line.restore();
 
         assertThat(first.goesOn.get()).isFalse();
-        assertThat(job().status()).isEqualTo(JobStatus.DONE);
+        assertThat(status()).isEqualTo(JobStatus.DONE);
         assertThat(delivered()).isEqualTo(9);
     }
 
@@ -331,7 +298,7 @@ class JobRunnerTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> node.goesOn.isDone() || node.count("quarterback.save.failures") > 0);
-        node.line.isCut = false;
+        node.line.restore();
         return node.goesOn.get();
     }
 
@@ -341,29 +308,31 @@ class JobRunnerTest {
         for (int outage = 0; outage < 6; outage++) {
             Node node = new Node();
             assertThat(runInterrupted(node)).isTrue();
-            assertThat(node.store.runs("a")).isZero();
+            assertThat(node.stores
+                            .jdbc
+                            .sql("select runs from job")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
         }
 
         first.begin();
         first.end(9);
 
         assertThat(first.goesOn.get()).isFalse();
-        assertThat(job().status()).isEqualTo(JobStatus.DONE);
+        assertThat(status()).isEqualTo(JobStatus.DONE);
     }
 
     @Test
     void anOutageTakesNothingFromWhatAnEarlierRunHasProven() throws Exception {
         UpperBound proven = new UpperBound(1L, 10L);
-        first.store.claim("a", "earlier");
-        first.store.save(
-                "a",
-                "earlier",
-                new JobStore.Save(
-                        1, PackedPlan.of(plan(5), 1), new JobFigures(5, 5, 0, 0), proven, Duration.ofSeconds(9), null));
+        first.stores.claims.claim("a", "earlier");
+        first.stores.plans.save(
+                "a", new PlanStore.Better(1, PackedPlan.of(plan(5), 1), new SavedFigures(5, 5, 0, 0), proven));
 
         assertThat(runInterrupted(first)).isTrue();
 
-        assertThat(job().upperBound()).isEqualTo(proven);
+        assertThat(plan().upperBound()).isEqualTo(proven);
         assertThat(delivered()).isEqualTo(5);
     }
 
@@ -371,14 +340,14 @@ class JobRunnerTest {
     void aFailureIsHeldAndCountedOnce() throws Exception {
         first.begin();
         awaitFirstSave();
-        first.line.isCut = true;
+        first.line.cut();
         first.result.completeExceptionally(new IllegalStateException("broken"));
         awaitHeld(first);
 
-        first.line.isCut = false;
+        first.line.restore();
 
         assertThat(first.goesOn.get()).isFalse();
-        assertThat(job().status()).isEqualTo(JobStatus.FAILED);
+        assertThat(status()).isEqualTo(JobStatus.FAILED);
         assertThat(first.count("quarterback.jobs.ended")).isEqualTo(1);
     }
 }

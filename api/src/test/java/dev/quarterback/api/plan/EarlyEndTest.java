@@ -1,9 +1,17 @@
-package dev.quarterback.api.job;
+package dev.quarterback.api.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.api.Settings;
-import dev.quarterback.api.error.OutageLog;
+import dev.quarterback.DeliveryPlanner;
+import dev.quarterback.api.Schema;
+import dev.quarterback.api.Stores;
+import dev.quarterback.api.job.Ending;
+import dev.quarterback.api.job.JobStatus;
+import dev.quarterback.api.job.NewJob;
+import dev.quarterback.api.job.TestRunner;
+import dev.quarterback.api.store.NewPlan;
+import dev.quarterback.api.store.PlanningOptions;
+import dev.quarterback.api.store.Problems;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.plan.Plan;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -13,20 +21,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Jobs that end before they have a plan: none leaves a plan behind that delivers nothing where something can be. */
 class EarlyEndTest {
@@ -36,51 +38,46 @@ class EarlyEndTest {
     @TempDir
     private Path folder;
 
-    private final DriverManagerDataSource database = new DriverManagerDataSource("jdbc:h2:mem:early;DB_CLOSE_DELAY=-1");
+    private final Stores stores = new Stores(Schema.anew(Schema.h2("early")), Clock.systemUTC());
 
     /** What happens while a run reads its problem. */
     private Runnable whileReading = () -> {};
 
-    private final JobStore store =
-            new JobStore(JdbcClient.create(database), new JdbcTemplate(database), Clock.systemUTC()) {
-                @Override
-                public Optional<byte[]> findProblem(String id) {
-                    Optional<byte[]> problem = super.findProblem(id);
-                    Runnable action = whileReading;
-                    whileReading = () -> {};
-                    action.run();
-                    return problem;
-                }
-            };
+    private final Problems problems = new Problems(stores.jdbc, new JdbcTemplate()) {
+        @Override
+        public Optional<byte[]> find(String planId) {
+            Optional<byte[]> problem = super.find(planId);
+            Runnable action = whileReading;
+            whileReading = () -> {};
+            action.run();
+            return problem;
+        }
+    };
 
-    private JobRunner runner;
+    private TestRunner runner = runner();
 
-    private JobRunner runner() {
-        Settings settings = new Binder(
-                        new MapConfigurationPropertySource(Map.of("quarterback.data", folder.toString())))
-                .bind("quarterback", Settings.class)
-                .get();
-        return new JobRunner(
-                store, settings, new JobMetrics(new SimpleMeterRegistry()), new OutageLog(Clock.systemUTC()));
+    private TestRunner runner() {
+        SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+        PlanningHandler handler = new PlanningHandler(
+                stores.plans,
+                new PlanningInput(problems, stores.results),
+                deletion(),
+                new PlanningMetrics(metrics),
+                Duration.ofSeconds(2),
+                new DeliveryPlanner()::plan);
+        return new TestRunner(stores.claims, metrics, handler);
     }
 
-    @BeforeEach
-    void begin() {
-        Flyway flyway = Flyway.configure()
-                .dataSource(database)
-                .placeholders(Map.of("binary", "blob"))
-                .cleanDisabled(false)
-                .load();
-        flyway.clean();
-        flyway.migrate();
-        runner = runner();
+    private PlanDeletion deletion() {
+        return new PlanDeletion(stores.jobs, stores.plans, stores.transaction);
     }
 
     private void submit(double seconds, @Nullable String from) throws IOException {
         Path packed = folder.resolve("problem.gz");
         Files.write(packed, gzip(Files.readAllBytes(ONE_ORDER)));
-        store.insert(
-                "a", new NewJob("one-order", packed, 1, 0, new JobOptions(seconds, null, 1, from), "me", null, "hash"));
+        PlanningOptions options = new PlanningOptions(null, 1, from);
+        stores.plans.insert(new NewPlan("a", "one-order", packed, "hash", 1, 0, options, null));
+        stores.jobs.insert(new NewJob("a", PlanningHandler.KIND, "a", "me", seconds));
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
@@ -91,18 +88,23 @@ class EarlyEndTest {
         return packed.toByteArray();
     }
 
-    private Job job() {
-        return store.find("a").orElseThrow();
+    private JobStatus status() {
+        return stores.jobs.find("a").orElseThrow().status();
+    }
+
+    private int version() {
+        return stores.plans.find("a").orElseThrow().resultVersion();
     }
 
     private List<String> delivered() throws IOException {
-        Plan plan = PlanReader.read(new ByteArrayInputStream(store.findPlan("a").orElseThrow()));
+        Plan plan = PlanReader.read(
+                new ByteArrayInputStream(stores.results.find("a").orElseThrow().plan()));
         return plan.deliveries().stream().map(delivery -> delivery.order()).toList();
     }
 
     private void stop() {
-        store.requestStop("a");
-        runner.stop("a", JobRun.Ending.ASKED);
+        stores.jobs.requestStop("a");
+        runner.end("a", Ending.ASKED);
     }
 
     @Test
@@ -112,20 +114,20 @@ class EarlyEndTest {
         stop();
 
         assertThat(runner.run("a")).isFalse();
-        assertThat(job().status()).isEqualTo(JobStatus.STOPPED);
-        assertThat(job().resultVersion()).isZero();
-        assertThat(store.findPlan("a")).isEmpty();
+        assertThat(status()).isEqualTo(JobStatus.STOPPED);
+        assertThat(version()).isZero();
+        assertThat(stores.results.find("a")).isEmpty();
     }
 
     @Test
     void aJobStoppedBetweenItsClaimAndItsRunEndsWithTheFirstPlan() throws IOException {
         submit(30, null);
-        store.claim("a", "dead");
-        store.requestStop("a");
+        stores.claims.claim("a", "dead");
+        stores.jobs.requestStop("a");
 
         assertThat(runner.run("a")).isFalse();
 
-        assertThat(job().status()).isEqualTo(JobStatus.STOPPED);
+        assertThat(status()).isEqualTo(JobStatus.STOPPED);
         assertThat(delivered()).containsExactly("O1");
     }
 
@@ -136,22 +138,22 @@ class EarlyEndTest {
 
         assertThat(runner.run("a")).isFalse();
 
-        assertThat(job().status()).isEqualTo(JobStatus.STOPPED);
+        assertThat(status()).isEqualTo(JobStatus.STOPPED);
         assertThat(delivered()).containsExactly("O1");
     }
 
     @Test
     void aJobStoppedEarlyKeepsThePlanThatItStartsFrom() throws IOException {
         submit(30, null);
-        JdbcClient.create(database)
-                .sql("update plan_problem set start_plan = ? where id = 'a'")
+        stores.jdbc
+                .sql("insert into start_plan (plan_id, plan) values ('a', ?)")
                 .param(gzip(Files.readAllBytes(BEST)))
                 .update();
         whileReading = this::stop;
 
         assertThat(runner.run("a")).isFalse();
 
-        assertThat(job().status()).isEqualTo(JobStatus.STOPPED);
+        assertThat(status()).isEqualTo(JobStatus.STOPPED);
         assertThat(delivered()).containsExactly("O1");
     }
 
@@ -164,12 +166,12 @@ class EarlyEndTest {
         };
 
         assertThat(runner.run("a")).isTrue();
-        assertThat(job().status()).isEqualTo(JobStatus.SOLVING);
-        assertThat(job().resultVersion()).isZero();
+        assertThat(status()).isEqualTo(JobStatus.SOLVING);
+        assertThat(version()).isZero();
 
         runner = runner();
         assertThat(runner.run("a")).isFalse();
-        assertThat(job().status()).isEqualTo(JobStatus.STOPPED);
+        assertThat(status()).isEqualTo(JobStatus.STOPPED);
         assertThat(delivered()).containsExactly("O1");
     }
 
@@ -182,19 +184,19 @@ class EarlyEndTest {
         };
 
         assertThat(runner.run("a")).isTrue();
-        assertThat(job().resultVersion()).isZero();
+        assertThat(version()).isZero();
     }
 
     @Test
     void aJobDeletedWhileItsProblemIsReadLeavesNothing() throws IOException {
         submit(30, null);
         whileReading = () -> {
-            store.delete("a");
-            runner.stop("a", JobRun.Ending.NOT_OWNER);
+            deletion().delete("a");
+            runner.end("a", Ending.NOT_OWNER);
         };
 
         assertThat(runner.run("a")).isFalse();
-        assertThat(store.find("a")).isEmpty();
+        assertThat(stores.plans.find("a")).isEmpty();
     }
 
     @Test
@@ -203,7 +205,7 @@ class EarlyEndTest {
 
         assertThat(runner.run("a")).isFalse();
 
-        assertThat(job().status()).isEqualTo(JobStatus.DONE);
+        assertThat(status()).isEqualTo(JobStatus.DONE);
         assertThat(delivered()).containsExactly("O1");
     }
 }

@@ -1,4 +1,4 @@
-package dev.quarterback.api.job;
+package dev.quarterback.api.plan;
 
 import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.format.PlanWriter;

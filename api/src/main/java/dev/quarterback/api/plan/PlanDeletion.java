@@ -1,0 +1,28 @@
+package dev.quarterback.api.plan;
+
+import dev.quarterback.api.job.JobStore;
+import dev.quarterback.api.store.PlanStore;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Deletes plans with all that is theirs: jobs, results, and the problem unless another plan has it. */
+@Component
+class PlanDeletion {
+    private final JobStore jobs;
+    private final PlanStore plans;
+    private final TransactionTemplate transaction;
+
+    PlanDeletion(JobStore jobs, PlanStore plans, TransactionTemplate transaction) {
+        this.jobs = jobs;
+        this.plans = plans;
+        this.transaction = transaction;
+    }
+
+    /** Deletes a plan; false when there is none. */
+    boolean delete(String id) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            jobs.deleteOf(id);
+            return plans.delete(id);
+        }));
+    }
+}

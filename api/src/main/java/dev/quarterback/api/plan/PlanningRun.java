@@ -1,0 +1,241 @@
+package dev.quarterback.api.plan;
+
+import dev.quarterback.PlanListener;
+import dev.quarterback.PlanOptions;
+import dev.quarterback.PlanProgress;
+import dev.quarterback.PlanResult;
+import dev.quarterback.api.job.Claim;
+import dev.quarterback.api.job.Ending;
+import dev.quarterback.api.job.JobStatus;
+import dev.quarterback.api.job.JobWork;
+import dev.quarterback.api.job.SaveFate;
+import dev.quarterback.api.store.SavedFigures;
+import dev.quarterback.api.store.StoredPlan;
+import dev.quarterback.check.CheckedPlan;
+import dev.quarterback.plan.UpperBound;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.run.StopSignal;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A plan while this process plans it. */
+final class PlanningRun implements JobWork, PlanListener {
+    private static final Logger log = LoggerFactory.getLogger(PlanningRun.class);
+
+    private final StoredPlan plan;
+    private final Claim claim;
+    private final PlanSaves saves;
+    private final PlanningInput input;
+    private final Planner planner;
+    private final PlanningMetrics metrics;
+    private final Runnable saveSoon;
+    private final StopSignal stop = new StopSignal();
+    private volatile PlanSaves.@Nullable Found latest;
+
+    /** Whether the planner has come to a first plan, be it one that delivers nothing. */
+    private volatile boolean begun;
+
+    private boolean isFirstCounted;
+    private @Nullable PlanResult result;
+
+    /** What plans: {@code DeliveryPlanner}, or a stand-in in tests. */
+    @FunctionalInterface
+    interface Planner {
+        /** As {@code DeliveryPlanner.plan}. */
+        PlanResult plan(Problem problem, PlanOptions options, PlanListener listener, StopSignal stop);
+    }
+
+    /**
+     * A run of a plan's job.
+     *
+     * @param plan as it is once its job is claimed: nobody else changes it any more
+     * @param saveSoon has what it comes to saved at once
+     */
+    PlanningRun(
+            StoredPlan plan,
+            Claim claim,
+            PlanSaves saves,
+            PlanningInput input,
+            Planner planner,
+            PlanningMetrics metrics,
+            Runnable saveSoon) {
+        this.plan = plan;
+        this.claim = claim;
+        this.saves = saves;
+        this.input = input;
+        this.planner = planner;
+        this.metrics = metrics;
+        this.saveSoon = saveSoon;
+        isFirstCounted = plan.resultVersion() > 0;
+    }
+
+    StopSignal stopSignal() {
+        return stop;
+    }
+
+    @Override
+    public void run() throws IOException {
+        Problem problem = input.problem(plan.id());
+        PlanOptions options = PlanOptions.defaults()
+                .withGapPercent(plan.options().gapPercent())
+                .withSeed(plan.options().seed())
+                .withFrom(input.start(plan.id()))
+                .withTime(claim.left());
+        PlanResult found = planner.plan(problem, options, this, stop);
+        boolean isLate = found.moves() == 0 && found.plan().deliveries().isEmpty() && !isCutShort();
+        result = isLate && !problem.orders().isEmpty() ? firstCome(problem, options) : found;
+        claim.stopClock();
+        logSolved(result);
+    }
+
+    /** What a job comes to whose time was up before anything was planned: better late than an empty plan. */
+    private PlanResult firstCome(Problem problem, PlanOptions options) {
+        beginAgain();
+        PlanOptions late = options.withTime(PlanOptions.DEFAULT_TIME).withStrategy(PlanOptions.Strategy.FIRST_COME);
+        return planner.plan(problem, late, this, stop);
+    }
+
+    /** What the planner has come to so far, which delivers nothing, does not count: whoever ends the run waits for more. */
+    synchronized void beginAgain() {
+        begun = false;
+    }
+
+    /** Said before anything is saved, so that a result that is lost on its way into the database can be told. */
+    private void logSolved(PlanResult found) {
+        if (isCutShort()) {
+            return; // There is no plan.
+        }
+        SavedFigures figures = SavedFigures.of(found.figures());
+        log.atInfo()
+                .addKeyValue("plan", plan.id())
+                .addKeyValue("delivered", figures.delivered())
+                .addKeyValue("deliveredWeight", figures.deliveredWeight())
+                .addKeyValue("appointmentsKept", figures.appointmentsKept())
+                .addKeyValue("cost", figures.cost())
+                .addKeyValue("used", claim.used())
+                .log("job solved");
+    }
+
+    /** Who asks for the best plan gets one: where there is none yet, the run ends with the first. */
+    @Override
+    public synchronized void end(Ending why) {
+        if (why != Ending.ASKED || begun || hasPlan()) {
+            stop.stop();
+        }
+    }
+
+    /**
+     * A first plan is saved at once, so that a process that dies soon leaves something to go on from. One that delivers
+     * nothing is not worth being saved while a better one may come.
+     */
+    @Override
+    public void improved(PlanProgress progress, Supplier<CheckedPlan> checked) {
+        boolean isFirst = !begun;
+        if (progress.delivered() > 0) {
+            UpperBound bound = withSaved(progress.upperBound(), progress.appointmentsKept());
+            latest = new PlanSaves.Found(SavedFigures.of(progress), bound, checked);
+        }
+        begun = true;
+        if (isFirst) {
+            countFirst();
+            saveSoon.run();
+        }
+        if (claim.ending() != null) {
+            stop.stop();
+        }
+    }
+
+    /** Once for each plan, also where the run begins again or an earlier one has come as far. */
+    private void countFirst() {
+        if (!isFirstCounted) {
+            isFirstCounted = true;
+            metrics.hasPlan(claim.used());
+        }
+    }
+
+    /**
+     * The better of a bound and that of an earlier run, which holds for plans that keep at least as many appointments as
+     * the plan then did.
+     */
+    @Nullable
+    UpperBound withSaved(@Nullable UpperBound bound, int appointmentsKept) {
+        UpperBound before = plan.upperBound();
+        SavedFigures figures = plan.figures();
+        if (before == null || figures == null) {
+            return bound;
+        }
+        Long deliveries = appointmentsKept >= figures.appointmentsKept() ? before.deliveries() : null;
+        return bound == null
+                ? new UpperBound(before.appointments(), deliveries)
+                : new UpperBound(
+                        lower(bound.appointments(), before.appointments()), lower(bound.deliveries(), deliveries));
+    }
+
+    private static @Nullable Long lower(@Nullable Long a, @Nullable Long b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return Math.min(a, b);
+    }
+
+    /** Whether there is a plan of this run or an earlier one; what the search begins with, an empty one, is none. */
+    boolean hasPlan() {
+        return latest != null || plan.resultVersion() > 0;
+    }
+
+    @Override
+    public boolean hasBegun() {
+        return begun;
+    }
+
+    /** Whether the planner was stopped before it came to any plan: what it gives then is no result. */
+    @Override
+    public boolean isCutShort() {
+        return stop.isGiven() && !begun && !hasPlan();
+    }
+
+    @Override
+    public void saveWithBeat() {
+        saves.saveBound(latest);
+    }
+
+    @Override
+    public void saveSoFar() {
+        saves.saveIfBetter(latest);
+    }
+
+    @Override
+    public SaveFate save(@Nullable JobStatus end) {
+        PlanResult found = Objects.requireNonNull(result);
+        SaveFate fate = end == null && !hasPlan()
+                ? claim.save(null, hold -> hold.fate(false))
+                : saves.save(
+                        new CheckedPlan(found.plan(), found.figures()),
+                        withSaved(found.plan().upperBound(), found.figures().appointmentsKept()),
+                        end);
+        found.warnings()
+                .forEach(warning -> log.atWarn().addKeyValue("plan", plan.id()).log(warning));
+        return fate;
+    }
+
+    @Override
+    public Map<String, Object> ended() {
+        PlanResult found = Objects.requireNonNull(result);
+        Map<String, Object> told = new LinkedHashMap<>();
+        SavedFigures figures = saves.figures();
+        UpperBound bound = saves.bound();
+        if (figures != null) {
+            Double gap = bound == null ? null : bound.gapPercent(figures.deliveredWeight());
+            metrics.planned(gap, found.moves(), found.elapsed());
+            told.put("figures", figures);
+        }
+        told.put("moves", found.moves());
+        return told;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.quarterback.api.plan;
+
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.job.Job;
+import dev.quarterback.api.job.JobRunner;
+import dev.quarterback.api.job.JobStatus;
+import dev.quarterback.api.job.JobStore;
+import dev.quarterback.api.store.PlanStore;
+import dev.quarterback.api.store.StoredPlan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plans as they are now.
+ *
+ * <p>Jobs are read before plans: a plan of a job that has ended is the last one then.
+ */
+@Component
+class Plans {
+    private final JobStore jobs;
+    private final PlanStore plans;
+    private final JobRunner runner;
+
+    Plans(JobStore jobs, PlanStore plans, JobRunner runner) {
+        this.jobs = jobs;
+        this.plans = plans;
+        this.runner = runner;
+    }
+
+    /**
+     * The plan of that id.
+     *
+     * @throws ApiException when there is none, or the id has another form
+     */
+    PlanState get(String id) {
+        return (PlanId.isOne(id) ? find(id) : Optional.<PlanState>empty()).orElseThrow(PlanId::unknown);
+    }
+
+    /** The plan of that id. */
+    Optional<PlanState> find(String id) {
+        return jobs.find(id).flatMap(job -> plans.find(id).map(plan -> new PlanState(plan, runner.now(job))));
+    }
+
+    /** The plans of those ids that there are. */
+    List<PlanState> findAll(Collection<String> ids) {
+        return with(jobs.findAll(ids));
+    }
+
+    /**
+     * Plans, latest first.
+     *
+     * @param after the last plan of the page before; null for the first page
+     * @param status only plans of it; null for all
+     */
+    List<PlanState> page(JobStore.@Nullable Place after, @Nullable JobStatus status, int limit) {
+        return with(jobs.page(PlanningHandler.KIND, after, status, limit));
+    }
+
+    private List<PlanState> with(List<Job> found) {
+        Map<String, StoredPlan> byId = new HashMap<>();
+        plans.findAll(found.stream().map(Job::id).toList()).forEach(plan -> byId.put(plan.id(), plan));
+        List<PlanState> states = new ArrayList<>();
+        for (Job job : found) {
+            StoredPlan plan = byId.get(job.id());
+            if (plan != null) { // Else it was deleted meanwhile.
+                states.add(new PlanState(plan, runner.now(job)));
+            }
+        }
+        return states;
+    }
+}

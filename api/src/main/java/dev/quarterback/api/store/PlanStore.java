@@ -1,0 +1,164 @@
+package dev.quarterback.api.store;
+
+import dev.quarterback.plan.UpperBound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of plans; what changes them is part of a transaction of whoever calls. */
+@Component
+public class PlanStore {
+    private static final int NAME_LENGTH = 200;
+
+    private final JdbcClient jdbc;
+    private final Problems problems;
+    private final Results results;
+    private final SubmissionKeys keys;
+
+    /** On a database. */
+    public PlanStore(JdbcClient jdbc, Problems problems, Results results, SubmissionKeys keys) {
+        this.jdbc = jdbc;
+        this.problems = problems;
+        this.results = results;
+        this.keys = keys;
+    }
+
+    /** The plan of that id. */
+    public Optional<StoredPlan> find(String id) {
+        return jdbc.sql("select * from plan where id = ?")
+                .param(id)
+                .query(PlanStore::plan)
+                .optional();
+    }
+
+    /** The plans of those ids that there are. */
+    public List<StoredPlan> findAll(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from plan where id in (:ids)")
+                        .param("ids", ids)
+                        .query(PlanStore::plan)
+                        .list();
+    }
+
+    private static StoredPlan plan(ResultSet row, int number) throws SQLException {
+        int version = row.getInt("result_version");
+        return new StoredPlan(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("parent"),
+                new PlanningOptions(
+                        row.getObject("gap", Double.class), row.getLong("seed"), row.getString("start_from")),
+                row.getInt("orders"),
+                row.getInt("appointments"),
+                version == 0 ? null : figures(row),
+                bound(row),
+                version);
+    }
+
+    private static SavedFigures figures(ResultSet row) throws SQLException {
+        return new SavedFigures(
+                row.getInt("delivered"),
+                row.getLong("delivered_weight"),
+                row.getInt("appointments_kept"),
+                row.getLong("cost"));
+    }
+
+    private static @Nullable UpperBound bound(ResultSet row) throws SQLException {
+        Long appointments = row.getObject("bound_appointments", Long.class);
+        Long deliveries = row.getObject("bound_deliveries", Long.class);
+        return appointments == null && deliveries == null ? null : new UpperBound(appointments, deliveries);
+    }
+
+    /**
+     * Stores a plan with its problem. One of the same problem as the plan that it starts from shares its row, and is its
+     * child.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when its key was used meanwhile
+     */
+    public StoredPlan insert(NewPlan plan) {
+        String from = plan.options().from();
+        Optional<String> shared = from == null ? Optional.empty() : problems.share(from, plan.sha256());
+        if (shared.isEmpty()) {
+            problems.insert(plan.id(), plan.sha256(), plan.problem());
+        }
+        jdbc.sql("""
+                        insert into plan (id, name, problem_id, parent, gap, seed, start_from, orders, appointments)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(plan.id())
+                .param(ColumnText.of(plan.name(), NAME_LENGTH))
+                .param(shared.orElse(plan.id()))
+                .param(shared.isEmpty() ? null : from)
+                .param(plan.options().gapPercent())
+                .param(plan.options().seed())
+                .param(from)
+                .param(plan.orders())
+                .param(plan.appointments())
+                .update();
+        if (from != null) {
+            results.copyStart(from, plan.id());
+        }
+        SubmissionKey key = plan.key();
+        if (key != null) {
+            keys.insert(key, plan.id());
+        }
+        return find(plan.id()).orElseThrow();
+    }
+
+    /**
+     * A better plan to save.
+     *
+     * @param version which of the plan's results it is
+     * @param plan gzipped JSON
+     */
+    public record Better(
+            int version,
+            byte[] plan,
+            SavedFigures figures,
+            @Nullable UpperBound bound) {}
+
+    /** Saves a better plan in place of the one before. */
+    public void save(String id, Better better) {
+        SavedFigures figures = better.figures();
+        jdbc.sql("""
+                        update plan set delivered = ?, delivered_weight = ?, appointments_kept = ?, cost = ?,
+                            result_version = ?
+                        where id = ?""")
+                .param(figures.delivered())
+                .param(figures.deliveredWeight())
+                .param(figures.appointmentsKept())
+                .param(figures.cost())
+                .param(better.version())
+                .param(id)
+                .update();
+        saveBound(id, better.bound());
+        results.write(id, better.plan());
+    }
+
+    /** Saves what is proven of the plan that is saved. */
+    public void saveBound(String id, @Nullable UpperBound bound) {
+        jdbc.sql("update plan set bound_appointments = ?, bound_deliveries = ? where id = ?")
+                .param(bound == null ? null : bound.appointments())
+                .param(bound == null ? null : bound.deliveries())
+                .param(id)
+                .update();
+    }
+
+    /** Deletes a plan with all that is its own, and its problem unless another plan has it; false when there is none. */
+    public boolean delete(String id) {
+        Optional<String> problem = jdbc.sql("select problem_id from plan where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional();
+        problem.ifPresent(known -> {
+            jdbc.sql("delete from plan where id = ?").param(id).update();
+            problems.deleteUnused(known);
+        });
+        return problem.isPresent();
+    }
+}

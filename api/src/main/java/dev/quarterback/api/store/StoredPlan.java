@@ -1,0 +1,33 @@
+package dev.quarterback.api.store;
+
+import dev.quarterback.plan.UpperBound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as the database has it, without its problem and its result.
+ *
+ * @param name the problem's, cut to 200 characters
+ * @param parent id of the plan that it started from, where both are of the same problem; null where there is none, or none
+ *     any more
+ * @param orders orders of the problem
+ * @param appointments orders with an appointment
+ * @param figures of the best plan so far; null before there is one
+ * @param upperBound what no plan can exceed; null when nothing is proven
+ * @param resultVersion how often a better plan was saved; 0 before there is one
+ */
+public record StoredPlan(
+        String id,
+        String name,
+        @Nullable String parent,
+        PlanningOptions options,
+        int orders,
+        int appointments,
+        @Nullable SavedFigures figures,
+        @Nullable UpperBound upperBound,
+        int resultVersion) {
+
+    /** By how much of the bound, in percent, the best plan falls short of it in deliveries; null without a bound. */
+    public @Nullable Double gapPercent() {
+        return figures == null || upperBound == null ? null : upperBound.gapPercent(figures.deliveredWeight());
+    }
+}
