@@ -14,6 +14,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,6 +35,19 @@ import org.springframework.web.context.request.ServletWebRequest;
 class ResultController {
     private static final String ID = "Id of the plan.";
     private static final String VERSION = "Result-Version";
+
+    /** The answer to who has the result already, in whatever form. */
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @ApiResponse(
+            responseCode = "304",
+            description = "It is what If-None-Match names.",
+            headers = {
+                @Header(name = "ETag", ref = "#/components/headers/ETag"),
+                @Header(name = VERSION, ref = "#/components/headers/Result-Version")
+            },
+            content = @Content)
+    private @interface UnchangedResult {}
 
     private final Plans plans;
     private final Problems problems;
@@ -97,14 +114,7 @@ class ResultController {
                 @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Plan")),
                 @Content(mediaType = ResultForm.CSV, schema = @Schema(type = "string"))
             })
-    @ApiResponse(
-            responseCode = "304",
-            description = "It is what If-None-Match names.",
-            headers = {
-                @Header(name = "ETag", ref = "#/components/headers/ETag"),
-                @Header(name = VERSION, ref = "#/components/headers/Result-Version")
-            },
-            content = @Content)
+    @UnchangedResult
     @GetMapping(
             path = "/result",
             produces = {MediaType.APPLICATION_JSON_VALUE, ResultForm.CSV})
@@ -138,14 +148,7 @@ class ResultController {
                 @Header(name = "Content-Disposition", ref = "#/components/headers/Content-Disposition")
             },
             content = @Content(mediaType = ResultForm.CSV, schema = @Schema(type = "string")))
-    @ApiResponse(
-            responseCode = "304",
-            description = "It is what If-None-Match names.",
-            headers = {
-                @Header(name = "ETag", ref = "#/components/headers/ETag"),
-                @Header(name = VERSION, ref = "#/components/headers/Result-Version")
-            },
-            content = @Content)
+    @UnchangedResult
     @GetMapping(
             path = "/result.csv",
             produces = {ResultForm.CSV, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
