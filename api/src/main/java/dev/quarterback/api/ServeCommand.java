@@ -72,26 +72,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireOptions();
         Path folder = data.path().toAbsolutePath();
-        if (port < 0 || port > 65535) {
-            throw new ParameterException(spec.commandLine(), "--port: there is no port " + port);
-        }
-        if (address.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "--address: none given; 127.0.0.1 is this machine's own");
-        }
-        // An address may hold a password, so it is not repeated. H2's would have to say how it writes to lose nothing.
-        if (database != null && !database.startsWith("jdbc:postgresql:")) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--database: takes a PostgreSQL, jdbc:postgresql://host/database; --data says where the embedded one is");
-        }
         InetAddress bound = bound();
-        if (!bound.isLoopbackAddress() && !new KeyFile(folder, Clock.systemUTC()).hasValid()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--address: " + address + " can be reached by others, and there is no API key in " + folder
-                            + "; './quarterback keys add NAME --data " + folder + "' makes one");
-        }
+        requireKeyUnlessLocal(bound, folder);
         WorkFolder work;
         try {
             OwnerOnly.folder(folder)
@@ -104,6 +88,34 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             return refuse("--data: " + DiskFault.of(folder, e));
         }
+        return serve(folder, bound, work);
+    }
+
+    private void requireOptions() {
+        if (port < 0 || port > 65535) {
+            throw new ParameterException(spec.commandLine(), "--port: there is no port " + port);
+        }
+        if (address.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--address: none given; 127.0.0.1 is this machine's own");
+        }
+        // An address may hold a password, so it is not repeated. H2's would have to say how it writes to lose nothing.
+        if (database != null && !database.startsWith("jdbc:postgresql:")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--database: takes a PostgreSQL, jdbc:postgresql://host/database; --data says where the embedded one is");
+        }
+    }
+
+    private void requireKeyUnlessLocal(InetAddress bound, Path folder) {
+        if (!bound.isLoopbackAddress() && !new KeyFile(folder, Clock.systemUTC()).hasValid()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--address: " + address + " can be reached by others, and there is no API key in " + folder
+                            + "; './quarterback keys add NAME --data " + folder + "' makes one");
+        }
+    }
+
+    private int serve(Path folder, InetAddress bound, WorkFolder work) {
         // What is unpacked is large. Java itself has looked at this before and keeps to the system's folder.
         System.setProperty("java.io.tmpdir", work.path().toString());
         SpringApplication.getShutdownHandlers().add(work::close); // When the service has ended.

@@ -4,6 +4,7 @@ import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.ErrorWriter;
 import dev.quarterback.api.web.QueryParameters;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -18,6 +19,9 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -116,6 +120,44 @@ class SecurityRules {
         }
     }
 
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .frameOptions(frames -> frames.deny());
+    }
+
+    private static void roles(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET)
+                .hasRole(Role.READ.name())
+                .requestMatchers(HttpMethod.HEAD)
+                .hasRole(Role.READ.name())
+                .requestMatchers(HttpMethod.POST, "/v1/checks", "/v1/validations")
+                .hasRole(Role.READ.name())
+                .requestMatchers(SecurityRules::onlyValidates)
+                .hasRole(Role.READ.name())
+                .anyRequest()
+                .hasRole(Role.PLAN.name());
+    }
+
+    private static void refusals(ExceptionHandlingConfigurer<HttpSecurity> handling, ErrorWriter errors) {
+        handling.authenticationEntryPoint((request, response, e) -> {
+                    response.setHeader("WWW-Authenticate", "Bearer");
+                    errors.write(
+                            response,
+                            ErrorCode.UNAUTHENTICATED,
+                            "Send an API key: Authorization: Bearer qb_… ; './quarterback keys add NAME' makes one.");
+                })
+                .accessDeniedHandler((request, response, e) ->
+                        errors.write(response, ErrorCode.FORBIDDEN, "The API key's role does not allow this."));
+    }
+
     @Bean
     SecurityFilterChain rules(
             HttpSecurity http, Settings settings, ServerProperties server, KeyFile keys, ErrorWriter errors)
@@ -129,35 +171,9 @@ class SecurityRules {
                 .anonymous(Customizer.withDefaults())
                 .cors(cors -> cors.configurationSource(cors(settings)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .frameOptions(frames -> frames.deny()))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET)
-                        .hasRole(Role.READ.name())
-                        .requestMatchers(HttpMethod.HEAD)
-                        .hasRole(Role.READ.name())
-                        .requestMatchers(HttpMethod.POST, "/v1/checks", "/v1/validations")
-                        .hasRole(Role.READ.name())
-                        .requestMatchers(SecurityRules::onlyValidates)
-                        .hasRole(Role.READ.name())
-                        .anyRequest()
-                        .hasRole(Role.PLAN.name()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, e) -> {
-                            response.setHeader("WWW-Authenticate", "Bearer");
-                            errors.write(
-                                    response,
-                                    ErrorCode.UNAUTHENTICATED,
-                                    "Send an API key: Authorization: Bearer qb_… ; './quarterback keys add NAME' makes one.");
-                        })
-                        .accessDeniedHandler((request, response, e) ->
-                                errors.write(response, ErrorCode.FORBIDDEN, "The API key's role does not allow this.")))
+                .headers(SecurityRules::headers)
+                .authorizeHttpRequests(SecurityRules::roles)
+                .exceptionHandling(handling -> refusals(handling, errors))
                 .addFilterBefore(new BrowserGuard(settings.allowedOrigins(), keys, isLocal, errors), CorsFilter.class)
                 .addFilterBefore(new KeyFilter(keys, !isLocal, limits, errors), AuthorizationFilter.class)
                 .addFilterBefore(new RateFilter(limits, UNLIMITED, errors), AuthorizationFilter.class)

@@ -15,7 +15,21 @@ final class SharedParts {
     private SharedParts() {}
 
     static Components components() {
-        return new Components()
+        Components components = new Components();
+        addHeadersAlwaysSent(components);
+        addOtherHeaders(components);
+        return components
+                .addParameters(
+                        "If-None-Match",
+                        new HeaderParameter()
+                                .name("If-None-Match")
+                                .description("ETag of an earlier answer; if it is still the newest, the answer is 304.")
+                                .schema(text("W/\"json-3\"")))
+                .addParameters("table", table());
+    }
+
+    private static void addHeadersAlwaysSent(Components components) {
+        components
                 .addHeaders(
                         "Location",
                         sent("Address of the plan.", text("/v1/plans/7c9e6679-7425-40de-944b-e07fc1f90ae7")))
@@ -33,6 +47,16 @@ final class SharedParts {
                         sent(
                                 "Which of the job's plans it is, as resultVersion says in the metadata and in the JSON.",
                                 new IntegerSchema().format("int32").example(3)))
+                .addHeaders("WWW-Authenticate", sent("How to send a key.", text("Bearer")))
+                .addHeaders(
+                        "X-Request-Id",
+                        sent(
+                                "Id of the request, under which it is logged.",
+                                text("794211e4-f2fd-4536-9354-0f9175a804d7")));
+    }
+
+    private static void addOtherHeaders(Components components) {
+        components
                 .addHeaders(
                         "Link",
                         new Header()
@@ -42,20 +66,7 @@ final class SharedParts {
                         "Content-Disposition",
                         new Header()
                                 .description("Of a table: the name of the file.")
-                                .schema(text("attachment; filename=\"trips.csv\"")))
-                .addHeaders("WWW-Authenticate", sent("How to send a key.", text("Bearer")))
-                .addHeaders(
-                        "X-Request-Id",
-                        sent(
-                                "Id of the request, under which it is logged.",
-                                text("794211e4-f2fd-4536-9354-0f9175a804d7")))
-                .addParameters(
-                        "If-None-Match",
-                        new HeaderParameter()
-                                .name("If-None-Match")
-                                .description("ETag of an earlier answer; if it is still the newest, the answer is 304.")
-                                .schema(text("W/\"json-3\"")))
-                .addParameters("table", table());
+                                .schema(text("attachment; filename=\"trips.csv\"")));
     }
 
     private static QueryParameter table() {
