@@ -19,6 +19,7 @@ import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.PlanningOptions;
 import dev.quarterback.api.store.SavedFigures;
 import dev.quarterback.api.store.StoredPlan;
+import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
