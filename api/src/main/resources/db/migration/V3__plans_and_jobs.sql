@@ -1,11 +1,15 @@
--- Plans apart from jobs. It may be begun again after it was cut short: what was there before goes with V4 only.
+-- Plans apart from jobs; what was there before goes with V4 only.
 
-drop table if exists submission_key;
-drop table if exists result;
-drop table if exists start_plan;
-drop table if exists job;
-drop table if exists plan;
-drop table if exists problem;
+-- A service of the version before that still runs is to change nothing between its copy and its end.
+${onPostgres}lock table plan_job, plan_problem, plan_result, idempotency in access exclusive mode;
+
+-- H2 does not take back what was done of a migration that is cut short. It begins anew.
+${onH2}drop table if exists submission_key;
+${onH2}drop table if exists result;
+${onH2}drop table if exists start_plan;
+${onH2}drop table if exists job;
+${onH2}drop table if exists plan;
+${onH2}drop table if exists problem;
 
 -- Gzipped JSON as it was sent; sha256 is that of the JSON, null where the version before has stored it.
 create table problem (

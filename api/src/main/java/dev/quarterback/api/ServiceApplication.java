@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,14 +27,17 @@ class ServiceApplication {
         return Clock.systemUTC();
     }
 
-    /** The name of a type that the databases call differently. */
+    /** What the two databases do not have alike. */
     @Bean
-    FlywayConfigurationCustomizer binaryType(@Value("${spring.datasource.url}") String database) {
-        return flyway -> {
-            if (database.startsWith("jdbc:postgresql:")) {
-                flyway.placeholders(Map.of("binary", "bytea"));
-            }
-        };
+    FlywayConfigurationCustomizer dialect(@Value("${spring.datasource.url}") String database) {
+        return flyway -> flyway.placeholders(placeholders(database.startsWith("jdbc:postgresql:")));
+    }
+
+    /** The name of the type of bytes, and what makes a line a comment for the other database. */
+    static Map<String, String> placeholders(boolean isPostgres) {
+        return isPostgres
+                ? Map.of("binary", "bytea", "onH2", "-- ", "onPostgres", "")
+                : Map.of("binary", "blob", "onH2", "", "onPostgres", "-- ");
     }
 
     /** As the service starts. */
@@ -44,7 +48,9 @@ class ServiceApplication {
 
     /** A migration that failed, on a full disk, say, begins anew: H2 does not take back what it has done by then. */
     static void migrate(Flyway flyway) {
-        flyway.repair();
+        if (Arrays.stream(flyway.info().all()).anyMatch(one -> one.getState().isFailed())) {
+            flyway.repair();
+        }
         flyway.migrate();
     }
 

@@ -38,7 +38,7 @@ public final class Schema {
     public static FluentConfiguration migration(DriverManagerDataSource database) {
         return Flyway.configure()
                 .dataSource(database)
-                .placeholders(Map.of("binary", isPostgres(database) ? "bytea" : "blob"))
+                .placeholders(ServiceApplication.placeholders(isPostgres(database)))
                 .cleanDisabled(false);
     }
 

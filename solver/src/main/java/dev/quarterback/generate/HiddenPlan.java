@@ -35,7 +35,7 @@ final class HiddenPlan {
     private final Map<String, Model> models = new HashMap<>();
     private final int[] readyOn;
     private final int[] handoverDay;
-    private final int[] noRoomOn;
+    private final int[] fullOn;
     private final List<Ride> rides = new ArrayList<>();
 
     /**
@@ -58,8 +58,8 @@ final class HiddenPlan {
         this.handoverDay = new int[readyOn.length];
         Arrays.fill(handoverDay, HandoverBook.NONE);
         this.waiting = new WaitingVehicles(lines(), problem.centers().size(), order -> readyOn[order]);
-        this.noRoomOn = new int[problem.yards().size() * problem.centers().size()];
-        Arrays.fill(noRoomOn, HandoverBook.NONE);
+        this.fullOn = new int[problem.yards().size() * problem.centers().size()];
+        Arrays.fill(fullOn, HandoverBook.NONE);
         problem.models().forEach(model -> models.put(model.id(), model));
     }
 
@@ -139,7 +139,7 @@ final class HiddenPlan {
         double bestWorth = 0;
         for (int center = 0; center < problem.centers().size(); center++) {
             int ready = waiting.ready(yard, center, day, carrier.positions());
-            if (ready == 0 || noRoomOn[line(yard, center)] == day) {
+            if (ready == 0 || fullOn[line(yard, center)] == day) {
                 continue;
             }
             Tour tour = tours.toOne(yard, center);
@@ -174,7 +174,7 @@ final class HiddenPlan {
             }
         }
         if (stops.isEmpty()) {
-            noRoomOn[line(yard, first)] = day;
+            fullOn[line(yard, first)] = day;
             return false;
         }
         log.drive(tours.to(yard, stops), day);

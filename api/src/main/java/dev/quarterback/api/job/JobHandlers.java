@@ -17,6 +17,11 @@ class JobHandlers {
                 .collect(Collectors.toUnmodifiableMap(handler -> handler.kind().name(), Function.identity()));
     }
 
+    /** Whether jobs of this kind are known; only a later version knows those that are not. */
+    boolean knows(Job job) {
+        return byKind.containsKey(job.kind());
+    }
+
     Collection<JobHandler> all() {
         return byKind.values();
     }

@@ -95,7 +95,11 @@ public class JobRunner {
         }
         JobHandler handler = handlers.get(claim.job());
         JobWork work = handler.begin(claim, () -> saveSoon(id)).orElse(null);
-        return work == null ? null : new JobRun(claim, work, handler.kind());
+        if (work == null) {
+            claim.fail("what it was about was deleted");
+            return null;
+        }
+        return new JobRun(claim, work, handler.kind());
     }
 
     private void saveSoon(String id) {

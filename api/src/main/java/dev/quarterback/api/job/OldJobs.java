@@ -27,7 +27,9 @@ class OldJobs {
 
     /** Deletes them, each with all that is its own. */
     void delete() {
-        List<Job> old = store.endedBefore(clock.instant().minus(keepEnded));
+        List<Job> old = store.endedBefore(clock.instant().minus(keepEnded)).stream()
+                .filter(handlers::knows)
+                .toList();
         old.forEach(job -> handlers.get(job).delete(job));
         if (!old.isEmpty()) {
             log.atInfo().addKeyValue("jobs", old.size()).log("old jobs deleted");

@@ -29,13 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CsvTables {
     /** Bytes of tables that are kept: those of some ten plans of 100,000 orders. */
-    private static final long ROOM = 64 << 20;
+    private static final long KEPT_BYTES = 64 << 20;
 
     private final Problems problems;
     private final Results results;
     private final Semaphore converters;
     private final Cache<Key, byte[]> tables = Caffeine.newBuilder()
-            .maximumWeight(ROOM)
+            .maximumWeight(KEPT_BYTES)
             .weigher((Key key, byte[] table) -> table.length)
             .build();
 

@@ -2,6 +2,7 @@ package dev.quarterback.api.plan;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobStore;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -17,8 +18,8 @@ final class PageCursor {
 
     private PageCursor() {}
 
-    static String of(PlanState last) {
-        String text = last.job().submittedAt() + " " + last.id();
+    static String of(Job last) {
+        String text = last.submittedAt() + " " + last.id();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -146,18 +145,16 @@ class PlanController {
                     String statusName) {
         int limit = ParameterValue.whole("limit", limitText, USUAL_ON_A_PAGE, 1, MOST_ON_A_PAGE);
         JobStatus status = statusName == null ? null : ParameterValue.oneOf(STATUSES, "status", statusName);
-        List<PlanState> found = plans.page(after == null ? null : PageCursor.read(after), status, limit + 1);
-        boolean hasMore = found.size() > limit;
-        List<PlanState> shown = hasMore ? found.subList(0, limit) : found;
-        String end = hasMore ? PageCursor.of(shown.get(limit - 1)) : null;
-        String next = hasMore
-                ? "/v1/plans?limit=" + limit + (status == null ? "" : "&status=" + status) + "&after=" + end
-                : null;
+        Plans.Page page = plans.page(after == null ? null : PageCursor.read(after), status, limit);
+        String next = page.end() == null
+                ? null
+                : "/v1/plans?limit=" + limit + (status == null ? "" : "&status=" + status) + "&after=" + page.end();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (next != null) {
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
-        return answer.body(new PlanPage(shown.stream().map(PlanMetadata::of).toList(), next, end));
+        return answer.body(
+                new PlanPage(page.plans().stream().map(PlanMetadata::of).toList(), next, page.end()));
     }
 
     @Operation(

@@ -58,9 +58,20 @@ class Plans {
      * @param after the last plan of the page before; null for the first page
      * @param status only plans of it; null for all
      */
-    List<PlanState> page(JobStore.@Nullable Place after, @Nullable JobStatus status, int limit) {
-        return with(jobs.page(PlanningHandler.KIND, after, status, limit));
+    Page page(JobStore.@Nullable Place after, @Nullable JobStatus status, int limit) {
+        List<Job> found = jobs.page(PlanningHandler.KIND, after, status, limit + 1);
+        boolean hasMore = found.size() > limit;
+        List<Job> shown = hasMore ? found.subList(0, limit) : found;
+        return new Page(with(shown), hasMore ? PageCursor.of(shown.get(limit - 1)) : null);
     }
+
+    /**
+     * A page of plans.
+     *
+     * @param plans those of the page, without those that were deleted while they were read
+     * @param end where it ends; null on the last page
+     */
+    record Page(List<PlanState> plans, @Nullable String end) {}
 
     private List<PlanState> with(List<Job> found) {
         Map<String, StoredPlan> byId = new HashMap<>();

@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The time in which a library is unpacked. A process that ends meanwhile waits until what was unpacked is removed, which
- * comes soon: nothing more is copied then.
+ * comes soon, as nothing more is copied then; but not for a disk that hangs.
  *
  * <p>See "The capacity bound" in docs/algorithm.md.
  */
 final class Unpacking implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_WAIT_SECONDS = 5;
 
     private final Thread atEnd = new Thread(this::end, "unpacking-end");
     private final CountDownLatch isRemoved = new CountDownLatch(1);
@@ -30,7 +32,7 @@ final class Unpacking implements AutoCloseable {
     private void end() {
         isEnding = true;
         try {
-            isRemoved.await();
+            var unused = isRemoved.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
