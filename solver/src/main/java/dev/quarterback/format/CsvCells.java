@@ -22,12 +22,12 @@ final class CsvCells {
             Pattern.compile("[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}\\.?( .*)?|[0-9]{5}");
 
     private final CsvRows rows;
-    private final CsvTable table;
+    private final CsvProblemTable table;
     private final CsvErrors errors;
     private final DayParser days = new DayParser();
     private final Map<String, String> repeated = new HashMap<>();
 
-    CsvCells(CsvRows rows, CsvTable table, CsvErrors errors) {
+    CsvCells(CsvRows rows, CsvProblemTable table, CsvErrors errors) {
         this.rows = rows;
         this.table = table;
         this.errors = errors;

@@ -22,23 +22,23 @@ final class CsvErrors {
 
     private final ErrorList errors = new ErrorList();
     private final List<InputWarning> warnings = new ArrayList<>();
-    private final Map<CsvTable, String> names = new HashMap<>();
+    private final Map<CsvProblemTable, String> names = new HashMap<>();
     private final Map<String, List<Integer>> lines = new HashMap<>();
     private final Map<String, Integer> keyLines = new HashMap<>();
     private final Map<String, Integer> dayLines = new HashMap<>();
 
     /** A table's file has that name, which may be in other letters. */
-    void named(CsvTable table, String name) {
+    void named(CsvProblemTable table, String name) {
         names.put(table, name);
     }
 
     /** Adds an error of a cell, or of a row when {@code column} is null, or of a file when {@code line} is 0. */
-    void add(CsvTable table, int line, @Nullable String column, String message, @Nullable String fix) {
+    void add(CsvProblemTable table, int line, @Nullable String column, String message, @Nullable String fix) {
         add(table, line, column, message, () -> fix);
     }
 
     /** Adds an error whose way out is looked for only if it is among those to keep. */
-    void add(CsvTable table, int line, @Nullable String column, String message, Supplier<@Nullable String> fix) {
+    void add(CsvProblemTable table, int line, @Nullable String column, String message, Supplier<@Nullable String> fix) {
         errors.add(position(table, line), () -> new InputError(place(table, line, column), "", message, fix.get()));
     }
 
@@ -48,7 +48,7 @@ final class CsvErrors {
     }
 
     /** Adds a warning of a row. */
-    void warn(CsvTable table, int line, String message) {
+    void warn(CsvProblemTable table, int line, String message) {
         warnings.add(new InputWarning(place(table, line, null), message));
     }
 
@@ -64,12 +64,12 @@ final class CsvErrors {
 
     /** Where the row of an element is, e.g. {@code orders.csv:3}. */
     String place(Spot spot) {
-        CsvTable table = Objects.requireNonNull(CsvTable.ofSection(spot.section()));
+        CsvProblemTable table = Objects.requireNonNull(CsvProblemTable.ofSection(spot.section()));
         return place(table, line(table, spot.index()), null);
     }
 
     /** The next element of {@code table} was read from that line. */
-    void element(CsvTable table, int line) {
+    void element(CsvProblemTable table, int line) {
         lines.computeIfAbsent(table.section(), section -> new ArrayList<>()).add(line);
     }
 
@@ -105,7 +105,7 @@ final class CsvErrors {
 
     private void addFound(InputError error) {
         String[] path = error.pointer().substring(1).split("/", -1);
-        CsvTable table = CsvTable.ofSection(path[0]);
+        CsvProblemTable table = CsvProblemTable.ofSection(path[0]);
         if (table == null || path.length < 2) {
             addSetting(error, String.join(".", path));
             return;
@@ -113,7 +113,7 @@ final class CsvErrors {
         int index = Integer.parseInt(path[1]);
         if (path.length > 3 && path[2].equals("handoverDays")) {
             int line = dayLines.getOrDefault(index + "/" + path[3], 0);
-            addFound(CsvTable.HANDOVER_DAYS, line, path[path.length - 1], error);
+            addFound(CsvProblemTable.HANDOVER_DAYS, line, path[path.length - 1], error);
             return;
         }
         String field = String.join(".", List.of(path).subList(2, path.length));
@@ -121,10 +121,10 @@ final class CsvErrors {
     }
 
     private void addSetting(InputError error, String key) {
-        addFound(CsvTable.PROBLEM, keyLines.getOrDefault(key, 0), key, error);
+        addFound(CsvProblemTable.PROBLEM, keyLines.getOrDefault(key, 0), key, error);
     }
 
-    private void addFound(CsvTable table, int line, @Nullable String column, InputError error) {
+    private void addFound(CsvProblemTable table, int line, @Nullable String column, InputError error) {
         String message = inLines(error.message());
         errors.add(
                 position(table, line),
@@ -134,7 +134,7 @@ final class CsvErrors {
     /** Names the row instead of the element where a message ends in one. */
     private String inLines(String message) {
         Matcher matcher = OTHER_ELEMENT.matcher(message);
-        CsvTable table = matcher.find() ? CsvTable.ofSection(matcher.group(2)) : null;
+        CsvProblemTable table = matcher.find() ? CsvProblemTable.ofSection(matcher.group(2)) : null;
         if (table == null) {
             return message;
         }
@@ -143,17 +143,17 @@ final class CsvErrors {
         return message.substring(0, matcher.start()) + " is already " + of + place;
     }
 
-    private int line(CsvTable table, int index) {
+    private int line(CsvProblemTable table, int index) {
         return lines.getOrDefault(table.section(), List.of()).get(index);
     }
 
-    private String place(CsvTable table, int line, @Nullable String column) {
+    private String place(CsvProblemTable table, int line, @Nullable String column) {
         String file = names.getOrDefault(table, table.file());
         String place = line == 0 ? file : file + ":" + line;
         return column == null ? place : place + ": " + column;
     }
 
-    private static long position(CsvTable table, int line) {
+    private static long position(CsvProblemTable table, int line) {
         return ((long) table.rank() << 32) + line;
     }
 }

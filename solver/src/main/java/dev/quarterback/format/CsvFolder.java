@@ -25,8 +25,8 @@ final class CsvFolder {
 
     private final Path folder;
     private final CsvErrors errors;
-    private final Map<CsvTable, Path> files = new HashMap<>();
-    private final Map<CsvTable, String> strays = new LinkedHashMap<>();
+    private final Map<CsvProblemTable, Path> files = new HashMap<>();
+    private final Map<CsvProblemTable, String> strays = new LinkedHashMap<>();
 
     private CsvFolder(Path folder, CsvErrors errors) {
         this.folder = folder;
@@ -49,14 +49,15 @@ final class CsvFolder {
     }
 
     /** The file of a table; empty when there is none. */
-    Optional<Path> find(CsvTable table) {
+    Optional<Path> find(CsvProblemTable table) {
         return Optional.ofNullable(files.get(table));
     }
 
     private void add(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        Optional<CsvTable> table =
-                CsvTable.ALL.stream().filter(one -> one.file().equals(lower)).findFirst();
+        Optional<CsvProblemTable> table = CsvProblemTable.ALL.stream()
+                .filter(one -> one.file().equals(lower))
+                .findFirst();
         if (table.isPresent()) {
             add(table.get(), name);
         } else if (lower.endsWith(".csv")) {
@@ -68,7 +69,7 @@ final class CsvFolder {
         }
     }
 
-    private void add(CsvTable table, String name) {
+    private void add(CsvProblemTable table, String name) {
         Path file = folder.resolve(name);
         Path earlier = files.get(table);
         if (Files.isDirectory(file)) {
@@ -82,7 +83,8 @@ final class CsvFolder {
     }
 
     private void reportUnknown(String name, String lower) {
-        List<String> known = CsvTable.ALL.stream().map(CsvTable::file).toList();
+        List<String> known =
+                CsvProblemTable.ALL.stream().map(CsvProblemTable::file).toList();
         String question = Nearest.question(lower, known);
         errors.addFile(
                 name,
@@ -91,10 +93,10 @@ final class CsvFolder {
     }
 
     /** The table that a file which is no CSV seems to hold, by its name up to the first point: {@code Lanes.xlsx}. */
-    private static Optional<CsvTable> meant(String lower) {
+    private static Optional<CsvProblemTable> meant(String lower) {
         String stem = lower.replaceFirst("\\..*", "").replace('_', '-').replace(' ', '-');
         int errors = SOURCES.contains(ending(lower)) ? 1 : 0;
-        return CsvTable.ALL.stream()
+        return CsvProblemTable.ALL.stream()
                 .filter(table -> Nearest.distance(stem, table.section()) <= errors)
                 .findFirst();
     }
@@ -119,12 +121,13 @@ final class CsvFolder {
     }
 
     private void reportMissing() {
-        List<String> needed = CsvTable.NEEDED.stream().map(CsvTable::file).toList();
+        List<String> needed =
+                CsvProblemTable.NEEDED.stream().map(CsvProblemTable::file).toList();
         if (files.isEmpty() && strays.isEmpty()) {
             errors.addFile("", "no tables in this folder", "a problem needs " + String.join(", ", needed));
             return;
         }
-        for (CsvTable table : CsvTable.NEEDED) {
+        for (CsvProblemTable table : CsvProblemTable.NEEDED) {
             if (!files.containsKey(table) && !strays.containsKey(table)) {
                 errors.add(table, 0, null, "no such file", "a problem needs " + String.join(", ", needed));
             }

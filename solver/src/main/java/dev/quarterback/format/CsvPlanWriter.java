@@ -16,58 +16,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a plan as CSV files for people: trips, deliveries and undelivered orders, with what follows from them. */
+/**
+ * Writes a plan as CSV files for people: trips, deliveries and undelivered orders, with what follows from them.
+ *
+ * <p>The columns are those of {@link CsvPlanTable}; a method here for each table writes their cells in the same order.
+ */
 public final class CsvPlanWriter {
     /** The files that it writes. */
     static final List<String> FILES =
-            Stream.of(PlanTable.values()).map(PlanTable::file).toList();
-
-    private static final List<String> TRIP_COLUMNS = List.of(
-            "trip",
-            "carrier",
-            "yard",
-            "departureDay",
-            "backDay",
-            "stops",
-            "arrivalDays",
-            "km",
-            "dutyMinutes",
-            "vehicles",
-            "positions",
-            "ofPositions",
-            "loadKg",
-            "ofPayloadKg");
-
-    private static final List<String> DELIVERY_COLUMNS = List.of(
-            "order",
-            "model",
-            "location",
-            "center",
-            "centerName",
-            "day",
-            "trip",
-            "carrier",
-            "departureDay",
-            "arrivalDay",
-            "choice",
-            "appointment",
-            "appointmentCenter",
-            "appointmentDay",
-            "promisedDay",
-            "daysLate",
-            "priority");
-
-    private static final List<String> UNDELIVERED_COLUMNS = List.of(
-            "order",
-            "reason",
-            "model",
-            "location",
-            "readyDay",
-            "centers",
-            "appointmentCenter",
-            "appointmentDay",
-            "promisedDay",
-            "priority");
+            Stream.of(CsvPlanTable.values()).map(CsvPlanTable::file).toList();
 
     private final PlanAccount account;
 
@@ -89,8 +46,8 @@ public final class CsvPlanWriter {
 
     private List<CsvFile> write(Path folder) throws IOException {
         List<CsvFile> files = new ArrayList<>();
-        for (PlanTable table : PlanTable.values()) {
-            files.add(CsvOutput.write(folder.resolve(table.file()), columns(table), out -> rows(table, out)));
+        for (CsvPlanTable table : CsvPlanTable.values()) {
+            files.add(CsvOutput.write(folder.resolve(table.file()), table.columns(), out -> rows(table, out)));
         }
         return files;
     }
@@ -100,20 +57,12 @@ public final class CsvPlanWriter {
      *
      * @throws IOException if the stream cannot be written
      */
-    public static void write(PlanAccount account, PlanTable table, OutputStream stream) throws IOException {
+    public static void write(PlanAccount account, CsvPlanTable table, OutputStream stream) throws IOException {
         CsvPlanWriter writer = new CsvPlanWriter(account);
-        CsvOutput.write(stream, columns(table), out -> writer.rows(table, out));
+        CsvOutput.write(stream, table.columns(), out -> writer.rows(table, out));
     }
 
-    private static List<String> columns(PlanTable table) {
-        return switch (table) {
-            case TRIPS -> TRIP_COLUMNS;
-            case DELIVERIES -> DELIVERY_COLUMNS;
-            case UNDELIVERED -> UNDELIVERED_COLUMNS;
-        };
-    }
-
-    private void rows(PlanTable table, CsvOutput out) {
+    private void rows(CsvPlanTable table, CsvOutput out) {
         switch (table) {
             case TRIPS -> account.trips().forEach(trip -> out.row(() -> trip(trip, out)));
             case DELIVERIES -> account.deliveries().forEach(delivery -> out.row(() -> delivery(delivery, out)));

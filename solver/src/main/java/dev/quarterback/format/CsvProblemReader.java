@@ -63,24 +63,24 @@ public final class CsvProblemReader {
 
     private Problem read() throws IOException {
         CsvSettings settings = new CsvSettings(errors);
-        if (readRows(CsvTable.PROBLEM, settings::add)) {
+        if (readRows(CsvProblemTable.PROBLEM, settings::add)) {
             settings.complete(draft);
         }
-        readList(CsvTable.MODELS, draft.models, CsvElements::model);
-        readList(CsvTable.YARDS, draft.yards, CsvElements::yard);
-        readList(CsvTable.CENTERS, draft.centers, CsvElements::center);
+        readList(CsvProblemTable.MODELS, draft.models, CsvRowMapper::model);
+        readList(CsvProblemTable.YARDS, draft.yards, CsvRowMapper::yard);
+        readList(CsvProblemTable.CENTERS, draft.centers, CsvRowMapper::center);
         readHandoverDays();
-        readList(CsvTable.CARRIERS, draft.carriers, CsvElements::carrier);
-        readList(CsvTable.LANES, draft.lanes, CsvElements::lane);
+        readList(CsvProblemTable.CARRIERS, draft.carriers, CsvRowMapper::carrier);
+        readList(CsvProblemTable.LANES, draft.lanes, CsvRowMapper::lane);
         CsvCenterLists centerLists = new CsvCenterLists(draft);
-        readList(CsvTable.ORDERS, draft.orders, cells -> CsvElements.order(cells, centerLists));
+        readList(CsvProblemTable.ORDERS, draft.orders, cells -> CsvRowMapper.order(cells, centerLists));
         ErrorList found = new ErrorList();
         ProblemValidator.check(draft, Positions.of(Shapes.problemFieldsInOrder()), found);
         errors.throwIfAny(found);
         return draft.problem();
     }
 
-    private <T> void readList(CsvTable table, List<T> list, Function<CsvCells, T> element) throws IOException {
+    private <T> void readList(CsvProblemTable table, List<T> list, Function<CsvCells, T> element) throws IOException {
         boolean isComplete = readRows(table, (rows, cells) -> {
             list.add(element.apply(cells));
             errors.element(table, rows.line());
@@ -96,10 +96,10 @@ public final class CsvProblemReader {
             numbers.putIfAbsent(draft.centers.get(i).id(), i);
         }
         Map<Integer, SortedMap<LocalDate, Handovers>> days = new HashMap<>();
-        readRows(CsvTable.HANDOVER_DAYS, (rows, cells) -> {
+        readRows(CsvProblemTable.HANDOVER_DAYS, (rows, cells) -> {
             String id = cells.text("center");
             LocalDate day = cells.requiredDay("day");
-            Handovers handovers = CsvElements.handovers(cells);
+            Handovers handovers = CsvRowMapper.handovers(cells);
             Integer number = numbers.get(id);
             if (number == null) {
                 reportNoCenter(id, numbers, cells);
@@ -134,7 +134,7 @@ public final class CsvProblemReader {
     }
 
     /** Gives each row of a file to {@code reader}; false when the file is not there or could not be read to its end. */
-    private boolean readRows(CsvTable table, BiConsumer<CsvRows, CsvCells> reader) throws IOException {
+    private boolean readRows(CsvProblemTable table, BiConsumer<CsvRows, CsvCells> reader) throws IOException {
         Path file = folder.find(table).orElse(null);
         if (file == null) {
             return false;

@@ -50,36 +50,37 @@ public final class CsvProblemWriter {
     }
 
     private void write(Problem problem) throws IOException {
-        write(CsvTable.PROBLEM, out -> settings(problem, out));
-        write(CsvTable.MODELS, problem.models(), (model, out) -> {
+        write(CsvProblemTable.PROBLEM, out -> settings(problem, out));
+        write(CsvProblemTable.MODELS, problem.models(), (model, out) -> {
             out.text(model.id());
             out.decimal(model.weightKg());
             out.whole(model.positions());
         });
-        write(CsvTable.YARDS, problem.yards(), (yard, out) -> {
+        write(CsvProblemTable.YARDS, problem.yards(), (yard, out) -> {
             out.text(yard.id());
             out.decimal(yard.lat());
             out.decimal(yard.lon());
             out.text(yard.name());
             out.wholeUnless(Yard.UNLIMITED, yard.departuresPerDay());
         });
-        write(CsvTable.CENTERS, problem.centers(), CsvProblemWriter::center);
-        write(CsvTable.HANDOVER_DAYS, out -> problem.centers().forEach(center -> handoverDays(center, out)));
-        write(CsvTable.CARRIERS, problem.carriers(), CsvProblemWriter::carrier);
-        write(CsvTable.LANES, problem.lanes(), (lane, out) -> {
+        write(CsvProblemTable.CENTERS, problem.centers(), CsvProblemWriter::center);
+        write(CsvProblemTable.HANDOVER_DAYS, out -> problem.centers().forEach(center -> handoverDays(center, out)));
+        write(CsvProblemTable.CARRIERS, problem.carriers(), CsvProblemWriter::carrier);
+        write(CsvProblemTable.LANES, problem.lanes(), (lane, out) -> {
             out.text(lane.from());
             out.text(lane.to());
             out.decimal(lane.km());
             out.whole(lane.minutes());
         });
-        write(CsvTable.ORDERS, problem.orders(), CsvProblemWriter::order);
+        write(CsvProblemTable.ORDERS, problem.orders(), CsvProblemWriter::order);
     }
 
-    private <T> void write(CsvTable table, Iterable<T> elements, BiConsumer<T, CsvOutput> cells) throws IOException {
+    private <T> void write(CsvProblemTable table, Iterable<T> elements, BiConsumer<T, CsvOutput> cells)
+            throws IOException {
         write(table, out -> elements.forEach(element -> out.row(() -> cells.accept(element, out))));
     }
 
-    private void write(CsvTable table, Consumer<CsvOutput> rows) throws IOException {
+    private void write(CsvProblemTable table, Consumer<CsvOutput> rows) throws IOException {
         files.add(CsvOutput.write(folder.resolve(table.file()), table.columns(), rows));
     }
 

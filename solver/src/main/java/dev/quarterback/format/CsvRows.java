@@ -20,13 +20,13 @@ final class CsvRows implements AutoCloseable {
     /** Cells of a row; a spreadsheet has 16,384 columns at most. */
     private static final int MOST_CELLS = 100_000;
 
-    private final CsvTable table;
+    private final CsvProblemTable table;
     private final CsvErrors errors;
     private final CsvSource source;
     private final CsvLayout layout;
     private final JsonParser parser;
     private final List<String> cells = new ArrayList<>();
-    private CsvColumns columns;
+    private CsvHeader header;
     private int line;
     private boolean stopped;
     private boolean skipped;
@@ -39,13 +39,13 @@ final class CsvRows implements AutoCloseable {
      *
      * @throws IOException if the file cannot be read
      */
-    CsvRows(InputStream in, CsvTable table, CsvErrors errors) throws IOException {
+    CsvRows(InputStream in, CsvProblemTable table, CsvErrors errors) throws IOException {
         this.table = table;
         this.errors = errors;
         this.source = new CsvSource(in);
         this.layout = CsvLayout.of(source.firstLines(CsvLayout.LOOKED_AT), table);
         this.parser = source.parser(layout.separator());
-        this.columns = new CsvColumns(List.of(), 0, table, errors);
+        this.header = new CsvHeader(List.of(), 0, table, errors);
         readHeader();
     }
 
@@ -69,8 +69,8 @@ final class CsvRows implements AutoCloseable {
                     (last == line ? "delete line " + line : "delete lines " + line + " to " + last) + ", so that line "
                             + layout.headerLine() + " comes first");
         } else {
-            columns = new CsvColumns(cells, line, table, errors);
-            stopped = !columns.areThere();
+            header = new CsvHeader(cells, line, table, errors);
+            stopped = !header.areThere();
         }
     }
 
@@ -103,23 +103,23 @@ final class CsvRows implements AutoCloseable {
     }
 
     private boolean isSound() {
-        if (!columns.fit(cells)) {
+        if (!header.fit(cells)) {
             reportWidth();
             return false;
         }
-        if (columns.isHeader(cells)) {
+        if (header.isHeader(cells)) {
             errors.add(table, line, null, "the names of the columns come again", "delete this line");
             return false;
         }
-        if (columns.isShort(cells)) {
+        if (header.isShort(cells)) {
             firstShort = shortRows++ == 0 ? line : firstShort;
             lastShort = line;
         }
-        return columns.areNamed(cells, line);
+        return header.areNamed(cells, line);
     }
 
     private void reportWidth() {
-        int width = columns.count(cells);
+        int width = header.count(cells);
         String fix = "leave cells empty, not out";
         if (cells.size() > width) {
             fix = "put a cell that holds a " + CsvText.nameOf(layout.separator()) + " in quotes";
@@ -160,7 +160,7 @@ final class CsvRows implements AutoCloseable {
     /** A cell of the current row; null when it is empty or the file has no such column. */
     @Nullable
     String cell(String column) {
-        String cell = columns.cell(cells, column);
+        String cell = header.cell(cells, column);
         return cell.isEmpty() ? null : cell;
     }
 

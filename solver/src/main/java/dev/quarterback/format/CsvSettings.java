@@ -91,7 +91,8 @@ final class CsvSettings {
     void complete(ProblemDraft draft) {
         for (String key : REQUIRED) {
             if (!lines.containsKey(key)) {
-                errors.add(CsvTable.PROBLEM, 0, key, "missing", "a problem needs " + String.join(", ", REQUIRED));
+                errors.add(
+                        CsvProblemTable.PROBLEM, 0, key, "missing", "a problem needs " + String.join(", ", REQUIRED));
             }
         }
         draft.name = name;
@@ -135,7 +136,7 @@ final class CsvSettings {
         }
         if (cycleDays != null || minutes != null) {
             String missing = CYCLE + (cycleDays == null ? "days" : "minutes");
-            errors.add(CsvTable.PROBLEM, 0, missing, "missing", "a duty cycle needs days, minutes");
+            errors.add(CsvProblemTable.PROBLEM, 0, missing, "missing", "a duty cycle needs days, minutes");
         }
         return null;
     }

@@ -16,18 +16,18 @@ import java.util.function.Supplier;
 public final class ProblemReader {
     private final JsonInput in;
     private final ProblemDraft draft = new ProblemDraft();
-    private final SettingsReader settings;
-    private final SiteReader sites;
-    private final TransportReader transport;
-    private final OrderReader orders;
+    private final JsonSettingsReader settings;
+    private final JsonSiteReader sites;
+    private final JsonTransportReader transport;
+    private final JsonOrderReader orders;
 
     private ProblemReader(JsonInput in) {
         JsonLists lists = new JsonLists(in);
         this.in = in;
-        this.settings = new SettingsReader(in);
-        this.sites = new SiteReader(in);
-        this.transport = new TransportReader(in, lists);
-        this.orders = new OrderReader(in, lists);
+        this.settings = new JsonSettingsReader(in);
+        this.sites = new JsonSiteReader(in);
+        this.transport = new JsonTransportReader(in, lists);
+        this.orders = new JsonOrderReader(in, lists);
     }
 
     /**

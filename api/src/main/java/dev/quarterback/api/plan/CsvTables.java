@@ -6,9 +6,9 @@ import dev.quarterback.account.PlanAccount;
 import dev.quarterback.api.Settings;
 import dev.quarterback.api.store.Problems;
 import dev.quarterback.api.store.Results;
+import dev.quarterback.format.CsvPlanTable;
 import dev.quarterback.format.CsvPlanWriter;
 import dev.quarterback.format.PlanReader;
-import dev.quarterback.format.PlanTable;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
@@ -45,14 +45,14 @@ class CsvTables {
         converters = new Semaphore(settings.limits().readers(), true);
     }
 
-    private record Key(String id, int version, PlanTable table) {}
+    private record Key(String id, int version, CsvPlanTable table) {}
 
     /**
      * A table of a plan.
      *
      * @param version the number of the plan that is wanted; it may be a later one that is given
      */
-    Results.Result table(String id, int version, PlanTable table) throws IOException {
+    Results.Result table(String id, int version, CsvPlanTable table) throws IOException {
         Key key = new Key(id, version, table);
         byte[] kept = tables.getIfPresent(key);
         return kept == null ? made(key) : new Results.Result(version, kept);
@@ -76,14 +76,14 @@ class CsvTables {
         Problem problem = ProblemReader.read(new ByteArrayInputStream(sent));
         PlanAccount account = PlanAccount.of(problem, plan);
         byte[] wanted = packed(account, key.table);
-        for (PlanTable table : PlanTable.values()) {
+        for (CsvPlanTable table : CsvPlanTable.values()) {
             byte[] packed = table == key.table ? wanted : packed(account, table);
             tables.put(new Key(key.id, result.version(), table), packed);
         }
         return new Results.Result(result.version(), wanted);
     }
 
-    private static byte[] packed(PlanAccount account, PlanTable table) throws IOException {
+    private static byte[] packed(PlanAccount account, CsvPlanTable table) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed, 1 << 16)) {
             CsvPlanWriter.write(account, table, out);

@@ -3,7 +3,7 @@ package dev.quarterback.api.plan;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.web.ParameterValue;
-import dev.quarterback.format.PlanTable;
+import dev.quarterback.format.CsvPlanTable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,14 +23,14 @@ import org.springframework.http.MediaType;
  *
  * @param table as CSV, which table; null for the whole plan as JSON
  */
-record ResultForm(@Nullable PlanTable table) {
+record ResultForm(@Nullable CsvPlanTable table) {
     /** The type of tables. */
     static final String CSV = "text/csv";
 
-    private static final Map<String, PlanTable> TABLES = Stream.of(PlanTable.values())
+    private static final Map<String, CsvPlanTable> TABLES = Stream.of(CsvPlanTable.values())
             .collect(Collectors.toMap(ResultForm::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
-    private static String name(PlanTable table) {
+    private static String name(CsvPlanTable table) {
         return table.name().toLowerCase(Locale.ROOT);
     }
 
@@ -44,18 +44,18 @@ record ResultForm(@Nullable PlanTable table) {
         List<MediaType> accepted = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
         double csv = quality(MediaType.valueOf(CSV), accepted);
         if (table != null) {
-            PlanTable wanted = ParameterValue.oneOf(TABLES, "table", table);
+            CsvPlanTable wanted = ParameterValue.oneOf(TABLES, "table", table);
             if (csv == 0) {
                 throw new ApiException(ErrorCode.NOT_ACCEPTABLE, "A table is CSV; Accept can be " + CSV + ".");
             }
             return new ResultForm(wanted);
         }
-        return new ResultForm(csv > quality(MediaType.APPLICATION_JSON, accepted) ? PlanTable.DELIVERIES : null);
+        return new ResultForm(csv > quality(MediaType.APPLICATION_JSON, accepted) ? CsvPlanTable.DELIVERIES : null);
     }
 
     /** A table as CSV; the deliveries when {@code table} is null. */
     static ResultForm ofTable(@Nullable String table) {
-        return new ResultForm(table == null ? PlanTable.DELIVERIES : ParameterValue.oneOf(TABLES, "table", table));
+        return new ResultForm(table == null ? CsvPlanTable.DELIVERIES : ParameterValue.oneOf(TABLES, "table", table));
     }
 
     /** How welcome a type is, 0 to 1: as the narrowest range says that includes it; without any range all are. */

@@ -8,13 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads yards and centers; errors are reported and leave stand-ins. */
-final class SiteReader {
+/** Reads yards and centers from JSON; errors are reported and leave stand-ins. */
+final class JsonSiteReader {
     private static final Handovers NONE = new Handovers(0, 0);
 
     private final JsonInput in;
 
-    SiteReader(JsonInput in) {
+    JsonSiteReader(JsonInput in) {
         this.in = in;
     }
 

@@ -1,6 +1,9 @@
 package dev.quarterback.format;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,62 +12,72 @@ import org.jspecify.annotations.Nullable;
 /**
  * A CSV file of a problem: its columns, and what each of them is in JSON.
  *
+ * <p>Columns follow from the fields of {@link Shapes}, but where a comment says that they are listed by hand. {@link
+ * CsvRowMapper} reads the cells; {@link CsvProblemWriter} writes them, in the order of {@link #columns}.
+ *
  * @param file name of the file
  * @param what a row for messages, e.g. {@code an order}
  * @param required columns that must be there and filled in
  * @param optional columns that may be missing; an empty cell means that nothing is given
  * @param inJson the JSON fields of columns that are named otherwise, e.g. {@code handovers.regular} of {@code regular}
  */
-record CsvTable(String file, String what, List<String> required, List<String> optional, Map<String, String> inJson) {
+record CsvProblemTable(
+        String file, String what, List<String> required, List<String> optional, Map<String, String> inJson) {
 
-    /** Settings and what else comes once, as keys and values. */
-    static final CsvTable PROBLEM =
-            new CsvTable("problem.csv", "a setting", List.of("key", "value"), List.of(), Map.of());
+    /** Settings and what else comes once, as keys and values; {@link CsvSettings} has the keys. */
+    static final CsvProblemTable PROBLEM =
+            new CsvProblemTable("problem.csv", "a setting", List.of("key", "value"), List.of(), Map.of());
 
-    static final CsvTable MODELS = of("models", Shapes.MODEL);
-    static final CsvTable YARDS = of("yards", Shapes.YARD);
-    static final CsvTable CENTERS = new CsvTable(
+    static final CsvProblemTable MODELS = of("models", Shapes.MODEL);
+    static final CsvProblemTable YARDS = of("yards", Shapes.YARD);
+
+    /** By hand: the handovers, one object in JSON, are two columns, and of these one must be there. */
+    static final CsvProblemTable CENTERS = new CsvProblemTable(
             "centers.csv",
             "a center",
             List.of("id", "lat", "lon", "regular"),
             List.of("name", "surge", "lotSpaces", "prepDays"),
             Map.of("regular", "handovers.regular", "surge", "handovers.surge"));
-    static final CsvTable HANDOVER_DAYS = new CsvTable(
+
+    /** By hand: in JSON the days are part of their center. */
+    static final CsvProblemTable HANDOVER_DAYS = new CsvProblemTable(
             "handover-days.csv", "a center's day", List.of("center", "day", "regular"), List.of("surge"), Map.of());
-    static final CsvTable CARRIERS = of("carriers", Shapes.CARRIER);
-    static final CsvTable LANES = of("lanes", Shapes.LANE);
-    static final CsvTable ORDERS = new CsvTable(
-            "orders.csv",
-            "an order",
-            List.of("id", "model", "location", "centers"),
-            List.of(
-                    "readyDay",
-                    "priority",
-                    "promisedDay",
-                    "unavailableDays",
-                    "appointmentCenter",
-                    "appointmentDay",
-                    "plannedCenter",
-                    "plannedDay"),
-            Map.of(
-                    "appointmentCenter", "appointment.center",
-                    "appointmentDay", "appointment.day",
-                    "plannedCenter", "planned.center",
-                    "plannedDay", "planned.day"));
+
+    static final CsvProblemTable CARRIERS = of("carriers", Shapes.CARRIER);
+    static final CsvProblemTable LANES = of("lanes", Shapes.LANE);
+    static final CsvProblemTable ORDERS = of("orders", Shapes.ORDER)
+            .withColumnsFor("appointment", Shapes.HANDOVER)
+            .withColumnsFor("planned", Shapes.HANDOVER);
 
     /** All files, in the order in which they are read and errors are listed. */
-    static final List<CsvTable> ALL = List.of(PROBLEM, MODELS, YARDS, CENTERS, HANDOVER_DAYS, CARRIERS, LANES, ORDERS);
+    static final List<CsvProblemTable> ALL =
+            List.of(PROBLEM, MODELS, YARDS, CENTERS, HANDOVER_DAYS, CARRIERS, LANES, ORDERS);
 
     /** Files without which there is no problem. */
-    static final List<CsvTable> NEEDED = List.of(PROBLEM, MODELS, YARDS, CENTERS, CARRIERS, ORDERS);
+    static final List<CsvProblemTable> NEEDED = List.of(PROBLEM, MODELS, YARDS, CENTERS, CARRIERS, ORDERS);
 
-    private static CsvTable of(String section, Shape shape) {
-        return new CsvTable(
+    private static CsvProblemTable of(String section, Shape shape) {
+        return new CsvProblemTable(
                 section + ".csv",
                 shape.what(),
                 shape.fields().subList(0, shape.required()),
                 shape.fields().subList(shape.required(), shape.fields().size()),
                 Map.of());
+    }
+
+    /** The same with a column for each field of an object, e.g. {@code plannedDay} for {@code planned.day}. */
+    private CsvProblemTable withColumnsFor(String object, Shape shape) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String field : shape.fields()) {
+            fields.put(
+                    object + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1), object + "." + field);
+        }
+        List<String> columns = optional.stream()
+                .flatMap(column -> column.equals(object) ? fields.keySet().stream() : Stream.of(column))
+                .toList();
+        Map<String, String> allInJson = new HashMap<>(inJson);
+        allInJson.putAll(fields);
+        return new CsvProblemTable(file, what, required, columns, Map.copyOf(allInJson));
     }
 
     /** Its columns, the required ones first. */
@@ -95,7 +108,7 @@ record CsvTable(String file, String what, List<String> required, List<String> op
     }
 
     /** The table whose rows are the elements of a list of the problem; null when there is none. */
-    static @Nullable CsvTable ofSection(String section) {
+    static @Nullable CsvProblemTable ofSection(String section) {
         return ALL.stream()
                 .filter(table -> table.section().equals(section))
                 .findFirst()

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads orders, of which there may be a million: what orders have in common is held once. */
-final class OrderReader {
+/** Reads orders from JSON, of which there may be a million: what orders have in common is held once. */
+final class JsonOrderReader {
     private final JsonInput in;
     private final JsonLists lists;
     private final ValueCache<Handover> handovers = new ValueCache<>();
 
-    OrderReader(JsonInput in, JsonLists lists) {
+    JsonOrderReader(JsonInput in, JsonLists lists) {
         this.in = in;
         this.lists = lists;
     }

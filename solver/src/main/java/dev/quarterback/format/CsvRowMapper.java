@@ -12,10 +12,15 @@ import java.time.LocalDate;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the current row of a file into an element of the problem; errors are reported and leave stand-ins. */
-final class CsvElements {
+/**
+ * Maps the current row of a problem's CSV file to an order, a carrier or another record of the problem; errors are reported
+ * and leave stand-ins.
+ *
+ * <p>{@link CsvProblemTable} has the columns.
+ */
+final class CsvRowMapper {
 
-    private CsvElements() {}
+    private CsvRowMapper() {}
 
     static Model model(CsvCells cells) {
         return new Model(cells.text("id"), cells.decimal("weightKg"), cells.whole("positions", 1));

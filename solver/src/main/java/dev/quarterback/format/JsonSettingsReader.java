@@ -8,11 +8,11 @@ import dev.quarterback.problem.Weights;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rules, weights and progress, each field with its own default; errors are reported and leave the default. */
-final class SettingsReader {
+/** Reads rules, weights and progress from JSON, each field with its own default; errors are reported and leave the default. */
+final class JsonSettingsReader {
     private final JsonInput in;
 
-    SettingsReader(JsonInput in) {
+    JsonSettingsReader(JsonInput in) {
         this.in = in;
     }
 

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads vehicle models, carriers and lanes; errors are reported and leave stand-ins. */
-final class TransportReader {
+/** Reads vehicle models, carriers and lanes from JSON; errors are reported and leave stand-ins. */
+final class JsonTransportReader {
     private final JsonInput in;
     private final JsonLists lists;
 
-    TransportReader(JsonInput in, JsonLists lists) {
+    JsonTransportReader(JsonInput in, JsonLists lists) {
         this.in = in;
         this.lists = lists;
     }

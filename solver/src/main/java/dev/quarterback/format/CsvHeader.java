@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The columns of a table by the names in its header.
+ * The header of a CSV file that is being read: where each column of its {@link CsvProblemTable} stands in this very file.
  *
  * <p>A column without a name is none as long as its cells are empty, as spreadsheets leave them at the right.
  */
-final class CsvColumns {
-    private final CsvTable table;
+final class CsvHeader {
+    private final CsvProblemTable table;
     private final CsvErrors errors;
     private final int line;
     private final Map<String, Integer> places = new HashMap<>();
@@ -19,7 +19,7 @@ final class CsvColumns {
     private int needed;
 
     /** Takes the cells of the header, which is on {@code line}, and reports those that name no column. */
-    CsvColumns(List<String> header, int line, CsvTable table, CsvErrors errors) {
+    CsvHeader(List<String> header, int line, CsvProblemTable table, CsvErrors errors) {
         this.table = table;
         this.errors = errors;
         this.line = line;
