@@ -1,4 +1,9 @@
-/** Says why an order is missing, as far as it is proven, and whether the targets can be reached. */
+/**
+ * Says why an order is missing, as far as it is proven, and whether the targets can be reached.
+ *
+ * <p>Why an order is impossible is decided and worded in the package {@code reach}; {@link
+ * dev.quarterback.insight.Reasons} puts that into the plan, and has one sentence of its own, for all other orders.
+ */
 @NullMarked
 package dev.quarterback.insight;
 

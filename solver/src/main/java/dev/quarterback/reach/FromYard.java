@@ -8,6 +8,9 @@ import java.util.BitSet;
 /**
  * Whether a vehicle in a yard can ride to one of its centers and be handed over there.
  *
+ * <p>It decides; where it says no, {@link WhyNotFromYard} finds the cause and its sentence. Both must agree: a new limit
+ * belongs into both.
+ *
  * <p>See "What one order can reach" in docs/algorithm.md.
  */
 final class FromYard {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out why a vehicle in a yard can ride to none of its centers in time, and says it.
  *
+ * <p>{@link FromYard} has decided that before, and both must agree: a limit that only FromYard knows gets the sentence of the
+ * last cause here, which is wrong then. So a new limit belongs into both, and its cause into {@link Impossible.Cause}.
+ * {@code ReachabilityPropertyTest} compares what FromYard decides with trying every trip; {@code CarriersTest}, {@code
+ * ArrivalDaysTest} and {@code HandoverDaysTest} have the causes with their sentences.
+ *
  * <p>Arrivals may be relaxed ones, so the texts say {@code not before} and never {@code on}.
  *
  * <p>See "What one order can reach" in docs/algorithm.md.
