@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -88,7 +89,8 @@ public final class Results implements Callable<Integer> {
             seeds = List.of(0L);
         }
         PrintWriter out = commandLine().getOut();
-        out.println(seconds + " s a plan, seeds " + seeds + "; " + Circumstances.text()
+        out.println(seconds + " s a plan, seeds "
+                + seeds.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "; " + Circumstances.text()
                 + ". One search thread, with the bound beside it. Means over the seeds, with the least and the greatest"
                 + " value where they differ.");
         out.println();
