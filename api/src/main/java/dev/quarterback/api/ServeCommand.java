@@ -3,6 +3,7 @@ package dev.quarterback.api;
 import dev.quarterback.api.error.OutageLog;
 import dev.quarterback.api.security.KeyFile;
 import dev.quarterback.api.security.OwnerOnly;
+import dev.quarterback.api.setting.DataFolder;
 import dev.quarterback.file.WorkFolder;
 import java.io.IOException;
 import java.net.InetAddress;

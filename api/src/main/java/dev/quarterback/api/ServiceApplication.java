@@ -1,5 +1,6 @@
 package dev.quarterback.api;
 
+import dev.quarterback.api.setting.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

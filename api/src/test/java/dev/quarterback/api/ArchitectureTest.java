@@ -6,12 +6,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.ColumnText;
 import dev.quarterback.api.store.DatabaseFile;
 import dev.quarterback.api.store.StorageWatch;
@@ -25,19 +27,24 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchitectureTest {
     private static final String HOME = "dev.quarterback.api";
 
-    /** From the top down; settings, in the package of the start, are for all. */
+    /** From the top down; settings are for all. */
     private static final List<String> LAYERS =
-            List.of("check", "plan", "dataset", "job", "store", "security", "web", "transfer", "error");
+            List.of("check", "plan", "dataset", "job", "store", "security", "web", "transfer", "error", "setting");
 
     @ArchTest
     static final ArchRule importsPointDown = importsPointDown();
 
     @ArchTest
-    static final ArchRule startIsForSettingsOnly = noClasses()
+    static final ArchRule nobodyNeedsTheStart = noClasses()
             .that()
             .resideInAPackage(HOME + ".*..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(HOME).and(not(belongToAnyOf(Settings.class, DataFolder.class))));
+            .dependOnClassesThat()
+            .resideInAPackage(HOME);
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching(HOME + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule controllersArePackagePrivate =

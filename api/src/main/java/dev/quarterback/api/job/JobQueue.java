@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import dev.quarterback.api.Settings;
+import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.DatabaseFile;
 import dev.quarterback.run.RunningTime;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package dev.quarterback.api.job;
 
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.DatabaseOutage;
 import dev.quarterback.api.error.OutageLog;
+import dev.quarterback.api.setting.Settings;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,6 +1,6 @@
 package dev.quarterback.api.job;
 
-import dev.quarterback.api.Settings;
+import dev.quarterback.api.setting.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

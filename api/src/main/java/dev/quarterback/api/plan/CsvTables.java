@@ -3,7 +3,7 @@ package dev.quarterback.api.plan;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.quarterback.account.PlanAccount;
-import dev.quarterback.api.Settings;
+import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.Problems;
 import dev.quarterback.api.store.Results;
 import dev.quarterback.format.CsvPlanTable;

@@ -1,12 +1,12 @@
 package dev.quarterback.api.plan;
 
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.DatabaseOutage;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.OutageLog;
 import dev.quarterback.api.job.DaemonThreads;
 import dev.quarterback.api.security.KeyFile;
+import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.web.Caller;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

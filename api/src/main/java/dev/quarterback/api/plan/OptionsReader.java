@@ -1,7 +1,7 @@
 package dev.quarterback.api.plan;
 
 import dev.quarterback.PlanOptions;
-import dev.quarterback.api.Settings;
+import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.PlanningOptions;
 import dev.quarterback.api.store.StorageWatch;

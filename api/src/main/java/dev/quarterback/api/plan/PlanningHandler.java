@@ -1,12 +1,12 @@
 package dev.quarterback.api.plan;
 
 import dev.quarterback.DeliveryPlanner;
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.job.Claim;
 import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobHandler;
 import dev.quarterback.api.job.JobKind;
 import dev.quarterback.api.job.JobWork;
+import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.StoredPlan;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package dev.quarterback.api.plan;
 
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.job.JobQueue;
 import dev.quarterback.api.job.NewJob;
+import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.NewPlan;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.StoredPlan;

@@ -1,6 +1,6 @@
 package dev.quarterback.api.security;
 
-import dev.quarterback.api.DataFolder;
+import dev.quarterback.api.setting.DataFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package dev.quarterback.api.security;
 
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.ErrorWriter;
+import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.web.QueryParameters;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package dev.quarterback.api.transfer;
 
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.setting.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.stereotype.Component;

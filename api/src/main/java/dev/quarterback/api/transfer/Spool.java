@@ -1,9 +1,9 @@
 package dev.quarterback.api.transfer;
 
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.OutageLog;
+import dev.quarterback.api.setting.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

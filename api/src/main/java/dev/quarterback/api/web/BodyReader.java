@@ -1,9 +1,9 @@
 package dev.quarterback.api.web;
 
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.error.FieldFault;
+import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.transfer.Arrivals;
 import dev.quarterback.api.transfer.Spool;
 import dev.quarterback.api.transfer.SpoolFile;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.api.HandClock;
 import dev.quarterback.api.Schema;
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.Stores;
+import dev.quarterback.api.setting.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

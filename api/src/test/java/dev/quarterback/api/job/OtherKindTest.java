@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.api.CutLine;
 import dev.quarterback.api.Schema;
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.Stores;
 import dev.quarterback.api.error.OutageLog;
+import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.DatabaseFile;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;

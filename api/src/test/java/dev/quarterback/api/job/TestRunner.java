@@ -1,7 +1,7 @@
 package dev.quarterback.api.job;
 
-import dev.quarterback.api.Settings;
 import dev.quarterback.api.error.OutageLog;
+import dev.quarterback.api.setting.Settings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;

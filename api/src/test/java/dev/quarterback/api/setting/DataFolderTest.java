@@ -1,4 +1,4 @@
-package dev.quarterback.api;
+package dev.quarterback.api.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

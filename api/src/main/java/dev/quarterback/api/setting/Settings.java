@@ -1,4 +1,4 @@
-package dev.quarterback.api;
+package dev.quarterback.api.setting;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +26,7 @@ public record Settings(
         @DefaultValue Jobs jobs) {
 
     /** The folder of this process's temporary files. */
-    Path workFolder() {
+    public Path workFolder() {
         return work == null ? data.resolve("bodies") : work;
     }
 

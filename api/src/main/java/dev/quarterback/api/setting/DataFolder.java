@@ -1,4 +1,4 @@
-package dev.quarterback.api;
+package dev.quarterback.api.setting;
 
 import java.nio.file.Path;
 import java.util.Objects;
