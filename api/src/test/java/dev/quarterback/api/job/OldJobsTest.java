@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quarterback.api.HandClock;
 import dev.quarterback.api.Schema;
 import dev.quarterback.api.Stores;
-import dev.quarterback.api.setting.Settings;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 
 /** When jobs that have ended are deleted. */
 class OldJobsTest {
@@ -22,8 +19,8 @@ class OldJobsTest {
 
     private final HandClock clock = new HandClock(Instant.parse("2019-06-24T12:00:00Z"));
     private final Stores stores = new Stores(Schema.anew(Schema.h2("old-jobs")), clock);
-    private final OldJobs oldJobs =
-            new OldJobs(stores.jobs, new JobHandlers(List.of(new Handler())), settings(), clock);
+    private final OldJobs oldJobs = new OldJobs(
+            stores.jobs, new JobHandlers(List.of(new Handler())), TestSettings.of(KEPT, Duration.ofSeconds(1)), clock);
 
     /** Deletes the row, which is all that its jobs have. */
     private final class Handler implements JobHandler {
@@ -41,18 +38,6 @@ class OldJobsTest {
         public void delete(Job job) {
             stores.jobs.delete(job.id());
         }
-    }
-
-    private static Settings settings() {
-        Duration pause = Duration.ofSeconds(1);
-        DataSize size = DataSize.ofKilobytes(1);
-        return new Settings(
-                Path.of("unused"),
-                null,
-                "127.0.0.1",
-                List.of(),
-                new Settings.Limits(size, 1, 1, 1, 1, 1, 1, 1, size),
-                new Settings.Jobs(1, 9, KEPT, pause, pause, pause));
     }
 
     private void submit(String id, JobKind kind) {

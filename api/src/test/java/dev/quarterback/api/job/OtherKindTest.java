@@ -9,7 +9,6 @@ import dev.quarterback.api.error.OutageLog;
 import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.DatabaseFile;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.util.unit.DataSize;
 
 /** Jobs of another kind than planning, which count to three: all that outlives a process or an outage is the queue's. */
 @Timeout(120)
@@ -60,14 +58,7 @@ class OtherKindTest {
         }
 
         private static Settings settings() {
-            Duration pause = Duration.ofMillis(50);
-            return new Settings(
-                    Path.of("unused"),
-                    null,
-                    "127.0.0.1",
-                    List.of(),
-                    new Settings.Limits(DataSize.ofKilobytes(1), 1, 1, 1, 1, 1, 1, 1, DataSize.ofKilobytes(1)),
-                    new Settings.Jobs(1, 9, Duration.ofDays(1), pause, pause, pause));
+            return TestSettings.of(Duration.ofDays(1), Duration.ofMillis(50));
         }
 
         Job submit(String id) {
