@@ -242,7 +242,7 @@ class EdgeProblemsTest {
         Handovers most = new Handovers(MOST, MOST);
         ProblemBuilder problem = empty("2019-06-30")
                 .rules(new Rules(90, 45, 1.25, 80, MOST, MOST, new DutyCycle(MOST, MOST)))
-                .weights(new Weights(HEAVIEST, HEAVIEST, HEAVIEST, HEAVIEST, HEAVIEST, HEAVIEST, HEAVIEST))
+                .weights(new Weights(HEAVIEST, HEAVIEST, HEAVIEST, HEAVIEST, HEAVIEST, HEAVIEST, HEAVIEST, 1, 20))
                 .model(new Model("M3", MOST, MOST))
                 .yard(new Yard("FRE", null, 37.5, -122, MOST))
                 .center(new Center("SEA", null, 37.6, -122, most, new TreeMap<>(), MOST, 0))
@@ -267,7 +267,7 @@ class EdgeProblemsTest {
     void aCostBeyondALongIsTheGreatestLong() {
         ProblemBuilder problem = empty("2019-06-24")
                 .rules(new Rules(90, 45, MOST, MOST, 3, 3, null))
-                .weights(new Weights(HEAVIEST, 50, 20, 10, 2, HEAVIEST, 30))
+                .weights(new Weights(HEAVIEST, 50, 20, 10, 2, HEAVIEST, 30, 1, 20))
                 .model("M3", 1847)
                 .yard("FRE", 37.5, -122)
                 .center("SEA", 37.52, -122, 2200);

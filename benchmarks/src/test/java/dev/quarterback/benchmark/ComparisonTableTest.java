@@ -37,7 +37,7 @@ class ComparisonTableTest {
                 1,
                 0,
                 1,
-                new CostTerms(60, 0, 0, 0, 0, 0, 0),
+                new CostTerms(60, 0, 0, 0, 0, 0, 0, 0, 0),
                 60,
                 new TreeMap<>());
         return new Trial(

@@ -50,7 +50,7 @@ class ResultsTableTest {
                 100,
                 0,
                 1,
-                new CostTerms(60_000, 0, 0, 0, 0, 0, 0),
+                new CostTerms(60_000, 0, 0, 0, 0, 0, 0, 0, 0),
                 60_000,
                 new TreeMap<>());
         return new Trial(

@@ -85,8 +85,8 @@ final class Tally {
             onTrips += load;
             empty += load == 0 ? 1 : 0;
         }
-        CostTerms terms =
-                new CostTerms(trips.km(), centerDays.surge(), preference, late, waiting, centerDays.level(), changed);
+        CostTerms terms = new CostTerms(
+                trips.km(), centerDays.surge(), preference, late, waiting, centerDays.level(), changed, 0, 0);
         return new PlanFigures(
                 problem.orders().size(),
                 delivered.cardinality(),

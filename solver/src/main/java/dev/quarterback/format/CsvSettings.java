@@ -113,7 +113,8 @@ final class CsvSettings {
                 days.get(QUARTER_START),
                 wholes.get("progress.deliveredInQuarter"),
                 wholes.get("progress.deliveredInMonth"),
-                low == null && high == null ? null : new Target(low, high));
+                low == null && high == null ? null : new Target(low, high),
+                null);
     }
 
     private Rules rules() {
@@ -154,7 +155,9 @@ final class CsvSettings {
                 weight("late", standard.late()),
                 weight("wait", standard.waiting()),
                 weight("level", standard.level()),
-                weight("change", standard.change()));
+                weight("change", standard.change()),
+                1,
+                20);
     }
 
     private int weight(String field, int standard) {

@@ -78,7 +78,7 @@ final class JsonSettingsReader {
                 }
             }
         }
-        return new Weights(km, surge, preference, late, waiting, level, change);
+        return new Weights(km, surge, preference, late, waiting, level, change, 1, 20);
     }
 
     Progress progress() {
@@ -97,7 +97,7 @@ final class JsonSettingsReader {
                 }
             }
         }
-        return new Progress(quarterStart, deliveredInQuarter, deliveredInMonth, monthTarget);
+        return new Progress(quarterStart, deliveredInQuarter, deliveredInMonth, monthTarget, null);
     }
 
     private Target monthTarget() {

@@ -8,6 +8,7 @@ import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Progress;
 import dev.quarterback.problem.Rules;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.problem.Yard;
 import java.time.LocalDate;
@@ -33,12 +34,16 @@ final class ProblemDraft {
     LocalDate lastDay;
 
     @Nullable
+    String market;
+
+    @Nullable
     Progress progress;
 
     Rules rules = Rules.DEFAULT;
     Weights weights = Weights.DEFAULT;
     List<Model> models = new ArrayList<>();
     List<Yard> yards = new ArrayList<>();
+    List<Vessel> vessels = new ArrayList<>();
     List<Center> centers = new ArrayList<>();
     List<Carrier> carriers = new ArrayList<>();
     List<Lane> lanes = new ArrayList<>();
@@ -51,11 +56,13 @@ final class ProblemDraft {
         draft.name = problem.name();
         draft.firstDay = problem.firstDay();
         draft.lastDay = problem.lastDay();
+        draft.market = problem.market();
         draft.progress = problem.progress();
         draft.rules = problem.rules();
         draft.weights = problem.weights();
         draft.models = problem.models();
         draft.yards = problem.yards();
+        draft.vessels = problem.vessels();
         draft.centers = problem.centers();
         draft.carriers = problem.carriers();
         draft.lanes = problem.lanes();
@@ -79,11 +86,13 @@ final class ProblemDraft {
                 name,
                 Objects.requireNonNull(firstDay),
                 Objects.requireNonNull(lastDay),
+                market,
                 progress,
                 rules,
                 weights,
                 models,
                 yards,
+                vessels,
                 centers,
                 carriers,
                 lanes,

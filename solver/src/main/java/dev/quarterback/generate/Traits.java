@@ -146,7 +146,7 @@ record Traits(
             LocalDate.of(2019, 6, 22),
             LocalDate.of(2019, 6, 30),
             new Rules(120, 70, 1.3, 70, 2, 2, new Rules.DutyCycle(5, 2900)),
-            new Weights(2, 40, 15, 12, 3, 1, 25),
+            new Weights(2, 40, 15, 12, 3, 1, 25, 1, 20),
             new Fleet(15.5, 0.13, 0.2, 0.25, 1.1),
             new Handling(0.97, 0.22, 0.5, 1.0, 5, 0.27, 0.35),
             new Demand(0.22, 0.56, false, 0.29, 0.04, 0.31),

@@ -3,7 +3,7 @@ package dev.quarterback.plan;
 import dev.quarterback.problem.Weights;
 
 /**
- * The seven terms of a plan's cost, each in its own unit and not yet weighted.
+ * The nine terms of a plan's cost, each in its own unit and not yet weighted.
  *
  * @param km km of all trips, each rounded up
  * @param surge handovers above the regular ones
@@ -12,8 +12,11 @@ import dev.quarterback.problem.Weights;
  * @param waiting days between arrival and handover
  * @param level sum of the squared handovers of each day
  * @param change orders that are not handed over as planned earlier
+ * @param hire hire of the carriers' days
+ * @param crowd vehicles above the centers' lots, summed over the nights of the planning days
  */
-public record CostTerms(long km, long surge, long preference, long late, long waiting, long level, long change) {
+public record CostTerms(
+        long km, long surge, long preference, long late, long waiting, long level, long change, long hire, long crowd) {
 
     /** The cost under {@code weights}; {@link Long#MAX_VALUE} where it is more than that. */
     public long weighted(Weights weights) {
@@ -24,6 +27,8 @@ public record CostTerms(long km, long surge, long preference, long late, long wa
         cost = plus(cost, waiting, weights.waiting());
         cost = plus(cost, level, weights.level());
         cost = plus(cost, change, weights.change());
+        cost = plus(cost, hire, weights.hire());
+        cost = plus(cost, crowd, weights.crowd());
         return plus(cost, km, weights.km());
     }
 

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
  * An order with numbers in place of ids and dates.
  *
  * @param source the order as it is given
- * @param yard where its vehicle is; {@link Numbering#NONE} when it is on site
- * @param site the center where its vehicle is on site; {@link Numbering#NONE} when it is in a yard
- * @param ready the first planning day on which its vehicle can ride or, on site, be handed over; the number of planning
- *     days when it is later than all of them
+ * @param yard the yard that its vehicle has to leave on a trip; {@link Numbering#NONE} when it needs no trip
+ * @param site the center where its vehicle is on site or, with an arrival, comes to; {@link Numbering#NONE} when it
+ *     needs a trip
+ * @param ready the first planning day on which its vehicle can ride or, without a trip, be handed over: with an arrival
+ *     after preparation; the number of planning days when it is later than all of them
+ * @param since the first planning day on which a vehicle that needs no trip stands at its site, from which its wait is
+ *     counted: without an arrival the same as {@code ready}; the number of planning days when it is later than all of
+ *     them, and for a vehicle that needs a trip
  * @param away the planning days on which the customer is unavailable; not to be changed
  * @param centers where it may be handed over, the preferred first; not to be changed
  * @param appointment null without one
@@ -22,6 +26,7 @@ public record NumberedOrder(
         int site,
         int model,
         int ready,
+        int since,
         BitSet away,
         int[] centers,
         @Nullable At appointment,
@@ -38,24 +43,47 @@ public record NumberedOrder(
     /**
      * The order in numbers.
      *
-     * @throws IllegalArgumentException when it names a site or model that the problem does not have
+     * @throws IllegalArgumentException when it names a site, model or vessel that the problem does not have
      */
     public static NumberedOrder of(Order order, Numbering numbering, PlanningDays days) {
-        int yard = numbering.yardOrNone(order.location());
+        Order.Handover arrival = order.arrival();
+        int yard = arrival == null ? numbering.yardOrNone(order.location()) : Numbering.NONE;
+        int site = yard != Numbering.NONE
+                ? Numbering.NONE
+                : numbering.center(arrival == null ? order.location() : arrival.center());
+        int ready = arrival == null ? ready(order, numbering, days) : prepared(arrival, numbering, days);
+        int since = arrival == null ? ready : days.ready(arrival.day());
         return new NumberedOrder(
                 order,
                 yard,
-                yard == Numbering.NONE ? numbering.center(order.location()) : Numbering.NONE,
+                site,
                 numbering.model(order.model()),
-                Math.min(days.count(), days.ready(order.readyDay())),
+                Math.min(days.count(), ready),
+                yard == Numbering.NONE ? Math.min(days.count(), since) : days.count(),
                 order.unavailableDays().isEmpty() ? NEVER_AWAY : days.among(order.unavailableDays()),
                 order.centers().stream().mapToInt(numbering::center).toArray(),
                 at(order.appointment(), numbering, days),
                 at(order.planned(), numbering, days));
     }
 
+    private static int ready(Order order, Numbering numbering, PlanningDays days) {
+        int ready = days.ready(order.readyDay());
+        return order.vessel() == null
+                ? ready
+                : Math.max(ready, days.ready(numbering.vessel(order.vessel()).readyDay()));
+    }
+
+    private static int prepared(Order.Handover arrival, Numbering numbering, PlanningDays days) {
+        return days.ready(arrival.day().plusDays(numbering.prepDays(arrival.center())));
+    }
+
     private static @Nullable At at(Order.@Nullable Handover handover, Numbering numbering, PlanningDays days) {
         return handover == null ? null : new At(numbering.center(handover.center()), days.number(handover.day()));
+    }
+
+    /** Whether the vehicle comes, or came, to its site without a trip of the plan, and takes a place on the lot there. */
+    public boolean hasArrival() {
+        return source.arrival() != null;
     }
 
     /** The appointment, if it is on a planning day: one on another day cannot be kept. */

@@ -19,12 +19,16 @@ public final class Numbering {
     private final Map<String, Integer> centers;
     private final Map<String, Integer> models;
     private final Map<String, Integer> carriers;
+    private final Map<String, Vessel> vessels = new HashMap<>();
+    private final Map<String, Integer> prepDays = new HashMap<>();
 
     private Numbering(Problem problem) {
         yards = positions(problem.yards(), Yard::id);
         centers = positions(problem.centers(), Center::id);
         models = positions(problem.models(), Model::id);
         carriers = positions(problem.carriers(), Carrier::id);
+        problem.vessels().forEach(vessel -> vessels.put(vessel.id(), vessel));
+        problem.centers().forEach(center -> prepDays.put(center.id(), center.prepDays()));
     }
 
     /** The numbering of a valid problem. */
@@ -85,10 +89,28 @@ public final class Numbering {
         return known(id, models.get(id));
     }
 
-    private static int known(String id, @Nullable Integer number) {
-        if (number == null) {
-            throw new IllegalArgumentException("The problem has no site or model (" + id + ").");
+    /**
+     * The vessel of an id.
+     *
+     * @throws IllegalArgumentException when the problem has none of this id
+     */
+    Vessel vessel(String id) {
+        return known(id, vessels.get(id));
+    }
+
+    /**
+     * The preparation time at a center, in days.
+     *
+     * @throws IllegalArgumentException when the problem has none of this id
+     */
+    int prepDays(String center) {
+        return known(center, prepDays.get(center));
+    }
+
+    private static <T> T known(String id, @Nullable T found) {
+        if (found == null) {
+            throw new IllegalArgumentException("The problem has no site, model or vessel (" + id + ").");
         }
-        return number;
+        return found;
     }
 }

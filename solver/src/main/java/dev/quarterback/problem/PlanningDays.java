@@ -36,7 +36,7 @@ public record PlanningDays(LocalDate first, int count) {
 
     /** The number of the day from which on something is ready; 0 when it was before, or no day is given. */
     public int ready(@Nullable LocalDate date) {
-        return date == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(first, date));
+        return date == null ? 0 : (int) Math.min(Integer.MAX_VALUE, Math.max(0, ChronoUnit.DAYS.between(first, date)));
     }
 
     /** Whether a date is one of them. */

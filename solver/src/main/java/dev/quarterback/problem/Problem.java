@@ -13,18 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstDay the first planning day
  * @param lastDay the last planning day, the quarter's end; what is handed over later does not count
+ * @param market the market that it is for, for reports only; null when not given
  * @param progress what the quarter has brought so far, for reports only; null when not given
+ * @param vessels ships that bring vehicles to yards; empty when there are none
  * @param lanes drives that are known better than by the map; empty when there are none
  */
 public record Problem(
         String name,
         LocalDate firstDay,
         LocalDate lastDay,
+        @Nullable String market,
         @Nullable Progress progress,
         Rules rules,
         Weights weights,
         List<Model> models,
         List<Yard> yards,
+        List<Vessel> vessels,
         List<Center> centers,
         List<Carrier> carriers,
         List<Lane> lanes,
@@ -33,6 +37,7 @@ public record Problem(
     public Problem {
         models = List.copyOf(models);
         yards = List.copyOf(yards);
+        vessels = List.copyOf(vessels);
         centers = List.copyOf(centers);
         carriers = List.copyOf(carriers);
         lanes = List.copyOf(lanes);
@@ -47,6 +52,7 @@ public record Problem(
     /** The same problem with other orders. */
     public Problem withOrders(List<Order> newOrders) {
         return new Problem(
-                name, firstDay, lastDay, progress, rules, weights, models, yards, centers, carriers, lanes, newOrders);
+                name, firstDay, lastDay, market, progress, rules, weights, models, yards, vessels, centers, carriers,
+                lanes, newOrders);
     }
 }

@@ -15,11 +15,13 @@ public final class ProblemBuilder {
     private final String name;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
+    private @Nullable String market;
     private @Nullable Progress progress;
     private Rules rules = Rules.DEFAULT;
     private Weights weights = Weights.DEFAULT;
     private final List<Model> models = new ArrayList<>();
     private final List<Yard> yards = new ArrayList<>();
+    private final List<Vessel> vessels = new ArrayList<>();
     private final List<Center> centers = new ArrayList<>();
     private final List<Carrier> carriers = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
@@ -30,6 +32,11 @@ public final class ProblemBuilder {
         this.name = name;
         this.firstDay = LocalDate.parse(firstDay);
         this.lastDay = LocalDate.parse(lastDay);
+    }
+
+    public ProblemBuilder market(String given) {
+        market = given;
+        return this;
     }
 
     public ProblemBuilder progress(Progress given) {
@@ -67,6 +74,16 @@ public final class ProblemBuilder {
         return this;
     }
 
+    /** Adds a vessel whose vehicles can ride on the day on which it lands, a date as {@code 2019-06-24}. */
+    public ProblemBuilder vessel(String id, String yard, String day) {
+        return vessel(new Vessel(id, null, yard, LocalDate.parse(day), 0));
+    }
+
+    public ProblemBuilder vessel(Vessel vessel) {
+        vessels.add(vessel);
+        return this;
+    }
+
     /** Adds a center without surge, preparation or a limit on its lot. */
     public ProblemBuilder center(String id, double lat, double lon, int regular) {
         return center(new Center(id, null, lat, lon, new Handovers(regular, 0), new TreeMap<>(), Center.UNLIMITED, 0));
@@ -100,6 +117,7 @@ public final class ProblemBuilder {
 
     public Problem build() {
         return new Problem(
-                name, firstDay, lastDay, progress, rules, weights, models, yards, centers, carriers, lanes, orders);
+                name, firstDay, lastDay, market, progress, rules, weights, models, yards, vessels, centers, carriers,
+                lanes, orders);
     }
 }

@@ -10,11 +10,14 @@ package dev.quarterback.problem;
  * @param waiting each day between arrival and handover
  * @param level the squared handovers of each day
  * @param change each order that is not delivered as planned earlier
+ * @param hire each unit of the hire of a carrier's day
+ * @param crowd each vehicle above a center's lot, each night
  */
-public record Weights(int km, int surge, int preference, int late, int waiting, int level, int change) {
+public record Weights(
+        int km, int surge, int preference, int late, int waiting, int level, int change, int hire, int crowd) {
     /** Usual deliveries for which an appointment may be missed, where the two are to be weighed: while something is looked for. */
     public static final double DELIVERIES_PER_APPOINTMENT = 20;
 
     /** What holds when a problem names no weights. */
-    public static final Weights DEFAULT = new Weights(1, 50, 20, 10, 2, 0, 30);
+    public static final Weights DEFAULT = new Weights(1, 50, 20, 10, 2, 0, 30, 1, 20);
 }

@@ -99,7 +99,9 @@ class AccountPropertyTest {
                 orders(account)
                         .filter(order ->
                                 order.planned() != null && !order.planned().equals(handovers.get(order.id())))
-                        .count());
+                        .count(),
+                0,
+                0);
     }
 
     private static int daysLate(ResolvedDelivery delivery) {

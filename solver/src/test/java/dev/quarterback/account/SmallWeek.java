@@ -44,7 +44,8 @@ public final class SmallWeek {
 
     public static Problem problem() {
         return builder()
-                .progress(new Progress(LocalDate.of(2019, 4, 1), 49_000, 22_000, new Progress.Target(22_010, 22_020)))
+                .progress(new Progress(
+                        LocalDate.of(2019, 4, 1), 49_000, 22_000, new Progress.Target(22_010, 22_020), null))
                 .order(Order.of("A", "M3", "FRE", "NEAR").withAppointment(new Handover("NEAR", MON)))
                 .order(Order.of("B", "M3", "FRE", "NEAR"))
                 .order(Order.of("C", "M3", "FRE", "NEAR", "FAR")
@@ -77,7 +78,7 @@ public final class SmallWeek {
         perDay.put(MON, 2);
         perDay.put(MON.plusDays(1), 1);
         perDay.put(MON.plusDays(2), 1);
-        CostTerms terms = new CostTerms(1901, 1, 1, 0, 1, 6, 0);
+        CostTerms terms = new CostTerms(1901, 1, 1, 0, 1, 6, 0, 0, 0);
         return new PlanFigures(5, 4, 6, 3, 1, 1, 2, 0, 3, terms, 1901 + 50 + 20 + 2, perDay);
     }
 }

@@ -23,7 +23,7 @@ class FiguresTest {
     private static final LocalDate D26 = LocalDate.parse("2019-06-26");
 
     private final Problem problem = new ProblemBuilder("week", "2019-06-24", "2019-06-30")
-            .weights(new Weights(1, 50, 20, 10, 2, 3, 30))
+            .weights(new Weights(1, 50, 20, 10, 2, 3, 30, 1, 20))
             .model("M3", 1847)
             .yard("FRE", 37.5, -122)
             .center(new Center("SEA", null, 37.6, -122, new Handovers(1, 1), new TreeMap<>(), Center.UNLIMITED, 0))
@@ -54,7 +54,7 @@ class FiguresTest {
         CheckReport report = PlanChecker.check(problem, plan.build());
 
         // 61 km twice; handovers 3 and 2; notAsPlanned and plannedOnly changed.
-        CostTerms terms = new CostTerms(122, 2, 1, 2, 4, 9 + 4, 2);
+        CostTerms terms = new CostTerms(122, 2, 1, 2, 4, 9 + 4, 2, 0, 0);
         int cost = 122 + 2 * 50 + 20 + 2 * 10 + 4 * 2 + 13 * 3 + 2 * 30;
         assertThat(report.violations()).isEmpty();
         assertThat(report.isSound()).isTrue();
@@ -69,7 +69,7 @@ class FiguresTest {
 
         assertThat(report.figures())
                 .isEqualTo(new PlanFigures(
-                        7, 0, 0, 3, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 3), 90, new TreeMap<>()));
+                        7, 0, 0, 3, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 3, 0, 0), 90, new TreeMap<>()));
     }
 
     @Test
@@ -84,7 +84,7 @@ class FiguresTest {
         assertThat(report.violationsPerRule()).isEqualTo(Map.of(Rule.TRIP_STOPS, 1, Rule.NO_TRIP, 1));
         assertThat(report.figures())
                 .isEqualTo(new PlanFigures(
-                        7, 1, 0, 3, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 3), 90, new TreeMap<>()));
+                        7, 1, 0, 3, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 3, 0, 0), 90, new TreeMap<>()));
     }
 
     @Test

@@ -151,6 +151,8 @@ final class OutsideChecker {
                 terms.path("late").longValue(0),
                 terms.path("wait").longValue(0),
                 terms.path("level").longValue(0),
-                terms.path("change").longValue(0));
+                terms.path("change").longValue(0),
+                terms.path("hire").longValue(0),
+                terms.path("crowd").longValue(0));
     }
 }

@@ -41,7 +41,7 @@ class CsvRoundTripTest {
     @Test
     void readsBackProgressAndDaysOfTheirOwn() throws IOException {
         Problem problem = new ProblemBuilder("a, \"b\"\nc", "2019-06-24", "2019-06-30")
-                .progress(new Progress(LocalDate.of(2019, 4, 1), 49_000, null, new Progress.Target(33_000, null)))
+                .progress(new Progress(LocalDate.of(2019, 4, 1), 49_000, null, new Progress.Target(33_000, null), null))
                 .model("M3", 1645.5)
                 .center(new Center(
                         "SEA",

@@ -111,7 +111,7 @@ class PlanFormatTest {
                 3,
                 1,
                 2,
-                new CostTerms(2600, 1, 2, 3, 4, 5, 6),
+                new CostTerms(2600, 1, 2, 3, 4, 5, 6, 0, 0),
                 3000,
                 new TreeMap<>(Map.of(LocalDate.of(2019, 6, 27), 1, LocalDate.of(2019, 6, 26), 1)));
         String json = written(PLAN, figures);
@@ -127,8 +127,8 @@ class PlanFormatTest {
 
     @Test
     void theNumberOfAJobsPlanIsWrittenAndSkippedWhenReadBack() throws IOException {
-        PlanFigures figures =
-                new PlanFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 0), 0, new TreeMap<>());
+        PlanFigures figures = new PlanFigures(
+                0, 0, 0, 0, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 0, 0, 0), 0, new TreeMap<>());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         PlanWriter.write(PLAN, figures, 7, out);

@@ -43,11 +43,13 @@ class ProblemRoundTripTest {
                         "two orders",
                         day("2019-06-24"),
                         day("2019-06-30"),
-                        new Progress(day("2019-04-01"), 49000, 22000, new Progress.Target(33000, 36000)),
+                        null,
+                        new Progress(day("2019-04-01"), 49000, 22000, new Progress.Target(33000, 36000), null),
                         new Rules(91, 46, 1.3, 72.5, 4, 2, new Rules.DutyCycle(8, 4200)),
-                        new Weights(2, 51, 21, 11, 3, 1, 31),
+                        new Weights(2, 51, 21, 11, 3, 1, 31, 1, 20),
                         List.of(new Model("M3", 1847.5, 2)),
                         List.of(new Yard("FRE", "Fremont", 37.49, -121.94, 60)),
+                        List.of(),
                         List.of(
                                 new Center(
                                         "SEA",
@@ -117,7 +119,7 @@ class ProblemRoundTripTest {
                 + " \"centers\": [], \"carriers\": [], \"orders\": []}";
         Problem problem = read(json);
         assertThat(problem.rules()).isEqualTo(new Rules(90, 45, 1.25, 80, 3, 5, null));
-        assertThat(problem.weights()).isEqualTo(new Weights(1, 50, 20, 10, 2, 7, 30));
+        assertThat(problem.weights()).isEqualTo(new Weights(1, 50, 20, 10, 2, 7, 30, 1, 20));
     }
 
     @Test

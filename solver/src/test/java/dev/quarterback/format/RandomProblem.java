@@ -66,7 +66,7 @@ final class RandomProblem {
     private Weights weights() {
         return random.nextBoolean()
                 ? Weights.DEFAULT
-                : new Weights(weight(), weight(), weight(), weight(), weight(), weight(), weight());
+                : new Weights(weight(), weight(), weight(), weight(), weight(), weight(), weight(), 1, 20);
     }
 
     private int weight() {
@@ -78,7 +78,8 @@ final class RandomProblem {
                 maybe(this::day),
                 maybe(() -> whole(9)),
                 maybe(() -> whole(9)),
-                maybe(() -> new Target(maybe(() -> whole(9)), maybe(() -> whole(9)))));
+                maybe(() -> new Target(maybe(() -> whole(9)), maybe(() -> whole(9)))),
+                null);
     }
 
     private Yard yard(String id) {

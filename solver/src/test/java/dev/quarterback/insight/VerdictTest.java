@@ -33,8 +33,8 @@ class VerdictTest {
     })
     void ofATargetByWhatIsPlannedAndWhatIsProven(
             @Nullable Integer target, @Nullable Long vehicles, @Nullable Verdict expected) {
-        Outlook low = outlook(new Progress(null, null, 100, new Target(target, null)), PLANNED, vehicles);
-        Outlook high = outlook(new Progress(null, null, 100, new Target(null, target)), PLANNED, vehicles);
+        Outlook low = outlook(new Progress(null, null, 100, new Target(target, null), null), PLANNED, vehicles);
+        Outlook high = outlook(new Progress(null, null, 100, new Target(null, target), null), PLANNED, vehicles);
 
         assertThat(low.lowVerdict()).isEqualTo(expected);
         assertThat(low.highVerdict()).isNull();
@@ -44,7 +44,7 @@ class VerdictTest {
 
     @Test
     void withoutAPlanIsReachedOnlyWhereItWasBefore() {
-        Outlook outlook = outlook(new Progress(null, null, 100, new Target(100, 102)), List.of(), 3L);
+        Outlook outlook = outlook(new Progress(null, null, 100, new Target(100, 102), null), List.of(), 3L);
 
         assertThat(outlook.lowVerdict()).isEqualTo(Verdict.REACHED);
         assertThat(outlook.highVerdict()).isEqualTo(Verdict.OPEN);
@@ -53,7 +53,7 @@ class VerdictTest {
 
     @Test
     void isNoneWhereTheDeliveriesSoFarAreNotKnown() {
-        Outlook outlook = outlook(new Progress(null, null, null, new Target(1, 2)), PLANNED, 3L);
+        Outlook outlook = outlook(new Progress(null, null, null, new Target(1, 2), null), PLANNED, 3L);
 
         assertThat(outlook.lowVerdict()).isNull();
         assertThat(outlook.highVerdict()).isNull();

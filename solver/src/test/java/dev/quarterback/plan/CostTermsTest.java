@@ -10,20 +10,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CostTermsTest {
     @Test
     void theCostIsTheWeightedSumOfTheTerms() {
-        CostTerms terms = new CostTerms(1, 2, 3, 4, 5, 6, 7);
+        CostTerms terms = new CostTerms(1, 2, 3, 4, 5, 6, 7, 0, 0);
 
-        assertThat(terms.weighted(new Weights(1, 10, 100, 1000, 10_000, 100_000, 1_000_000)))
+        assertThat(terms.weighted(new Weights(1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 1, 20)))
                 .isEqualTo(7_654_321);
     }
 
     @Test
     void aCostOfMoreThanALongIsTheGreatestLong() {
-        Weights greatest = new Weights(1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000);
+        Weights greatest =
+                new Weights(1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000, 1, 20);
         long most = Long.MAX_VALUE;
 
-        assertThat(new CostTerms(most, 0, 0, 0, 0, 0, 0).weighted(greatest)).isEqualTo(most);
-        assertThat(new CostTerms(0, 0, 0, 0, most, 0, 1).weighted(greatest)).isEqualTo(most);
-        assertThat(new CostTerms(most, most, most, most, most, most, most).weighted(greatest))
+        assertThat(new CostTerms(most, 0, 0, 0, 0, 0, 0, 0, 0).weighted(greatest))
+                .isEqualTo(most);
+        assertThat(new CostTerms(0, 0, 0, 0, most, 0, 1, 0, 0).weighted(greatest))
+                .isEqualTo(most);
+        assertThat(new CostTerms(most, most, most, most, most, most, most, 0, 0).weighted(greatest))
                 .isEqualTo(most);
     }
 

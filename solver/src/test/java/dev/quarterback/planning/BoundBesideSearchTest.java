@@ -229,11 +229,13 @@ class BoundBesideSearchTest {
                 problem.name(),
                 problem.firstDay(),
                 problem.lastDay(),
+                problem.market(),
                 progress,
                 problem.rules(),
                 problem.weights(),
                 problem.models(),
                 problem.yards(),
+                problem.vessels(),
                 problem.centers(),
                 problem.carriers(),
                 problem.lanes(),
@@ -254,7 +256,7 @@ class BoundBesideSearchTest {
 
     @Test
     void vehiclesAreCountedBesideASearchOnlyWhereThereAreTargets() {
-        Progress targets = new Progress(null, null, 100, new Progress.Target(110, 120));
+        Progress targets = new Progress(null, null, 100, new Progress.Target(110, 120), null);
 
         assertThat(goalsFor(with(null)))
                 .containsExactly(EnumSet.of(Goal.APPOINTMENTS, Goal.DELIVERIES), EnumSet.allOf(Goal.class));

@@ -21,7 +21,7 @@ class A12_CostsTest {
             .center("SEA", 38.5, -122, 9)
             .lane("FRE", "SEA", 300, 200)
             .carrier("C1", "FRE", 9, 17500)
-            .weights(new Weights(1, 50, 20, 10, 3, 1, 30))
+            .weights(new Weights(1, 50, 20, 10, 3, 1, 30, 1, 20))
             .center("POR", 38.2, -122, 9)
             .lane("FRE", "POR", 200, 150)
             .lane("SEA", "POR", 120, 100)

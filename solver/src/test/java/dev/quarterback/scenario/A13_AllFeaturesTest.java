@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class A13_AllFeaturesTest {
     private final Problem problem = new ProblemBuilder("A13", "2019-06-24", "2019-06-30")
             .rules(Rules.DEFAULT.withMaxStops(2).withDutyCycle(new DutyCycle(8, 2500)))
-            .weights(new Weights(1, 50, 20, 10, 2, 1, 30))
+            .weights(new Weights(1, 50, 20, 10, 2, 1, 30, 1, 20))
             .model("M3", 1847)
             .model(new Model("SEMI", 11000.5, 2))
             .yard(new Yard("FRE", null, 37.5, -122, 1))

@@ -30,7 +30,7 @@ class LeastKmTest {
         SplittableRandom random = new SplittableRandom(seed);
         ProblemBuilder problem = new ProblemBuilder("day", "2019-06-24", "2019-06-24")
                 .rules(new Rules(0, 0, 1.25, 60, 1, POSITIONS, null))
-                .weights(new Weights(1, 0, 0, 0, 0, 0, 0))
+                .weights(new Weights(1, 0, 0, 0, 0, 0, 0, 1, 20))
                 .model("M3", 1847)
                 .yard("FRE", 37, -122);
         for (int i = 0; i < CENTERS; i++) {

@@ -119,7 +119,7 @@ class HeldPlanTest {
                 1,
                 0,
                 delivered,
-                new CostTerms(0, 0, 0, 0, 0, 0, 0),
+                new CostTerms(0, 0, 0, 0, 0, 0, 0, 0, 0),
                 0,
                 new TreeMap<>());
         return new CheckedPlan(new Plan("week", List.of(), List.of(), List.of(), null), figures);

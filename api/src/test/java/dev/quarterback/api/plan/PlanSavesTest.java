@@ -93,7 +93,7 @@ class PlanSavesTest {
                     1,
                     0,
                     figures.delivered(),
-                    new CostTerms(0, 0, 0, 0, 0, 0, 0),
+                    new CostTerms(0, 0, 0, 0, 0, 0, 0, 0, 0),
                     figures.cost(),
                     new TreeMap<>());
             return new CheckedPlan(new Plan("cost " + figures.cost(), List.of(), List.of(), List.of(), null), counted);

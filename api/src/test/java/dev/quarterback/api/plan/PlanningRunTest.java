@@ -98,7 +98,7 @@ class PlanningRunTest {
                 1,
                 0,
                 delivered,
-                new CostTerms(0, 0, 0, 0, 0, 0, 0),
+                new CostTerms(0, 0, 0, 0, 0, 0, 0, 0, 0),
                 5,
                 new TreeMap<>());
         run.work()

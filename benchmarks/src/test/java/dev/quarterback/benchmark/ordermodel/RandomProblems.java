@@ -37,7 +37,7 @@ final class RandomProblems {
     private Problem problem(long seed) {
         ProblemBuilder problem = new ProblemBuilder("random-" + seed, "2019-06-24", "2019-06-29")
                 .rules(new Rules(60, 30, 1.2, 70, 2, 1 + random.nextInt(3), new Rules.DutyCycle(4, 1700)))
-                .weights(new Weights(1, 50, 20, 10, 2, 1, 30))
+                .weights(new Weights(1, 50, 20, 10, 2, 1, 30, 1, 20))
                 .model(new Model("M3", 1847, 1))
                 .model(new Model("VAN", 2900.5, 2));
         for (int yard = 0; yard < 2; yard++) {

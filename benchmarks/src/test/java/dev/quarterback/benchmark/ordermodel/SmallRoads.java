@@ -29,7 +29,7 @@ final class SmallRoads {
     static ProblemBuilder roads(Yard yard) {
         return new ProblemBuilder("p", "2019-06-24", "2019-06-29")
                 .rules(RULES)
-                .weights(new Weights(1, 1, 1, 1, 1, 1, 1))
+                .weights(new Weights(1, 1, 1, 1, 1, 1, 1, 1, 20))
                 .model("M3", 1847)
                 .yard(yard)
                 .center(new Center("A", null, 37, -122, new Handovers(1, 2), new TreeMap<>(), 1, 0))

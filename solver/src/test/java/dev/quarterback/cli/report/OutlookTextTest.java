@@ -30,7 +30,7 @@ class OutlookTextTest {
                 "    |     | June: 100 + 2 = 102"
             })
     void monthIsHeldAgainstItsTarget(@Nullable Integer low, @Nullable Integer high, String line) {
-        Progress progress = new Progress(null, null, 100, new Target(low, high));
+        Progress progress = new Progress(null, null, 100, new Target(low, high), null);
 
         assertThat(lines(progress)).contains(line);
     }
@@ -45,28 +45,28 @@ class OutlookTextTest {
                 "    | 102 | 9 | Verdict: high target 102 reached; no plan brings June to more than 109",
             })
     void verdictFollows(@Nullable Integer low, @Nullable Integer high, @Nullable Long vehicles, String line) {
-        Progress progress = new Progress(null, null, 100, new Target(low, high));
+        Progress progress = new Progress(null, null, 100, new Target(low, high), null);
 
         assertThat(lines(progress, vehicles)).last().isEqualTo(line);
     }
 
     @Test
     void deliveriesOfEarlierMonthsCountForTheQuarterOnly() {
-        Progress progress = new Progress(LocalDate.of(2019, 4, 1), 1000, 100, null);
+        Progress progress = new Progress(LocalDate.of(2019, 4, 1), 1000, 100, null, null);
 
         assertThat(lines(progress)).containsExactly("June: 100 + 2 = 102", "Quarter: 1,000 + 3 = 1,003");
     }
 
     @Test
     void deliveriesBeforeTheQuarterDoNotCountForIt() {
-        Progress progress = new Progress(LocalDate.of(2019, 6, 1), 1000, null, null);
+        Progress progress = new Progress(LocalDate.of(2019, 6, 1), 1000, null, null, null);
 
         assertThat(lines(progress)).containsExactly("Quarter: 1,000 + 2 = 1,002");
     }
 
     @Test
     void sumsPastTheLargestIntAreRight() {
-        Progress progress = new Progress(null, Integer.MAX_VALUE, null, null);
+        Progress progress = new Progress(null, Integer.MAX_VALUE, null, null, null);
 
         assertThat(lines(progress)).containsExactly("Quarter: 2,147,483,647 + 3 = 2,147,483,650");
     }
@@ -74,7 +74,8 @@ class OutlookTextTest {
     @Test
     void nothingIsSaidWhereNothingIsKnown() {
         assertThat(lines(null)).isEmpty();
-        assertThat(lines(new Progress(null, null, null, new Target(1, 2)))).isEmpty();
+        assertThat(lines(new Progress(null, null, null, new Target(1, 2), null)))
+                .isEmpty();
     }
 
     /** One delivery in May, two in June. */

@@ -136,8 +136,8 @@ class PlanSummaryTest {
 
     private static PlanSummary summaryOfNothing(Problem problem) {
         Problem empty = problem.withOrders(List.<Order>of());
-        var figures =
-                new PlanFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 0), 0, new TreeMap<>());
+        var figures = new PlanFigures(
+                0, 0, 0, 0, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 0, 0, 0), 0, new TreeMap<>());
         return PlanSummary.of(empty, new Plan(problem.name(), List.of(), List.of(), List.of(), null), figures, null);
     }
 }

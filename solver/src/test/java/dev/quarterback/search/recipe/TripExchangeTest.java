@@ -31,7 +31,7 @@ class TripExchangeTest {
     private static ProblemBuilder westAndEast(int positions, int each) {
         ProblemBuilder problem = new ProblemBuilder("day", "2019-06-24", "2019-06-24")
                 .rules(new Rules(0, 0, 1, 60, 1, positions, null))
-                .weights(new Weights(1, 0, 0, 0, 0, 0, 0))
+                .weights(new Weights(1, 0, 0, 0, 0, 0, 0, 1, 20))
                 .model("M3", 1000)
                 .yard("FRE", 37, -122);
         for (int i = 1; i <= each; i++) {

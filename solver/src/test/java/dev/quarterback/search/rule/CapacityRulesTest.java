@@ -20,7 +20,7 @@ class CapacityRulesTest {
     private static final int MOST = Integer.MAX_VALUE;
 
     private final CapacityRules rules = new CapacityRules(new Facts(new ProblemBuilder("w", "2019-06-24", "2019-06-30")
-            .weights(new Weights(1, 50, 20, 10, 2, 3, 30))
+            .weights(new Weights(1, 50, 20, 10, 2, 3, 30, 1, 20))
             .yard(new Yard("FRE", null, 37.5, -122, 2))
             .yard("RNO", 39.5, -119.8)
             .center(new Center(

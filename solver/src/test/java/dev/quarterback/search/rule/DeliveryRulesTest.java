@@ -27,7 +27,7 @@ class DeliveryRulesTest {
     private static final int STRANDED = 2;
 
     private final DeliveryRules rules = new DeliveryRules(new Facts(new ProblemBuilder("w", "2019-06-24", "2019-06-30")
-            .weights(new Weights(1, 50, 20, 10, 2, 0, 30))
+            .weights(new Weights(1, 50, 20, 10, 2, 0, 30, 1, 20))
             .model("M3", 1847)
             .yard("FRE", 37.5, -122)
             .yard("RNO", 39.5, -119.8)

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A trip to SEA has 400 km; SEA hands over one vehicle a day and one more at surge, one may wait overnight. */
 class ScheduleScoreTest {
     private final Facts facts = new Facts(new ProblemBuilder("week", "2019-06-24", "2019-06-30")
-            .weights(new Weights(1, 50, 20, 10, 2, 3, 30))
+            .weights(new Weights(1, 50, 20, 10, 2, 3, 30, 1, 20))
             .model("M3", 1847)
             .yard("FRE", 37.5, -122)
             .center(new Center("SEA", null, 37.6, -122, new Handovers(1, 1), new TreeMap<>(), 1, 0))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A trip to SEA takes 90 + 100 + 45 + 100 = 335 minutes, one to POR 90 + 600 + 45 + 600 = 1335. */
 class TripRulesTest {
     private final ProblemBuilder problem = new ProblemBuilder("week", "2019-06-24", "2019-06-30")
-            .weights(new Weights(3, 50, 20, 10, 2, 0, 30))
+            .weights(new Weights(3, 50, 20, 10, 2, 0, 30, 1, 20))
             .rules(Rules.DEFAULT.withMaxStops(2))
             .model("M3", 1847.7)
             .model(new Model("SEMI", 2500, 2))
