@@ -80,8 +80,10 @@ public final class RandomPlans {
     /** A delivery that may or may not be possible; null when no trip could be one's. */
     private @Nullable Delivery delivery(Order order) {
         LocalDate day = anyDay();
-        if (order.centers().contains(order.location())) {
-            return new Delivery(order.id(), order.location(), day, null);
+        String site =
+                order.arrival() == null ? order.location() : order.arrival().center();
+        if (order.arrival() != null || order.centers().contains(site)) {
+            return new Delivery(order.id(), site, day, null);
         }
         List<Delivery> possible = new ArrayList<>();
         for (Trip trip : trips) {

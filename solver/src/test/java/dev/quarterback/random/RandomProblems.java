@@ -1,5 +1,6 @@
 package dev.quarterback.random;
 
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
@@ -10,6 +11,7 @@ import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules;
 import dev.quarterback.problem.Rules.DutyCycle;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.problem.Yard;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ public final class RandomProblems {
     private final List<Model> models;
     private final List<Yard> yards;
     private final List<Center> centers;
+    private final List<Vessel> vessels;
 
     private RandomProblems(Random random) {
         this.random = random;
@@ -41,6 +45,7 @@ public final class RandomProblems {
         models = list(1 + random.nextInt(3), i -> new Model("M" + i, 1500 + random.nextInt(10000) / 10.0, oneTo(2)));
         yards = list(1 + random.nextInt(3), this::yard);
         centers = list(1 + random.nextInt(5), this::center);
+        vessels = list(random.nextInt(3), this::vessel);
     }
 
     /** A problem of 1 to 40 orders. */
@@ -86,10 +91,19 @@ public final class RandomProblems {
                 null,
                 null,
                 rules(),
-                new Weights(oneTo(3), oneTo(60), oneTo(30), oneTo(20), oneTo(5), random.nextInt(3), oneTo(40), 1, 20),
+                new Weights(
+                        oneTo(3),
+                        oneTo(60),
+                        oneTo(30),
+                        oneTo(20),
+                        oneTo(5),
+                        random.nextInt(3),
+                        oneTo(40),
+                        random.nextInt(3),
+                        oneTo(30)),
                 models,
                 yards,
-                List.of(),
+                vessels,
                 centers,
                 list(1 + random.nextInt(6), this::carrier),
                 lanes(),
@@ -104,7 +118,15 @@ public final class RandomProblems {
 
     private Yard yard(int i) {
         int departures = chance(30) ? oneTo(2) : Yard.UNLIMITED;
-        return new Yard("Y" + i, null, latitude(), longitude(), departures);
+        SortedMap<LocalDate, Integer> special = new TreeMap<>();
+        while (chance(25)) {
+            special.put(anyDay(), random.nextInt(3));
+        }
+        return new Yard("Y" + i, null, latitude(), longitude(), departures, special);
+    }
+
+    private Vessel vessel(int i) {
+        return new Vessel("V" + i, null, any(yards).id(), anyDay(), random.nextInt(3));
     }
 
     private Center center(int i) {
@@ -123,7 +145,29 @@ public final class RandomProblems {
         LocalDate from = chance(20) ? anyDay() : null;
         LocalDate to = chance(20) ? anyDay() : null;
         String yard = any(yards).id();
-        return new Carrier("T" + i, yard, oneTo(9), 3000 + random.nextInt(15000), dutyMinutes, from, to, anyDays(20));
+        int hire = chance(30) ? oneTo(900) : 0;
+        return new Carrier(
+                "T" + i,
+                yard,
+                oneTo(9),
+                3000 + random.nextInt(15000),
+                dutyMinutes,
+                from,
+                to,
+                anyDays(20),
+                hire,
+                busy(dutyMinutes));
+    }
+
+    /** Days, up to a week before or after the planning days, with duty time that may be more than a day has. */
+    private List<BusyDay> busy(int dutyMinutes) {
+        Set<LocalDate> busyDays = new TreeSet<>();
+        while (chance(35)) {
+            busyDays.add(FIRST_DAY.plusDays(random.nextInt(days + 14) - 7L));
+        }
+        return busyDays.stream()
+                .map(day -> new BusyDay(day, chance(20) ? 0 : random.nextInt(dutyMinutes + 50), random.nextInt(3)))
+                .toList();
     }
 
     /** Some lanes from yards or centers to centers, far longer or shorter than the road, some one for each way. */
@@ -160,7 +204,15 @@ public final class RandomProblems {
                 chance(30) ? anyDay() : null,
                 anyDays(20),
                 handover(accepted, 40),
-                handover(accepted, 30));
+                handover(accepted, 30),
+                vessels.isEmpty() || chance(70) ? null : any(vessels).id(),
+                chance(20) ? anyDay() : null,
+                arrival(accepted));
+    }
+
+    private @Nullable Handover arrival(List<String> accepted) {
+        String center = chance(85) ? any(accepted) : any(centers).id();
+        return chance(15) ? new Handover(center, anyDay().minusDays(random.nextInt(3))) : null;
     }
 
     private @Nullable Handover handover(List<String> accepted, int percent) {
