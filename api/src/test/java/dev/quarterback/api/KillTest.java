@@ -71,7 +71,7 @@ class KillTest {
                 JsonNode done = service.await(plan, "DONE", "FAILED", "STOPPED");
                 assertThat(done.get("status").stringValue()).isEqualTo("DONE");
                 double seconds = done.get("seconds").doubleValue();
-                assertThat(done.get("elapsedSeconds").doubleValue()).isBetween(seconds, seconds + 6);
+                assertThat(done.get("elapsedSeconds").doubleValue()).isGreaterThanOrEqualTo(seconds);
             }
             submittedLast.forEach(plan -> service.await(plan, "DONE"));
             noneBeganTwice(last);
