@@ -81,6 +81,7 @@ final class MoveStream implements Iterator<ScheduleChange> {
             double cost = bench.cost();
             recipe.apply();
             if (bench.hasChanges()
+                    && board.lots().areKept()
                     && cooling.accepts(
                             unkept - board.unkept().count(),
                             board.deliveredWeight() - delivered,

@@ -109,6 +109,13 @@ public final class DayChoice {
     }
 
     public boolean canHandOver(int order, int center, int arrival, int day) {
-        return !orders.isAway(order, day) && board.hasPlace(center, arrival, day);
+        return !orders.isAway(order, day)
+                && board.hasPlace(center, arrival, day)
+                && (arrival < Integer.MAX_VALUE || board.lots().mayStand(order, day, handedOver(order)));
+    }
+
+    /** The day on which the order is handed over now; the number of planning days when it is not. */
+    private int handedOver(int order) {
+        return board.timesDelivered(order) > 0 ? board.dayOf(order) : facts.days;
     }
 }

@@ -153,7 +153,7 @@ public final class Insertion {
                 day = wanted;
             }
             int size = board.deliveredOn().size(center * facts.days + day);
-            if (size > 0 && !orders.isAway(order, day) && lotHasPlace(center, arrival, day)) {
+            if (size > 0 && !orders.isAway(order, day) && board.lots().hasPlace(center, arrival, day)) {
                 int other = board.deliveredOn().get(center * facts.days + day, random.nextInt(size));
                 if (shift(other, center, day)) {
                     return true;
@@ -161,15 +161,6 @@ public final class Insertion {
             }
         }
         return false;
-    }
-
-    private boolean lotHasPlace(int center, int arrival, int day) {
-        for (int night = arrival; night < day; night++) {
-            if (board.waitingOvernight(center, night) >= facts.centers.lotSpaces[center]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean shift(int other, int center, int day) {

@@ -4,6 +4,7 @@ import dev.quarterback.search.model.DutySheet;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.Roster;
+import dev.quarterback.search.rule.HireCost;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +15,15 @@ import java.util.List;
  */
 public final class OpenCarrier {
     private final DutySheet sheet;
+    private final HireCost hireCost;
     private final List<LoadedTrip> trips = new ArrayList<>();
     private int carrier;
     private Roster before = Roster.EMPTY;
+    private long hireBefore;
 
-    OpenCarrier(Facts facts) {
+    OpenCarrier(Facts facts, HireCost hireCost) {
         sheet = new DutySheet(facts);
+        this.hireCost = hireCost;
     }
 
     void open(int newCarrier, Roster roster) {
@@ -30,6 +34,7 @@ public final class OpenCarrier {
             trips.add(roster.trip(i));
         }
         sheet.fill(newCarrier, roster);
+        hireBefore = hireCost.of(newCarrier, roster);
     }
 
     void add(LoadedTrip trip) {
@@ -77,6 +82,11 @@ public final class OpenCarrier {
 
     public LoadedTrip trip(int i) {
         return trips.get(i);
+    }
+
+    /** By how much the hire of the present trips is more than that of the trips before, not yet weighted. */
+    long moreHire() {
+        return hireCost.of(carrier, roster()) - hireBefore;
     }
 
     /** The roster of the present trips; the very one from before when nothing has changed. */

@@ -79,7 +79,7 @@ public final class Slots {
         for (LoadedTrip trip : tried) {
             departures -= trip.departure() == newDay ? 1 : 0;
         }
-        return departures < facts.departuresPerDay[yard];
+        return departures < facts.departures(yard, newDay);
     }
 
     private void take(int newCarrier, int newDay, double newCost) {

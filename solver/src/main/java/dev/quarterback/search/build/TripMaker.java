@@ -117,7 +117,7 @@ public final class TripMaker {
         return sheet.longTrips(day) == 0
                 && sheet.dayTrips(day) < facts.rules.maxTripsPerDay()
                 && facts.carriers.isAvailable(carrier, day)
-                && board.departures(yard, day) < facts.departuresPerDay[yard];
+                && board.departures(yard, day) < facts.departures(yard, day);
     }
 
     private boolean grow(int carrier, int day) {

@@ -8,6 +8,7 @@ import dev.quarterback.search.model.LoadedTrip;
 import dev.quarterback.search.model.OnSite;
 import dev.quarterback.search.model.Roster;
 import dev.quarterback.search.model.Schedule;
+import dev.quarterback.search.rule.HireCost;
 import dev.quarterback.search.rule.OwnCost;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Workbench {
     private final List<TripChange> trips = new ArrayList<>();
     private final List<OnSiteChange> onSites = new ArrayList<>();
     private final OwnCost costs;
+    private final HireCost hireCost;
     private double ownCost;
 
     /** A trip taken away, added or, with both, changed in its load. */
@@ -46,6 +48,7 @@ public final class Workbench {
         facts = schedule.facts();
         openOf = new OpenCarrier[facts.carriers.count];
         costs = new OwnCost(facts);
+        hireCost = new HireCost(facts);
     }
 
     public Facts facts() {
@@ -62,7 +65,7 @@ public final class Workbench {
         if (known != null) {
             return known;
         }
-        OpenCarrier opened = spare.isEmpty() ? new OpenCarrier(facts) : spare.remove(spare.size() - 1);
+        OpenCarrier opened = spare.isEmpty() ? new OpenCarrier(facts, hireCost) : spare.remove(spare.size() - 1);
         opened.open(carrier, schedule.getRosters().get(carrier).getRoster());
         openOf[carrier] = opened;
         open.add(opened);
@@ -120,7 +123,20 @@ public final class Workbench {
     public double cost() {
         return ownCost
                 + (double) facts.weights.surge() * board.surgeHandovers()
-                + (double) facts.weights.level() * board.squaredHandovers();
+                + (double) facts.weights.level() * board.squaredHandovers()
+                + (double) facts.weights.crowd() * board.lots().crowd()
+                + (double) facts.weights.hire() * moreHire();
+    }
+
+    private long moreHire() {
+        if (hireCost.isFree()) {
+            return 0;
+        }
+        long more = 0;
+        for (OpenCarrier carrier : open) {
+            more += carrier.moreHire();
+        }
+        return more;
     }
 
     /**

@@ -13,7 +13,7 @@ public final class Board {
     private final OrderFacts orders;
     private final int days;
     private final int[] handed;
-    private final int[] waitingOvernight;
+    private final Lots lots;
     private final int[] departures;
     private final int[] handedOnDay;
     private final int[] timesDelivered;
@@ -33,7 +33,7 @@ public final class Board {
         days = facts.days;
         int centers = facts.centers.count;
         handed = new int[centers * days];
-        waitingOvernight = new int[centers * days];
+        lots = new Lots(facts);
         departures = new int[facts.yards * days];
         handedOnDay = new int[days];
         timesDelivered = new int[orders.count];
@@ -115,11 +115,25 @@ public final class Board {
     /** Adds the handover of a vehicle on site. */
     public void addOnSite(int order, int center, int day) {
         deliver(order, center, day, day);
+        lots.handOver(order, day);
     }
 
     /** Takes away the handover of a vehicle on site. */
     public void removeOnSite(int order, int center, int day) {
         takeBack(order, center, day, day);
+        lots.takeBack(order, day);
+    }
+
+    /** Counts the handover of a vehicle on site without its order: a place that a plan under construction holds. */
+    public void holdOnSite(int order, int center, int day) {
+        hold(center, day, day);
+        lots.handOver(order, day);
+    }
+
+    /** Gives back what {@link #holdOnSite} took. */
+    public void releaseOnSite(int order, int center, int day) {
+        release(center, day, day);
+        lots.takeBack(order, day);
     }
 
     /** Counts a handover without its order: a place that a trip under construction holds. */
@@ -128,9 +142,7 @@ public final class Board {
         if (handed[at]++ >= facts.centers.regular[at]) {
             surge++;
         }
-        for (int night = arrival; night < day; night++) {
-            waitingOvernight[center * days + night]++;
-        }
+        lots.wait(center, arrival, day, 1);
     }
 
     /** Gives back what {@link #hold} took. */
@@ -139,9 +151,7 @@ public final class Board {
         if (--handed[at] >= facts.centers.regular[at]) {
             surge--;
         }
-        for (int night = arrival; night < day; night++) {
-            waitingOvernight[center * days + night]--;
-        }
+        lots.wait(center, arrival, day, -1);
     }
 
     /** While a move is carried out an order may be delivered anew before its old delivery goes: the newest counts. */
@@ -179,9 +189,9 @@ public final class Board {
         return handed[center * days + day];
     }
 
-    /** Vehicles from trips that stand at a center at the end of a day. */
-    public int waitingOvernight(int center, int day) {
-        return waitingOvernight[center * days + day];
+    /** The vehicles on the centers' lots. */
+    public Lots lots() {
+        return lots;
     }
 
     /** Trips that leave a yard on a day. */
@@ -265,15 +275,6 @@ public final class Board {
         if (handed[center * days + day] >= facts.centers.most[center * days + day]) {
             return false;
         }
-        int spaces = facts.centers.lotSpaces[center];
-        if (spaces == Integer.MAX_VALUE) {
-            return true;
-        }
-        for (int night = arrival; night < day; night++) {
-            if (waitingOvernight[center * days + night] >= spaces) {
-                return false;
-            }
-        }
-        return true;
+        return lots.hasPlace(center, arrival, day);
     }
 }

@@ -4,7 +4,6 @@ import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules;
-import dev.quarterback.problem.Rules.DutyCycle;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.trip.Roads;
 import dev.quarterback.trip.Tour;
@@ -16,9 +15,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * <p>See "The schedule and its score" in docs/algorithm.md.
  */
 public final class Facts {
-    /** Days of a duty cycle after which it is cut, to keep arrays small; real cycles have 7 or 8. */
-    private static final int LONGEST_CYCLE = 1000;
-
     /** Centers that count as near a center. */
     private static final int NEAR = 10;
 
@@ -34,8 +30,9 @@ public final class Facts {
     public final OrderFacts orders;
     public final CarrierFacts carriers;
     public final CenterFacts centers;
-    /** Departures that each yard allows on a day; {@code Integer.MAX_VALUE} for any number. */
-    public final int[] departuresPerDay;
+    public final DutyDays dutyDays;
+
+    private final int[] departures;
 
     private final NearCenters nearCenters;
     private final AtomicReferenceArray<int[]> near;
@@ -51,14 +48,22 @@ public final class Facts {
         shortcuts = new Shortcuts(problem, roads);
         numbering = Numbering.of(problem);
         orders = new OrderFacts(problem, numbering);
-        carriers = new CarrierFacts(problem, numbering);
+        dutyDays = DutyDays.of(problem);
+        carriers = new CarrierFacts(problem, numbering, dutyDays);
         centers = new CenterFacts(problem, orders.site);
         nearCenters = new NearCenters(problem, roads);
         near = new AtomicReferenceArray<>(centers.count);
-        departuresPerDay = new int[yards];
+        departures = new int[yards * days];
         for (int y = 0; y < yards; y++) {
-            departuresPerDay[y] = problem.yards().get(y).departuresPerDay();
+            for (int d = 0; d < days; d++) {
+                departures[y * days + d] = problem.yards().get(y).departuresOn(planningDays.date(d));
+            }
         }
+    }
+
+    /** Departures that a yard allows on a day; {@code Integer.MAX_VALUE} for any number. */
+    public int departures(int yard, int day) {
+        return departures[yard * days + day];
     }
 
     /** Minutes of the first leg, from a yard to a center. */
@@ -125,17 +130,5 @@ public final class Facts {
             near.set(center, known);
         }
         return known;
-    }
-
-    /** Days over which duty time is counted: the planning days, and after them as many as the duty cycle looks at. */
-    public int dutyDays() {
-        DutyCycle cycle = rules.dutyCycle();
-        return days + (cycle == null ? 0 : Math.min(cycle.days(), LONGEST_CYCLE));
-    }
-
-    /** Whether the duty cycle is longer than the days that are counted after the planning days. */
-    public boolean cycleIsCut() {
-        DutyCycle cycle = rules.dutyCycle();
-        return cycle != null && cycle.days() > LONGEST_CYCLE;
     }
 }

@@ -8,6 +8,7 @@ import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Weights;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,14 @@ public final class OrderFacts {
     public final int count;
     /** Yard of the vehicle, or NONE when it is on site. */
     public final int[] yard;
-    /** Center where the vehicle is on site, or NONE. */
+    /** Center where the vehicle is on site or, with an arrival, comes to; NONE when it is in a yard. */
     public final int[] site;
     /** First planning day to ride or to be handed over; the number of planning days when it is later than all. */
     public final int[] ready;
+    /** First planning day from which the wait of a vehicle at its site is counted. */
+    public final int[] since;
+    /** Vehicles with an arrival. */
+    public final int arrivals;
 
     public final int[] priority;
     public final int[] positions;
@@ -62,6 +67,7 @@ public final class OrderFacts {
     private final int yards;
     private final int[] away;
     private final long[][] awayPatterns;
+    private final BitSet hasArrival = new BitSet();
 
     OrderFacts(Problem problem, Numbering numbering) {
         count = problem.orders().size();
@@ -70,6 +76,7 @@ public final class OrderFacts {
         yard = new int[count];
         site = new int[count];
         ready = new int[count];
+        since = new int[count];
         priority = new int[count];
         positions = new int[count];
         micrograms = new long[count];
@@ -88,6 +95,7 @@ public final class OrderFacts {
         DayPatterns patterns = new DayPatterns(days);
         fill(problem, numbering, patterns);
         awayPatterns = patterns.toArray();
+        arrivals = hasArrival.cardinality();
         plannedOrders = (int) problem.orders().stream()
                 .filter(order -> order.planned() != null)
                 .count();
@@ -107,6 +115,8 @@ public final class OrderFacts {
             yard[o] = order.yard();
             site[o] = order.site();
             ready[o] = order.ready();
+            since[o] = order.since();
+            hasArrival.set(o, order.hasArrival());
             priority[o] = source.priority();
             positions[o] = model.positions();
             micrograms[o] = Weight.ofVehicle(model.weightKg());
@@ -133,6 +143,11 @@ public final class OrderFacts {
     /** Where the vehicle stands: the number of its yard, or the number after the last yard when it is on site. */
     public int place(int order) {
         return yard[order] < 0 ? yards : yard[order];
+    }
+
+    /** Whether the vehicle comes to its site without a trip of the plan, and takes a place on the lot there. */
+    public boolean hasArrival(int order) {
+        return hasArrival.get(order);
     }
 
     /** Whether the customer cannot come on {@code day}. */

@@ -19,14 +19,20 @@ final class CapacityRules {
         return (long) Math.max(0, count - facts.centers.most[center * facts.days + day]);
     }
 
-    /** At most {@code lotSpaces} vehicles from trips that wait overnight. */
-    long lot(int center, int count) {
-        return (long) Math.max(0, count - facts.centers.lotSpaces[center]);
+    /**
+     * At most {@code lotSpaces} vehicles stand overnight where any from trips wait; those with an arrival break no rule by
+     * themselves.
+     *
+     * @param waiting vehicles from trips
+     * @param standing vehicles with an arrival
+     */
+    long lot(int center, int waiting, int standing) {
+        return waiting == 0 ? 0 : (long) Math.max(0, waiting + standing - facts.centers.lotSpaces[center]);
     }
 
-    /** At most {@code departuresPerDay} trips of a yard. */
-    long departures(int yard, int count) {
-        return (long) Math.max(0, count - facts.departuresPerDay[yard]);
+    /** At most {@code departuresPerDay}, or {@code departureDays}, trips of a yard. */
+    long departures(int yard, int day, int count) {
+        return (long) Math.max(0, count - facts.departures(yard, day));
     }
 
     /** An order is delivered once at most. */
@@ -37,6 +43,11 @@ final class CapacityRules {
     /** Cost: handovers above the regular ones. */
     long surge(int center, int day, int count) {
         return (long) facts.weights.surge() * Math.max(0, count - facts.centers.regular[center * facts.days + day]);
+    }
+
+    /** Cost: vehicles above the lots' spaces, summed over the nights. */
+    long crowd(long count) {
+        return facts.weights.crowd() * count;
     }
 
     /** Cost: the square of all handovers of a day. */

@@ -31,7 +31,7 @@ public final class OwnCost {
 
     /** The handover of a vehicle on site. */
     public double onSite(int order, int center, int day) {
-        return delivery(order, center, facts.orders.ready[order], day);
+        return delivery(order, center, facts.orders.since[order], day);
     }
 
     private double delivery(int order, int center, int arrival, int day) {

@@ -23,11 +23,14 @@ final class ScoreKeeper {
     private final RosterRules rosterRules;
     private final DeliveryRules deliveryRules;
     private final CapacityRules capacityRules;
+    private final HireCost hireCost;
     private final long[] rosterBroken;
+    private final long[] rosterHire;
     private long broken;
     private long kept;
     private long delivered;
     private long km;
+    private long hire;
     private long otherCost;
 
     ScoreKeeper(Facts facts, Board board) {
@@ -37,12 +40,15 @@ final class ScoreKeeper {
         rosterRules = new RosterRules(facts);
         deliveryRules = new DeliveryRules(facts);
         capacityRules = new CapacityRules(facts);
+        hireCost = new HireCost(facts);
+        rosterHire = new long[facts.carriers.count];
         rosterBroken = new long[facts.carriers.count];
         otherCost = (long) facts.weights.change() * facts.orders.plannedOrders;
     }
 
     BendableLongScore score() {
-        long cost = CostTerms.plus(otherCost, km, facts.weights.km());
+        long cost = CostTerms.plus(otherCost + capacityRules.crowd(board.lots().crowd()), hire, facts.weights.hire());
+        cost = CostTerms.plus(cost, km, facts.weights.km());
         return new ScoreLevels(broken, kept, delivered, cost).score();
     }
 
@@ -70,6 +76,9 @@ final class ScoreKeeper {
         broken -= rosterBroken[carrier];
         rosterBroken[carrier] = rosterRules.all(carrier, after);
         broken += rosterBroken[carrier];
+        hire -= rosterHire[carrier];
+        rosterHire[carrier] = hireCost.of(carrier, after);
+        hire += rosterHire[carrier];
     }
 
     /** A center's handovers on site have changed. */
@@ -112,14 +121,16 @@ final class ScoreKeeper {
         int center = at.getCenter();
         int day = at.getDay();
         handovers(center, day, order, -1);
+        placeOnLot(center, day, order, -1);
         if (sign > 0) {
             board.addOnSite(order, center, day);
         } else {
             board.removeOnSite(order, center, day);
         }
         handovers(center, day, order, 1);
+        placeOnLot(center, day, order, 1);
         broken += sign * (deliveryRules.fromItsYard(order, OrderFacts.NONE) + deliveryRules.readyInTime(order, day));
-        delivery(order, center, facts.orders.ready[order], day, sign);
+        delivery(order, center, facts.orders.since[order], day, sign);
     }
 
     private void trip(LoadedTrip trip, int sign) {
@@ -156,16 +167,32 @@ final class ScoreKeeper {
     /** What the present count of departures scores. */
     private void departures(LoadedTrip trip, int sign) {
         int yard = facts.carriers.yard[trip.carrier()];
-        broken += sign * capacityRules.departures(yard, board.departures(yard, trip.departure()));
+        broken += sign * capacityRules.departures(yard, trip.departure(), board.departures(yard, trip.departure()));
     }
 
     /** What the present counts score that a vehicle takes part in. */
     private void counts(LoadedTrip trip, int v, int sign) {
         int center = trip.center(trip.stop(v));
         handovers(center, trip.day(v), trip.order(v), sign);
+        lot(center, trip.arrival(trip.stop(v)), trip.day(v), sign);
+    }
+
+    /** What the lot scores on the nights on which a vehicle with an arrival stands there or not, by its handover on a day. */
+    private void placeOnLot(int center, int day, int order, int sign) {
+        if (facts.orders.hasArrival(order)) {
+            lot(center, day, facts.days, sign);
+        }
+    }
+
+    /** What a center's lot scores on the nights from a day to the one before another. */
+    private void lot(int center, int from, int to, int sign) {
         if (facts.centers.lotSpaces[center] < Integer.MAX_VALUE) {
-            for (int night = trip.arrival(trip.stop(v)); night < trip.day(v); night++) {
-                broken += sign * capacityRules.lot(center, board.waitingOvernight(center, night));
+            for (int night = from; night < to; night++) {
+                broken += sign
+                        * capacityRules.lot(
+                                center,
+                                board.lots().waiting(center, night),
+                                board.lots().standing(center, night));
             }
         }
     }

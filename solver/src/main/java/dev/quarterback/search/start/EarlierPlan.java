@@ -27,6 +27,9 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
  * Takes over what still holds of an earlier plan: each trip and each delivery, in the plan's order, that breaks no rule
  * together with those before it. Trips that then carry nothing are left out.
  *
+ * <p>Vehicles with an arrival come first, also those that rode on a trip of the plan: their handovers free places on the
+ * lots for others.
+ *
  * <p>See "What a search starts from" in docs/algorithm.md.
  */
 public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
@@ -46,6 +49,9 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
         Map<String, List<Delivery>> riders = new HashMap<>();
         List<Delivery> onSite = new ArrayList<>();
         for (Delivery delivery : plan.deliveries()) {
+            if (run.takeOverArrived(delivery)) {
+                continue;
+            }
             if (delivery.trip() == null) {
                 onSite.add(delivery);
             } else {
@@ -103,7 +109,7 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
                 builder.insertStop(builder.route().stops(), facts.numbering.center(stop));
             }
             DutySheet sheet = bench.open(carrier).sheet();
-            if (board.departures(yard, day) >= facts.departuresPerDay[yard]
+            if (board.departures(yard, day) >= facts.departures(yard, day)
                     || !sheet.canDepart(day, builder.route().minutes())) {
                 builder.abandon();
                 return;
@@ -125,6 +131,16 @@ public final class EarlierPlan implements CustomPhaseCommand<Schedule> {
                 return;
             }
             builder.placeOn(order, stop, facts.planningDays.number(rider.day()));
+        }
+
+        /** Takes a delivery over if its vehicle has an arrival; false when that has none. */
+        boolean takeOverArrived(Delivery delivery) {
+            Integer order = orderNumbers.get(delivery.order());
+            if (order == null || !orders.hasArrival(order)) {
+                return false;
+            }
+            takeOver(delivery);
+            return true;
         }
 
         private void takeOver(Delivery delivery) {

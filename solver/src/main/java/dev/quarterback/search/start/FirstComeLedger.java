@@ -65,7 +65,7 @@ final class FirstComeLedger {
     void planAll(BooleanSupplier stopped) {
         int[] byReadyDay = IntStream.range(0, orders.count)
                 .boxed()
-                .sorted(Comparator.comparingInt(order -> orders.ready[order]))
+                .sorted(Comparator.comparingInt(this::turn))
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (boolean appointments : new boolean[] {true, false}) {
@@ -76,6 +76,11 @@ final class FirstComeLedger {
                 plan(byReadyDay[i], appointments);
             }
         }
+    }
+
+    /** When an order's turn comes: vehicles that take places on the lots go first, then all by ready day. */
+    private int turn(int order) {
+        return orders.hasArrival(order) ? -1 : orders.ready[order];
     }
 
     /** Delivers an order, {@code keep} only as its appointment has it. */
@@ -102,7 +107,8 @@ final class FirstComeLedger {
         if (day < 0 || (keep && !orders.keeps(order, center, day))) {
             return false;
         }
-        hold(order, center, Integer.MAX_VALUE, day);
+        board.holdOnSite(order, center, day);
+        held.add(new HeldHandover(order, center, Integer.MAX_VALUE, day));
         return true;
     }
 
@@ -148,7 +154,7 @@ final class FirstComeLedger {
         int latest = keep ? Math.min(orders.appointmentDay[order], facts.days - 1) : facts.days - 1;
         for (int day = orders.ready[order]; day <= latest; day++) {
             int leaving = departures[yard * facts.days + day] + board.departures(yard, day);
-            if (leaving < facts.departuresPerDay[yard] && newTripOn(day, order, yard, center, keep)) {
+            if (leaving < facts.departures(yard, day) && newTripOn(day, order, yard, center, keep)) {
                 return true;
             }
         }
@@ -219,8 +225,10 @@ final class FirstComeLedger {
     void writeDown(ScoreDirector<Schedule> scoreDirector) {
         Map<CenterDay, OnSite> onSites = new LinkedHashMap<>();
         for (HeldHandover handover : held) {
-            board.release(handover.center, handover.arrival, handover.day);
-            if (handover.arrival == Integer.MAX_VALUE) {
+            if (handover.arrival < Integer.MAX_VALUE) {
+                board.release(handover.center, handover.arrival, handover.day);
+            } else {
+                board.releaseOnSite(handover.order, handover.center, handover.day);
                 CenterDay entity = schedule.centerDay(handover.center, handover.day);
                 onSites.put(
                         entity, onSites.getOrDefault(entity, entity.getOnSite()).with(handover.order));

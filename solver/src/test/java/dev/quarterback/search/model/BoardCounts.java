@@ -15,7 +15,10 @@ public final class BoardCounts {
         for (int day = 0; day < facts.days; day++) {
             text.append("day ").append(day).append(": ").append(board.handedOnDay(day));
             for (int c = 0; c < centers; c++) {
-                text.append(' ').append(board.handed(c, day)).append('/').append(board.waitingOvernight(c, day));
+                text.append(' ')
+                        .append(board.handed(c, day))
+                        .append('/')
+                        .append(board.lots().waiting(c, day));
             }
             for (int yard = 0; yard < facts.yards; yard++) {
                 text.append(" out ").append(board.departures(yard, day));

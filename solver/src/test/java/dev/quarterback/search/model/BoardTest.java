@@ -43,9 +43,9 @@ class BoardTest {
     void aVehicleStandsOnTheLotInTheNightsFromArrivalToHandover() {
         board.add(trip().ride("O1", "SEA", 2).ride("O2", "SEA", 0).build());
 
-        assertThat(board.waitingOvernight(SEA, 0)).isEqualTo(1);
-        assertThat(board.waitingOvernight(SEA, 1)).isEqualTo(1);
-        assertThat(board.waitingOvernight(SEA, 2)).isZero();
+        assertThat(board.lots().waiting(SEA, 0)).isEqualTo(1);
+        assertThat(board.lots().waiting(SEA, 1)).isEqualTo(1);
+        assertThat(board.lots().waiting(SEA, 2)).isZero();
         assertThat(board.handed(SEA, 0)).isEqualTo(1);
         assertThat(board.handed(SEA, 2)).isEqualTo(1);
         assertThat(board.departures(0, 0)).isEqualTo(1);
@@ -58,7 +58,7 @@ class BoardTest {
         assertThat(board.handed(SEA, 3)).isEqualTo(1);
         assertThat(board.handedOnDay(3)).isEqualTo(1);
         for (int night = 0; night < facts.days; night++) {
-            assertThat(board.waitingOvernight(SEA, night)).isZero();
+            assertThat(board.lots().waiting(SEA, night)).isZero();
         }
     }
 

@@ -21,7 +21,7 @@ class CapacityRulesTest {
 
     private final CapacityRules rules = new CapacityRules(new Facts(new ProblemBuilder("w", "2019-06-24", "2019-06-30")
             .weights(new Weights(1, 50, 20, 10, 2, 3, 30, 1, 20))
-            .yard(new Yard("FRE", null, 37.5, -122, 2))
+            .yard(new Yard("FRE", null, 37.5, -122, 2).withDeparturesOn(LocalDate.parse("2019-06-27"), 1))
             .yard("RNO", 39.5, -119.8)
             .center(new Center(
                     "SEA",
@@ -46,16 +46,21 @@ class CapacityRulesTest {
 
     @Test
     void lot() {
-        assertThat(rules.lot(SEA, 5)).isZero();
-        assertThat(rules.lot(SEA, 6)).isEqualTo(1);
-        assertThat(rules.lot(POR, MOST)).as("no limit").isZero();
+        assertThat(rules.lot(SEA, 5, 0)).isZero();
+        assertThat(rules.lot(SEA, 6, 0)).isEqualTo(1);
+        assertThat(rules.lot(SEA, 1, 4)).isZero();
+        assertThat(rules.lot(SEA, 1, 5)).as("beside vehicles with an arrival").isEqualTo(1);
+        assertThat(rules.lot(SEA, 0, 7)).as("those alone break nothing").isZero();
+        assertThat(rules.lot(POR, MOST, 0)).as("no limit").isZero();
     }
 
     @Test
     void departures() {
-        assertThat(rules.departures(0, 2)).isZero();
-        assertThat(rules.departures(0, 3)).isEqualTo(1);
-        assertThat(rules.departures(1, MOST)).as("no limit").isZero();
+        assertThat(rules.departures(0, 0, 2)).isZero();
+        assertThat(rules.departures(0, 0, 3)).isEqualTo(1);
+        assertThat(rules.departures(0, 3, 1)).as("a day of its own").isZero();
+        assertThat(rules.departures(0, 3, 2)).isEqualTo(1);
+        assertThat(rules.departures(1, 0, MOST)).as("no limit").isZero();
     }
 
     @Test

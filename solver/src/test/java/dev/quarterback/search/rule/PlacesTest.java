@@ -54,7 +54,7 @@ class PlacesTest {
     private static long broken(CapacityRules rules, Board board, int center, int arrival, int day) {
         long broken = rules.handovers(center, day, board.handed(center, day));
         for (int night = arrival; night < day; night++) {
-            broken += rules.lot(center, board.waitingOvernight(center, night));
+            broken += rules.lot(center, board.lots().waiting(center, night), 0);
         }
         return broken;
     }
