@@ -18,7 +18,9 @@ public final class BoardCounts {
                 text.append(' ')
                         .append(board.handed(c, day))
                         .append('/')
-                        .append(board.lots().waiting(c, day));
+                        .append(board.lots().waiting(c, day))
+                        .append('+')
+                        .append(board.lots().standing(c, day));
             }
             for (int yard = 0; yard < facts.yards; yard++) {
                 text.append(" out ").append(board.departures(yard, day));
@@ -33,6 +35,7 @@ public final class BoardCounts {
         }
         text.append("weight ").append(board.deliveredWeight());
         text.append(" surge ").append(board.surgeHandovers());
+        text.append(" crowd ").append(board.lots().crowd());
         text.append(" squares ").append(board.squaredHandovers());
         text.append(" stops per trip ").append(board.stopsPerTrip());
         text.append(" unkept ").append(board.unkept().count()).append('\n');
