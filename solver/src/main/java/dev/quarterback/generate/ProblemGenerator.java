@@ -29,7 +29,10 @@ public final class ProblemGenerator {
         if (orders < 1 || orders > MOST_ORDERS) {
             throw new IllegalArgumentException("Orders (" + orders + ") not from 1 to " + MOST_ORDERS + ".");
         }
-        return generate(kind.id() + "-" + orders + "-" + seed, Traits.of(kind), null, orders, seed);
+        String name = kind.id() + "-" + orders + "-" + seed;
+        return kind == Kind.ROLLED
+                ? RolledWeek.of(name, Traits.of(kind), orders, seed)
+                : generate(name, Traits.of(kind), null, orders, seed);
     }
 
     static Problem generate(String name, Traits traits, @Nullable Progress progress, int count, long seed) {

@@ -91,7 +91,7 @@ record Traits(
     /** The traits of {@code kind}. */
     static Traits of(Kind kind) {
         return switch (kind) {
-            case WEEK -> WEEK;
+            case WEEK, ROLLED -> WEEK;
             case LEAN -> WEEK.with(new Fleet(9.3, 0.12, 0, 0.10, 0)).with(orders(0.22, 0.61, 0));
             case CENTERS ->
                 WEEK.with(new Fleet(26.7, 0.12, 0, 0.10, 0))

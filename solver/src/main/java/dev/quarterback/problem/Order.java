@@ -203,6 +203,24 @@ public record Order(
                 arrival);
     }
 
+    /** This order with another day on which it became known; null when not given. */
+    public Order withOrderedDay(@Nullable LocalDate day) {
+        return new Order(
+                id,
+                model,
+                location,
+                readyDay,
+                centers,
+                priority,
+                promisedDay,
+                unavailableDays,
+                appointment,
+                planned,
+                vessel,
+                day,
+                arrival);
+    }
+
     /** This order with another arrival without a trip; null for none. */
     public Order withArrival(@Nullable Handover handover) {
         return new Order(

@@ -58,6 +58,7 @@ class ProblemGeneratorTest {
         "EUROPE,    10, 0.41, 0.23,  9.2",
         "ODD,        9, 0.29, 0.22, 15.5",
         "SINGLE,     7, 0,    0.11, 14.5",
+        "ROLLED,     5, 0.54, 0.24, 16.3",
         "TINY,       7, 0.15, 0.12, 50",
         "QUARTER,   91, 0.35, 0.12,  1.6"
     })
@@ -117,6 +118,24 @@ class ProblemGeneratorTest {
     }
 
     @Test
+    void rolledHasWhatTwoDaysHaveBroughtAbout() {
+        Problem rolled = generator.generate(Kind.ROLLED, 6_000, 6);
+
+        assertThat(share(rolled, order -> order.arrival() != null)).isCloseTo(0.15, within(0.03));
+        assertThat(share(rolled, order -> order.vessel() != null)).isCloseTo(0.1, within(0.03));
+        assertThat(rolled.orders()).anyMatch(order -> order.planned() != null);
+        assertThat(rolled.orders()).anyMatch(order -> order.orderedDay() != null);
+        assertThat(rolled.orders())
+                .as("under way on the first planning day")
+                .anyMatch(order ->
+                        order.arrival() != null && !order.arrival().day().isBefore(rolled.firstDay()));
+        assertThat(rolled.carriers()).anyMatch(carrier -> !carrier.busy().isEmpty());
+        assertThat(rolled.carriers()).anyMatch(carrier -> carrier.hire() > 0);
+        assertThat(rolled.yards()).allMatch(yard -> !yard.departureDays().isEmpty());
+        assertThat(rolled.vessels()).isNotEmpty();
+    }
+
+    @Test
     void theQuartersVehiclesComeForTheEastFirstAndForTheWestLater() {
         Problem quarter = generator.generate(Kind.QUARTER, 20_000, 9);
 
@@ -133,8 +152,8 @@ class ProblemGeneratorTest {
     @Test
     void anUnknownKindIsToldTheKnownOnes() {
         assertThatThrownBy(() -> Kind.get("weak"))
-                .hasMessage("No kind (weak). There are week, lean, centers, longhaul, europe, odd, single, tiny,"
-                        + " quarter.");
+                .hasMessage("No kind (weak). There are week, lean, centers, longhaul, europe, odd, single,"
+                        + " rolled, tiny, quarter.");
     }
 
     private static double share(Problem problem, Predicate<Order> which) {
