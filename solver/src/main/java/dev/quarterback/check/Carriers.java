@@ -1,5 +1,6 @@
 package dev.quarterback.check;
 
+import dev.quarterback.plan.CostTerms;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Rules;
 import java.util.ArrayList;
@@ -10,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class Carriers {
     private Carriers() {}
 
-    static void check(IndexedProblem indexed, PlannedTrips planned, Findings findings) {
+    /** Checks all carriers; returns the hire of their days. */
+    static long check(IndexedProblem indexed, PlannedTrips planned, Findings findings) {
         Rules rules = indexed.problem.rules();
         @Nullable List<PlannedTrip>[] trips = byCarrier(indexed, planned);
+        long hire = 0;
         for (int number = 0; number < trips.length; number++) {
             List<PlannedTrip> own = trips[number];
             if (own != null) {
                 Carrier carrier = indexed.carrier(number);
-                CarrierDays.check(rules, carrier, own, findings);
+                hire = CostTerms.plus(hire, CarrierDays.check(rules, carrier, own, findings), 1);
                 if (rules.dutyCycle() != null) {
                     DutyCycleRule.check(rules.dutyCycle(), carrier, own, findings);
                 }
             }
         }
+        return hire;
     }
 
     /** The trips of each carrier; null for a carrier without any. */

@@ -5,22 +5,23 @@ import dev.quarterback.problem.Handovers;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The rules of a center's day: handovers are no more than regular and surge ones, and the lot has room at night. */
+/** The rule of a center's day, that handovers are no more than regular and surge ones; holds the lots too. */
 final class CenterDays {
     private final IndexedProblem indexed;
     private final DayCounts[] handovers;
-    private final DayCounts[] lotChanges;
+    private final Lot[] lots;
     private long surge;
 
     CenterDays(IndexedProblem indexed) {
         this.indexed = indexed;
         int centers = indexed.problem.centers().size();
         handovers = new DayCounts[centers];
-        lotChanges = new DayCounts[centers];
+        lots = new Lot[centers];
         for (int i = 0; i < centers; i++) {
             handovers[i] = new DayCounts(indexed.days);
-            lotChanges[i] = new DayCounts(indexed.days);
+            lots[i] = new Lot(indexed.center(i), indexed.days);
         }
     }
 
@@ -29,12 +30,9 @@ final class CenterDays {
         handovers[center].add(day, 1);
     }
 
-    /** Lets a vehicle wait on a center's lot from the night after {@code arrival} to that before {@code handover}. */
-    void wait(int center, long arrival, long handover) {
-        if (arrival < handover) {
-            lotChanges[center].add(arrival, 1);
-            lotChanges[center].add(handover, -1);
-        }
+    /** A center's lot. */
+    Lot lot(int center) {
+        return lots[center];
     }
 
     void checkHandovers(Findings findings) {
@@ -58,34 +56,14 @@ final class CenterDays {
     }
 
     void checkLots(Findings findings) {
-        for (int i = 0; i < lotChanges.length; i++) {
-            new Lot(indexed.center(i), findings).check(lotChanges[i]);
+        for (Lot lot : lots) {
+            lot.check(findings);
         }
     }
 
-    /** Goes over a lot's nights in stretches on which no vehicle comes or goes. */
-    private static final class Lot {
-        private final Center center;
-        private final Findings findings;
-        private int vehicles;
-        private long since;
-
-        Lot(Center center, Findings findings) {
-            this.center = center;
-            this.findings = findings;
-        }
-
-        void check(DayCounts changes) {
-            changes.forEach((day, change) -> {
-                if (vehicles > center.lotSpaces()) {
-                    String message = vehicles + " vehicles wait at center " + center.id() + " overnight, its lot has "
-                            + center.lotSpaces() + " spaces";
-                    findings.addDays(Rule.CENTER_LOT, "center " + center.id(), since, day - 1, night -> message);
-                }
-                vehicles += change;
-                since = day;
-            });
-        }
+    /** Vehicles above the lots' spaces, summed over the nights, once the lots are checked. */
+    long crowd() {
+        return Stream.of(lots).mapToLong(Lot::crowd).sum();
     }
 
     /** Handovers above the regular ones, once the handovers are checked. */

@@ -79,6 +79,13 @@ final class Deliveries {
     }
 
     private void checkWay(PlannedDelivery planned) {
+        Order.Handover arrival = planned.order().arrival();
+        if (arrival != null) {
+            int center = indexed.centerOf(arrival);
+            WithArrival.check(planned, arrival, indexed.center(center), findings);
+            tally.addArrived(planned, center, indexed.days.orFirst(arrival.day()));
+            return;
+        }
         long readyDay = indexed.readyDay(planned.order());
         if (indexed.isCenter(planned.order().location())) {
             OnSite.check(planned, readyDay, findings);

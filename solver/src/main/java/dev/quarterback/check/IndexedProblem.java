@@ -5,6 +5,7 @@ import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Yard;
 import dev.quarterback.trip.Tours;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class IndexedProblem {
     private final Map<String, Integer> centers;
     private final Map<String, Integer> carriers;
     private final Map<String, Integer> orders;
+    private final Map<String, Integer> vessels;
 
     IndexedProblem(Problem problem) {
         this.problem = problem;
@@ -34,6 +36,7 @@ final class IndexedProblem {
         centers = numbers(problem.centers(), Center::id);
         carriers = numbers(problem.carriers(), Carrier::id);
         orders = numbers(problem.orders(), Order::id);
+        vessels = numbers(problem.vessels(), Vessel::id);
     }
 
     private static <T> Map<String, Integer> numbers(List<T> list, Function<T, String> id) {
@@ -83,11 +86,21 @@ final class IndexedProblem {
         return problem.centers().get(number);
     }
 
-    /** The later of an order's ready day and the first planning day. */
+    /** The number of the center that a vehicle comes to. */
+    int centerOf(Order.Handover arrival) {
+        return known("center", arrival.center(), centers);
+    }
+
+    /** The first planning day on which a vehicle without an arrival can leave its yard or be handed over on site. */
     long readyDay(Order order) {
-        return order.readyDay() == null
-                ? days.first()
-                : Math.max(days.first(), order.readyDay().toEpochDay());
+        long ready = days.orFirst(order.readyDay());
+        return order.vessel() == null
+                ? ready
+                : Math.max(ready, vessel(order.vessel()).readyDay().toEpochDay());
+    }
+
+    private Vessel vessel(String id) {
+        return problem.vessels().get(known("vessel", id, vessels));
     }
 
     private static int known(String what, String id, Map<String, Integer> numbers) {

@@ -27,7 +27,7 @@ public final class PlanChecker {
 
         PlannedTrips trips = PlannedTrips.check(indexed, plan.trips(), findings);
         Availability.check(indexed, trips, findings);
-        Carriers.check(indexed, trips, findings);
+        long hire = Carriers.check(indexed, trips, findings);
         YardDepartures.check(indexed, trips, findings);
 
         Tally tally = new Tally(indexed, plan);
@@ -38,7 +38,7 @@ public final class PlanChecker {
         tally.centerDays.checkHandovers(findings);
         tally.centerDays.checkLots(findings);
         ProvenBound.check(plan.upperBound(), tally, findings);
-        return new CheckReport(findings.violations(), tally.figures(trips, delivered));
+        return new CheckReport(findings.violations(), tally.figures(trips, hire, delivered));
     }
 
     private static void checkProblem(Problem problem, Plan plan, Findings findings) {

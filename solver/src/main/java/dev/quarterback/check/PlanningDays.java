@@ -1,6 +1,7 @@
 package dev.quarterback.check;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The planning days, as days since 1970-01-01; longs, because a trip's way home may take millions of years, more than
@@ -13,6 +14,11 @@ record PlanningDays(long first, long last) {
 
     boolean contains(long day) {
         return first <= day && day <= last;
+    }
+
+    /** A date, or the first planning day when that is later or no date is given. */
+    long orFirst(@Nullable LocalDate date) {
+        return date == null ? first : Math.max(first, date.toEpochDay());
     }
 
     /** The number of planning days. */

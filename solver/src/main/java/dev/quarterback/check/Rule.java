@@ -23,6 +23,8 @@ public enum Rule {
     DAY_NOT_ALLOWED("handover on a day that the order does not allow"),
     ON_SITE_ON_TRIP("vehicle on site rides on a trip"),
     ON_SITE_ELSEWHERE("vehicle on site handed over elsewhere"),
+    ARRIVAL_ON_TRIP("vehicle with an arrival rides on a trip"),
+    ARRIVAL_ELSEWHERE("vehicle with an arrival handed over elsewhere"),
     HANDOVER_BEFORE_READY("handover before the vehicle is ready"),
     NO_TRIP("vehicle in a yard without a trip"),
     TRIP_FROM_ANOTHER_YARD("trip leaves from another yard"),

@@ -29,13 +29,19 @@ final class Tally {
     /** Counts a vehicle that rides on a trip. */
     void addRide(PlannedDelivery planned, OnTrip.Ride ride) {
         loads.add(ride.trip(), indexed.modelOf(planned.order()));
-        centerDays.wait(planned.center(), ride.arrival(), planned.day());
+        centerDays.lot(planned.center()).addOfTrip(ride.arrival(), planned.day());
         add(planned, ride.arrival());
     }
 
     /** Counts a vehicle that is on site from {@code readyDay} on. */
     void addOnSite(PlannedDelivery planned, long readyDay) {
         add(planned, readyDay);
+    }
+
+    /** Counts a vehicle that has come to a center, be it that of the delivery or not, by {@code arrival}. */
+    void addArrived(PlannedDelivery planned, int center, long arrival) {
+        centerDays.lot(center).addArrived(arrival, planned.day());
+        add(planned, arrival);
     }
 
     private void add(PlannedDelivery planned, long arrival) {
@@ -59,8 +65,13 @@ final class Tally {
 
     /** Counts an order that is not delivered. */
     void addUndelivered(Order order) {
+        Order.Handover arrival = order.arrival();
         if (order.planned() != null) {
             changed++;
+        }
+        if (arrival != null) {
+            PlanningDays days = indexed.days;
+            centerDays.lot(indexed.centerOf(arrival)).addArrived(days.orFirst(arrival.day()), days.last() + 1);
         }
     }
 
@@ -72,8 +83,12 @@ final class Tally {
         return kept;
     }
 
-    /** What the plan comes to, once all is counted and the centers' handovers are checked. */
-    PlanFigures figures(PlannedTrips trips, BitSet delivered) {
+    /**
+     * What the plan comes to, once all is counted and the centers' handovers and lots are checked.
+     *
+     * @param hire the hire of the carriers' days
+     */
+    PlanFigures figures(PlannedTrips trips, long hire, BitSet delivered) {
         Problem problem = indexed.problem;
         int appointments = (int) problem.orders().stream()
                 .filter(order -> order.appointment() != null)
@@ -86,7 +101,15 @@ final class Tally {
             empty += load == 0 ? 1 : 0;
         }
         CostTerms terms = new CostTerms(
-                trips.km(), centerDays.surge(), preference, late, waiting, centerDays.level(), changed, 0, 0);
+                trips.km(),
+                centerDays.surge(),
+                preference,
+                late,
+                waiting,
+                centerDays.level(),
+                changed,
+                hire,
+                centerDays.crowd());
         return new PlanFigures(
                 problem.orders().size(),
                 delivered.cardinality(),

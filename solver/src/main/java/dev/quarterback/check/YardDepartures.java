@@ -1,6 +1,7 @@
 package dev.quarterback.check;
 
 import dev.quarterback.problem.Yard;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The rule that no more trips leave a yard on a day than it can send off. */
@@ -21,13 +22,13 @@ final class YardDepartures {
     }
 
     private static void check(Yard yard, long day, int count, Findings findings) {
-        if (count > yard.departuresPerDay()) {
+        int possible = yard.departuresOn(LocalDate.ofEpochDay(day));
+        if (count > possible) {
             String text = PlanningDays.text(day);
             findings.add(
                     Rule.YARD_DEPARTURES,
                     "yard " + yard.id() + " on " + text,
-                    count + " trips leave yard " + yard.id() + " on " + text + ", at most " + yard.departuresPerDay()
-                            + " can");
+                    count + " trips leave yard " + yard.id() + " on " + text + ", at most " + possible + " can");
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.problem.Yard;
 import java.time.LocalDate;
@@ -44,7 +45,9 @@ final class CaseJson {
                         list(
                                 problem.models(),
                                 m -> object("id", m.id(), "weightKg", m.weightKg(), "positions", m.positions())),
+                "market", problem.market(),
                 "yards", list(problem.yards(), CaseJson::yard),
+                "vessels", list(problem.vessels(), CaseJson::vessel),
                 "centers", list(problem.centers(), CaseJson::center),
                 "carriers", list(problem.carriers(), CaseJson::carrier),
                 "lanes", list(problem.lanes(), CaseJson::lane),
@@ -71,12 +74,30 @@ final class CaseJson {
                 "late", weights.late(),
                 "wait", weights.waiting(),
                 "level", weights.level(),
-                "change", weights.change());
+                "change", weights.change(),
+                "hire", weights.hire(),
+                "crowd", weights.crowd());
     }
 
     private static Map<String, Object> yard(Yard yard) {
         Integer departures = yard.departuresPerDay() == Yard.UNLIMITED ? null : yard.departuresPerDay();
-        return object("id", yard.id(), "lat", yard.lat(), "lon", yard.lon(), "departuresPerDay", departures);
+        Map<String, Object> special = new LinkedHashMap<>();
+        yard.departureDays().forEach((day, possible) -> special.put(day.toString(), possible));
+        return object(
+                "id", yard.id(),
+                "lat", yard.lat(),
+                "lon", yard.lon(),
+                "departuresPerDay", departures,
+                "departureDays", special);
+    }
+
+    private static Map<String, Object> vessel(Vessel vessel) {
+        return object(
+                "id", vessel.id(),
+                "name", vessel.name(),
+                "yard", vessel.yard(),
+                "day", day(vessel.day()),
+                "handlingDays", vessel.handlingDays());
     }
 
     private static Map<String, Object> center(Center center) {
@@ -105,7 +126,12 @@ final class CaseJson {
                 "dutyMinutesPerDay", carrier.dutyMinutesPerDay(),
                 "availableFrom", day(carrier.availableFrom()),
                 "availableTo", day(carrier.availableTo()),
-                "offDays", list(carrier.offDays(), LocalDate::toString));
+                "offDays", list(carrier.offDays(), LocalDate::toString),
+                "hire", carrier.hire(),
+                "busy",
+                        list(
+                                carrier.busy(),
+                                b -> object("day", b.day().toString(), "minutes", b.minutes(), "trips", b.trips())));
     }
 
     private static Map<String, Object> lane(Lane lane) {
@@ -123,7 +149,10 @@ final class CaseJson {
                 "promisedDay", day(order.promisedDay()),
                 "unavailableDays", list(order.unavailableDays(), LocalDate::toString),
                 "appointment", handover(order.appointment()),
-                "planned", handover(order.planned()));
+                "planned", handover(order.planned()),
+                "vessel", order.vessel(),
+                "orderedDay", day(order.orderedDay()),
+                "arrival", handover(order.arrival()));
     }
 
     private static @Nullable Map<String, Object> handover(@Nullable Handover handover) {

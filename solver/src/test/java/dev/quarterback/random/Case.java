@@ -11,6 +11,7 @@ import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Yard;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,13 +63,25 @@ public record Case(Problem problem, Plan plan) {
 
     Case withRules(Rules rules) {
         return withProblem(
-                rules, problem.models(), problem.yards(), problem.centers(), problem.carriers(), problem.orders());
+                rules,
+                problem.models(),
+                problem.yards(),
+                problem.vessels(),
+                problem.centers(),
+                problem.carriers(),
+                problem.orders());
     }
 
     Case withModels(UnaryOperator<Model> change) {
         List<Model> models = problem.models().stream().map(change).toList();
         return withProblem(
-                problem.rules(), models, problem.yards(), problem.centers(), problem.carriers(), problem.orders());
+                problem.rules(),
+                models,
+                problem.yards(),
+                problem.vessels(),
+                problem.centers(),
+                problem.carriers(),
+                problem.orders());
     }
 
     Case withYard(String id, UnaryOperator<Yard> change) {
@@ -76,6 +89,18 @@ public record Case(Problem problem, Plan plan) {
                 problem.rules(),
                 problem.models(),
                 changed(problem.yards(), yard -> yard.id().equals(id), change),
+                problem.vessels(),
+                problem.centers(),
+                problem.carriers(),
+                problem.orders());
+    }
+
+    Case withVessel(Vessel vessel) {
+        return withProblem(
+                problem.rules(),
+                problem.models(),
+                problem.yards(),
+                with(problem.vessels(), vessel),
                 problem.centers(),
                 problem.carriers(),
                 problem.orders());
@@ -86,6 +111,7 @@ public record Case(Problem problem, Plan plan) {
                 problem.rules(),
                 problem.models(),
                 problem.yards(),
+                problem.vessels(),
                 changed(problem.centers(), center -> center.id().equals(id), change),
                 problem.carriers(),
                 problem.orders());
@@ -96,6 +122,7 @@ public record Case(Problem problem, Plan plan) {
                 problem.rules(),
                 problem.models(),
                 problem.yards(),
+                problem.vessels(),
                 problem.centers(),
                 changed(problem.carriers(), carrier -> carrier.id().equals(id), change),
                 problem.orders());
@@ -106,6 +133,7 @@ public record Case(Problem problem, Plan plan) {
                 problem.rules(),
                 problem.models(),
                 problem.yards(),
+                problem.vessels(),
                 problem.centers(),
                 problem.carriers(),
                 changed(problem.orders(), order -> order.id().equals(id), change));
@@ -115,6 +143,7 @@ public record Case(Problem problem, Plan plan) {
             Rules rules,
             List<Model> models,
             List<Yard> yards,
+            List<Vessel> vessels,
             List<Center> centers,
             List<Carrier> carriers,
             List<Order> orders) {
@@ -128,7 +157,7 @@ public record Case(Problem problem, Plan plan) {
                 problem.weights(),
                 models,
                 yards,
-                problem.vessels(),
+                vessels,
                 centers,
                 carriers,
                 problem.lanes(),
@@ -153,8 +182,17 @@ public record Case(Problem problem, Plan plan) {
     /** Deliveries of vehicles that are at a center. */
     List<Delivery> onSite() {
         return plan.deliveries().stream()
-                .filter(delivery -> orderOf(delivery).isPresent() && !isRide(delivery))
+                .filter(delivery -> orderOf(delivery).isPresent() && !isRide(delivery) && !hasArrival(delivery))
                 .toList();
+    }
+
+    /** Deliveries of vehicles with an arrival. */
+    List<Delivery> arrived() {
+        return plan.deliveries().stream().filter(this::hasArrival).toList();
+    }
+
+    private boolean hasArrival(Delivery delivery) {
+        return orderOf(delivery).map(Order::arrival).isPresent();
     }
 
     /** Deliveries of vehicles that ride on a trip of the plan from a yard. */
@@ -166,7 +204,8 @@ public record Case(Problem problem, Plan plan) {
 
     private boolean isRide(Delivery delivery) {
         String location = orderOf(delivery).map(Order::location).orElse("");
-        return problem.yards().stream().anyMatch(yard -> yard.id().equals(location));
+        return !hasArrival(delivery)
+                && problem.yards().stream().anyMatch(yard -> yard.id().equals(location));
     }
 
     static <T> List<T> changed(List<T> list, Predicate<T> which, UnaryOperator<T> change) {

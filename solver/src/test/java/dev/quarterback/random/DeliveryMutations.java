@@ -6,6 +6,7 @@ import dev.quarterback.plan.Trip;
 import dev.quarterback.plan.Undelivered;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Yard;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,31 +30,37 @@ final class DeliveryMutations {
         mutations.put(Rule.DAY_NOT_ALLOWED, DeliveryMutations::wrongDay);
         mutations.put(
                 Rule.ON_SITE_ON_TRIP,
-                (sound, random) -> changed(
-                        sound,
-                        sound.onSite(),
-                        random,
-                        delivery -> by(
-                                delivery,
-                                sound.plan().trips().isEmpty()
-                                        ? "any"
-                                        : sound.plan().trips().get(0).id())));
-        mutations.put(Rule.ON_SITE_ELSEWHERE, DeliveryMutations::elsewhere);
-        mutations.put(Rule.HANDOVER_BEFORE_READY, DeliveryMutations::readyLate);
+                (sound, random) ->
+                        changed(sound, sound.onSite(), random, delivery -> by(delivery, anyTrip(sound, random))));
+        mutations.put(Rule.ON_SITE_ELSEWHERE, (sound, random) -> elsewhere(sound, sound.onSite(), random));
+        mutations.put(
+                Rule.ARRIVAL_ON_TRIP,
+                (sound, random) ->
+                        changed(sound, sound.arrived(), random, delivery -> by(delivery, anyTrip(sound, random))));
+        mutations.put(Rule.ARRIVAL_ELSEWHERE, (sound, random) -> elsewhere(sound, sound.arrived(), random));
+        mutations.put(
+                Rule.HANDOVER_BEFORE_READY,
+                Mutation.either(
+                        DeliveryMutations::readyLate, (sound, random) -> landsLate(sound, sound.onSite(), random)));
         mutations.put(
                 Rule.NO_TRIP,
                 (sound, random) -> changed(
                         sound, sound.rides(), random, delivery -> by(delivery, random.nextBoolean() ? null : "never")));
         mutations.put(Rule.TRIP_FROM_ANOTHER_YARD, DeliveryMutations::anotherYard);
         mutations.put(Rule.TRIP_ELSEWHERE, DeliveryMutations::otherStops);
-        mutations.put(Rule.DEPARTURE_BEFORE_READY, DeliveryMutations::departsEarly);
+        mutations.put(
+                Rule.DEPARTURE_BEFORE_READY,
+                Mutation.either(
+                        DeliveryMutations::departsEarly, (sound, random) -> landsLate(sound, sound.rides(), random)));
         mutations.put(
                 Rule.HANDOVER_BEFORE_ARRIVAL,
-                (sound, random) -> changed(
-                        sound,
-                        sound.rides(),
-                        random,
-                        delivery -> on(delivery, delivery.day().minusDays(1 + random.nextInt(9)))));
+                Mutation.either(
+                        (sound, random) -> changed(
+                                sound,
+                                sound.rides(),
+                                random,
+                                delivery -> on(delivery, delivery.day().minusDays(1 + random.nextInt(9)))),
+                        DeliveryMutations::arrivesLate));
         mutations.put(Rule.ORDER_NOT_LISTED, DeliveryMutations::notListed);
         mutations.put(
                 Rule.ORDER_DELIVERED_AND_NOT,
@@ -88,8 +95,13 @@ final class DeliveryMutations {
                 delivery -> sound.withOrder(delivery.order(), order -> order.withUnavailableDays(delivery.day())));
     }
 
-    private static @Nullable Case elsewhere(Case sound, Random random) {
-        List<Delivery> possible = sound.onSite().stream()
+    private static String anyTrip(Case sound, Random random) {
+        List<Trip> trips = sound.plan().trips();
+        return trips.isEmpty() ? "any" : trips.get(random.nextInt(trips.size())).id();
+    }
+
+    private static @Nullable Case elsewhere(Case sound, List<Delivery> deliveries, Random random) {
+        List<Delivery> possible = deliveries.stream()
                 .filter(delivery -> otherCenter(sound, delivery) != null)
                 .toList();
         return changed(sound, possible, random, delivery -> {
@@ -113,6 +125,27 @@ final class DeliveryMutations {
                 delivery -> sound.withOrder(
                         delivery.order(),
                         order -> order.withReadyDay(delivery.day().plusDays(1))));
+    }
+
+    /** A vessel brings the vehicle, on the day of its handover or up to five days before or after. */
+    private static @Nullable Case landsLate(Case sound, List<Delivery> deliveries, Random random) {
+        return Mutation.any(deliveries, random, delivery -> {
+            String yard = sound.problem().yards().get(0).id();
+            LocalDate lands = delivery.day().plusDays(random.nextInt(11) - 5L);
+            String id = "late-" + sound.problem().vessels().size();
+            return sound.withVessel(new Vessel(id, null, yard, lands, random.nextInt(3)))
+                    .withOrder(delivery.order(), order -> order.withVessel(id));
+        });
+    }
+
+    private static @Nullable Case arrivesLate(Case sound, Random random) {
+        return Mutation.any(
+                sound.arrived(),
+                random,
+                delivery -> sound.withOrder(
+                        delivery.order(),
+                        order -> order.withArrival(new Order.Handover(
+                                delivery.center(), delivery.day().plusDays(1L - random.nextInt(2))))));
     }
 
     private static @Nullable Case anotherYard(Case sound, Random random) {
@@ -139,7 +172,10 @@ final class DeliveryMutations {
                 order.promisedDay(),
                 order.unavailableDays(),
                 order.appointment(),
-                order.planned());
+                order.planned(),
+                order.vessel(),
+                order.orderedDay(),
+                order.arrival());
     }
 
     private static @Nullable Case otherStops(Case sound, Random random) {

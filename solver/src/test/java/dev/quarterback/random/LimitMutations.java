@@ -4,9 +4,12 @@ import dev.quarterback.check.PlanChecker;
 import dev.quarterback.check.Rule;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.plan.Undelivered;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Model;
+import dev.quarterback.problem.Order;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,7 +26,7 @@ final class LimitMutations {
                         model -> new Model(model.id(), model.weightKg(), model.positions() + 1 + random.nextInt(5))));
         mutations.put(Rule.TRIP_WEIGHT, LimitMutations::payload);
         mutations.put(Rule.CENTER_HANDOVERS, LimitMutations::handovers);
-        mutations.put(Rule.CENTER_LOT, LimitMutations::lot);
+        mutations.put(Rule.CENTER_LOT, Mutation.either(LimitMutations::lot, LimitMutations::arrivedOnLot));
         mutations.put(Rule.BOUND_BEATEN, LimitMutations::bound);
     }
 
@@ -45,7 +48,9 @@ final class LimitMutations {
                                 carrier.dutyMinutesPerDay(),
                                 carrier.availableFrom(),
                                 carrier.availableTo(),
-                                carrier.offDays())));
+                                carrier.offDays(),
+                                carrier.hire(),
+                                carrier.busy())));
     }
 
     private static @Nullable Case handovers(Case sound, Random random) {
@@ -70,6 +75,19 @@ final class LimitMutations {
                                         delivery.center(),
                                         delivery.day().plusDays(1 + random.nextInt(4)),
                                         delivery.trip()))));
+    }
+
+    /** Vehicles with an arrival take the spaces that one of a trip needs. */
+    private static @Nullable Case arrivedOnLot(Case sound, Random random) {
+        return Mutation.any(sound.rides(), random, ride -> {
+            LocalDate day = ride.day().minusDays(1);
+            Case changed = sound.withCenter(ride.center(), center -> center.withLotSpaces(1 + random.nextInt(2)));
+            for (Undelivered undelivered : sound.plan().undelivered()) {
+                changed = changed.withOrder(
+                        undelivered.order(), order -> order.withArrival(new Order.Handover(ride.center(), day)));
+            }
+            return changed;
+        });
     }
 
     private static @Nullable Case bound(Case sound, Random random) {

@@ -13,6 +13,15 @@ interface Mutation {
     @Nullable
     Case apply(Case sound, Random random);
 
+    /** One of two mutations at random; the other one when it has nothing to change. */
+    static Mutation either(Mutation one, Mutation other) {
+        return (sound, random) -> {
+            boolean isOne = random.nextBoolean();
+            Case changed = (isOne ? one : other).apply(sound, random);
+            return changed == null ? (isOne ? other : one).apply(sound, random) : changed;
+        };
+    }
+
     /** Changes one of {@code entries}, picked at random; null when there is none. */
     static <T> @Nullable Case any(List<T> entries, Random random, Function<T, Case> change) {
         return entries.isEmpty() ? null : change.apply(entries.get(random.nextInt(entries.size())));

@@ -2,6 +2,7 @@ package dev.quarterback.random;
 
 import dev.quarterback.check.Rule;
 import dev.quarterback.plan.Trip;
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Rules.DutyCycle;
 import dev.quarterback.problem.Yard;
@@ -24,11 +25,17 @@ final class TripMutations {
         mutations.put(Rule.TRIP_STOPS, TripMutations::stops);
         mutations.put(Rule.TRIP_OUTSIDE_PLANNING_DAYS, TripMutations::outside);
         mutations.put(Rule.CARRIER_NOT_AVAILABLE, TripMutations::offDay);
-        mutations.put(Rule.LONG_TRIP_NOT_ALONE, TripMutations::longTripTwice);
-        mutations.put(Rule.DAY_TRIPS, (sound, random) -> repeated(sound, random, 3, false));
-        mutations.put(Rule.DUTY_TIME, (sound, random) -> repeated(sound, random, 8, false));
-        mutations.put(Rule.DUTY_CYCLE, TripMutations::dutyCycle);
-        mutations.put(Rule.YARD_DEPARTURES, TripMutations::departures);
+        mutations.put(
+                Rule.LONG_TRIP_NOT_ALONE,
+                Mutation.either(TripMutations::longTripTwice, TripMutations::busyDuringLongTrip));
+        mutations.put(
+                Rule.DAY_TRIPS,
+                Mutation.either((sound, random) -> repeated(sound, random, 3, false), TripMutations::busy));
+        mutations.put(
+                Rule.DUTY_TIME,
+                Mutation.either((sound, random) -> repeated(sound, random, 8, false), TripMutations::busy));
+        mutations.put(Rule.DUTY_CYCLE, Mutation.either(TripMutations::dutyCycle, TripMutations::busyInCycle));
+        mutations.put(Rule.YARD_DEPARTURES, Mutation.either(TripMutations::departures, TripMutations::departuresOfDay));
     }
 
     private static @Nullable Case unknown(Case sound, Random random) {
@@ -82,6 +89,34 @@ final class TripMutations {
                                         trip.stops()))));
     }
 
+    private static @Nullable Case busyDuringLongTrip(Case sound, Random random) {
+        return Mutation.any(
+                sound.plan().trips(),
+                random,
+                trip -> sound.withCarrier(
+                        trip.carrier(),
+                        carrier -> carrier.withDutyMinutesPerDay(30).withBusy(anyBusy(trip, random))));
+    }
+
+    /** More work apart from the plan on the day of a trip than a day has room for, or close to it. */
+    private static @Nullable Case busy(Case sound, Random random) {
+        return Mutation.any(
+                sound.plan().trips(),
+                random,
+                trip -> sound.withCarrier(trip.carrier(), carrier -> carrier.withBusy(anyBusy(trip, random))));
+    }
+
+    private static @Nullable Case busyInCycle(Case sound, Random random) {
+        DutyCycle cycle = new DutyCycle(1 + random.nextInt(9), 1 + random.nextInt(900));
+        Case busy = busy(sound, random);
+        return busy == null ? null : busy.withRules(busy.problem().rules().withDutyCycle(cycle));
+    }
+
+    private static BusyDay anyBusy(Trip trip, Random random) {
+        LocalDate day = trip.departureDay().plusDays(random.nextInt(3) - 1L);
+        return new BusyDay(day, random.nextInt(5) == 0 ? Integer.MAX_VALUE : random.nextInt(800), random.nextInt(4));
+    }
+
     /** One trip so many times more, under its own id or under new ones. */
     private static @Nullable Case repeated(Case sound, Random random, int times, boolean sameId) {
         return Mutation.any(sound.plan().trips(), random, trip -> {
@@ -106,6 +141,19 @@ final class TripMutations {
                 yards,
                 random,
                 id -> sound.withYard(id, yard -> new Yard(yard.id(), yard.name(), yard.lat(), yard.lon(), 0)));
+    }
+
+    private static @Nullable Case departuresOfDay(Case sound, Random random) {
+        return Mutation.any(
+                sound.problem().carriers(),
+                random,
+                carrier -> sound.withYard(carrier.yard(), yard -> yard.withDeparturesOn(anyDay(sound, random), 0)));
+    }
+
+    private static LocalDate anyDay(Case sound, Random random) {
+        return sound.problem()
+                .firstDay()
+                .plusDays(random.nextInt(sound.problem().days()));
     }
 
     private static @Nullable Case changed(Case sound, Random random, UnaryOperator<Trip> change) {
