@@ -2,6 +2,7 @@ package dev.quarterback.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ProblemBuilder;
@@ -146,6 +147,97 @@ class CarrierRulesTest {
                         Rule.DUTY_TIME,
                         "carrier C1 on 2019-06-24",
                         "carrier C1's day trips take 390 minutes, its duty time is 389 minutes a day"));
+    }
+
+    @Test
+    void dayTripsApartFromThePlanCountAmongThoseOfADay() {
+        problem.rules(Rules.DEFAULT.withMaxTripsPerDay(2));
+        HandMadePlan plan = planFor(carrier.withBusy(busy("2019-06-24", 0, 1), busy("2019-06-25", 0, 3)))
+                .trip("T1", "C1", "2019-06-24", "NEAR");
+
+        assertThat(plan.violations()).isEmpty();
+        assertThat(plan.trip("T2", "C1", "2019-06-24", "NEAR").violations())
+                .containsExactly(new Violation(
+                        Rule.DAY_TRIPS,
+                        "carrier C1 on 2019-06-24",
+                        "carrier C1 makes 2 day trips and 1 apart from the plan, at most 2 are possible on a day"));
+    }
+
+    @Test
+    void minutesApartFromThePlanCountInTheDutyTimeOfADay() {
+        Carrier limited = carrier.withDutyMinutesPerDay(389);
+
+        assertThat(planFor(limited.withBusy(busy("2019-06-24", 194, 0), busy("2019-06-25", 390, 0)))
+                        .trip("T1", "C1", "2019-06-24", "NEAR")
+                        .violations())
+                .isEmpty();
+    }
+
+    @Test
+    void aMinuteMoreTogetherWithThemIsTooMuch() {
+        Carrier limited = carrier.withDutyMinutesPerDay(389);
+
+        assertThat(planFor(limited.withBusy(busy("2019-06-24", 195, 0)))
+                        .trip("T1", "C1", "2019-06-24", "NEAR")
+                        .violations())
+                .containsExactly(new Violation(
+                        Rule.DUTY_TIME,
+                        "carrier C1 on 2019-06-24",
+                        "carrier C1's day trips take 195 minutes, it is on duty for 195 apart from the plan, its duty"
+                                + " time is 389 minutes a day"));
+    }
+
+    @Test
+    void aLongTripSharesNoDayWithMinutesApartFromThePlan() {
+        HandMadePlan plan = planFor(carrier.withBusy(busy("2019-06-27", 1, 0), busy("2019-07-02", 1, 0)));
+
+        assertThat(plan.trip("T1", "C1", "2019-06-24", "FAR").violations()).isEmpty();
+        assertThat(plan.trip("T2", "C1", "2019-06-30", "FAR").violations())
+                .containsExactly(new Violation(
+                        Rule.LONG_TRIP_NOT_ALONE,
+                        "carrier C1 on 2019-07-02",
+                        "carrier C1 makes a long trip and apart from the plan 0 trips in 1 minutes, a long trip shares"
+                                + " none of its days with other work"));
+    }
+
+    @Test
+    void aLongTripSharesNoDayWithTripsApartFromThePlan() {
+        HandMadePlan plan = planFor(
+                carrier.withBusy(busy("2019-06-23", 660, 1), busy("2019-06-24", 0, 0), busy("2019-06-27", 0, 1)));
+
+        assertThat(plan.trip("T1", "C1", "2019-06-24", "FAR").violations()).isEmpty();
+        assertThat(plan.trip("T2", "C1", "2019-06-27", "FAR").violations())
+                .containsExactly(new Violation(
+                        Rule.LONG_TRIP_NOT_ALONE,
+                        "carrier C1 on 2019-06-27",
+                        "carrier C1 makes a long trip and apart from the plan 1 trips in 0 minutes, a long trip shares"
+                                + " none of its days with other work"));
+    }
+
+    @Test
+    void departureDaysReplaceDeparturesPerDayForThatDay() {
+        Yard yard = new Yard("FRE", null, 37.5, -122, 1).withDeparturesOn(LocalDate.parse("2019-06-25"), 2);
+        Problem two = new ProblemBuilder("week", "2019-06-24", "2019-06-30")
+                .yard(yard.withDeparturesOn(LocalDate.parse("2019-06-26"), 0))
+                .center("NEAR", 37.6, -122, 10)
+                .carrier(carrier)
+                .build();
+
+        assertThat(new HandMadePlan(two)
+                        .trip("T1", "C1", "2019-06-24", "NEAR")
+                        .trip("T2", "C1", "2019-06-25", "NEAR")
+                        .trip("T3", "C1", "2019-06-25", "NEAR")
+                        .violations())
+                .isEmpty();
+        assertThat(new HandMadePlan(two).trip("T1", "C1", "2019-06-26", "NEAR").violations())
+                .containsExactly(new Violation(
+                        Rule.YARD_DEPARTURES,
+                        "yard FRE on 2019-06-26",
+                        "1 trips leave yard FRE on 2019-06-26, at most 0 can"));
+    }
+
+    private static BusyDay busy(String day, int minutes, int trips) {
+        return new BusyDay(LocalDate.parse(day), minutes, trips);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ProblemBuilder;
+import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,11 @@ class DeliveryRulesTest {
             .order(Order.of("readyOn26th", "M3", "FRE", "SEA").withReadyDay(LocalDate.parse("2019-06-26")))
             .order(Order.of("awayOn26th", "M3", "FRE", "SEA").withUnavailableDays(LocalDate.parse("2019-06-26")))
             .order(Order.of("onSite", "M3", "SEA", "SEA", "POR").withReadyDay(LocalDate.parse("2019-06-26")))
+            .vessel(new Vessel("V25", null, "FRE", LocalDate.parse("2019-06-23"), 2))
+            .vessel(new Vessel("V26", null, "FRE", LocalDate.parse("2019-06-24"), 2))
+            .order(Order.of("landedOn25th", "M3", "FRE", "SEA").withVessel("V25"))
+            .order(Order.of("landedOn26th", "M3", "FRE", "SEA").withVessel("V26"))
+            .order(Order.of("onSiteFrom26th", "M3", "SEA", "SEA").withVessel("V26"))
             .order(Order.of("stranded", "M3", "POR", "SEA"))
             .build();
 
@@ -169,6 +175,28 @@ class DeliveryRulesTest {
                         Rule.DEPARTURE_BEFORE_READY,
                         "deliveries[0]",
                         "order readyOn26th is ready from 2019-06-26, its trip T1 departs on 2019-06-25"));
+    }
+
+    @Test
+    void theTripDepartsOnceTheVesselHasLandedAndIsHandled() {
+        assertThat(plan().ride("landedOn25th", "T1", "SEA", "2019-06-25").violations())
+                .isEmpty();
+        assertThat(plan().ride("landedOn26th", "T1", "SEA", "2019-06-26").violations())
+                .containsExactly(new Violation(
+                        Rule.DEPARTURE_BEFORE_READY,
+                        "deliveries[0]",
+                        "order landedOn26th is ready from 2019-06-26, its trip T1 departs on 2019-06-25"));
+    }
+
+    @Test
+    void aVehicleOnSiteWaitsForItsVesselToo() {
+        assertThat(plan().onSite("onSiteFrom26th", "SEA", "2019-06-26").violations())
+                .isEmpty();
+        assertThat(plan().onSite("onSiteFrom26th", "SEA", "2019-06-25").violations())
+                .containsExactly(new Violation(
+                        Rule.HANDOVER_BEFORE_READY,
+                        "deliveries[0]",
+                        "order onSiteFrom26th is handed over on 2019-06-25, it is ready from 2019-06-26"));
     }
 
     @Test

@@ -3,14 +3,20 @@ package dev.quarterback.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Center;
+import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ProblemBuilder;
 import dev.quarterback.problem.Rules;
 import dev.quarterback.problem.Rules.DutyCycle;
+import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,15 +27,21 @@ class FarDaysTest {
     private static final LocalDate ARRIVAL = FIRST.plusDays(MOST - 1L);
     private static final LocalDate HOME = FIRST.plusDays(2L * MOST - 1);
 
-    private static HandMadePlan planWith(@Nullable DutyCycle cycle) {
+    private static HandMadePlan planWith(@Nullable DutyCycle cycle, BusyDay... busy) {
         Problem problem = new ProblemBuilder("far", "2019-06-24", "2019-06-30")
                 .rules(new Rules(0, 0, 1.25, 80, 3, 3, cycle))
                 .model("M3", 1847)
                 .yard("FRE", 37.5, -122)
-                .center("SEA", 37.6, -122, 10)
+                .center(new Center("SEA", null, 37.6, -122, new Handovers(10, 0), new TreeMap<>(), 0, MOST))
                 .lane("FRE", "SEA", 1, MOST)
-                .carrier(new Carrier("C1", "FRE", 9, 17500, 1, null, null, List.of()))
+                .carrier(new Carrier("C1", "FRE", 9, 17500, 1, null, null, List.of())
+                        .withHire(MOST)
+                        .withBusy(busy))
+                .vessel(new Vessel("V1", null, "FRE", LocalDate.parse("9999-12-31"), MOST))
                 .order(Order.of("A", "M3", "FRE", "SEA"))
+                .order(Order.of("afloat", "M3", "FRE", "SEA").withVessel("V1"))
+                .order(Order.of("arriving", "M3", "FRE", "SEA")
+                        .withArrival(new Handover("SEA", LocalDate.parse("9999-12-31"))))
                 .build();
         return new HandMadePlan(problem).trip("T1", "C1", "2019-06-24", "SEA");
     }
@@ -82,7 +94,53 @@ class FarDaysTest {
                 .containsExactly(new Violation(
                         Rule.HANDOVER_BEFORE_ARRIVAL,
                         "deliveries[0]",
-                        "order A is handed over on 2019-06-30, it can be from " + ARRIVAL
-                                + " on: its trip T1 arrives on " + ARRIVAL));
+                        "order A is handed over on 2019-06-30, it can be from " + ARRIVAL.plusDays(MOST)
+                                + " on: its trip T1 arrives on " + ARRIVAL + ", preparation days: " + MOST));
+    }
+
+    @Test
+    void aVehicleOfAVesselThatIsHandledForMillionsOfYearsIsNotReady() {
+        assertThat(planWith(null).ride("afloat", "T1", "SEA", "2019-06-30").violations())
+                .extracting(Violation::rule, Violation::message)
+                .contains(tuple(
+                        Rule.DEPARTURE_BEFORE_READY,
+                        "order afloat is ready from "
+                                + LocalDate.parse("9999-12-31").plusDays(MOST)
+                                + ", its trip T1 departs on 2019-06-24"));
+    }
+
+    @Test
+    void aVehicleThatArrivesInTheFarEndIsNotPreparedAndStandsOnNoLot() {
+        HandMadePlan plan = planWith(null).onSite("arriving", "SEA", "2019-06-30");
+
+        assertThat(plan.violations())
+                .extracting(Violation::rule, Violation::place)
+                .containsExactly(tuple(Rule.HANDOVER_BEFORE_ARRIVAL, "deliveries[0]"));
+        assertThat(plan.figures().costTerms().crowd()).isZero();
+    }
+
+    @Test
+    void theHireOfSuchTripsIsAtMostWhatANumberHolds() {
+        assertThat(planWith(null).figures().costTerms().hire()).isEqualTo(2L * MOST * MOST);
+        assertThat(planWith(null)
+                        .trip("T2", "C1", "2019-06-30", "SEA")
+                        .trip("T3", "C1", "2019-06-30", "SEA")
+                        .figures()
+                        .costTerms()
+                        .hire())
+                .isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void workApartFromThePlanDuringItIsFoundWhereverItIs() {
+        BusyDay far = new BusyDay(LocalDate.parse("9999-12-31"), MOST, MOST);
+        BusyDay before = new BusyDay(LocalDate.parse("0001-01-01"), MOST, MOST);
+
+        assertThat(planWith(new DutyCycle(2, MOST), before, far).violations())
+                .extracting(Violation::rule, Violation::place)
+                .containsExactly(
+                        tuple(Rule.LONG_TRIP_NOT_ALONE, "carrier C1 on 9999-12-31"),
+                        tuple(Rule.DUTY_CYCLE, "carrier C1 on 9999-12-31"),
+                        tuple(Rule.DUTY_CYCLE, "carrier C1 on +10000-01-01"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.Order;
@@ -12,6 +13,7 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ProblemBuilder;
 import dev.quarterback.problem.Weights;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,39 @@ class FiguresTest {
         assertThat(report.figures())
                 .isEqualTo(
                         new PlanFigures(7, 5, 7, 3, 1, 1, 2, 1, 3, terms, cost, new TreeMap<>(Map.of(D24, 3, D26, 2))));
+    }
+
+    @Test
+    void aVehicleWithAnArrivalWaitsFromThatDayOrTheFirstPlanningDay() {
+        Problem arriving = problem.withOrders(List.of(
+                Order.of("before", "M3", "FRE", "SEA").withArrival(new Handover("SEA", D24.minusDays(3))),
+                Order.of("within", "M3", "FRE", "SEA").withArrival(new Handover("SEA", D25)),
+                Order.of("undelivered", "M3", "FRE", "SEA").withArrival(new Handover("SEA", D25))));
+        HandMadePlan plan =
+                new HandMadePlan(arriving).onSite("before", "SEA", "2019-06-26").onSite("within", "SEA", "2019-06-26");
+
+        CostTerms terms = new CostTerms(0, 1, 0, 0, 2 + 1, 4, 0, 0, 0);
+        assertThat(plan.figures())
+                .isEqualTo(new PlanFigures(
+                        3, 2, 2, 0, 0, 0, 0, 0, 0, terms, 50 + 3 * 2 + 4 * 3, new TreeMap<>(Map.of(D26, 2))));
+    }
+
+    @Test
+    void hireAndCrowdAreCountedWithTheirWeights() {
+        Problem priced = new ProblemBuilder("week", "2019-06-24", "2019-06-25")
+                .weights(new Weights(0, 0, 0, 0, 0, 0, 0, 3, 7))
+                .model("M3", 1847)
+                .yard("FRE", 37.5, -122)
+                .center(new Center("SEA", null, 37.6, -122, new Handovers(1, 1), new TreeMap<>(), 0, 0))
+                .carrier(new Carrier("C1", "FRE", 9, 17500, 660, null, null, List.of()).withHire(100))
+                .order(Order.of("arrived", "M3", "FRE", "SEA").withArrival(new Handover("SEA", D24)))
+                .build();
+        PlanFigures figures =
+                new HandMadePlan(priced).trip("T1", "C1", "2019-06-24", "SEA").figures();
+
+        assertThat(figures.costTerms().hire()).isEqualTo(100);
+        assertThat(figures.costTerms().crowd()).isEqualTo(2);
+        assertThat(figures.cost()).isEqualTo(100 * 3 + 2 * 7);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.quarterback.check;
 
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.plan.Undelivered;
 import dev.quarterback.plan.UpperBound;
@@ -64,6 +65,11 @@ public final class HandMadePlan {
             }
         }
         return new Plan(problem.name(), trips, deliveries, all, bound);
+    }
+
+    /** What this plan comes to. */
+    public PlanFigures figures() {
+        return PlanChecker.check(problem, build()).figures();
     }
 
     /** The rules that this plan breaks. */
