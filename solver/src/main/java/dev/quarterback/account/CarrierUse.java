@@ -1,22 +1,26 @@
 package dev.quarterback.account;
 
+import dev.quarterback.plan.CostTerms;
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.problem.Rules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a carrier's trips take of its days and its duty time; days past the last planning day do not count.
  *
  * @param trips its trips, in the plan's order
  * @param days every planning day in turn
- * @param dutyMinutesOffered the most duty time that its days and the duty cycle allow on planning days
+ * @param dutyMinutesOffered the most duty time that its days, the duty cycle and what it does apart from the plan allow
+ *     on planning days
  */
 public record CarrierUse(Carrier carrier, List<ResolvedTrip> trips, List<CarrierDay> days, long dutyMinutesOffered) {
 
@@ -55,27 +59,9 @@ public record CarrierUse(Carrier carrier, List<ResolvedTrip> trips, List<Carrier
         for (int day = 0; day < duty.length; day++) {
             days.add(new CarrierDay(available.get(day), busy.get(day), duty[day]));
         }
-        long offered = dutyMinutesOffered(
-                carrier, available, planningDays.count(), problem.rules().dutyCycle());
+        long offered = DutyOffer.minutes(
+                carrier, planningDays, available, problem.rules().dutyCycle());
         return new CarrierUse(carrier, trips, days, offered);
-    }
-
-    /** Working as much as possible as early as possible gives it: no later minute can be worth more than an earlier one. */
-    private static long dutyMinutesOffered(
-            Carrier carrier, BitSet available, int days, Rules.@Nullable DutyCycle cycle) {
-        long[] worked = new long[days];
-        long inCycle = 0;
-        long sum = 0;
-        for (int day = 0; day < days; day++) {
-            worked[day] = available.get(day) ? carrier.dutyMinutesPerDay() : 0;
-            if (cycle != null) {
-                inCycle -= day >= cycle.days() ? worked[day - cycle.days()] : 0;
-                worked[day] = Math.min(worked[day], cycle.minutes() - inCycle);
-                inCycle += worked[day];
-            }
-            sum += worked[day];
-        }
-        return sum;
     }
 
     /** Trips that take more than a day. */
@@ -96,6 +82,28 @@ public record CarrierUse(Carrier carrier, List<ResolvedTrip> trips, List<Carrier
     /** Positions of its trips. */
     public long positionsOffered() {
         return (long) carrier.positions() * trips.size();
+    }
+
+    /**
+     * The hire of the days on which its trips keep it busy, also past the last planning day; days with a trip apart from
+     * the plan are paid already.
+     */
+    public long hire() {
+        Set<LocalDate> paid = carrier.busy().stream()
+                .filter(busy -> busy.trips() > 0)
+                .map(BusyDay::day)
+                .collect(Collectors.toSet());
+        long longDays = trips.stream()
+                .filter(ResolvedTrip::isLong)
+                .mapToLong(ResolvedTrip::busyDays)
+                .sum();
+        long shortDays = trips.stream()
+                .filter(trip -> !trip.isLong())
+                .map(ResolvedTrip::departureDay)
+                .distinct()
+                .filter(day -> !paid.contains(day))
+                .count();
+        return CostTerms.plus(0, longDays + shortDays, carrier.hire());
     }
 
     /** Its duty time on planning days. */

@@ -20,7 +20,7 @@ public record PlanUse(List<DayUse> days, List<CenterUse> centers, List<YardUse> 
 
     /** What a plan of {@code problem} that breaks no rule uses. */
     public static PlanUse of(Problem problem, PlanAccount account) {
-        List<CenterUse> centers = CenterUse.of(problem, account.deliveries());
+        List<CenterUse> centers = CenterUse.of(problem, account);
         return new PlanUse(
                 DayUse.of(problem, account, centers),
                 centers,

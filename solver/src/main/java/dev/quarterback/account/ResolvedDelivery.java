@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
  * An order that is handed over.
  *
  * @param day day of the handover
- * @param trip the trip that the vehicle rides on; null for a vehicle on site
+ * @param trip the trip that the vehicle rides on; null for a vehicle on site or with an arrival
  */
 public record ResolvedDelivery(
         Order order, Center center, LocalDate day, @Nullable ResolvedTrip trip) {
 
-    /** The day on which the vehicle arrives at the center; null for one on site. */
+    /** The day on which the vehicle arrives at the center, or has arrived there; null for one on site. */
     public @Nullable LocalDate arrivalDay() {
-        return trip == null ? null : trip.arrivalDay(center.id());
+        if (trip != null) {
+            return trip.arrivalDay(center.id());
+        }
+        return order.arrival() == null ? null : order.arrival().day();
     }
 
     /** The position of the center in the order's list, 1 for the first choice. */

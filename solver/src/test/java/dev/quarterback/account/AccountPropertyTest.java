@@ -8,8 +8,10 @@ import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.random.Case;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +102,10 @@ class AccountPropertyTest {
                         .filter(order ->
                                 order.planned() != null && !order.planned().equals(handovers.get(order.id())))
                         .count(),
-                0,
-                0);
+                use.yards().stream()
+                        .mapToLong(yard -> yard.total(CarrierUse::hire))
+                        .sum(),
+                use.centers().stream().mapToLong(CenterUse::crowd).sum());
     }
 
     private static int daysLate(ResolvedDelivery delivery) {
@@ -109,13 +113,18 @@ class AccountPropertyTest {
         return late == null ? 0 : late;
     }
 
-    /** A vehicle on site is there when it is ready, or from the first planning day on. */
+    /** A vehicle on site is there when it is ready and its vessel has come; none waits before the first planning day. */
     private static long daysWaiting(Problem problem, ResolvedDelivery delivery) {
-        LocalDate from = delivery.arrivalDay();
-        if (from == null) {
-            LocalDate ready = delivery.order().readyDay();
-            from = ready == null || ready.isBefore(problem.firstDay()) ? problem.firstDay() : ready;
-        }
+        Order order = delivery.order();
+        LocalDate arrival = delivery.arrivalDay();
+        Stream<LocalDate> ready = Stream.concat(
+                Stream.ofNullable(order.readyDay()),
+                problem.vessels().stream()
+                        .filter(vessel -> vessel.id().equals(order.vessel()))
+                        .map(Vessel::readyDay));
+        LocalDate from = Stream.concat(Stream.of(problem.firstDay()), arrival == null ? ready : Stream.of(arrival))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return delivery.day().toEpochDay() - from.toEpochDay();
     }
 
@@ -125,6 +134,17 @@ class AccountPropertyTest {
                 .filter(day -> day.handovers().handovers() > 0)
                 .forEach(day -> perDay.put(day.day(), day.handovers().handovers()));
         return perDay;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void dutyTimeIsNoMoreThanIsOffered(long seed) {
+        Case sound = Case.sound(seed);
+
+        assertThat(PlanUse.of(sound.problem(), PlanAccount.of(sound.problem(), sound.plan()))
+                        .yards())
+                .flatMap(YardUse::carriers)
+                .allMatch(use -> use.dutyMinutes() <= use.dutyMinutesOffered());
     }
 
     @ParameterizedTest

@@ -56,6 +56,20 @@ class PlanAccountTest {
     }
 
     @Test
+    void aVehicleWithAnArrivalArrivesOnThatDayWithoutATrip() {
+        Problem problem = SmallWeek.builder()
+                .order(Order.of("under way", "M3", "FRE", "NEAR")
+                        .withArrival(new Order.Handover("NEAR", MON.minusDays(2))))
+                .build();
+        Plan plan = new Plan(
+                "small-week", List.of(), List.of(new Delivery("under way", "NEAR", TUE, null)), List.of(), null);
+
+        assertThat(PlanAccount.of(problem, plan).deliveries())
+                .extracting(ResolvedDelivery::trip, ResolvedDelivery::arrivalDay)
+                .containsExactly(tuple(null, MON.minusDays(2)));
+    }
+
+    @Test
     void undeliveredOrdersHaveTheirReasons() {
         Order order = SmallWeek.problem().orders().get(4);
 

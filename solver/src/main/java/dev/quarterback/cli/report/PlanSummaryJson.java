@@ -64,6 +64,7 @@ public final class PlanSummaryJson {
         ObjectNode json = site(use.center().id(), use.center().name());
         addTo(json, use.total());
         json.put("fullDays", use.fullDays());
+        json.put("crowd", use.crowd());
         return json;
     }
 
@@ -85,6 +86,7 @@ public final class PlanSummaryJson {
         json.put("dutyMinutesOffered", use.total(CarrierUse::dutyMinutesOffered));
         json.put("busyDays", use.total(CarrierUse::busyDays));
         json.put("availableDays", use.total(CarrierUse::availableDays));
+        json.put("hire", use.total(CarrierUse::hire));
         return json;
     }
 

@@ -143,6 +143,8 @@ public final class PlanSummaryText {
         costRow(table, "days waiting", terms.waiting(), weights.waiting());
         costRow(table, "uneven days", terms.level(), weights.level());
         costRow(table, "changes to the earlier plan", terms.change(), weights.change());
+        costRow(table, "hire of carriers", terms.hire(), weights.hire());
+        costRow(table, "vehicles above the spaces of lots", terms.crowd(), weights.crowd());
         if (figures.cost() > 0) {
             lines.addAll(table.lines());
         }
@@ -150,7 +152,7 @@ public final class PlanSummaryText {
 
     private void costRow(TextTable table, String name, long units, int weight) {
         if (units > 0 && weight > 0) {
-            long cost = units * weight;
+            long cost = CostTerms.plus(0, units, weight);
             table.row(name, whole(units), whole(weight), whole(cost), decimal((double) cost / figures.delivered()));
         }
     }

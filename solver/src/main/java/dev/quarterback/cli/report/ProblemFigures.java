@@ -5,15 +5,18 @@ import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
-import java.util.HashSet;
+import dev.quarterback.problem.Vessel;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The size of a problem, for whoever asks whether it was read as meant.
  *
  * @param weight the orders, each counted with its priority
  * @param appointments orders with an appointment
- * @param onSite orders whose vehicle is at a center, or comes there without a carrier
+ * @param onSite orders whose vehicle is at a center
+ * @param withArrival orders whose vehicle has left its yard already, for a center that it comes or came to
+ * @param awaitingVessel orders whose vehicle is in a yard, or at a center, only once its vessel has landed and is handled
  * @param carrierDays days on which carriers are available, all carriers together
  * @param positions positions of all carriers together
  * @param handovers handovers that all centers can do on all planning days, surge included
@@ -24,6 +27,8 @@ public record ProblemFigures(
         long weight,
         int appointments,
         int onSite,
+        int withArrival,
+        int awaitingVessel,
         int days,
         int models,
         int yards,
@@ -37,21 +42,21 @@ public record ProblemFigures(
 
     /** The figures of {@code problem}. */
     public static ProblemFigures of(Problem problem) {
-        Set<String> centerIds = new HashSet<>();
-        problem.centers().forEach(center -> centerIds.add(center.id()));
         long weight = 0;
         int appointments = 0;
-        int onSite = 0;
         for (Order order : problem.orders()) {
             weight += order.priority();
             appointments += order.appointment() != null ? 1 : 0;
-            onSite += centerIds.contains(order.location()) ? 1 : 0;
         }
         return new ProblemFigures(
                 problem.orders().size(),
                 weight,
                 appointments,
-                onSite,
+                onSite(problem),
+                (int) problem.orders().stream()
+                        .filter(order -> order.arrival() != null)
+                        .count(),
+                awaitingVessel(problem),
                 problem.days(),
                 problem.models().size(),
                 problem.yards().size(),
@@ -62,6 +67,23 @@ public record ProblemFigures(
                 problem.lanes().size(),
                 handovers(problem, false),
                 handovers(problem, true));
+    }
+
+    private static int onSite(Problem problem) {
+        Set<String> centers = problem.centers().stream().map(Center::id).collect(Collectors.toSet());
+        return (int) problem.orders().stream()
+                .filter(order -> order.arrival() == null && centers.contains(order.location()))
+                .count();
+    }
+
+    private static int awaitingVessel(Problem problem) {
+        Set<String> awaited = problem.vessels().stream()
+                .filter(vessel -> vessel.readyDay().isAfter(problem.firstDay()))
+                .map(Vessel::id)
+                .collect(Collectors.toSet());
+        return (int) problem.orders().stream()
+                .filter(order -> order.arrival() == null && order.vessel() != null && awaited.contains(order.vessel()))
+                .count();
     }
 
     private static long carrierDays(Problem problem) {

@@ -17,6 +17,8 @@ public final class ProblemFiguresJson {
         json.put("weight", figures.weight());
         json.put("appointments", figures.appointments());
         json.put("onSite", figures.onSite());
+        json.put("withArrival", figures.withArrival());
+        json.put("awaitingVessel", figures.awaitingVessel());
         json.put("carriers", figures.carriers());
         json.put("carrierDays", figures.carrierDays());
         json.put("positions", figures.positions());

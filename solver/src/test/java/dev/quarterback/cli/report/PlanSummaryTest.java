@@ -7,6 +7,7 @@ import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ProblemBuilder;
 import java.util.List;
@@ -105,12 +106,12 @@ class PlanSummaryTest {
                {"day": "2019-06-26", "handovers": 1, "capacity": 7, "surge": 0, "appointmentsKept": 0,
                 "departures": 0, "loaded": 0}],
              "centers": [
-               {"id": "NEAR", "name": "Next Door", "handovers": 3, "capacity": 6, "surge": 1, "fullDays": 1},
-               {"id": "FAR", "handovers": 1, "capacity": 15, "surge": 0, "fullDays": 0}],
+               {"id": "NEAR", "name": "Next Door", "handovers": 3, "capacity": 6, "surge": 1, "fullDays": 1, "crowd": 0},
+               {"id": "FAR", "handovers": 1, "capacity": 15, "surge": 0, "fullDays": 0, "crowd": 0}],
              "yards": [
                {"id": "FRE", "name": "Fremont", "carriers": 2, "trips": 2, "longTrips": 1, "vehicles": 3,
                 "positionsUsed": 3, "positionsOffered": 5, "dutyMinutes": 1695, "dutyMinutesOffered": 3300,
-                "busyDays": 3, "availableDays": 5}],
+                "busyDays": 3, "availableDays": 5, "hire": 0}],
              "outlook": {"month": "JUNE", "monthBefore": 22000, "monthPlanned": 4, "monthTotal": 22004,
                "monthMost": 22005,
                "monthLow": 22010, "monthHigh": 22020, "lowVerdict": "IMPOSSIBLE",
@@ -132,6 +133,42 @@ class PlanSummaryTest {
                         "2 carriers with 5 positions, available on 5 carrier-days, at 1 yard",
                         "2 centers for 21 handovers, 3 of them surge",
                         "1 model, 2 lanes");
+    }
+
+    @Test
+    void vehiclesUnderWayAreToldWhenThereAreAny() {
+        Problem problem = SmallWeek.builder()
+                .vessel("landed", "FRE", "2019-06-24")
+                .vessel("awaited", "FRE", "2019-06-25")
+                .order(Order.of("A", "M3", "FRE", "NEAR").withVessel("landed"))
+                .order(Order.of("B", "M3", "FRE", "NEAR").withVessel("awaited"))
+                .order(Order.of("C", "M3", "NEAR", "NEAR").withArrival(new Handover("FAR", SmallWeek.MON)))
+                .order(Order.of("D", "M3", "NEAR", "NEAR"))
+                .build();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ProblemFiguresJson.addTo(json, problem, ProblemFigures.of(problem));
+
+        assertThat(ProblemFiguresText.lines(problem, ProblemFigures.of(problem)))
+                .contains(
+                        "4 orders: 0 with an appointment, 4 unscheduled; 1 on site, 1 with an arrival, 1 waiting for a"
+                                + " vessel");
+        assertThat(json).hasToString("""
+                        {"name":"small-week","firstDay":"2019-06-24","lastDay":"2019-06-26","days":3,"orders":4,\
+                        "weight":4,"appointments":0,"onSite":1,"withArrival":1,"awaitingVessel":1,"carriers":2,\
+                        "carrierDays":5,"positions":5,"yards":1,"centers":2,"handovers":21,"surge":3,"models":1,\
+                        "lanes":2}""");
+    }
+
+    @Test
+    void hireAndCrowdAreAmongTheCostsWhenThereAreAny() {
+        var figures = new PlanFigures(
+                5, 4, 6, 3, 1, 1, 2, 0, 3, new CostTerms(0, 0, 0, 0, 0, 0, 0, 1_800, 3), 1_860, new TreeMap<>());
+
+        assertThat(PlanSummaryText.lines(PlanSummary.of(SmallWeek.problem(), SmallWeek.plan(), figures, null)))
+                .containsSubsequence(
+                        "Cost                               units  weight   cost  a delivery",
+                        "hire of carriers                   1,800       1  1,800       450.0",
+                        "vehicles above the spaces of lots      3      20     60        15.0");
     }
 
     private static PlanSummary summaryOfNothing(Problem problem) {
