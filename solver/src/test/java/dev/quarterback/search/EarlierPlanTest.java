@@ -6,7 +6,10 @@ import dev.quarterback.check.HandMadePlan;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Center;
+import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ProblemBuilder;
 import dev.quarterback.random.BrokenPlans;
@@ -16,6 +19,7 @@ import dev.quarterback.search.model.Schedule;
 import dev.quarterback.search.start.EarlierPlan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,31 @@ class EarlierPlanTest {
         assertThat(kept.trips())
                 .extracting(trip -> trip.id() + trip.stops())
                 .containsExactly("C1-1[SEA]", "C1-2[POR, SEA]");
+    }
+
+    @Test
+    void theHandoverOfAVehicleThatHasLeftItsYardSince() {
+        Center full = new Center("SEA", null, 37.6, -122, new Handovers(2, 0), new TreeMap<>(), 1, 0);
+        Problem problem = new ProblemBuilder("week", "2019-06-24", "2019-06-30")
+                .model("M3", 1847)
+                .yard("FRE", 37.5, -122)
+                .center(full)
+                .lane("FRE", "SEA", 200, 240)
+                .carrier("C1", "FRE", 2, 17500)
+                .order(Order.of("O1", "M3", "FRE", "SEA"))
+                .order(Order.of("O2", "M3", "FRE", "SEA")
+                        .withArrival(new Handover("SEA", LocalDate.parse("2019-06-23"))))
+                .build();
+        Plan earlier = new HandMadePlan(problem)
+                .trip("A", "C1", "2019-06-24", "SEA")
+                .ride("O1", "A", "SEA", "2019-06-26")
+                .trip("B", "C1", "2019-06-23", "SEA")
+                .ride("O2", "B", "SEA", "2019-06-24")
+                .build();
+
+        // O2 goes first: it stands on the only space until its handover.
+        assertThat(takenOver(problem, earlier).deliveries())
+                .containsExactly(delivery("O1", "26", "C1-1"), delivery("O2", "24", null));
     }
 
     private static Delivery delivery(String order, String day, @Nullable String trip) {
