@@ -144,8 +144,12 @@ final class DeliveryMutations {
                 random,
                 delivery -> sound.withOrder(
                         delivery.order(),
-                        order -> order.withArrival(new Order.Handover(
-                                delivery.center(), delivery.day().plusDays(1L - random.nextInt(2))))));
+                        order -> arriving(order, delivery.day().plusDays(1L - random.nextInt(2)))));
+    }
+
+    private static Order arriving(Order order, LocalDate day) {
+        Order.Handover arrival = order.arrival();
+        return arrival == null ? order : order.withArrival(new Order.Handover(arrival.center(), day));
     }
 
     private static @Nullable Case anotherYard(Case sound, Random random) {

@@ -7,9 +7,9 @@ import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.Undelivered;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -62,32 +62,37 @@ final class LimitMutations {
     }
 
     private static @Nullable Case lot(Case sound, Random random) {
-        List<Delivery> deliveries = sound.plan().deliveries();
-        return Mutation.any(
-                sound.rides(),
-                random,
-                ride -> sound.withCenter(ride.center(), center -> center.withLotSpaces(0))
-                        .withDeliveries(Case.changed(
-                                deliveries,
-                                ride::equals,
-                                delivery -> new Delivery(
-                                        delivery.order(),
-                                        delivery.center(),
-                                        delivery.day().plusDays(1 + random.nextInt(4)),
-                                        delivery.trip()))));
+        return Mutation.any(sound.rides(), random, ride -> waiting(sound, ride, 0, random));
     }
 
     /** Vehicles with an arrival take the spaces that one of a trip needs. */
     private static @Nullable Case arrivedOnLot(Case sound, Random random) {
-        return Mutation.any(sound.rides(), random, ride -> {
-            LocalDate day = ride.day().minusDays(1);
-            Case changed = sound.withCenter(ride.center(), center -> center.withLotSpaces(1 + random.nextInt(2)));
+        List<String> centers =
+                sound.problem().centers().stream().map(Center::id).toList();
+        List<Delivery> rides = sound.rides().stream()
+                .filter(ride -> centers.contains(ride.center()))
+                .toList();
+        return Mutation.any(rides, random, ride -> {
+            Order.Handover arrival = new Order.Handover(ride.center(), ride.day());
+            Case changed = waiting(sound, ride, 1 + random.nextInt(2), random);
             for (Undelivered undelivered : sound.plan().undelivered()) {
-                changed = changed.withOrder(
-                        undelivered.order(), order -> order.withArrival(new Order.Handover(ride.center(), day)));
+                changed = changed.withOrder(undelivered.order(), order -> order.withArrival(arrival));
             }
             return changed;
         });
+    }
+
+    /** A vehicle waits longer, on a lot of so many spaces. */
+    private static Case waiting(Case sound, Delivery ride, int spaces, Random random) {
+        return sound.withCenter(ride.center(), center -> center.withLotSpaces(spaces))
+                .withDeliveries(Case.changed(
+                        sound.plan().deliveries(),
+                        ride::equals,
+                        delivery -> new Delivery(
+                                delivery.order(),
+                                delivery.center(),
+                                delivery.day().plusDays(1 + random.nextInt(4)),
+                                delivery.trip())));
     }
 
     private static @Nullable Case bound(Case sound, Random random) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param appointments orders with an appointment
  * @param onSite orders whose vehicle is at a center
  * @param withArrival orders whose vehicle has left its yard already, for a center that it comes or came to
- * @param awaitingVessel orders whose vehicle is in a yard, or at a center, only once its vessel has landed and is handled
+ * @param awaitingVessel orders whose vehicle waits for a vessel that is not handled by the first planning day
  * @param carrierDays days on which carriers are available, all carriers together
  * @param positions positions of all carriers together
  * @param handovers handovers that all centers can do on all planning days, surge included
