@@ -90,7 +90,7 @@ final class CandidateTours {
     /** Each center alone, and near ones together in the order that takes least time. */
     private List<List<String>> likely(String yard) {
         Set<String> wanted = problem.orders().stream()
-                .filter(order -> order.location().equals(yard))
+                .filter(order -> order.location().equals(yard) && order.arrival() == null)
                 .map(Order::centers)
                 .flatMap(List::stream)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -7,10 +7,12 @@ import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules.DutyCycle;
+import dev.quarterback.trip.Tour;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** The trips that a carrier may make and the rules of its days. */
@@ -23,6 +25,7 @@ final class CarrierTrips {
     private final Carrier carrier;
     private final PlanningDays days;
     private final Wishes wishes;
+    private final BusyDays busyDays;
 
     CarrierTrips(CpModel model, Problem problem, Carrier carrier, List<CandidateTour> tours, Wishes wishes) {
         this.model = model;
@@ -30,8 +33,9 @@ final class CarrierTrips {
         this.carrier = carrier;
         this.wishes = wishes;
         days = PlanningDays.of(problem);
+        busyDays = new BusyDays(problem, carrier);
         long vehicles = problem.orders().stream()
-                .filter(order -> order.location().equals(carrier.yard()))
+                .filter(order -> order.location().equals(carrier.yard()) && order.arrival() == null)
                 .count();
         for (int day = 0; day < days.count(); day++) {
             List<TripOption> options = TripOption.undominated(possible(tours, day));
@@ -53,15 +57,16 @@ final class CarrierTrips {
         List<TripOption> result = new ArrayList<>();
         for (CandidateTour way : tours) {
             Map<String, Integer> arrivals = arrivals(way, day);
-            if (!arrivals.isEmpty() && isAvailable(day, way.tour().busyDays(carrier.dutyMinutesPerDay()))) {
+            if (!arrivals.isEmpty() && isAvailable(day, way.tour()) && busyDays.allow(way.tour(), day)) {
                 result.add(new TripOption(way, arrivals));
             }
         }
         return result;
     }
 
-    private boolean isAvailable(int from, long busyDays) {
-        for (int day = from; day < Math.min(days.count(), from + busyDays); day++) {
+    private boolean isAvailable(int from, Tour tour) {
+        long end = Math.min(days.count(), from + tour.busyDays(carrier.dutyMinutesPerDay()));
+        for (int day = from; day < end; day++) {
             if (!carrier.isAvailableOn(days.date(day))) {
                 return false;
             }
@@ -88,18 +93,20 @@ final class CarrierTrips {
                         .isEmpty());
     }
 
-    /** As many as fit in a day; the order of a day's trips means nothing, so that the dearer ways come first. */
+    /**
+     * As many as fit in a day; the order of a day's trips means nothing, so that the dearer ways come first. The first of
+     * them, without which there is no other, pays the day's hire.
+     */
     private void addDayTrips(int day, List<TripOption> options, long vehicles) {
         if (options.isEmpty()) {
             return;
         }
         long shortest = options.stream().mapToLong(TripOption::minutes).min().orElseThrow();
-        long fitting = carrier.dutyMinutesPerDay() / Math.max(1, shortest);
-        long slots = Math.min(
-                problem.rules().maxTripsPerDay(), Math.min(shortest == 0 ? Long.MAX_VALUE : fitting, vehicles));
+        long fitting = busyDays.minutesLeft(day) / Math.max(1, shortest);
+        long slots = Math.min(busyDays.tripsLeft(day), Math.min(shortest == 0 ? Long.MAX_VALUE : fitting, vehicles));
         TripSlot before = null;
         for (int i = 0; i < slots; i++) {
-            TripSlot slot = slot(day, options);
+            TripSlot slot = slot(day, options, i > 0 || busyDays.isPaid(day));
             if (before != null) {
                 model.addGreaterOrEqual(number(before), number(slot));
             }
@@ -116,19 +123,20 @@ final class CarrierTrips {
         return number.build();
     }
 
+    /** Each pays the hire of all its days: it shares none of them, and nothing else is done on them. */
     private void addLongTrip(int day, List<TripOption> options) {
         if (!options.isEmpty()) {
-            longTrips.add(slot(day, options));
+            longTrips.add(slot(day, options, false));
         }
     }
 
-    private TripSlot slot(int day, List<TripOption> options) {
-        TripSlot slot = new TripSlot(model, carrier, day, options);
+    private TripSlot slot(int day, List<TripOption> options, boolean isPaid) {
+        TripSlot slot = new TripSlot(model, carrier, day, options, isPaid);
         slot.load(problem.models(), wishes, new LoadLimit(model, carrier, problem.models()));
         return slot;
     }
 
-    /** Day trips within the duty time; a long trip shares none of its days. */
+    /** Day trips within the duty time that is left; a long trip shares none of its days. */
     private void limitDays() {
         Map<Integer, LinearExprBuilder> longOn = new HashMap<>();
         for (TripSlot slot : longTrips) {
@@ -152,9 +160,10 @@ final class CarrierTrips {
                 model.addLessOrEqual(alone.add(longOn.get(slot.day).build()), 1);
             }
         }
-        minutes.values().forEach(sum -> model.addLessOrEqual(sum, carrier.dutyMinutesPerDay()));
+        minutes.forEach((day, sum) -> model.addLessOrEqual(sum, busyDays.minutesLeft(day)));
     }
 
+    /** No duty time of trips on days on which what the carrier does apart from the plan takes all, or more than all. */
     private void limitCycle(DutyCycle cycle) {
         Map<Integer, LinearExprBuilder> duty = new TreeMap<>();
         for (TripSlot slot : dayTrips) {
@@ -163,14 +172,16 @@ final class CarrierTrips {
         for (TripSlot slot : longTrips) {
             addDuty(slot, duty);
         }
-        for (int end : duty.keySet()) {
+        SortedSet<Integer> ends = busyDays.days();
+        ends.addAll(duty.keySet());
+        for (int end : ends) {
             LinearExprBuilder window = LinearExpr.newBuilder();
             duty.forEach((day, minutes) -> {
                 if (day <= end && (long) end - day < cycle.days()) {
                     window.add(minutes.build());
                 }
             });
-            model.addLessOrEqual(window, cycle.minutes());
+            model.addLessOrEqual(window, Math.max(0, cycle.minutes() - busyDays.minutesUntil(end, cycle.days())));
         }
     }
 

@@ -33,11 +33,13 @@ final class Cost {
             Problem problem,
             List<TripSlot> slots,
             List<PoolDelivery> deliveries,
-            CenterCapacities capacities) {
+            CenterCapacities capacities,
+            CenterLots lots) {
         Cost cost = new Cost(model, problem);
-        slots.forEach(cost::addKm);
+        slots.forEach(cost::addTrip);
         deliveries.forEach(delivery -> cost.sum.addTerm(delivery.count(), cost.of(delivery)));
         cost.sum.addTerm(capacities.surge.build(), cost.weights.surge());
+        cost.sum.addTerm(lots.crowd.build(), cost.weights.crowd());
         cost.addChanges();
         if (cost.weights.level() > 0) {
             cost.addLevel(deliveries);
@@ -45,9 +47,10 @@ final class Cost {
         return cost.sum.build();
     }
 
-    private void addKm(TripSlot slot) {
+    private void addTrip(TripSlot slot) {
         for (int i = 0; i < slot.options.size(); i++) {
-            sum.addTerm(slot.chosen.get(i), weights.km() * slot.options.get(i).km());
+            long km = weights.km() * slot.options.get(i).km();
+            sum.addTerm(slot.chosen.get(i), km + weights.hire() * slot.hire(i));
         }
     }
 

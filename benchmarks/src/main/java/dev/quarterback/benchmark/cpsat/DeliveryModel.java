@@ -28,6 +28,7 @@ final class DeliveryModel {
     final List<TripSlot> slots = new ArrayList<>();
     final PoolDeliveries deliveries;
     final CenterCapacities capacities;
+    final CenterLots lots;
 
     /** Appointments kept. */
     final LinearExpr kept;
@@ -51,7 +52,8 @@ final class DeliveryModel {
         problem.yards().forEach(this::limitDepartures);
         deliveries = new PoolDeliveries(constraints, problem, pools, wishes, slots);
         capacities = new CenterCapacities(constraints, problem, deliveries.all);
-        cost = Cost.of(constraints, problem, slots, deliveries.all, capacities);
+        lots = new CenterLots(constraints, problem, pools, deliveries.all);
+        cost = Cost.of(constraints, problem, slots, deliveries.all, capacities, lots);
         PlanningDays days = PlanningDays.of(problem);
         kept = sum(delivery -> delivery.pool().isAppointment(delivery.center(), days.date(delivery.day())) ? 1 : 0);
         weight = sum(delivery -> delivery.pool().alike().priority());
@@ -69,17 +71,22 @@ final class DeliveryModel {
     }
 
     private void limitDepartures(Yard yard) {
-        if (yard.departuresPerDay() == Yard.UNLIMITED) {
-            return;
-        }
-        for (int day = 0; day < problem.days(); day++) {
-            LinearExprBuilder departures = LinearExpr.newBuilder();
-            for (TripSlot slot : slots) {
-                if (slot.day == day && slot.carrier.yard().equals(yard.id())) {
-                    slot.addMade(departures, 1);
-                }
+        PlanningDays days = PlanningDays.of(problem);
+        for (int day = 0; day < days.count(); day++) {
+            int most = yard.departuresOn(days.date(day));
+            if (most != Yard.UNLIMITED) {
+                limitDepartures(yard, day, most);
             }
-            constraints.addLessOrEqual(departures, yard.departuresPerDay());
         }
+    }
+
+    private void limitDepartures(Yard yard, int day, int most) {
+        LinearExprBuilder departures = LinearExpr.newBuilder();
+        for (TripSlot slot : slots) {
+            if (slot.day == day && slot.carrier.yard().equals(yard.id())) {
+                slot.addMade(departures, 1);
+            }
+        }
+        constraints.addLessOrEqual(departures, most);
     }
 }

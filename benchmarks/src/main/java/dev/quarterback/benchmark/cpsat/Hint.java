@@ -3,6 +3,7 @@ package dev.quarterback.benchmark.cpsat;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
 import dev.quarterback.benchmark.cpsat.CenterCapacities.Excess;
+import dev.quarterback.benchmark.cpsat.CenterLots.CrowdedNight;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
@@ -47,6 +48,7 @@ final class Hint {
         hint.trips(plan);
         hint.deliveries(plan);
         hint.surge();
+        hint.crowd();
         hint.values.forEach(solve::addHint);
     }
 
@@ -151,10 +153,20 @@ final class Hint {
 
     private void surge() {
         for (Excess excess : model.capacities.excesses) {
-            long handed = excess.handed().stream()
-                    .mapToLong(delivery -> values.getOrDefault(delivery.count(), 0L))
-                    .sum();
-            values.put(excess.above(), Math.max(0, handed - excess.regular()));
+            values.put(excess.above(), Math.max(0, sum(excess.handed()) - excess.regular()));
         }
+    }
+
+    private void crowd() {
+        for (CrowdedNight night : model.lots.crowdedNights) {
+            values.put(night.waits(), sum(night.waiting()) > 0 ? 1L : 0L);
+            values.put(night.above(), Math.max(0, night.tooMany() - sum(night.gone())));
+        }
+    }
+
+    private long sum(List<PoolDelivery> deliveries) {
+        return deliveries.stream()
+                .mapToLong(delivery -> values.getOrDefault(delivery.count(), 0L))
+                .sum();
     }
 }

@@ -1,6 +1,8 @@
 package dev.quarterback.benchmark.cpsat;
 
 import dev.quarterback.problem.Center;
+import dev.quarterback.problem.NumberedOrder;
+import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.PlanningDays;
@@ -14,13 +16,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders that differ in nothing but their ids, so that it is enough to count them.
+ * Orders that differ in nothing that a plan heeds but their ids, so that it is enough to count them.
  *
- * @param alike any of them, without its id
- * @param ready the first planning day on which their vehicles can ride or, on site, be handed over
+ * @param alike any of them, without its id and the day on which it became known
+ * @param site the center where their vehicles are on site or, with an arrival, come to; null when they need a trip
+ * @param ready the first planning day on which their vehicles can ride or, without a trip, be handed over
+ * @param since the first planning day on which vehicles that need no trip stand at their site
  * @param ids ids of the orders
  */
-record OrderPool(Order alike, int ready, List<String> ids) {
+record OrderPool(Order alike, @Nullable String site, int ready, int since, List<String> ids) {
 
     static List<OrderPool> of(Problem problem) {
         Map<Order, List<String>> ids = new LinkedHashMap<>();
@@ -29,7 +33,14 @@ record OrderPool(Order alike, int ready, List<String> ids) {
         }
         PlanningDays days = PlanningDays.of(problem);
         List<OrderPool> pools = new ArrayList<>();
-        ids.forEach((alike, all) -> pools.add(new OrderPool(alike, days.ready(alike.readyDay()), List.copyOf(all))));
+        Numbering numbering = Numbering.of(problem);
+        ids.forEach((alike, all) -> {
+            NumberedOrder numbered = NumberedOrder.of(alike, numbering, days);
+            String site = numbered.site() == Numbering.NONE
+                    ? null
+                    : problem.centers().get(numbered.site()).id();
+            pools.add(new OrderPool(alike, site, numbered.ready(), numbered.since(), List.copyOf(all)));
+        });
         return pools;
     }
 
@@ -44,7 +55,15 @@ record OrderPool(Order alike, int ready, List<String> ids) {
                 order.promisedDay(),
                 order.unavailableDays(),
                 order.appointment(),
-                order.planned());
+                order.planned(),
+                order.vessel(),
+                null,
+                order.arrival());
+    }
+
+    /** Whether their vehicles come, or came, to a center without a trip of the plan. */
+    boolean hasArrival() {
+        return alike.arrival() != null;
     }
 
     int size() {

@@ -28,9 +28,9 @@ final class PoolDeliveries {
         days = PlanningDays.of(problem);
         centers = problem.centers().stream().collect(Collectors.toMap(Center::id, center -> center));
         for (OrderPool pool : pools) {
-            String location = pool.alike().location();
-            if (pool.alike().centers().contains(location)) {
-                add(pool, null, location, pool.ready());
+            String site = pool.site();
+            if (site != null && pool.alike().centers().contains(site)) {
+                add(pool, null, site, pool.ready());
             }
         }
         Map<Flow, LinearExprBuilder> carried = carried(slots);

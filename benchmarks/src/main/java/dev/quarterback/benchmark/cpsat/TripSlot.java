@@ -24,12 +24,19 @@ final class TripSlot {
     final Map<Flow, IntVar> loads = new LinkedHashMap<>();
 
     private final CpModel model;
+    private final boolean isPaid;
 
-    TripSlot(CpModel model, Carrier carrier, int day, List<TripOption> options) {
+    /**
+     * A trip of {@code carrier}, not made yet.
+     *
+     * @param isPaid whether the trip adds nothing to the carrier's hire, since its day is paid with another trip's
+     */
+    TripSlot(CpModel model, Carrier carrier, int day, List<TripOption> options, boolean isPaid) {
         this.model = model;
         this.carrier = carrier;
         this.day = day;
         this.options = options;
+        this.isPaid = isPaid;
         for (TripOption option : options) {
             chosen.add(model.newBoolVar(carrier.id() + "@" + day + option.way().stops()));
         }
@@ -68,6 +75,12 @@ final class TripSlot {
             }
             model.addLessOrEqual(load, reached);
         });
+    }
+
+    /** What the trip adds to the carrier's hire when it goes the way of {@code option}. */
+    long hire(int option) {
+        long busyDays = options.get(option).way().tour().busyDays(carrier.dutyMinutesPerDay());
+        return isPaid ? 0 : busyDays * carrier.hire();
     }
 
     /** Adds {@code times} 1 if the trip is made to a sum. */

@@ -25,7 +25,8 @@ final class Wishes {
         centers = problem.centers().stream().collect(Collectors.toMap(Center::id, center -> center));
         for (OrderPool pool : all) {
             Order order = pool.alike();
-            for (String center : order.centers()) {
+            List<String> reachedByTrip = pool.site() == null ? order.centers() : List.of();
+            for (String center : reachedByTrip) {
                 pools.computeIfAbsent(
                                 new Vehicles(order.location(), order.model(), center), vehicles -> new ArrayList<>())
                         .add(pool);
