@@ -12,6 +12,7 @@ import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,10 @@ import java.util.TreeSet;
 final class EveryPlan {
     private final Problem problem;
     private final List<LocalDate> days;
+
+    /** Vehicles with an arrival first: one that is not handed over takes room that others might have. */
+    private final List<Order> orders;
+
     private final List<Trip> trips = new ArrayList<>();
 
     /** The most priority-weighted deliveries by appointments kept. */
@@ -33,6 +38,9 @@ final class EveryPlan {
 
     private EveryPlan(Problem problem) {
         this.problem = problem;
+        orders = problem.orders().stream()
+                .sorted(Comparator.comparing(order -> order.arrival() == null))
+                .toList();
         days = problem.firstDay().datesUntil(problem.lastDay().plusDays(1)).toList();
         for (Carrier carrier : problem.carriers()) {
             for (LocalDate day : days) {
@@ -95,7 +103,7 @@ final class EveryPlan {
     }
 
     private void deliver(List<Trip> made, List<Delivery> deliveries, int order) {
-        if (order == problem.orders().size()) {
+        if (order == orders.size()) {
             PlanFigures figures =
                     PlanChecker.check(problem, plan(made, deliveries)).figures();
             weights.merge(figures.appointmentsKept(), figures.deliveredWeight(), Math::max);
@@ -103,7 +111,7 @@ final class EveryPlan {
             return;
         }
         deliver(made, deliveries, order + 1);
-        Order next = problem.orders().get(order);
+        Order next = orders.get(order);
         for (String center : next.centers()) {
             for (LocalDate day : days) {
                 deliver(made, deliveries, order, new Delivery(next.id(), center, day, null));

@@ -58,7 +58,7 @@ final class SmallProblems {
     }
 
     private Problem build(String name, int carriers, int orders) {
-        return new Problem(
+        Problem problem = new Problem(
                 name,
                 FIRST_DAY,
                 day(days - 1),
@@ -73,6 +73,7 @@ final class SmallProblems {
                 list(carriers, this::carrier),
                 lanes(),
                 list(orders, this::order));
+        return MidQuarter.of(problem, random);
     }
 
     private Rules rules() {
