@@ -3,11 +3,17 @@ package dev.quarterback.benchmark;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.time.Duration;
+import java.util.List;
 
 /** A planning model whose memory, clones and speed are measured. */
 public interface MeasuredModel {
     /** The name by which a command asks for it. */
     String modelName();
+
+    /** Fields of {@code problem} that it does not know, so that a comparison would be wrong; empty when it knows all. */
+    default List<String> unknownFields(Problem problem) {
+        return List.of();
+    }
 
     /** Plans {@code problem} for {@code time}, which begins with the call, and measures. */
     Measurement measure(Problem problem, Duration time, long seed);

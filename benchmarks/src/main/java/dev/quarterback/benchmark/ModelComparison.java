@@ -75,6 +75,12 @@ public final class ModelComparison implements Callable<Integer> {
     public Integer call() throws IOException {
         MeasuredModel measuredModel = model();
         Problem read = ProblemSource.get(problem, commandLine());
+        List<String> unknown = measuredModel.unknownFields(read);
+        if (!unknown.isEmpty()) {
+            throw new ParameterException(
+                    commandLine(),
+                    problem + " has " + String.join(", ", unknown) + ", which " + model + " does not know.");
+        }
         Measurement measured = measuredModel.measure(read, Duration.ofSeconds(seconds), seed);
         CheckReport report = PlanChecker.check(read, measured.plan());
         if (out != null) {

@@ -134,6 +134,11 @@ public final class PlannerComparison implements Callable<Integer> {
                 progress(source + ": too many orders for " + rival.name());
                 continue;
             }
+            List<String> unknown = rival.unknownFields(problem);
+            if (!unknown.isEmpty()) {
+                progress(source + ": has " + String.join(", ", unknown) + ", which " + rival.name() + " does not know");
+                continue;
+            }
             List<Integer> budgets = rival.usesItsBudget() ? seconds : seconds.subList(0, 1);
             for (int budget : budgets) {
                 for (long seed : seeds) {

@@ -1,4 +1,7 @@
-/** The whole problem as a model for OR-Tools CP-SAT: a rival on middling problems, the exact optimum on tiny ones. */
+/**
+ * The whole problem, the second edition of the format included, as a model for OR-Tools CP-SAT: a rival on middling
+ * problems, the exact optimum on tiny ones.
+ */
 @NullMarked
 package dev.quarterback.benchmark.cpsat;
 

@@ -24,7 +24,17 @@ final class FixedProblem {
     final List<FixedCarrier> carriers;
     final List<FixedOrder> orders;
 
+    /**
+     * A problem in numbers.
+     *
+     * @throws IllegalArgumentException when the problem has fields that this model does not know
+     */
     FixedProblem(Problem problem) {
+        List<String> unknown = FirstEdition.lacks(problem);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The model of orders does not know " + String.join(", ", unknown) + " (" + problem.name() + ").");
+        }
         source = problem;
         roads = Roads.of(problem);
         days = problem.days();

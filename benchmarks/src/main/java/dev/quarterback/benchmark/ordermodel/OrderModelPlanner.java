@@ -12,6 +12,7 @@ import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.search.model.ScoreLevels;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.Score;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
@@ -28,7 +29,7 @@ import org.optaplanner.core.impl.solver.DefaultSolverFactory;
 
 /**
  * Plans with an entity for each order: first come, then local search with OptaPlanner's own moves, which change one
- * variable or swap two entities, and its late acceptance of default size.
+ * variable or swap two entities, and its late acceptance of default size. It knows the first edition of the format.
  */
 public final class OrderModelPlanner implements MeasuredModel, Rival {
     private static final int CLONES = 5;
@@ -41,6 +42,11 @@ public final class OrderModelPlanner implements MeasuredModel, Rival {
     @Override
     public String name() {
         return "optaplanner-default";
+    }
+
+    @Override
+    public List<String> unknownFields(Problem problem) {
+        return FirstEdition.lacks(problem);
     }
 
     @Override
