@@ -13,14 +13,16 @@ import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The best of all plans of a problem, found by trying every one; what is sound the checker alone says.
  *
- * <p>Trips are added as long as any can be: an empty one breaks no rule that the others keep. Costs are not looked at.
+ * <p>Where costs are not asked for, trips are added as long as any can be: an empty one breaks no rule that the others keep.
  */
 final class EveryPlan {
     private final Problem problem;
@@ -34,10 +36,17 @@ final class EveryPlan {
     /** The most priority-weighted deliveries by appointments kept. */
     private final TreeMap<Integer, Long> weights = new TreeMap<>();
 
+    /** The least cost by what is kept and delivered. */
+    private final Map<Reached, Long> costs = new HashMap<>();
+
+    private final boolean withCosts;
     private int vehicles;
 
-    private EveryPlan(Problem problem) {
+    private record Reached(int kept, long weight) {}
+
+    private EveryPlan(Problem problem, boolean withCosts) {
         this.problem = problem;
+        this.withCosts = withCosts;
         orders = problem.orders().stream()
                 .sorted(Comparator.comparing(order -> order.arrival() == null))
                 .toList();
@@ -50,7 +59,16 @@ final class EveryPlan {
     }
 
     static EveryPlan of(Problem problem) {
-        EveryPlan every = new EveryPlan(problem);
+        return of(problem, false);
+    }
+
+    /** The same, which takes far longer, with the least costs. */
+    static EveryPlan withCosts(Problem problem) {
+        return of(problem, true);
+    }
+
+    private static EveryPlan of(Problem problem, boolean withCosts) {
+        EveryPlan every = new EveryPlan(problem, withCosts);
         every.makeTrips(List.of(), 0);
         return every;
     }
@@ -64,6 +82,15 @@ final class EveryPlan {
         return weights.tailMap(kept).values().stream()
                 .mapToLong(weight -> weight)
                 .max()
+                .orElseThrow();
+    }
+
+    /** The least cost of a plan that keeps at least {@code kept} appointments and delivers at least {@code weight}. */
+    long cost(int kept, long weight) {
+        return costs.entrySet().stream()
+                .filter(entry -> entry.getKey().kept >= kept && entry.getKey().weight >= weight)
+                .mapToLong(Map.Entry::getValue)
+                .min()
                 .orElseThrow();
     }
 
@@ -97,7 +124,7 @@ final class EveryPlan {
                 }
             }
         }
-        if (isComplete) {
+        if (isComplete || withCosts) {
             deliver(made, List.of(), 0);
         }
     }
@@ -107,6 +134,7 @@ final class EveryPlan {
             PlanFigures figures =
                     PlanChecker.check(problem, plan(made, deliveries)).figures();
             weights.merge(figures.appointmentsKept(), figures.deliveredWeight(), Math::max);
+            costs.merge(new Reached(figures.appointmentsKept(), figures.deliveredWeight()), figures.cost(), Math::min);
             vehicles = Math.max(vehicles, figures.delivered());
             return;
         }
