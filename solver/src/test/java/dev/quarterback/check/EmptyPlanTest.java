@@ -40,7 +40,7 @@ class EmptyPlanTest {
     }
 
     /** The problem without room on any lot, each vehicle on one, and every carrier far over its limits each day. */
-    private static Problem taken(Problem any, Random random) {
+    static Problem taken(Problem any, Random random) {
         List<Center> centers =
                 any.centers().stream().map(center -> center.withLotSpaces(0)).toList();
         List<Order> orders = any.orders().stream()

@@ -7,6 +7,7 @@ import dev.quarterback.check.OutsideChecker.Outcome;
 import dev.quarterback.check.OutsideChecker.Result;
 import dev.quarterback.random.BrokenPlans;
 import dev.quarterback.random.Case;
+import dev.quarterback.random.RandomProblems;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** This checker and the one of {@code tools} say the same of every plan: rules, appointments, deliveries and costs. */
 class OutsideCheckerTest {
     private static final int SOUND_PLANS = 300;
+    private static final int EMPTY_PLANS = 30;
     private static final int PLANS_PER_RULE = 10;
     private static final int BROKEN_PLANS = 300;
 
@@ -38,6 +41,18 @@ class OutsideCheckerTest {
     void bothPassSoundPlans() throws IOException, InterruptedException, URISyntaxException {
         List<Case> cases =
                 LongStream.range(0, SOUND_PLANS).mapToObj(Case::sound).toList();
+
+        for (Outcome outcome : compare(cases)) {
+            assertThat(outcome.broken()).isEmpty();
+        }
+    }
+
+    @Test
+    void bothPassEmptyPlansWhereAllIsTakenAlready() throws IOException, InterruptedException, URISyntaxException {
+        List<Case> cases = LongStream.range(0, EMPTY_PLANS)
+                .mapToObj(seed -> EmptyPlanTest.taken(RandomProblems.problem(seed), new Random(seed)))
+                .map(problem -> new Case(problem, new HandMadePlan(problem).build()))
+                .toList();
 
         for (Outcome outcome : compare(cases)) {
             assertThat(outcome.broken()).isEmpty();
