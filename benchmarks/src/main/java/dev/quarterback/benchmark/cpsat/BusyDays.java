@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a carrier does apart from the plan, and what that leaves of its days; days by number, also outside the planning days. */
+/** What a carrier does apart from the plan, and what that leaves of its days, also of those outside the planning days. */
 final class BusyDays {
     private static final BusyDay NOTHING = new BusyDay(LocalDate.MIN, 0, 0);
 

@@ -163,7 +163,7 @@ final class CarrierTrips {
         minutes.forEach((day, sum) -> model.addLessOrEqual(sum, busyDays.minutesLeft(day)));
     }
 
-    /** No duty time of trips on days on which what the carrier does apart from the plan takes all, or more than all. */
+    /** In each run of days no more than is left; where other work alone is over the limit, nothing. */
     private void limitCycle(DutyCycle cycle) {
         Map<Integer, LinearExprBuilder> duty = new TreeMap<>();
         for (TripSlot slot : dayTrips) {
