@@ -80,7 +80,7 @@ class DutySheetTest {
 
     /** For one carrier in two: what it does on days before, among and after the planning days. */
     private static BusyDay[] busy(Random random, int duty) {
-        return random.ints(random.nextInt(2) * random.nextInt(6), -10, 30)
+        return random.ints((long) random.nextInt(2) * random.nextInt(6), -10, 30)
                 .distinct()
                 .mapToObj(day -> new BusyDay(FIRST.plusDays(day), random.nextInt(duty + 50), random.nextInt(3)))
                 .toArray(BusyDay[]::new);
