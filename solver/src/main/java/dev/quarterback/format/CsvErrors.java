@@ -25,7 +25,10 @@ final class CsvErrors {
     private final Map<CsvProblemTable, String> names = new HashMap<>();
     private final Map<String, List<Integer>> lines = new HashMap<>();
     private final Map<String, Integer> keyLines = new HashMap<>();
-    private final Map<String, Integer> dayLines = new HashMap<>();
+    private final Map<String, Row> parts = new HashMap<>();
+
+    /** A row of a table. */
+    private record Row(CsvProblemTable table, int line) {}
 
     /** A table's file has that name, which may be in other letters. */
     void named(CsvProblemTable table, String name) {
@@ -78,10 +81,9 @@ final class CsvErrors {
         keyLines.put(key, line);
     }
 
-    /** A center's day was read from that line; gives the line of an earlier one for it, or null. */
-    @Nullable
-    Integer handoverDay(int center, String day, int line) {
-        return dayLines.putIfAbsent(center + "/" + day, line);
+    /** A part of an element, named by its JSON pointer, was read from that line of a table of its own. */
+    void part(String pointer, CsvProblemTable table, int line) {
+        parts.put(pointer, new Row(table, line));
     }
 
     /**
@@ -110,12 +112,15 @@ final class CsvErrors {
             addSetting(error, String.join(".", path));
             return;
         }
-        int index = Integer.parseInt(path[1]);
-        if (path.length > 3 && path[2].equals("handoverDays")) {
-            int line = dayLines.getOrDefault(index + "/" + path[3], 0);
-            addFound(CsvProblemTable.HANDOVER_DAYS, line, path[path.length - 1], error);
+        Row part = path.length < 4
+                ? null
+                : parts.get("/" + String.join("/", List.of(path).subList(0, 4)));
+        if (part != null) {
+            String column = part.table().columnOf(String.join(".", List.of(path).subList(4, path.length)));
+            addFound(part.table(), part.line(), column, error);
             return;
         }
+        int index = Integer.parseInt(path[1]);
         String field = String.join(".", List.of(path).subList(2, path.length));
         addFound(table, line(table, index), field.isEmpty() ? null : table.columnOf(field), error);
     }

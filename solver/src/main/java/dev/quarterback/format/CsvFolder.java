@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class CsvFolder {
     private final CsvErrors errors;
     private final Map<CsvProblemTable, Path> files = new HashMap<>();
     private final Map<CsvProblemTable, String> strays = new LinkedHashMap<>();
+    private final Set<CsvProblemTable> misnamed = new HashSet<>();
 
     private CsvFolder(Path folder, CsvErrors errors) {
         this.folder = folder;
@@ -51,6 +53,11 @@ final class CsvFolder {
     /** The file of a table; empty when there is none. */
     Optional<Path> find(CsvProblemTable table) {
         return Optional.ofNullable(files.get(table));
+    }
+
+    /** Whether a file is there that is this table, or is meant for it though it cannot be read. */
+    boolean mayHave(CsvProblemTable table) {
+        return files.containsKey(table) || strays.containsKey(table) || misnamed.contains(table);
     }
 
     private void add(String name) {
@@ -86,6 +93,7 @@ final class CsvFolder {
         List<String> known =
                 CsvProblemTable.ALL.stream().map(CsvProblemTable::file).toList();
         String question = Nearest.question(lower, known);
+        Nearest.to(lower, known).ifPresent(file -> misnamed.add(CsvProblemTable.ALL.get(known.indexOf(file))));
         errors.addFile(
                 name,
                 "unknown file",

@@ -1,18 +1,17 @@
 package dev.quarterback.format;
 
+import dev.quarterback.problem.BusyDay;
+import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Yard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -68,9 +67,15 @@ public final class CsvProblemReader {
         }
         readList(CsvProblemTable.MODELS, draft.models, CsvRowMapper::model);
         readList(CsvProblemTable.YARDS, draft.yards, CsvRowMapper::yard);
+        readDepartureDays();
+        readList(CsvProblemTable.VESSELS, draft.vessels, CsvRowMapper::vessel);
+        if (!folder.mayHave(CsvProblemTable.VESSELS)) {
+            draft.complete(CsvProblemTable.VESSELS.section());
+        }
         readList(CsvProblemTable.CENTERS, draft.centers, CsvRowMapper::center);
         readHandoverDays();
         readList(CsvProblemTable.CARRIERS, draft.carriers, CsvRowMapper::carrier);
+        readBusyDays();
         readList(CsvProblemTable.LANES, draft.lanes, CsvRowMapper::lane);
         CsvCenterLists centerLists = new CsvCenterLists(draft);
         readList(CsvProblemTable.ORDERS, draft.orders, cells -> CsvRowMapper.order(cells, centerLists));
@@ -90,47 +95,40 @@ public final class CsvProblemReader {
         }
     }
 
+    private void readDepartureDays() throws IOException {
+        CsvDays<Integer> days = new CsvDays<>(
+                CsvDayTable.DEPARTURES,
+                draft.yards.stream().map(Yard::id).toList(),
+                draft.isComplete("yards"),
+                (day, cells) -> cells.whole("departures"),
+                errors);
+        readRows(CsvProblemTable.DEPARTURE_DAYS, days::add);
+        days.forEach((number, own) ->
+                draft.yards.set(number, draft.yards.get(number).withDepartureDays(new TreeMap<>(own))));
+    }
+
     private void readHandoverDays() throws IOException {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < draft.centers.size(); i++) {
-            numbers.putIfAbsent(draft.centers.get(i).id(), i);
-        }
-        Map<Integer, SortedMap<LocalDate, Handovers>> days = new HashMap<>();
-        readRows(CsvProblemTable.HANDOVER_DAYS, (rows, cells) -> {
-            String id = cells.text("center");
-            LocalDate day = cells.requiredDay("day");
-            Handovers handovers = CsvRowMapper.handovers(cells);
-            Integer number = numbers.get(id);
-            if (number == null) {
-                reportNoCenter(id, numbers, cells);
-            } else if (day != null) {
-                Integer earlier = errors.handoverDay(number, day.toString(), rows.line());
-                if (earlier == null) {
-                    days.computeIfAbsent(number, center -> new TreeMap<>()).put(day, handovers);
-                } else {
-                    cells.report("day", "center and day are given twice", "they are also on line " + earlier);
-                }
-            }
-        });
-        days.forEach((number, own) -> draft.centers.set(number, withDays(draft.centers.get(number), own)));
+        CsvDays<Handovers> days = new CsvDays<>(
+                CsvDayTable.HANDOVERS,
+                draft.centers.stream().map(Center::id).toList(),
+                draft.isComplete("centers"),
+                (day, cells) -> CsvRowMapper.handovers(cells),
+                errors);
+        readRows(CsvProblemTable.HANDOVER_DAYS, days::add);
+        days.forEach((number, own) ->
+                draft.centers.set(number, draft.centers.get(number).withHandoverDays(new TreeMap<>(own))));
     }
 
-    private void reportNoCenter(String id, Map<String, Integer> known, CsvCells cells) {
-        if (JsonInput.isReadable(id) && draft.isComplete("centers")) {
-            cells.report("center", "no center " + Shown.text(id), () -> Nearest.question(id, known.keySet()));
-        }
-    }
-
-    private static Center withDays(Center center, SortedMap<LocalDate, Handovers> days) {
-        return new Center(
-                center.id(),
-                center.name(),
-                center.lat(),
-                center.lon(),
-                center.handovers(),
-                days,
-                center.lotSpaces(),
-                center.prepDays());
+    private void readBusyDays() throws IOException {
+        CsvDays<BusyDay> days = new CsvDays<>(
+                CsvDayTable.BUSY,
+                draft.carriers.stream().map(Carrier::id).toList(),
+                draft.isComplete("carriers"),
+                CsvRowMapper::busyDay,
+                errors);
+        readRows(CsvProblemTable.BUSY_DAYS, days::add);
+        days.forEach((number, own) -> draft.carriers.set(
+                number, draft.carriers.get(number).withBusy(own.values().toArray(BusyDay[]::new))));
     }
 
     /** Gives each row of a file to {@code reader}; false when the file is not there or could not be read to its end. */

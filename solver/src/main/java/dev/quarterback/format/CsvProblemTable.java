@@ -29,7 +29,17 @@ record CsvProblemTable(
             new CsvProblemTable("problem.csv", "a setting", List.of("key", "value"), List.of(), Map.of());
 
     static final CsvProblemTable MODELS = of("models", Shapes.MODEL);
-    static final CsvProblemTable YARDS = of("yards", Shapes.YARD);
+    static final CsvProblemTable YARDS = of("yards", Shapes.YARD).without("departureDays");
+
+    /** By hand: in JSON the days are part of their yard, each with nothing but the number. */
+    static final CsvProblemTable DEPARTURE_DAYS = new CsvProblemTable(
+            "departure-days.csv",
+            "a yard's day",
+            List.of("yard", "day", "departures"),
+            List.of(),
+            Map.of("departures", ""));
+
+    static final CsvProblemTable VESSELS = of("vessels", Shapes.VESSEL);
 
     /** By hand: the handovers, one object in JSON, are two columns, and of these one must be there. */
     static final CsvProblemTable CENTERS = new CsvProblemTable(
@@ -43,15 +53,31 @@ record CsvProblemTable(
     static final CsvProblemTable HANDOVER_DAYS = new CsvProblemTable(
             "handover-days.csv", "a center's day", List.of("center", "day", "regular"), List.of("surge"), Map.of());
 
-    static final CsvProblemTable CARRIERS = of("carriers", Shapes.CARRIER);
+    static final CsvProblemTable CARRIERS = of("carriers", Shapes.CARRIER).without("busy");
+
+    /** By hand: in JSON the days are part of their carrier. */
+    static final CsvProblemTable BUSY_DAYS = new CsvProblemTable(
+            "busy-days.csv", "a carrier's day", List.of("carrier", "day", "minutes"), List.of("trips"), Map.of());
+
     static final CsvProblemTable LANES = of("lanes", Shapes.LANE);
     static final CsvProblemTable ORDERS = of("orders", Shapes.ORDER)
             .withColumnsFor("appointment", Shapes.HANDOVER)
-            .withColumnsFor("planned", Shapes.HANDOVER);
+            .withColumnsFor("planned", Shapes.HANDOVER)
+            .withColumnsFor("arrival", Shapes.ARRIVAL);
 
     /** All files, in the order in which they are read and errors are listed. */
-    static final List<CsvProblemTable> ALL =
-            List.of(PROBLEM, MODELS, YARDS, CENTERS, HANDOVER_DAYS, CARRIERS, LANES, ORDERS);
+    static final List<CsvProblemTable> ALL = List.of(
+            PROBLEM,
+            MODELS,
+            YARDS,
+            DEPARTURE_DAYS,
+            VESSELS,
+            CENTERS,
+            HANDOVER_DAYS,
+            CARRIERS,
+            BUSY_DAYS,
+            LANES,
+            ORDERS);
 
     /** Files without which there is no problem. */
     static final List<CsvProblemTable> NEEDED = List.of(PROBLEM, MODELS, YARDS, CENTERS, CARRIERS, ORDERS);
@@ -63,6 +89,13 @@ record CsvProblemTable(
                 shape.fields().subList(0, shape.required()),
                 shape.fields().subList(shape.required(), shape.fields().size()),
                 Map.of());
+    }
+
+    /** The same without a field that is a table of its own. */
+    private CsvProblemTable without(String field) {
+        List<String> columns =
+                optional.stream().filter(column -> !column.equals(field)).toList();
+        return new CsvProblemTable(file, what, required, columns, inJson);
     }
 
     /** The same with a column for each field of an object, e.g. {@code plannedDay} for {@code planned.day}. */

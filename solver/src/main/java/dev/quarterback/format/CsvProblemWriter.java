@@ -63,9 +63,18 @@ public final class CsvProblemWriter {
             out.text(yard.name());
             out.wholeUnless(Yard.UNLIMITED, yard.departuresPerDay());
         });
+        write(CsvProblemTable.DEPARTURE_DAYS, out -> problem.yards().forEach(yard -> departureDays(yard, out)));
+        write(CsvProblemTable.VESSELS, problem.vessels(), (vessel, out) -> {
+            out.text(vessel.id());
+            out.text(vessel.yard());
+            out.day(vessel.day());
+            out.text(vessel.name());
+            out.whole(vessel.handlingDays());
+        });
         write(CsvProblemTable.CENTERS, problem.centers(), CsvProblemWriter::center);
         write(CsvProblemTable.HANDOVER_DAYS, out -> problem.centers().forEach(center -> handoverDays(center, out)));
         write(CsvProblemTable.CARRIERS, problem.carriers(), CsvProblemWriter::carrier);
+        write(CsvProblemTable.BUSY_DAYS, out -> problem.carriers().forEach(carrier -> busyDays(carrier, out)));
         write(CsvProblemTable.LANES, problem.lanes(), (lane, out) -> {
             out.text(lane.from());
             out.text(lane.to());
@@ -88,17 +97,22 @@ public final class CsvProblemWriter {
         setting(out, "name", problem.name());
         setting(out, "firstDay", problem.firstDay());
         setting(out, "lastDay", problem.lastDay());
+        setting(out, "market", problem.market());
         Progress progress = problem.progress();
         if (progress != null) {
             setting(out, "progress.quarterStart", progress.quarterStart());
             setting(out, "progress.deliveredInQuarter", progress.deliveredInQuarter());
             setting(out, "progress.deliveredInMonth", progress.deliveredInMonth());
-            Target target = progress.monthTarget();
-            setting(out, "progress.monthTarget.low", target == null ? null : target.low());
-            setting(out, "progress.monthTarget.high", target == null ? null : target.high());
+            target("progress.monthTarget", progress.monthTarget(), out);
+            target("progress.quarterTarget", progress.quarterTarget(), out);
         }
         rules(problem.rules(), out);
         weights(problem.weights(), out);
+    }
+
+    private static void target(String key, @Nullable Target target, CsvOutput out) {
+        setting(out, key + ".low", target == null ? null : target.low());
+        setting(out, key + ".high", target == null ? null : target.high());
     }
 
     private static void rules(Rules rules, CsvOutput out) {
@@ -121,6 +135,8 @@ public final class CsvProblemWriter {
         setting(out, "weights.wait", weights.waiting());
         setting(out, "weights.level", weights.level());
         setting(out, "weights.change", weights.change());
+        setting(out, "weights.hire", weights.hire());
+        setting(out, "weights.crowd", weights.crowd());
     }
 
     private static void setting(CsvOutput out, String key, @Nullable Object value) {
@@ -130,6 +146,15 @@ public final class CsvProblemWriter {
                 out.text(value.toString());
             });
         }
+    }
+
+    private static void departureDays(Yard yard, CsvOutput out) {
+        yard.departureDays()
+                .forEach((day, departures) -> out.row(() -> {
+                    out.text(yard.id());
+                    out.day(day);
+                    out.whole(departures);
+                }));
     }
 
     private static void center(Center center, CsvOutput out) {
@@ -162,6 +187,17 @@ public final class CsvProblemWriter {
         out.day(carrier.availableFrom());
         out.day(carrier.availableTo());
         out.days(carrier.offDays());
+        out.whole(carrier.hire());
+    }
+
+    private static void busyDays(Carrier carrier, CsvOutput out) {
+        carrier.busy()
+                .forEach(busy -> out.row(() -> {
+                    out.text(carrier.id());
+                    out.day(busy.day());
+                    out.whole(busy.minutes());
+                    out.whole(busy.trips());
+                }));
     }
 
     private static void order(Order order, CsvOutput out) {
@@ -175,6 +211,9 @@ public final class CsvProblemWriter {
         out.days(order.unavailableDays());
         handover(order.appointment(), out);
         handover(order.planned(), out);
+        out.text(order.vessel());
+        out.day(order.orderedDay());
+        handover(order.arrival(), out);
     }
 
     private static void handover(@Nullable Handover handover, CsvOutput out) {

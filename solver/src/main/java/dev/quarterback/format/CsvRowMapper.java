@@ -1,5 +1,6 @@
 package dev.quarterback.format;
 
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
@@ -7,8 +8,10 @@ import dev.quarterback.problem.Lane;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Yard;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ final class CsvRowMapper {
         return new Model(cells.text("id"), cells.decimal("weightKg"), cells.whole("positions", 1));
     }
 
+    /** A yard; its days of their own come from another file. */
     static Yard yard(CsvCells cells) {
         return new Yard(
                 cells.text("id"),
@@ -33,6 +37,15 @@ final class CsvRowMapper {
                 cells.degrees("lat"),
                 cells.degrees("lon"),
                 cells.whole("departuresPerDay", Yard.UNLIMITED));
+    }
+
+    static Vessel vessel(CsvCells cells) {
+        return new Vessel(
+                cells.text("id"),
+                cells.optionalText("name"),
+                cells.repeatedText("yard"),
+                DayParser.orUnreadable(cells.requiredDay("day")),
+                cells.whole("handlingDays", 0));
     }
 
     /** A center; its days of their own come from another file. */
@@ -52,6 +65,7 @@ final class CsvRowMapper {
         return new Handovers(cells.whole("regular"), cells.whole("surge", 0));
     }
 
+    /** A carrier; its busy days come from another file. */
     static Carrier carrier(CsvCells cells) {
         return new Carrier(
                 cells.text("id"),
@@ -61,7 +75,13 @@ final class CsvRowMapper {
                 cells.whole("dutyMinutesPerDay", Carrier.DEFAULT_DUTY_MINUTES),
                 cells.day("availableFrom"),
                 cells.day("availableTo"),
-                cells.days("offDays"));
+                cells.days("offDays"),
+                cells.whole("hire", 0),
+                List.of());
+    }
+
+    static BusyDay busyDay(LocalDate day, CsvCells cells) {
+        return new BusyDay(day, cells.whole("minutes"), cells.whole("trips", 0));
     }
 
     static Lane lane(CsvCells cells) {
@@ -80,7 +100,10 @@ final class CsvRowMapper {
                 cells.day("promisedDay"),
                 cells.days("unavailableDays"),
                 handover(cells, "appointment"),
-                handover(cells, "planned"));
+                handover(cells, "planned"),
+                cells.isEmpty("vessel") ? null : cells.repeatedText("vessel"),
+                cells.day("orderedDay"),
+                handover(cells, "arrival"));
     }
 
     /** A center and a day: both or neither. */
@@ -93,6 +116,6 @@ final class CsvRowMapper {
         String center =
                 cells.bothFilled(centerColumn, dayColumn) ? cells.repeatedText(centerColumn) : JsonInput.UNREADABLE;
         LocalDate day = cells.day(dayColumn);
-        return new Handover(center, day == null ? LocalDate.EPOCH : day);
+        return new Handover(center, DayParser.orUnreadable(day));
     }
 }

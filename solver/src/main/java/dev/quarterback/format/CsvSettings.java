@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of {@code problem.csv}: keys as in JSON, e.g. {@code rules.dutyCycle.days}, each with its value. */
 final class CsvSettings {
     private static final List<String> REQUIRED = List.of("name", "firstDay", "lastDay");
-    private static final String QUARTER_START = "progress.quarterStart";
+    private static final String MARKET = "market";
+    private static final String PROGRESS = "progress.";
+    private static final String QUARTER_START = PROGRESS + "quarterStart";
     private static final String CYCLE = "rules.dutyCycle.";
     private static final List<String> DECIMALS = List.of("rules.roadFactor", "rules.kmPerHour");
     private static final List<String> KEYS = keys();
@@ -27,6 +29,7 @@ final class CsvSettings {
     private final Map<String, Double> decimals = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
     private String name = JsonInput.UNREADABLE;
+    private @Nullable String market;
 
     CsvSettings(CsvErrors errors) {
         this.errors = errors;
@@ -34,8 +37,10 @@ final class CsvSettings {
 
     private static List<String> keys() {
         List<String> keys = new ArrayList<>(REQUIRED);
-        Stream.of("quarterStart", "deliveredInQuarter", "deliveredInMonth", "monthTarget.low", "monthTarget.high")
-                .forEach(key -> keys.add("progress." + key));
+        keys.add(MARKET);
+        Stream.of("quarterStart", "deliveredInQuarter", "deliveredInMonth").forEach(key -> keys.add(PROGRESS + key));
+        Stream.of("monthTarget", "quarterTarget")
+                .forEach(target -> Shapes.TARGET.fields().forEach(end -> keys.add(PROGRESS + target + "." + end)));
         Shapes.RULES.fields().stream()
                 .filter(field -> !field.equals("dutyCycle"))
                 .forEach(field -> keys.add("rules." + field));
@@ -75,6 +80,8 @@ final class CsvSettings {
     private void read(String key, String value, CsvCells cells) {
         if (key.equals("name")) {
             name = value;
+        } else if (key.equals(MARKET)) {
+            market = value;
         } else if (REQUIRED.contains(key) || key.equals(QUARTER_START)) {
             LocalDate day = cells.parseDay(key, value);
             if (day != null) {
@@ -98,23 +105,28 @@ final class CsvSettings {
         draft.name = name;
         draft.firstDay = days.get("firstDay");
         draft.lastDay = days.get("lastDay");
+        draft.market = market;
         draft.progress = progress();
         draft.rules = rules();
         draft.weights = weights();
     }
 
     private @Nullable Progress progress() {
-        if (lines.keySet().stream().noneMatch(key -> key.startsWith("progress."))) {
+        if (lines.keySet().stream().noneMatch(key -> key.startsWith(PROGRESS))) {
             return null;
         }
-        Integer low = wholes.get("progress.monthTarget.low");
-        Integer high = wholes.get("progress.monthTarget.high");
         return new Progress(
                 days.get(QUARTER_START),
-                wholes.get("progress.deliveredInQuarter"),
-                wholes.get("progress.deliveredInMonth"),
-                low == null && high == null ? null : new Target(low, high),
-                null);
+                wholes.get(PROGRESS + "deliveredInQuarter"),
+                wholes.get(PROGRESS + "deliveredInMonth"),
+                target("monthTarget"),
+                target("quarterTarget"));
+    }
+
+    private @Nullable Target target(String field) {
+        Integer low = wholes.get(PROGRESS + field + ".low");
+        Integer high = wholes.get(PROGRESS + field + ".high");
+        return low == null && high == null ? null : new Target(low, high);
     }
 
     private Rules rules() {
@@ -156,8 +168,8 @@ final class CsvSettings {
                 weight("wait", standard.waiting()),
                 weight("level", standard.level()),
                 weight("change", standard.change()),
-                1,
-                20);
+                weight("hire", standard.hire()),
+                weight("crowd", standard.crowd()));
     }
 
     private int weight(String field, int standard) {

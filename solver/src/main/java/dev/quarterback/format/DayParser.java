@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days exactly as {@code 2019-06-24}; equal days are one instance. */
 final class DayParser {
+    /** Stands for a day that was reported as unreadable; no day that can be read is as early. */
+    static final LocalDate UNREADABLE = LocalDate.MIN;
+
     private static final int LENGTH = 10;
     private static final int SLOTS = 1 << 10;
 
@@ -42,6 +45,15 @@ final class DayParser {
     @Nullable
     LocalDate parse(String text) {
         return parse(text.toCharArray(), 0, text.length());
+    }
+
+    /** The day, or its stand-in where it was reported as unreadable. */
+    static LocalDate orUnreadable(@Nullable LocalDate day) {
+        return day == null ? UNREADABLE : day;
+    }
+
+    static boolean isReadable(LocalDate day) {
+        return !day.equals(UNREADABLE);
     }
 
     /** What is wrong with a text that is no day. */

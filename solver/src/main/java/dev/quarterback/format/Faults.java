@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the faults of values that have been read; each goes where its element stands in the input. */
@@ -33,6 +34,13 @@ record Faults(Positions positions, ErrorList errors) {
     void range(Limits limits, double value, Spot spot, String... path) {
         if (!limits.allow(value)) {
             add(spot, place -> outOfRange(place, limits, value, path));
+        }
+    }
+
+    /** Adds a fault unless {@code value}, which is {@code within} a list's element, is within {@code limits}. */
+    void range(Limits limits, double value, Spot spot, UnaryOperator<Place> within) {
+        if (!limits.allow(value)) {
+            add(spot, place -> outOfRange(within.apply(place), limits, value));
         }
     }
 

@@ -29,6 +29,9 @@ final class JsonOrderReader {
         List<LocalDate> unavailableDays = List.of();
         @Nullable Handover appointment = null;
         @Nullable Handover planned = null;
+        @Nullable String vessel = null;
+        @Nullable LocalDate orderedDay = null;
+        @Nullable Handover arrival = null;
         if (in.startObject(Shapes.ORDER)) {
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -40,18 +43,34 @@ final class JsonOrderReader {
                     case "readyDay" -> readyDay = in.day();
                     case "promisedDay" -> promisedDay = in.day();
                     case "unavailableDays" -> unavailableDays = lists.days();
-                    case "appointment" -> appointment = handover();
-                    case "planned" -> planned = handover();
+                    case "appointment" -> appointment = handover(Shapes.HANDOVER);
+                    case "planned" -> planned = handover(Shapes.HANDOVER);
+                    case "vessel" -> vessel = in.repeatedText();
+                    case "orderedDay" -> orderedDay = in.day();
+                    case "arrival" -> arrival = handover(Shapes.ARRIVAL);
                     default -> throw new IllegalStateException(field);
                 }
             }
         }
         return new Order(
-                id, model, location, readyDay, centers, priority, promisedDay, unavailableDays, appointment, planned);
+                id,
+                model,
+                location,
+                readyDay,
+                centers,
+                priority,
+                promisedDay,
+                unavailableDays,
+                appointment,
+                planned,
+                vessel,
+                orderedDay,
+                arrival);
     }
 
-    private @Nullable Handover handover() {
-        if (!in.startObject(Shapes.HANDOVER)) {
+    /** A center and a day; null when it is no object. */
+    private @Nullable Handover handover(Shape shape) {
+        if (!in.startObject(shape)) {
             return null;
         }
         String center = JsonInput.UNREADABLE;
@@ -63,7 +82,7 @@ final class JsonOrderReader {
                 default -> throw new IllegalStateException(field);
             }
         }
-        Handover handover = new Handover(center, day == null ? LocalDate.EPOCH : day);
+        Handover handover = new Handover(center, DayParser.orUnreadable(day));
         return JsonInput.isReadable(center) ? handovers.get(handover) : handover;
     }
 }

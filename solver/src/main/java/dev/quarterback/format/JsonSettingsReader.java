@@ -64,6 +64,8 @@ final class JsonSettingsReader {
         int waiting = Weights.DEFAULT.waiting();
         int level = Weights.DEFAULT.level();
         int change = Weights.DEFAULT.change();
+        int hire = Weights.DEFAULT.hire();
+        int crowd = Weights.DEFAULT.crowd();
         if (in.startObject(Shapes.WEIGHTS)) {
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -74,11 +76,13 @@ final class JsonSettingsReader {
                     case "wait" -> waiting = in.whole(waiting);
                     case "level" -> level = in.whole(level);
                     case "change" -> change = in.whole(change);
+                    case "hire" -> hire = in.whole(hire);
+                    case "crowd" -> crowd = in.whole(crowd);
                     default -> throw new IllegalStateException(field);
                 }
             }
         }
-        return new Weights(km, surge, preference, late, waiting, level, change, 1, 20);
+        return new Weights(km, surge, preference, late, waiting, level, change, hire, crowd);
     }
 
     Progress progress() {
@@ -86,24 +90,26 @@ final class JsonSettingsReader {
         @Nullable Integer deliveredInQuarter = null;
         @Nullable Integer deliveredInMonth = null;
         @Nullable Target monthTarget = null;
+        @Nullable Target quarterTarget = null;
         if (in.startObject(Shapes.PROGRESS)) {
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
                     case "quarterStart" -> quarterStart = in.day();
                     case "deliveredInQuarter" -> deliveredInQuarter = in.whole(0);
                     case "deliveredInMonth" -> deliveredInMonth = in.whole(0);
-                    case "monthTarget" -> monthTarget = monthTarget();
+                    case "monthTarget" -> monthTarget = target();
+                    case "quarterTarget" -> quarterTarget = target();
                     default -> throw new IllegalStateException(field);
                 }
             }
         }
-        return new Progress(quarterStart, deliveredInQuarter, deliveredInMonth, monthTarget, null);
+        return new Progress(quarterStart, deliveredInQuarter, deliveredInMonth, monthTarget, quarterTarget);
     }
 
-    private Target monthTarget() {
+    private Target target() {
         @Nullable Integer low = null;
         @Nullable Integer high = null;
-        if (in.startObject(Shapes.MONTH_TARGET)) {
+        if (in.startObject(Shapes.TARGET)) {
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
                     case "low" -> low = in.whole(0);

@@ -1,9 +1,11 @@
 package dev.quarterback.format;
 
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Lane;
 import dev.quarterback.problem.Model;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,8 @@ final class JsonTransportReader {
         @Nullable LocalDate availableFrom = null;
         @Nullable LocalDate availableTo = null;
         List<LocalDate> offDays = List.of();
+        int hire = 0;
+        List<BusyDay> busy = List.of();
         if (in.startObject(Shapes.CARRIER)) {
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
@@ -54,11 +58,41 @@ final class JsonTransportReader {
                     case "availableFrom" -> availableFrom = in.day();
                     case "availableTo" -> availableTo = in.day();
                     case "offDays" -> offDays = lists.days();
+                    case "hire" -> hire = in.whole(hire);
+                    case "busy" -> busy = busy();
                     default -> throw new IllegalStateException(field);
                 }
             }
         }
-        return new Carrier(id, yard, positions, payloadKg, dutyMinutesPerDay, availableFrom, availableTo, offDays);
+        return new Carrier(
+                id, yard, positions, payloadKg, dutyMinutesPerDay, availableFrom, availableTo, offDays, hire, busy);
+    }
+
+    private List<BusyDay> busy() {
+        List<BusyDay> busy = new ArrayList<>();
+        if (in.startList()) {
+            while (in.nextElement()) {
+                busy.add(busyDay());
+            }
+        }
+        return busy;
+    }
+
+    private BusyDay busyDay() {
+        @Nullable LocalDate day = null;
+        int minutes = 0;
+        int trips = 0;
+        if (in.startObject(Shapes.BUSY_DAY)) {
+            for (String field = in.nextField(); field != null; field = in.nextField()) {
+                switch (field) {
+                    case "day" -> day = in.day();
+                    case "minutes" -> minutes = in.whole(minutes);
+                    case "trips" -> trips = in.whole(trips);
+                    default -> throw new IllegalStateException(field);
+                }
+            }
+        }
+        return new BusyDay(DayParser.orUnreadable(day), minutes, trips);
     }
 
     Lane lane() {

@@ -2,13 +2,15 @@ package dev.quarterback.format;
 
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Model;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Yard;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,25 +21,27 @@ import org.jspecify.annotations.Nullable;
 final class KnownIds {
     private final List<Model> modelList;
     private final List<Yard> yardList;
+    private final List<Vessel> vesselList;
     private final List<Center> centerList;
     private final @Nullable Set<String> models;
     private final @Nullable Set<String> yards;
+    private final @Nullable Set<String> vessels;
     private final @Nullable Set<String> centers;
     private final Map<String, Place> firstSites = new HashMap<>();
 
     KnownIds(ProblemDraft draft) {
         modelList = draft.models;
         yardList = draft.yards;
+        vesselList = draft.vessels;
         centerList = draft.centers;
-        models = draft.isComplete("models")
-                ? new HashSet<>(draft.models.stream().map(Model::id).toList())
-                : null;
-        yards = draft.isComplete("yards")
-                ? new HashSet<>(draft.yards.stream().map(Yard::id).toList())
-                : null;
-        centers = draft.isComplete("centers")
-                ? new HashSet<>(draft.centers.stream().map(Center::id).toList())
-                : null;
+        models = draft.isComplete("models") ? ids(modelList, Model::id) : null;
+        yards = draft.isComplete("yards") ? ids(yardList, Yard::id) : null;
+        vessels = draft.isComplete("vessels") ? ids(vesselList, Vessel::id) : null;
+        centers = draft.isComplete("centers") ? ids(centerList, Center::id) : null;
+    }
+
+    private static <T> Set<String> ids(List<T> list, Function<T, String> id) {
+        return list.stream().map(id).collect(Collectors.toSet());
     }
 
     /** Where each id that yards and centers share was first given; filled while they are checked. */
@@ -53,6 +57,10 @@ final class KnownIds {
         return isIn(yards, id);
     }
 
+    boolean isVessel(String id) {
+        return isIn(vessels, id);
+    }
+
     boolean isCenter(String id) {
         return isIn(centers, id);
     }
@@ -66,13 +74,19 @@ final class KnownIds {
     }
 
     InputError noModel(Place place, String id) {
-        return none(place, "model", id, modelIds());
+        return none(place, "model", id, readable(modelList, Model::id));
     }
 
     InputError noYard(Place place, String id) {
         return centers != null && centers.contains(id)
                 ? InputError.at(place, "no yard " + Shown.text(id), "that is a center")
                 : none(place, "yard", id, yardIds());
+    }
+
+    InputError noVessel(Place place, String id) {
+        return vesselList.isEmpty()
+                ? InputError.at(place, "no vessel " + Shown.text(id), "the problem has no vessels")
+                : none(place, "vessel", id, readable(vesselList, Vessel::id));
     }
 
     InputError noCenter(Place place, String id) {
@@ -91,15 +105,15 @@ final class KnownIds {
         return InputError.at(place, "no " + what + " " + Shown.text(id), Nearest.question(id, candidates));
     }
 
-    private List<String> modelIds() {
-        return modelList.stream().map(Model::id).filter(JsonInput::isReadable).toList();
-    }
-
     private List<String> yardIds() {
-        return yardList.stream().map(Yard::id).filter(JsonInput::isReadable).toList();
+        return readable(yardList, Yard::id);
     }
 
     private List<String> centerIds() {
-        return centerList.stream().map(Center::id).filter(JsonInput::isReadable).toList();
+        return readable(centerList, Center::id);
+    }
+
+    private static <T> List<String> readable(List<T> list, Function<T, String> id) {
+        return list.stream().map(id).filter(JsonInput::isReadable).toList();
     }
 }

@@ -39,6 +39,19 @@ final class OrderCheck {
             }
             checkHandover(order, order.appointment(), "appointment", i);
             checkHandover(order, order.planned(), "planned", i);
+            checkWayHere(order, i);
+        }
+    }
+
+    /** What brings, or brought, the vehicle: a vessel that is known, an arrival at any center there is. */
+    private void checkWayHere(Order order, int index) {
+        String vessel = order.vessel();
+        if (vessel != null && !ids.isVessel(vessel)) {
+            faults.add(spot(index), place -> ids.noVessel(place.field("vessel"), vessel));
+        }
+        Handover arrival = order.arrival();
+        if (arrival != null && !ids.isCenter(arrival.center())) {
+            faults.add(spot(index), place -> ids.noCenter(place.field("arrival").field("center"), arrival.center()));
         }
     }
 

@@ -60,22 +60,29 @@ public final class ProblemReader {
     }
 
     private void readFields() {
+        boolean hasVessels = false;
         for (String field = in.nextField(); field != null; field = in.nextField()) {
+            hasVessels |= field.equals("vessels");
             switch (field) {
                 case "name" -> draft.name = in.text();
                 case "firstDay" -> draft.firstDay = in.day();
                 case "lastDay" -> draft.lastDay = in.day();
+                case "market" -> draft.market = in.text();
                 case "progress" -> draft.progress = settings.progress();
                 case "rules" -> draft.rules = settings.rules();
                 case "weights" -> draft.weights = settings.weights();
                 case "models" -> readList(field, draft.models, transport::model);
                 case "yards" -> readList(field, draft.yards, sites::yard);
+                case "vessels" -> readList(field, draft.vessels, sites::vessel);
                 case "centers" -> readList(field, draft.centers, sites::center);
                 case "carriers" -> readList(field, draft.carriers, transport::carrier);
                 case "lanes" -> readList(field, draft.lanes, transport::lane);
                 case "orders" -> readList(field, draft.orders, orders::read);
                 default -> throw new IllegalStateException(field);
             }
+        }
+        if (!hasVessels) {
+            draft.complete("vessels"); // Known only at the end: the list may have come after the orders.
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.quarterback.format;
 
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
@@ -7,13 +8,18 @@ import dev.quarterback.problem.Lane;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Progress;
+import dev.quarterback.problem.Progress.Target;
 import dev.quarterback.problem.Rules;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.problem.Yard;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +65,7 @@ public final class ProblemValidator {
         checkWeights(draft.weights);
         checkModels();
         checkYards();
+        checkVessels();
         checkCenters();
         checkCarriers();
         checkLanes();
@@ -85,9 +92,14 @@ public final class ProblemValidator {
         }
         notNegative(progress.deliveredInQuarter(), "progress", "deliveredInQuarter");
         notNegative(progress.deliveredInMonth(), "progress", "deliveredInMonth");
-        if (progress.monthTarget() != null) {
-            notNegative(progress.monthTarget().low(), "progress", "monthTarget", "low");
-            notNegative(progress.monthTarget().high(), "progress", "monthTarget", "high");
+        checkTarget(progress.monthTarget(), "monthTarget");
+        checkTarget(progress.quarterTarget(), "quarterTarget");
+    }
+
+    private void checkTarget(@Nullable Target target, String field) {
+        if (target != null) {
+            notNegative(target.low(), "progress", field, "low");
+            notNegative(target.high(), "progress", field, "high");
         }
     }
 
@@ -118,6 +130,8 @@ public final class ProblemValidator {
         faults.range(Limits.WEIGHT, weights.waiting(), "weights", "wait");
         faults.range(Limits.WEIGHT, weights.level(), "weights", "level");
         faults.range(Limits.WEIGHT, weights.change(), "weights", "change");
+        faults.range(Limits.WEIGHT, weights.hire(), "weights", "hire");
+        faults.range(Limits.WEIGHT, weights.crowd(), "weights", "crowd");
     }
 
     private void checkModels() {
@@ -139,6 +153,27 @@ public final class ProblemValidator {
             faults.range(Limits.LATITUDE, yard.lat(), spot, "lat");
             faults.range(Limits.LONGITUDE, yard.lon(), spot, "lon");
             faults.range(Limits.NOT_NEGATIVE, yard.departuresPerDay(), spot, "departuresPerDay");
+            yard.departureDays()
+                    .forEach((day, departures) ->
+                            faults.range(Limits.NOT_NEGATIVE, departures, spot, "departureDays", day.toString()));
+        }
+    }
+
+    private void checkVessels() {
+        Map<String, Place> known = new HashMap<>();
+        for (int i = 0; i < draft.vessels.size(); i++) {
+            Vessel vessel = draft.vessels.get(i);
+            Spot spot = new Spot("vessels", i);
+            faults.id(vessel.id(), spot, known);
+            checkYard(vessel.yard(), spot);
+            faults.range(Limits.NOT_NEGATIVE, vessel.handlingDays(), spot, "handlingDays");
+        }
+    }
+
+    /** The yard that an element is at home in, or comes to. */
+    private void checkYard(String yard, Spot spot) {
+        if (!ids.isYard(yard)) {
+            faults.add(spot, place -> ids.noYard(place.field("yard"), yard));
         }
     }
 
@@ -168,12 +203,38 @@ public final class ProblemValidator {
             Carrier carrier = draft.carriers.get(i);
             Spot spot = new Spot("carriers", i);
             faults.id(carrier.id(), spot, known);
-            if (!ids.isYard(carrier.yard())) {
-                faults.add(spot, place -> ids.noYard(place.field("yard"), carrier.yard()));
-            }
+            checkYard(carrier.yard(), spot);
             faults.range(Limits.AT_LEAST_ONE, carrier.positions(), spot, "positions");
             faults.range(Limits.ABOVE_ZERO, carrier.payloadKg(), spot, "payloadKg");
             faults.range(Limits.AT_LEAST_ONE, carrier.dutyMinutesPerDay(), spot, "dutyMinutesPerDay");
+            faults.range(Limits.NOT_NEGATIVE, carrier.hire(), spot, "hire");
+            checkBusy(carrier.busy(), spot);
+        }
+    }
+
+    private void checkBusy(List<BusyDay> busy, Spot spot) {
+        Set<LocalDate> known = new HashSet<>();
+        for (int i = 0; i < busy.size(); i++) {
+            BusyDay one = busy.get(i);
+            int position = i;
+            if (DayParser.isReadable(one.day()) && !known.add(one.day())) {
+                faults.add(
+                        spot,
+                        place -> InputError.at(
+                                place.field("busy").at(position).field("day"),
+                                one.day() + " is given twice",
+                                "give each day once"));
+            }
+            faults.range(
+                    Limits.NOT_NEGATIVE,
+                    one.minutes(),
+                    spot,
+                    place -> place.field("busy").at(position).field("minutes"));
+            faults.range(
+                    Limits.NOT_NEGATIVE,
+                    one.trips(),
+                    spot,
+                    place -> place.field("busy").at(position).field("trips"));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Vessel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,14 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * What is valid in a problem but hardly meant: two ids that differ in nothing but case, blanks or characters that look
- * the same, so that one vehicle would be delivered twice or a center's handovers counted twice.
+ * the same, so that one vehicle would be delivered twice or a center's handovers counted twice; and what {@link
+ * VesselWarnings} has.
  */
 public final class ProblemWarnings {
-    /** Warnings that are listed at most. */
-    private static final int LISTED = 20;
+    /** Warnings of a kind that are listed at most. */
+    static final int LISTED = 20;
 
     private final Function<Spot, String> places;
     private final List<InputWarning> warnings = new ArrayList<>();
@@ -33,7 +36,7 @@ public final class ProblemWarnings {
     /** Ids that have to differ, with where each is. */
     private record Ids(String what, int size, IntFunction<String> id, IntFunction<Spot> spot) {}
 
-    /** The warnings of a problem; places are those of its JSON. The last one counts those that are not listed. */
+    /** The warnings of a problem; places are those of its JSON. The last one of a kind counts those that are not listed. */
     public static List<InputWarning> of(Problem problem) {
         return of(problem, spot -> spot.place().text());
     }
@@ -43,9 +46,11 @@ public final class ProblemWarnings {
         ProblemWarnings found = new ProblemWarnings(places);
         found.check(ids("a model", "models", problem.models(), Model::id));
         found.check(sites(problem));
+        found.check(ids("a vessel", "vessels", problem.vessels(), Vessel::id));
         found.check(ids("a carrier", "carriers", problem.carriers(), Carrier::id));
         found.check(ids("a vehicle", "orders", problem.orders(), Order::id));
-        return found.listed();
+        return Stream.concat(found.listed().stream(), VesselWarnings.of(problem, places).stream())
+                .toList();
     }
 
     private static <T> Ids ids(String what, String section, List<T> elements, Function<T, String> id) {
@@ -124,6 +129,6 @@ public final class ProblemWarnings {
         if (more > 0) {
             warnings.add(new InputWarning("orders", "and " + more + " more ids that differ in as little"));
         }
-        return List.copyOf(warnings);
+        return warnings;
     }
 }

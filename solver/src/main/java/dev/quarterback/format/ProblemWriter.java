@@ -1,5 +1,6 @@
 package dev.quarterback.format;
 
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
@@ -12,6 +13,7 @@ import dev.quarterback.problem.Progress;
 import dev.quarterback.problem.Progress.Target;
 import dev.quarterback.problem.Rules;
 import dev.quarterback.problem.Rules.DutyCycle;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.problem.Yard;
 import java.io.IOException;
@@ -53,6 +55,7 @@ public final class ProblemWriter {
         out.text("name", problem.name());
         out.day("firstDay", problem.firstDay());
         out.day("lastDay", problem.lastDay());
+        out.text("market", problem.market());
         Progress progress = problem.progress();
         if (progress != null) {
             out.object("progress", () -> write(progress));
@@ -65,6 +68,9 @@ public final class ProblemWriter {
         }
         out.list("models", problem.models(), this::write);
         out.list("yards", problem.yards(), this::write);
+        if (!problem.vessels().isEmpty()) {
+            out.list("vessels", problem.vessels(), this::write);
+        }
         out.list("centers", problem.centers(), this::write);
         out.list("carriers", problem.carriers(), this::write);
         if (!problem.lanes().isEmpty()) {
@@ -77,9 +83,13 @@ public final class ProblemWriter {
         out.day("quarterStart", progress.quarterStart());
         out.whole("deliveredInQuarter", progress.deliveredInQuarter());
         out.whole("deliveredInMonth", progress.deliveredInMonth());
-        Target target = progress.monthTarget();
+        write("monthTarget", progress.monthTarget());
+        write("quarterTarget", progress.quarterTarget());
+    }
+
+    private void write(String name, @Nullable Target target) {
         if (target != null) {
-            out.object("monthTarget", () -> {
+            out.object(name, () -> {
                 out.whole("low", target.low());
                 out.whole("high", target.high());
             });
@@ -110,6 +120,8 @@ public final class ProblemWriter {
         out.wholeUnless(Weights.DEFAULT.waiting(), "wait", weights.waiting());
         out.wholeUnless(Weights.DEFAULT.level(), "level", weights.level());
         out.wholeUnless(Weights.DEFAULT.change(), "change", weights.change());
+        out.wholeUnless(Weights.DEFAULT.hire(), "hire", weights.hire());
+        out.wholeUnless(Weights.DEFAULT.crowd(), "crowd", weights.crowd());
     }
 
     private void write(Model model) {
@@ -124,6 +136,17 @@ public final class ProblemWriter {
         out.decimal("lat", yard.lat());
         out.decimal("lon", yard.lon());
         out.wholeUnless(Yard.UNLIMITED, "departuresPerDay", yard.departuresPerDay());
+        if (!yard.departureDays().isEmpty()) {
+            out.object("departureDays", () -> yard.departureDays().forEach((day, n) -> out.whole(day.toString(), n)));
+        }
+    }
+
+    private void write(Vessel vessel) {
+        out.text("id", vessel.id());
+        out.text("name", vessel.name());
+        out.text("yard", vessel.yard());
+        out.day("day", vessel.day());
+        out.wholeUnless(0, "handlingDays", vessel.handlingDays());
     }
 
     private void write(Center center) {
@@ -155,6 +178,16 @@ public final class ProblemWriter {
         out.day("availableFrom", carrier.availableFrom());
         out.day("availableTo", carrier.availableTo());
         out.days("offDays", carrier.offDays());
+        out.wholeUnless(0, "hire", carrier.hire());
+        if (!carrier.busy().isEmpty()) {
+            out.list("busy", carrier.busy(), this::write);
+        }
+    }
+
+    private void write(BusyDay busy) {
+        out.day("day", busy.day());
+        out.whole("minutes", busy.minutes());
+        out.wholeUnless(0, "trips", busy.trips());
     }
 
     private void write(Lane lane) {
@@ -175,6 +208,9 @@ public final class ProblemWriter {
         out.days("unavailableDays", order.unavailableDays());
         write("appointment", order.appointment());
         write("planned", order.planned());
+        out.text("vessel", order.vessel());
+        out.day("orderedDay", order.orderedDay());
+        write("arrival", order.arrival());
     }
 
     private void write(String name, @Nullable Handover handover) {

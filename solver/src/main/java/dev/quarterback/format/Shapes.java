@@ -7,10 +7,10 @@ final class Shapes {
 
     static final Shape PROBLEM = Shape.of(
                     "a problem", "name", "firstDay", "lastDay", "models", "yards", "centers", "carriers", "orders")
-            .optional("progress", "rules", "weights", "lanes");
-    static final Shape PROGRESS =
-            Shape.of("progress").optional("quarterStart", "deliveredInQuarter", "deliveredInMonth", "monthTarget");
-    static final Shape MONTH_TARGET = Shape.of("a month's target").optional("low", "high");
+            .optional("market", "progress", "rules", "weights", "vessels", "lanes");
+    static final Shape PROGRESS = Shape.of("progress")
+            .optional("quarterStart", "deliveredInQuarter", "deliveredInMonth", "monthTarget", "quarterTarget");
+    static final Shape TARGET = Shape.of("a target").optional("low", "high");
     static final Shape RULES = Shape.of("rules")
             .optional(
                     "loadMinutes",
@@ -21,19 +21,32 @@ final class Shapes {
                     "maxStops",
                     "dutyCycle");
     static final Shape DUTY_CYCLE = Shape.of("a duty cycle", "days", "minutes");
-    static final Shape WEIGHTS =
-            Shape.of("weights").optional("km", "surge", "preference", "late", "wait", "level", "change");
+    static final Shape WEIGHTS = Shape.of("weights")
+            .optional("km", "surge", "preference", "late", "wait", "level", "change", "hire", "crowd");
     static final Shape MODEL = Shape.of("a model", "id", "weightKg").optional("positions");
-    static final Shape YARD = Shape.of("a yard", "id", "lat", "lon").optional("name", "departuresPerDay");
+    static final Shape YARD =
+            Shape.of("a yard", "id", "lat", "lon").optional("name", "departuresPerDay", "departureDays");
+    static final Shape VESSEL = Shape.of("a vessel", "id", "yard", "day").optional("name", "handlingDays");
     static final Shape CENTER = Shape.of("a center", "id", "lat", "lon", "handovers")
             .optional("name", "handoverDays", "lotSpaces", "prepDays");
     static final Shape HANDOVERS = Shape.of("handovers", "regular").optional("surge");
     static final Shape CARRIER = Shape.of("a carrier", "id", "yard", "positions", "payloadKg")
-            .optional("dutyMinutesPerDay", "availableFrom", "availableTo", "offDays");
+            .optional("dutyMinutesPerDay", "availableFrom", "availableTo", "offDays", "hire", "busy");
+    static final Shape BUSY_DAY = Shape.of("a busy day", "day", "minutes").optional("trips");
     static final Shape LANE = Shape.of("a lane", "from", "to", "km", "minutes");
     static final Shape ORDER = Shape.of("an order", "id", "model", "location", "centers")
-            .optional("readyDay", "priority", "promisedDay", "unavailableDays", "appointment", "planned");
+            .optional(
+                    "readyDay",
+                    "priority",
+                    "promisedDay",
+                    "unavailableDays",
+                    "appointment",
+                    "planned",
+                    "vessel",
+                    "orderedDay",
+                    "arrival");
     static final Shape HANDOVER = Shape.of("a handover", "center", "day");
+    static final Shape ARRIVAL = Shape.of("an arrival", "center", "day");
 
     static final Shape PLAN = Shape.of("a plan", "problem", "trips", "deliveries", "undelivered")
             .optional("upperBound")
@@ -53,11 +66,13 @@ final class Shapes {
                 "name",
                 "firstDay",
                 "lastDay",
+                "market",
                 "progress",
                 "rules",
                 "weights",
                 "models",
                 "yards",
+                "vessels",
                 "centers",
                 "carriers",
                 "lanes",

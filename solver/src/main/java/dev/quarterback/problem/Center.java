@@ -38,11 +38,16 @@ public record Center(
         return handoverDays.getOrDefault(day, handovers);
     }
 
+    /** This center with other days on which another capacity holds. */
+    public Center withHandoverDays(SortedMap<LocalDate, Handovers> days) {
+        return new Center(id, name, lat, lon, handovers, days, lotSpaces, prepDays);
+    }
+
     /** This center with another capacity on one day. */
     public Center withHandoversOn(LocalDate day, int regular, int surge) {
         SortedMap<LocalDate, Handovers> changed = new TreeMap<>(handoverDays);
         changed.put(day, new Handovers(regular, surge));
-        return new Center(id, name, lat, lon, handovers, changed, lotSpaces, prepDays);
+        return withHandoverDays(changed);
     }
 
     /** This center with another lot. */

@@ -39,10 +39,15 @@ public record Yard(
         return departureDays.getOrDefault(day, departuresPerDay);
     }
 
+    /** This yard with other days on which another number of trips may leave. */
+    public Yard withDepartureDays(SortedMap<LocalDate, Integer> days) {
+        return new Yard(id, name, lat, lon, departuresPerDay, days);
+    }
+
     /** This yard with another number of departures on one day. */
     public Yard withDeparturesOn(LocalDate day, int departures) {
         SortedMap<LocalDate, Integer> changed = new TreeMap<>(departureDays);
         changed.put(day, departures);
-        return new Yard(id, name, lat, lon, departuresPerDay, changed);
+        return withDepartureDays(changed);
     }
 }

@@ -12,13 +12,17 @@ final class BrokenProblems {
               "name": "two orders",
               "firstDay": "2019-06-24",
               "lastDay": "2019-06-30",
+              "market": "North America",
               "progress": {"quarterStart": "2019-04-01", "deliveredInQuarter": 49000, "deliveredInMonth": 22000,
-                           "monthTarget": {"low": 33000, "high": 36000}},
+                           "monthTarget": {"low": 33000, "high": 36000}, "quarterTarget": {"low": 60000, "high": 63000}},
               "rules": {"loadMinutes": 91, "unloadMinutes": 46, "roadFactor": 1.3, "kmPerHour": 72.5,
                         "maxTripsPerDay": 4, "maxStops": 2, "dutyCycle": {"days": 8, "minutes": 4200}},
-              "weights": {"km": 2, "surge": 51, "preference": 21, "late": 11, "wait": 3, "level": 1, "change": 31},
+              "weights": {"km": 2, "surge": 51, "preference": 21, "late": 11, "wait": 3, "level": 1, "change": 31,
+                          "hire": 4, "crowd": 22},
               "models": [{"id": "M3", "weightKg": 1847.5, "positions": 2}],
-              "yards": [{"id": "FRE", "name": "Fremont", "lat": 37.49, "lon": -121.94, "departuresPerDay": 60}],
+              "yards": [{"id": "FRE", "name": "Fremont", "lat": 37.49, "lon": -121.94, "departuresPerDay": 60,
+                         "departureDays": {"2019-06-30": 20}}],
+              "vessels": [{"id": "V1", "name": "Glovis Captain", "yard": "FRE", "day": "2019-06-21", "handlingDays": 3}],
               "centers": [
                 {"id": "SEA", "name": "Seattle", "lat": 47.58, "lon": -122.33,
                  "handovers": {"regular": 40, "surge": 10},
@@ -28,14 +32,16 @@ final class BrokenProblems {
               ],
               "carriers": [{"id": "C001", "yard": "FRE", "positions": 9, "payloadKg": 17500.5,
                             "dutyMinutesPerDay": 600, "availableFrom": "2019-06-23", "availableTo": "2019-07-01",
-                            "offDays": ["2019-06-26"]}],
+                            "offDays": ["2019-06-26"], "hire": 900,
+                            "busy": [{"day": "2019-06-20", "minutes": 540, "trips": 1}]}],
               "lanes": [{"from": "FRE", "to": "SEA", "km": 1300.5, "minutes": 1000}],
               "orders": [
                 {"id": "RN1", "model": "M3", "location": "FRE", "readyDay": "2019-06-25",
                  "centers": ["SEA", "POR"], "priority": 12, "promisedDay": "2019-06-27",
                  "unavailableDays": ["2019-06-28"],
                  "appointment": {"center": "SEA", "day": "2019-06-22"},
-                 "planned": {"center": "POR", "day": "2019-07-02"}},
+                 "planned": {"center": "POR", "day": "2019-07-02"},
+                 "vessel": "V1", "orderedDay": "2019-06-18", "arrival": {"center": "POR", "day": "2019-06-19"}},
                 {"id": "RN2", "model": "M3", "location": "SEA", "centers": ["SEA"]}
               ]
             }
@@ -43,7 +49,7 @@ final class BrokenProblems {
 
     private static final String ORDER_HAS =
             "an order has id, model, location, centers, readyDay, priority, promisedDay, unavailableDays,"
-                    + " appointment, planned";
+                    + " appointment, planned, vessel, orderedDay, arrival";
 
     private BrokenProblems() {}
 
@@ -80,6 +86,32 @@ final class BrokenProblems {
                         .gives("orders[1]: expected an object, found \"RN2\""),
                 edit("number among centers", "[\"SEA\", \"POR\"]", "[\"SEA\", 5]")
                         .gives("orders[0].centers[1]: expected a text, found 5; write it in quotes"),
+                edit("list for days of a yard", "{\"2019-06-30\": 20}", "[\"2019-06-30\"]")
+                        .gives("yards[0].departureDays: expected an object with a day for each key, found a list"),
+                edit("handovers for departures", "{\"2019-06-30\": 20}", "{\"2019-06-30\": {\"regular\": 20}}")
+                        .gives("yards[0].departureDays[\"2019-06-30\"]: expected a whole number, found an object"),
+                edit("text for vessels", "\"vessels\": [{", "\"vessels\": \"V1\", \"vessel\": [{")
+                        .gives(
+                                "vessels: expected a list, found \"V1\"",
+                                "vessel: unknown field; did you mean \"vessels\"?"),
+                edit(
+                                "day for a busy day",
+                                "[{\"day\": \"2019-06-20\", \"minutes\": 540, \"trips\": 1}]",
+                                "[\"2019-06-20\"]")
+                        .gives("carriers[0].busy[0]: expected an object, found \"2019-06-20\""),
+                edit("object for busy days", "[{\"day\": \"2019-06-20\", \"minutes\": 540, \"trips\": 1}]", "{}")
+                        .gives("carriers[0].busy: expected a list, found an object"),
+                edit("day for an arrival", "{\"center\": \"POR\", \"day\": \"2019-06-19\"}", "\"2019-06-19\"")
+                        .gives("orders[0].arrival: expected an object, found \"2019-06-19\""),
+                edit("null for a vessel", "\"vessel\": \"V1\"", "\"vessel\": null")
+                        .gives("orders[0].vessel: expected a text, found null; leave the field out if there is none"),
+                edit("null for a market", "\"market\": \"North America\"", "\"market\": null")
+                        .gives("market: expected a text, found null; leave the field out if there is none"),
+                edit("null for hire", "\"hire\": 900", "\"hire\": null")
+                        .gives("carriers[0].hire: expected a whole number, found null;"
+                                + " leave the field out if there is none"),
+                edit("number for an ordered day", "\"orderedDay\": \"2019-06-18\"", "\"orderedDay\": 18")
+                        .gives("orders[0].orderedDay: expected a day such as \"2019-06-24\", found 18"),
                 edit("list for days", "{\"2019-06-29\": {\"regular\": 5, \"surge\": 6}}", "[\"2019-06-29\"]")
                         .gives("centers[0].handoverDays: expected an object with a day for each key, found a list"),
                 edit("null for an optional field", "\"priority\": 12", "\"priority\": null")
@@ -166,6 +198,29 @@ final class BrokenProblems {
                         .gives("weights.late: 1000001 is too large; at most 1000000"),
                 edit("negative weight", "\"wait\": 3", "\"wait\": -3")
                         .gives("weights.wait: -3 is too small; at least 0"),
+                edit("weight of hire above a million", "\"hire\": 4,", "\"hire\": 1000001,")
+                        .gives("weights.hire: 1000001 is too large; at most 1000000"),
+                edit("weight of crowds above a million", "\"crowd\": 22", "\"crowd\": 1000001")
+                        .gives("weights.crowd: 1000001 is too large; at most 1000000"),
+                edit("negative weight of hire", "\"hire\": 4,", "\"hire\": -1,")
+                        .gives("weights.hire: -1 is too small; at least 0"),
+                edit("negative hire", "\"hire\": 900", "\"hire\": -1")
+                        .gives("carriers[0].hire: -1 is too small; at least 0"),
+                edit("hire with a fraction", "\"hire\": 900", "\"hire\": 900.5")
+                        .gives("carriers[0].hire: expected a whole number, found 900.5;"
+                                + " write it without fraction and exponent"),
+                edit("hire of 2^31", "\"hire\": 900", "\"hire\": 2147483648")
+                        .gives("carriers[0].hire: 2147483648 is too large; every number is below 2147483648"),
+                edit("negative busy time", "\"minutes\": 540", "\"minutes\": -540")
+                        .gives("carriers[0].busy[0].minutes: -540 is too small; at least 0"),
+                edit("negative busy trips", "\"trips\": 1", "\"trips\": -1")
+                        .gives("carriers[0].busy[0].trips: -1 is too small; at least 0"),
+                edit("negative departures of a day", "\"2019-06-30\": 20", "\"2019-06-30\": -20")
+                        .gives("yards[0].departureDays[\"2019-06-30\"]: -20 is too small; at least 0"),
+                edit("negative handling", "\"handlingDays\": 3", "\"handlingDays\": -3")
+                        .gives("vessels[0].handlingDays: -3 is too small; at least 0"),
+                edit("negative target of the quarter", "\"low\": 60000", "\"low\": -60000")
+                        .gives("progress.quarterTarget.low: -60000 is too small; at least 0"),
                 edit("latitude beyond a pole", "\"lat\": 37.49", "\"lat\": 90.5")
                         .gives("yards[0].lat: 90.5 is too large; from -90 to 90"),
                 edit("longitude too far west", "\"lon\": -122.33", "\"lon\": -181")
@@ -209,6 +264,28 @@ final class BrokenProblems {
                                 "\"2019-06-29\": {\"regular\": 5}, \"2019-06-29\": {\"regular\": 6}")
                         .gives("centers[0].handoverDays[\"2019-06-29\"]: given twice; give it once")
                         .unseenBySchema(),
+                edit("no such landing", "\"day\": \"2019-06-21\"", "\"day\": \"2019-06-31\"")
+                        .gives("vessels[0].day: no day \"2019-06-31\" in the calendar"),
+                edit("no such busy day", "\"day\": \"2019-06-20\"", "\"day\": \"2019-6-20\"")
+                        .gives("carriers[0].busy[0].day: expected a day such as \"2019-06-24\","
+                                + " found \"2019-6-20\""),
+                edit("no such arrival", "\"day\": \"2019-06-19\"", "\"day\": \"2019-06-39\"")
+                        .gives("orders[0].arrival.day: no day \"2019-06-39\" in the calendar"),
+                edit("no day of a yard as key", "\"2019-06-30\": 20", "\"2019-06-31\": 20")
+                        .gives("yards[0].departureDays[\"2019-06-31\"]: no day \"2019-06-31\" in the calendar"),
+                edit("day of a yard twice", "\"2019-06-30\": 20", "\"2019-06-30\": 20, \"2019-06-30\": 21")
+                        .gives("yards[0].departureDays[\"2019-06-30\"]: given twice; give it once")
+                        .unseenBySchema(),
+                edit("busy day twice", "\"trips\": 1}]", "\"trips\": 1}, {\"day\": \"2019-06-20\", \"minutes\": 0}]")
+                        .gives("carriers[0].busy[1].day: 2019-06-20 is given twice; give each day once")
+                        .unseenBySchema(),
+                edit(
+                                "two busy days that are none",
+                                "\"busy\": [{\"day\": \"2019-06-20\"",
+                                "\"busy\": [{\"day\": \"\", \"minutes\": 1}, {\"day\": \"-\"")
+                        .gives(
+                                "carriers[0].busy[0].day: expected a day such as \"2019-06-24\", found \"\"",
+                                "carriers[0].busy[1].day: expected a day such as \"2019-06-24\", found \"-\""),
                 edit("last day first", "\"lastDay\": \"2019-06-30\"", "\"lastDay\": \"2019-06-23\"")
                         .gives("lastDay: 2019-06-23 is before firstDay, 2019-06-24")
                         .unseenBySchema(),
@@ -235,6 +312,16 @@ final class BrokenProblems {
                         .gives("centers[0].handovers.regular: missing; handovers needs regular"),
                 edit("surge alone on a day", "{\"regular\": 5, \"surge\": 6}", "{\"surge\": 6}")
                         .gives("centers[0].handoverDays[\"2019-06-29\"].regular: missing; handovers needs regular"),
+                edit("half an arrival", "{\"center\": \"POR\", \"day\": \"2019-06-19\"}", "{\"center\": \"POR\"}")
+                        .gives("orders[0].arrival.day: missing; an arrival needs center, day"),
+                edit("busy day without its time", "\"minutes\": 540, \"trips\": 1", "\"trips\": 1")
+                        .gives("carriers[0].busy[0].minutes: missing; a busy day needs day, minutes"),
+                edit("vessel without a yard", "\"name\": \"Glovis Captain\", \"yard\": \"FRE\", ", "")
+                        .gives("vessels[0].yard: missing; a vessel needs id, yard, day"),
+                edit("vessel in a vessel's words", "\"handlingDays\": 3", "\"handling\": 3")
+                        .gives("vessels[0].handling: unknown field; a vessel has id, yard, day, name, handlingDays"),
+                edit("third end of a target", "\"high\": 63000", "\"most\": 63000")
+                        .gives("progress.quarterTarget.most: unknown field; a target has low, high"),
                 edit("empty lane", "{\"from\": \"FRE\", \"to\": \"SEA\", \"km\": 1300.5, \"minutes\": 1000}", "{}")
                         .gives(
                                 "lanes[0].from: missing; a lane needs from, to, km, minutes",
@@ -288,10 +375,19 @@ final class BrokenProblems {
                                 "\"carriers\": [{\"id\": \"C001\", \"yard\": \"FRE\", \"positions\": 1, \"payloadKg\": 1}, ")
                         .gives("carriers[1].id: \"C001\" is already the id of carriers[0]; ids are unique")
                         .unseenBySchema(),
+                edit(
+                                "vessel twice",
+                                "\"vessels\": [",
+                                "\"vessels\": [{\"id\": \"V1\", \"yard\": \"FRE\", \"day\": \"2019-06-25\"}, ")
+                        .gives("vessels[1].id: \"V1\" is already the id of vessels[0]; ids are unique")
+                        .unseenBySchema(),
+                edit("empty id of a vessel", "{\"id\": \"V1\"", "{\"id\": \"\"")
+                        .gives("vessels[0].id: empty; give it an id", "orders[0].vessel: no vessel \"V1\""),
                 edit("yard and center with one id", "\"id\": \"POR\"", "\"id\": \"FRE\"")
                         .gives(
                                 "centers[1].id: \"FRE\" is already the id of yards[0]; ids are unique",
-                                "orders[0].centers[1]: no center \"POR\"")
+                                "orders[0].centers[1]: no center \"POR\"",
+                                "orders[0].arrival.center: no center \"POR\"")
                         .unseenBySchema(),
                 edit("half a character", "\"id\": \"RN2\"", "\"id\": \"RN\\ud83d\"")
                         .gives("orders[1].id: half a character in \"RN\\ud83d\"; write surrogates in pairs")
@@ -312,10 +408,38 @@ final class BrokenProblems {
                                 .gives("orders[0].centers[2]: no center \"\""),
                         edit("yard as center", "[\"SEA\", \"POR\"]", "[\"SEA\", \"POR\", \"FRE\"]")
                                 .gives("orders[0].centers[2]: no center \"FRE\"; that is a yard"),
-                        edit("center as yard", "\"yard\": \"FRE\"", "\"yard\": \"SEA\"")
+                        edit("center as yard", "\"C001\", \"yard\": \"FRE\"", "\"C001\", \"yard\": \"SEA\"")
                                 .gives("carriers[0].yard: no yard \"SEA\"; that is a center"),
-                        edit("unknown yard", "\"yard\": \"FRE\"", "\"yard\": \"FRO\"")
+                        edit("unknown yard", "\"C001\", \"yard\": \"FRE\"", "\"C001\", \"yard\": \"FRO\"")
                                 .gives("carriers[0].yard: no yard \"FRO\"; did you mean \"FRE\"?"),
+                        edit("unknown vessel", "\"vessel\": \"V1\"", "\"vessel\": \"V2\"")
+                                .gives("orders[0].vessel: no vessel \"V2\"; did you mean \"V1\"?"),
+                        edit("vessel where there is none", "\"vessels\": [{", "\"ships\": [{")
+                                .gives(
+                                        "ships: unknown field; a problem has name, firstDay, lastDay, models, yards,"
+                                                + " centers, carriers, orders, market, progress, rules, weights, vessels,"
+                                                + " lanes",
+                                        "orders[0].vessel: no vessel \"V1\"; the problem has no vessels"),
+                        edit(
+                                        "center as a vessel's yard",
+                                        "\"Glovis Captain\", \"yard\": \"FRE\"",
+                                        "\"Glovis Captain\", \"yard\": \"SEA\"")
+                                .gives("vessels[0].yard: no yard \"SEA\"; that is a center"),
+                        edit(
+                                        "unknown yard of a vessel",
+                                        "\"Glovis Captain\", \"yard\": \"FRE\"",
+                                        "\"Glovis Captain\", \"yard\": \"FRO\"")
+                                .gives("vessels[0].yard: no yard \"FRO\"; did you mean \"FRE\"?"),
+                        edit(
+                                        "arrival nowhere",
+                                        "{\"center\": \"POR\", \"day\": \"2019-06-19\"}",
+                                        "{\"center\": \"POT\", \"day\": \"2019-06-19\"}")
+                                .gives("orders[0].arrival.center: no center \"POT\"; did you mean \"POR\"?"),
+                        edit(
+                                        "arrival at a yard",
+                                        "{\"center\": \"POR\", \"day\": \"2019-06-19\"}",
+                                        "{\"center\": \"FRE\", \"day\": \"2019-06-19\"}")
+                                .gives("orders[0].arrival.center: no center \"FRE\"; that is a yard"),
                         edit(
                                         "unknown model",
                                         "\"model\": \"M3\", \"location\": \"SEA\"",
@@ -373,7 +497,7 @@ final class BrokenProblems {
                                 VALID.replace("\"regular\": 40", "\"regular\": -40")
                                         .replace("\"name\": \"two orders\"", "\"nmae\": 5")
                                         .replace("\"id\": \"RN2\"", "\"id\": \"RN1\"")
-                                        .replace("\"yard\": \"FRE\"", "\"yard\": \"\"")
+                                        .replace("\"C001\", \"yard\": \"FRE\"", "\"C001\", \"yard\": \"\"")
                                         .replace("\"priority\": 12", "\"priority\": 0.5"))
                         .gives(
                                 "nmae: unknown field; did you mean \"name\"?",

@@ -101,16 +101,30 @@ class CsvFolderTest {
                 "lanes.csv.zip      | not a CSV file by its name; save it as lanes.csv or move it away",
                 "lanes.csv.txt      | not a CSV file by its name; save it as lanes.csv or move it away",
                 "Handover Days.xls  | not a CSV file by its name; save it as handover-days.csv or move it away",
+                "Vessels.xlsx       | not a CSV file by its name; save it as vessels.csv or move it away",
+                "vessel.csv         | unknown file; did you mean \"vessels.csv\"?",
+                "busy days.txt      | not a CSV file by its name; save it as busy-days.csv or move it away",
+                "busy_days.csv      | unknown file; did you mean \"busy-days.csv\"?",
+                "departuredays.csv  | unknown file; did you mean \"departure-days.csv\"?",
                 "handover_days.csv  | unknown file; did you mean \"handover-days.csv\"?",
                 "order.csv          | unknown file; did you mean \"orders.csv\"?",
                 "LANE.CSV.GZ        | unknown file; did you mean \"lanes.csv\"?",
                 "orders - Copy.csv  | unknown file; move it away; the tables are problem.csv, models.csv, yards.csv,"
-                        + " centers.csv, handover-days.csv, carriers.csv, lanes.csv, orders.csv"
+                        + " departure-days.csv, vessels.csv, centers.csv, handover-days.csv, carriers.csv,"
+                        + " busy-days.csv, lanes.csv, orders.csv"
             })
     void aTableThatWouldBeIgnoredIsAnError(String name, String told) {
         tables.write(name, LANES);
 
         assertThat(tables.errors()).containsExactly(name + ": " + told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vessels.xlsx", "vessel.csv"})
+    void whereAFileMayHoldTheVesselsNoneIsSaidToBeMissing(String name) {
+        tables.write(name, "PK").write("orders.csv", "id,model,location,centers,vessel\nO1,M3,FRE,SEA,V1\n");
+
+        assertThat(tables.errors()).singleElement().asString().startsWith(name + ": ");
     }
 
     @Test

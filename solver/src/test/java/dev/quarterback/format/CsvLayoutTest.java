@@ -115,9 +115,10 @@ class CsvLayoutTest {
         tables.write("orders.csv", orders);
 
         assertThat(tables.errors())
-                .containsExactly("orders.csv:1: this line names no column; the first line names the columns:"
-                        + " id,model,location,centers,readyDay,priority,promisedDay,unavailableDays,"
-                        + "appointmentCenter,appointmentDay,plannedCenter,plannedDay");
+                .containsExactly(
+                        "orders.csv:1: this line names no column; the first line names the columns:"
+                                + " id,model,location,centers,readyDay,priority,promisedDay,unavailableDays,"
+                                + "appointmentCenter,appointmentDay,plannedCenter,plannedDay,vessel,orderedDay,arrivalCenter,arrivalDay");
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.quarterback.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Vessel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,18 +84,24 @@ class CsvProblemReaderTest {
                 rules.dutyCycle.minutes,4200
                 rules.maxStops,
                 weights.wait,7
+                weights.crowd,0
                 progress.monthTarget.low,33000
-                """);
+                Progress.QuarterTarget.High,63000
+                market,=Europe
+                """.replace("=E", "'=E"));
 
         Problem problem = read();
 
         assertThat(problem.rules().kmPerHour()).isEqualTo(70.5);
         assertThat(problem.rules().maxStops()).isEqualTo(3);
         assertThat(problem.rules().dutyCycle()).hasToString("DutyCycle[days=8, minutes=4200]");
+        assertThat(problem.market()).isEqualTo("=Europe");
         assertThat(problem.weights().waiting()).isEqualTo(7);
+        assertThat(problem.weights().hire()).isEqualTo(1);
+        assertThat(problem.weights().crowd()).isZero();
         assertThat(problem.progress())
                 .hasToString("Progress[quarterStart=null, deliveredInQuarter=null, deliveredInMonth=null,"
-                        + " monthTarget=Target[low=33000, high=null]]");
+                        + " monthTarget=Target[low=33000, high=null], quarterTarget=Target[low=null, high=63000]]");
     }
 
     @Test
@@ -138,6 +146,128 @@ class CsvProblemReaderTest {
                         "orders.csv:4: appointmentCenter: no center \"POR\"",
                         "orders.csv:5: model: missing; an order needs id, model, location, centers",
                         "orders.csv:5: appointmentDay: missing; appointmentCenter and appointmentDay go together");
+    }
+
+    @Test
+    void readsVesselsAndDaysOfYardsAndCarriers() throws IOException {
+        write("Departure-Days.csv", """
+                yard,day,departures
+                FRE,2019-06-30,0
+                FRE,2019-06-24,20
+                """);
+        write("VESSELS.csv", """
+                id,yard,day,name
+                V1,FRE,2019-06-21,Glovis Captain
+                """);
+        write("carriers.csv", """
+                id,yard,positions,payloadKg,hire
+                C1,FRE,9,17500,900
+                C2,FRE,9,17500,
+                """);
+        write("busy-days.csv", """
+                carrier,day,minutes,trips
+                C1,2019-06-24,0,1
+                C2,2019-06-20,60,2
+                C1,2019-06-23,540,
+                """);
+        write("orders.csv", """
+                id,model,location,centers,vessel,orderedDay,arrivalCenter,arrivalDay
+                O1,M3,FRE,SEA,V1,2019-06-18,,
+                O2,M3,FRE,SEA,,,POR,2019-06-22
+                """);
+
+        Problem problem = read();
+
+        assertThat(problem.yards().get(0).departureDays()).hasToString("{2019-06-24=20, 2019-06-30=0}");
+        assertThat(problem.vessels())
+                .containsExactly(new Vessel("V1", "Glovis Captain", "FRE", LocalDate.of(2019, 6, 21), 0));
+        assertThat(problem.carriers().get(0).hire()).isEqualTo(900);
+        assertThat(problem.carriers().get(0).busy())
+                .containsExactly(
+                        new BusyDay(LocalDate.of(2019, 6, 24), 0, 1), new BusyDay(LocalDate.of(2019, 6, 23), 540, 0));
+        assertThat(problem.carriers().get(1).hire()).isZero();
+        assertThat(problem.carriers().get(1).busy()).containsExactly(new BusyDay(LocalDate.of(2019, 6, 20), 60, 2));
+        assertThat(problem.orders().get(0).vessel()).isEqualTo("V1");
+        assertThat(problem.orders().get(0).orderedDay()).isEqualTo("2019-06-18");
+        assertThat(problem.orders().get(1).arrival()).isEqualTo(new Handover("POR", LocalDate.of(2019, 6, 22)));
+    }
+
+    @Test
+    void namesFileLineAndColumnOfErrorsInVesselsAndDays() throws IOException {
+        write("problem.csv", """
+                key,value
+                name,w
+                firstDay,2019-06-24
+                lastDay,2019-06-30
+                weights.hire,1000001
+                progress.quarterTarget.low,-1
+                markt,Asia
+                """);
+        write("departure-days.csv", """
+                yard,day,departures
+                FRO,2019-06-25,4
+                FRE,2019-06-25,-4
+                FRE,2019-06-26,
+                FRE,2019-06-25,4
+                """);
+        write("vessels.csv", """
+                id,yard,day,handlingDays
+                V1,FRO,2019-06-25,-1
+                V1,FRE,,
+                ,SEA,2019-06-25,
+                """);
+        write("carriers.csv", """
+                id,yard,positions,payloadKg,hire
+                C1,FRE,9,17500,-1
+                """);
+        write("busy-days.csv", """
+                carrier,day,minutes,trips
+                C2,2019-06-25,4,1
+                C1,2019-06-23,1,
+                C1,2019-06-25,-4,-1
+                C1,2019-06-23,x,
+                C1,2019-06-26,4.5,1
+                """);
+        write("orders.csv", """
+                id,model,location,centers,vessel,orderedDay,arrivalCenter,arrivalDay
+                O1,M3,FRE,SEA,V2,18.6.,POT,
+                O2,M3,FRE,SEA,,,SAE,2019-06-22
+                """);
+
+        assertThat(errors())
+                .containsExactly(
+                        "problem.csv:5: weights.hire: 1000001 is too large; at most 1000000",
+                        "problem.csv:6: progress.quarterTarget.low: -1 is too small; at least 0",
+                        "problem.csv:7: key: unknown key \"markt\"; did you mean \"market\"?",
+                        "departure-days.csv:2: yard: no yard \"FRO\"; did you mean \"FRE\"?",
+                        "departure-days.csv:3: departures: -4 is too small; at least 0",
+                        "departure-days.csv:4: departures: missing; a yard's day needs yard, day, departures",
+                        "departure-days.csv:5: day: yard and day are given twice; they are also on line 3",
+                        "vessels.csv:2: yard: no yard \"FRO\"; did you mean \"FRE\"?",
+                        "vessels.csv:2: handlingDays: -1 is too small; at least 0",
+                        "vessels.csv:3: day: missing; a vessel needs id, yard, day",
+                        "vessels.csv:3: id: \"V1\" is already the id of vessels.csv:2; ids are unique",
+                        "vessels.csv:4: id: missing; a vessel needs id, yard, day",
+                        "vessels.csv:4: yard: no yard \"SEA\"; that is a center",
+                        "carriers.csv:2: hire: -1 is too small; at least 0",
+                        "busy-days.csv:2: carrier: no carrier \"C2\"; did you mean \"C1\"?",
+                        "busy-days.csv:4: minutes: -4 is too small; at least 0",
+                        "busy-days.csv:4: trips: -1 is too small; at least 0",
+                        "busy-days.csv:5: minutes: expected a whole number, found \"x\"",
+                        "busy-days.csv:5: day: carrier and day are given twice; they are also on line 3",
+                        "busy-days.csv:6: minutes: expected a whole number, found 4.5; write it without fraction and"
+                                + " exponent",
+                        "orders.csv:2: orderedDay: expected a day such as 2019-06-24, found \"18.6.\"",
+                        "orders.csv:2: arrivalDay: missing; arrivalCenter and arrivalDay go together",
+                        "orders.csv:2: vessel: no vessel \"V2\"; did you mean \"V1\"?",
+                        "orders.csv:3: arrivalCenter: no center \"SAE\"; did you mean \"SEA\"?");
+    }
+
+    @Test
+    void withoutATableOfVesselsThereAreNone() throws IOException {
+        write("orders.csv", "id,model,location,centers,vessel\nO1,M3,FRE,SEA,V1\n");
+
+        assertThat(errors()).containsExactly("orders.csv:2: vessel: no vessel \"V1\"; the problem has no vessels");
     }
 
     @Test

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quarterback.generate.Kind;
 import dev.quarterback.generate.ProblemGenerator;
+import dev.quarterback.problem.BusyDay;
+import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ProblemBuilder;
 import dev.quarterback.problem.Progress;
+import dev.quarterback.problem.Vessel;
+import dev.quarterback.problem.Weights;
 import dev.quarterback.problem.Yard;
+import dev.quarterback.random.RandomProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvRoundTripTest {
+    private static final LocalDate MONDAY = LocalDate.of(2019, 6, 24);
+
     @TempDir
     Path folder;
 
@@ -36,6 +45,56 @@ class CsvRoundTripTest {
         CsvProblemWriter.write(problem, folder);
 
         assertThat(CsvProblemReader.read(folder)).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void readsBackRandomProblems(long seed) throws IOException {
+        Problem problem = RandomProblems.problem(seed);
+
+        CsvProblemWriter.write(problem, folder);
+
+        assertThat(CsvProblemReader.read(folder)).isEqualTo(problem);
+    }
+
+    @Test
+    void readsBackVesselsHireAndDaysOfYardsAndCarriers() throws IOException {
+        Problem problem = new ProblemBuilder("p", "2019-06-24", "2019-06-30")
+                .market("North America")
+                .progress(new Progress(null, null, null, null, new Progress.Target(60_000, null)))
+                .weights(new Weights(1, 50, 20, 10, 2, 0, 30, 3, 4))
+                .model("M3", 1645)
+                .yard(new Yard("FRE", null, 37.5, -121.9, 60).withDeparturesOn(MONDAY, 20))
+                .vessel(new Vessel("V1", "Glovis, Captain", "FRE", MONDAY.minusDays(3), 2))
+                .center("SEA", 47.58, -122.33, 40)
+                .carrier(new Carrier("C1", "FRE", 9, 17500, 660, null, null, List.of(), 900, List.of())
+                        .withBusy(new BusyDay(MONDAY, 0, 1), new BusyDay(MONDAY.minusDays(1), 540, 0)))
+                .order(Order.of("O1", "M3", "FRE", "SEA").withVessel("V1"))
+                .order(Order.of("O2", "M3", "FRE", "SEA").withArrival(new Handover("SEA", MONDAY)))
+                .build();
+
+        CsvProblemWriter.write(problem, folder);
+
+        assertThat(CsvProblemReader.read(folder)).isEqualTo(problem);
+        assertThat(folder.resolve("departure-days.csv")).hasContent("""
+                yard,day,departures
+                FRE,2019-06-24,20
+                """);
+        assertThat(folder.resolve("vessels.csv")).hasContent("""
+                id,yard,day,name,handlingDays
+                V1,FRE,2019-06-21,"Glovis, Captain",2
+                """);
+        assertThat(folder.resolve("busy-days.csv")).hasContent("""
+                carrier,day,minutes,trips
+                C1,2019-06-24,0,1
+                C1,2019-06-23,540,0
+                """);
+        assertThat(folder.resolve("orders.csv")).hasContent("""
+                id,model,location,centers,readyDay,priority,promisedDay,unavailableDays,appointmentCenter,appointmentDay,\
+                plannedCenter,plannedDay,vessel,orderedDay,arrivalCenter,arrivalDay
+                O1,M3,FRE,SEA,,1,,,,,,,V1,,,
+                O2,M3,FRE,SEA,,1,,,,,,,,,SEA,2019-06-24
+                """);
     }
 
     @Test

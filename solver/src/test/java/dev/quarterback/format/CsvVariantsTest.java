@@ -3,6 +3,8 @@ package dev.quarterback.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.problem.BusyDay;
+import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.Order;
@@ -33,7 +35,8 @@ class CsvVariantsTest {
     private static final Problem PROBLEM = new ProblemBuilder(
                     "Qu\u00E9bec; \"Q2\", week 26", "2019-06-24", "2019-06-30")
             .model("M3", 1645.25)
-            .yard(new Yard("FRE", "Fremont, CA", 37.493, -121.944, 12))
+            .yard(new Yard("FRE", "Fremont, CA", 37.493, -121.944, 12).withDeparturesOn(LocalDate.of(2019, 6, 30), 3))
+            .vessel("GLOVIS", "FRE", "2019-06-21")
             .center(new Center(
                     "LA ROCHELLE",
                     "L'Espace;\nNord",
@@ -44,10 +47,12 @@ class CsvVariantsTest {
                     60,
                     1))
             .center("SEA", 47.5, -122.25, 40)
-            .carrier("C1", "FRE", 9, 17500)
+            .carrier(new Carrier("C1", "FRE", 9, 17500, 660, null, null, List.of())
+                    .withHire(900)
+                    .withBusy(new BusyDay(LocalDate.of(2019, 6, 24), 540, 1)))
             .lane("FRE", "SEA", 1300.125, 900)
             .order(Order.of("V1", "M3", "FRE", "SEA", "LA ROCHELLE"))
-            .order(Order.of("V2", "M3", "FRE", "LA ROCHELLE"))
+            .order(Order.of("V2", "M3", "FRE", "LA ROCHELLE").withVessel("GLOVIS"))
             .order(new Order(
                     "V3",
                     "M3",

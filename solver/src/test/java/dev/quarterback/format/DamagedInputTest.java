@@ -49,13 +49,13 @@ class DamagedInputTest {
         String truncated = BrokenProblems.VALID
                 .substring(0, BrokenProblems.VALID.indexOf("\"promisedDay\""))
                 .replace("\"priority\": 12", "\"priority\": 1.5")
-                .replace("\"yard\": \"FRE\"", "\"yard\": \"FRO\"");
+                .replace("\"C001\", \"yard\": \"FRE\"", "\"C001\", \"yard\": \"FRO\"");
         assertThat(errorsOf(truncated))
                 .containsExactly(
                         "carriers[0].yard: no yard \"FRO\"; did you mean \"FRE\"?",
                         "orders[0].priority: expected a whole number, found 1.5;"
                                 + " write it without fraction and exponent",
-                        "line 25, column 50: the input ends too early in orders[0].priority; is it complete?");
+                        "line 30, column 50: the input ends too early in orders[0].priority; is it complete?");
     }
 
     @Test
@@ -116,7 +116,7 @@ class DamagedInputTest {
     void bytesThatAreNotUtf8AreRefused() {
         byte[] latin = BrokenProblems.VALID.replace("Seattle", "Orléans").getBytes(ISO_8859_1);
         assertThat(errorsOf(latin))
-                .containsExactly("line 13, column 31: not UTF-8: byte 0xE9; save the file as UTF-8 text");
+                .containsExactly("line 17, column 31: not UTF-8: byte 0xE9; save the file as UTF-8 text");
     }
 
     @ParameterizedTest
@@ -142,7 +142,7 @@ class DamagedInputTest {
         assertThat(errorsOf(latin))
                 .containsExactly(
                         "rules.maxStops: expected a whole number, found \"2\"; write it without quotes",
-                        "line 13, column 31: not UTF-8: byte 0xE9; save the file as UTF-8 text");
+                        "line 17, column 31: not UTF-8: byte 0xE9; save the file as UTF-8 text");
     }
 
     @Test
@@ -185,7 +185,7 @@ class DamagedInputTest {
         String many = BrokenProblems.VALID.replace("\"priority\": 12", "\"priority\": 1" + "0".repeat(5_000));
         assertThat(errorsOf(many))
                 .containsExactly(
-                        "line 25, column 5046: a number of more than 1000 digits; every number is below 2147483648");
+                        "line 30, column 5046: a number of more than 1000 digits; every number is below 2147483648");
     }
 
     @Test

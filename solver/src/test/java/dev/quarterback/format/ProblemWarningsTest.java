@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ids that differ in next to nothing are valid, but told. */
+/** Ids that differ in next to nothing are valid, but told, and so are vessels that come to another place. */
 class ProblemWarningsTest {
     private final ProblemBuilder problem = new ProblemBuilder("p", "2019-06-24", "2019-06-30").model("M3", 1645);
 
@@ -56,6 +56,44 @@ class ProblemWarningsTest {
                         "centers[3]: id \"L\u0410 ROCHELLE\" is that of centers[0], \"LA ROCHELLE\", but for characters"
                                 + " that look the same: it has U+0041 LATIN CAPITAL LETTER A as character 2, not U+0410"
                                 + " CYRILLIC CAPITAL LETTER A; is a site there twice?");
+    }
+
+    @Test
+    void aVesselThatIsThereTwiceIsTold() {
+        problem.yard("FRE", 37.5, -121.9).vessel("V1", "FRE", "2019-06-24").vessel("v1", "FRE", "2019-06-25");
+
+        assertThat(warnings())
+                .containsExactly("vessels[1]: id \"v1\" is that of vessels[0], \"V1\", but for the case of letters;"
+                        + " is a vessel there twice?");
+    }
+
+    @Test
+    void aVesselThatComesToAnotherPlaceIsTold() {
+        problem.yard("FRE", 37.5, -121.9)
+                .yard("OAK", 37.8, -122.3)
+                .vessel("V1", "FRE", "2019-06-24")
+                .center("SEA", 47, -122, 5)
+                .order(Order.of("A", "M3", "FRE", "SEA").withVessel("V1"))
+                .order(Order.of("B", "M3", "OAK", "SEA").withVessel("V1"))
+                .order(Order.of("C", "M3", "OAK", "SEA"))
+                .order(Order.of("D", "M3", "SEA", "SEA").withVessel("V1"));
+
+        assertThat(warnings())
+                .containsExactly(
+                        "orders[1]: vessel \"V1\" comes to \"FRE\", but the vehicle's location is \"OAK\"; is it another"
+                                + " vessel or another location?",
+                        "orders[3]: vessel \"V1\" comes to \"FRE\", but the vehicle's location is \"SEA\"; is it another"
+                                + " vessel or another location?");
+    }
+
+    @Test
+    void ofEachKindTwentyAreListed() {
+        problem.yard("FRE", 37.5, -121.9).vessel("S1", "FRE", "2019-06-24").center("SEA", 47, -122, 5);
+        for (int i = 0; i < 21; i++) {
+            problem.order(Order.of("V" + i, "M3", "SEA", "SEA").withVessel("S1"));
+        }
+
+        assertThat(warnings()).hasSize(21).endsWith("orders: and 1 more whose vessel comes to another place");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.quarterback.format;
 
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
@@ -12,6 +13,7 @@ import dev.quarterback.problem.Progress;
 import dev.quarterback.problem.Progress.Target;
 import dev.quarterback.problem.Rules;
 import dev.quarterback.problem.Rules.DutyCycle;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.problem.Yard;
 import java.time.LocalDate;
@@ -45,8 +47,12 @@ final class RandomProblem {
         if (random.nextBoolean()) {
             problem.progress(progress());
         }
+        if (random.nextBoolean()) {
+            problem.market("Asia");
+        }
         IntStream.range(0, 3).forEach(i -> problem.model(new Model("M" + i, decimal(), 1 + whole(3))));
         IntStream.range(0, 2).forEach(i -> problem.yard(yard("Y" + i)));
+        IntStream.range(0, 4).forEach(i -> problem.vessel(vessel("V" + i)));
         IntStream.range(0, 5).forEach(i -> problem.center(center("C" + i)));
         IntStream.range(0, random.nextInt(4)).forEach(i -> problem.carrier(carrier("T" + i)));
         IntStream.range(0, random.nextInt(5))
@@ -66,7 +72,7 @@ final class RandomProblem {
     private Weights weights() {
         return random.nextBoolean()
                 ? Weights.DEFAULT
-                : new Weights(weight(), weight(), weight(), weight(), weight(), weight(), weight(), 1, 20);
+                : new Weights(weight(), weight(), weight(), weight(), weight(), weight(), weight(), weight(), weight());
     }
 
     private int weight() {
@@ -78,12 +84,22 @@ final class RandomProblem {
                 maybe(this::day),
                 maybe(() -> whole(9)),
                 maybe(() -> whole(9)),
-                maybe(() -> new Target(maybe(() -> whole(9)), maybe(() -> whole(9)))),
-                null);
+                maybe(this::target),
+                maybe(this::target));
+    }
+
+    private Target target() {
+        return new Target(maybe(() -> whole(9)), maybe(() -> whole(9)));
     }
 
     private Yard yard(String id) {
-        return new Yard(id, maybe(() -> "Yard " + id), latitude(), longitude(), whole(60));
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        IntStream.range(0, random.nextInt(3)).forEach(i -> days.put(day(), whole(60)));
+        return new Yard(id, maybe(() -> "Yard " + id), latitude(), longitude(), whole(60), days);
+    }
+
+    private Vessel vessel(String id) {
+        return new Vessel(id, maybe(() -> "Vessel " + id), "Y" + random.nextInt(2), day(), whole(3));
     }
 
     private Center center(String id) {
@@ -105,7 +121,16 @@ final class RandomProblem {
                 1 + whole(660),
                 maybe(this::day),
                 maybe(this::day),
-                days());
+                days(),
+                random.nextInt(2) * whole(900),
+                busy());
+    }
+
+    private List<BusyDay> busy() {
+        return days().stream()
+                .distinct()
+                .map(day -> new BusyDay(day, whole(700), whole(2)))
+                .toList();
     }
 
     private Order order(String id) {
@@ -125,7 +150,10 @@ final class RandomProblem {
                 maybe(this::day),
                 days(),
                 maybe(() -> handover(accepted)),
-                maybe(() -> handover(accepted)));
+                maybe(() -> handover(accepted)),
+                maybe(() -> "V" + random.nextInt(4)),
+                maybe(this::day),
+                maybe(() -> handover(List.of("C0", "C1", "C2", "C3", "C4"))));
     }
 
     private Handover handover(List<String> centers) {

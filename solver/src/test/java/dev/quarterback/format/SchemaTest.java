@@ -39,18 +39,21 @@ class SchemaTest {
         Map<String, Shape> problem = Map.ofEntries(
                 Map.entry("", Shapes.PROBLEM),
                 Map.entry("progress", Shapes.PROGRESS),
-                Map.entry("monthTarget", Shapes.MONTH_TARGET),
+                Map.entry("target", Shapes.TARGET),
                 Map.entry("rules", Shapes.RULES),
                 Map.entry("dutyCycle", Shapes.DUTY_CYCLE),
                 Map.entry("weights", Shapes.WEIGHTS),
                 Map.entry("model", Shapes.MODEL),
                 Map.entry("yard", Shapes.YARD),
+                Map.entry("vessel", Shapes.VESSEL),
                 Map.entry("center", Shapes.CENTER),
                 Map.entry("handovers", Shapes.HANDOVERS),
                 Map.entry("carrier", Shapes.CARRIER),
+                Map.entry("busyDay", Shapes.BUSY_DAY),
                 Map.entry("lane", Shapes.LANE),
                 Map.entry("order", Shapes.ORDER),
-                Map.entry("handover", Shapes.HANDOVER));
+                Map.entry("handover", Shapes.HANDOVER),
+                Map.entry("arrival", Shapes.ARRIVAL));
         Map<String, Shape> plan = Map.of(
                 "", Shapes.PLAN,
                 "trip", Shapes.TRIP,
