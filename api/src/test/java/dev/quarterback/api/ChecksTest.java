@@ -50,7 +50,7 @@ class ChecksTest {
                                      "appointmentsKept": 0, "appointmentsMoved": 0, "trips": 1, "emptyTrips": 0,
                                      "vehiclesOnTrips": 1, "vehiclesPerTrip": 1, "cost": 100,
                                      "costTerms": {"km": 100, "surge": 0, "preference": 0, "late": 0, "wait": 0,
-                                                   "level": 1, "change": 0},
+                                                   "level": 1, "change": 0, "hire": 0, "crowd": 0},
                                      "perDay": {"2019-06-24": 1}}}"""));
     }
 

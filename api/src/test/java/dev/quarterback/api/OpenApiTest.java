@@ -188,18 +188,21 @@ class OpenApiTest {
                             "CheckRequest",
                             "Problem",
                             "Progress",
-                            "MonthTarget",
+                            "Target",
                             "Rules",
                             "DutyCycle",
                             "Weights",
                             "Model",
                             "Yard",
+                            "Vessel",
                             "Center",
                             "Handovers",
                             "Carrier",
+                            "BusyDay",
                             "Lane",
                             "Order",
-                            "Handover")
+                            "Handover",
+                            "Arrival")
                     .contains(schema.getKey());
             if (schema.getValue().has("properties")) {
                 assertThat(schema.getValue().get("additionalProperties").asBoolean())

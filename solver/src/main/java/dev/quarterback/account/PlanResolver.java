@@ -88,7 +88,8 @@ final class PlanResolver {
 
     List<UndeliveredOrder> undelivered(Plan plan) {
         return plan.undelivered().stream()
-                .map(missing -> new UndeliveredOrder(get(orders, missing.order()), missing.reason()))
+                .map(missing -> new UndeliveredOrder(
+                        get(orders, missing.order()), missing.code(), missing.reason(), missing.action()))
                 .toList();
     }
 }

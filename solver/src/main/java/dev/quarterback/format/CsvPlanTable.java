@@ -57,7 +57,9 @@ public enum CsvPlanTable {
             "appointmentCenter",
             "appointmentDay",
             "promisedDay",
-            "priority");
+            "priority",
+            "code",
+            "action");
 
     private final String file;
 

@@ -126,5 +126,7 @@ public final class CsvPlanWriter {
         handover(order.appointment(), out);
         out.day(order.promisedDay());
         out.whole(order.priority());
+        out.text(missing.code() == null ? null : missing.code().text());
+        out.text(missing.action());
     }
 }

@@ -74,6 +74,8 @@ public final class FiguresWriter {
             out.whole("wait", terms.waiting());
             out.whole("level", terms.level());
             out.whole("change", terms.change());
+            out.whole("hire", terms.hire());
+            out.whole("crowd", terms.crowd());
         });
     }
 }

@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.ReasonCode;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.plan.Undelivered;
 import dev.quarterback.plan.UpperBound;
@@ -102,7 +103,7 @@ public final class PlanReader {
                 }
             }
         }
-        return new Trip(id, carrier, departureDay == null ? LocalDate.EPOCH : departureDay, stops);
+        return new Trip(id, carrier, DayParser.orUnreadable(departureDay), stops);
     }
 
     private Delivery delivery() {
@@ -121,22 +122,31 @@ public final class PlanReader {
                 }
             }
         }
-        return new Delivery(order, center, day == null ? LocalDate.EPOCH : day, trip);
+        return new Delivery(order, center, DayParser.orUnreadable(day), trip);
     }
 
     private Undelivered undelivered() {
         String order = JsonInput.UNREADABLE;
+        @Nullable ReasonCode code = null;
         String reason = "";
+        @Nullable String action = null;
         if (in.startObject(Shapes.UNDELIVERED)) {
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
                     case "order" -> order = in.text();
+                    case "code" -> code = in.isNull() ? null : code();
                     case "reason" -> reason = in.isNull() ? "" : in.repeatedText();
+                    case "action" -> action = in.isNull() ? null : in.repeatedText();
                     default -> throw new IllegalStateException(field);
                 }
             }
         }
-        return new Undelivered(order, reason);
+        return new Undelivered(order, code, reason, action);
+    }
+
+    /** Null for a code that is not known here: other makers of plans, and later editions, may have more. */
+    private @Nullable ReasonCode code() {
+        return ReasonCode.of(in.repeatedText()).orElse(null);
     }
 
     private UpperBound upperBound() {

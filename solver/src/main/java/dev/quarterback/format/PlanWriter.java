@@ -3,6 +3,7 @@ package dev.quarterback.format;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.plan.ReasonCode;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.plan.Undelivered;
 import dev.quarterback.plan.UpperBound;
@@ -84,10 +85,13 @@ public final class PlanWriter {
     }
 
     private void write(Undelivered undelivered) {
+        ReasonCode code = undelivered.code();
         out.text("order", undelivered.order());
+        out.text("code", code == null ? null : code.text());
         if (!undelivered.reason().isEmpty()) {
             out.text("reason", undelivered.reason());
         }
+        out.text("action", undelivered.action());
     }
 
     private void write(UpperBound bound) {

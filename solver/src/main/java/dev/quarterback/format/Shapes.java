@@ -55,8 +55,9 @@ final class Shapes {
             Shape.of("a trip", "id", "carrier", "departureDay", "stops").andMore();
     static final Shape DELIVERY =
             Shape.of("a delivery", "order", "center", "day").optional("trip").andMore();
-    static final Shape UNDELIVERED =
-            Shape.of("an undelivered order", "order").optional("reason").andMore();
+    static final Shape UNDELIVERED = Shape.of("an undelivered order", "order")
+            .optional("code", "reason", "action")
+            .andMore();
     static final Shape UPPER_BOUND =
             Shape.of("an upper bound").optional("appointments", "deliveries").andMore();
 

@@ -73,7 +73,7 @@ class PlanAccountTest {
     void undeliveredOrdersHaveTheirReasons() {
         Order order = SmallWeek.problem().orders().get(4);
 
-        assertThat(account.undelivered()).containsExactly(new UndeliveredOrder(order, "not placed"));
+        assertThat(account.undelivered()).containsExactly(new UndeliveredOrder(order, null, "not placed", null));
     }
 
     @Test

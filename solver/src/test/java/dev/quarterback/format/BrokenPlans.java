@@ -12,7 +12,7 @@ final class BrokenPlans {
               "trips": [{"id": "C001-1", "carrier": "C001", "departureDay": "2019-06-24", "stops": ["SEA"], "load": 1}],
               "deliveries": [{"order": "RN1", "center": "SEA", "day": "2019-06-26", "trip": "C001-1", "arrival": "2019-06-25"},
                              {"order": "RN3", "center": "POR", "day": "2019-06-27", "trip": null}],
-              "undelivered": [{"order": "RN2", "reason": "not placed"}],
+              "undelivered": [{"order": "RN2", "code": "not-placed", "reason": "not placed", "action": "plan longer"}],
               "upperBound": {"appointments": 7000, "deliveries": 11034, "seconds": 1.5}
             }
             """;
@@ -36,8 +36,15 @@ final class BrokenPlans {
                         .gives("deliveries[0].day: expected a day such as \"2019-06-24\", found null"),
                 edit("number for a trip", "\"trip\": \"C001-1\"", "\"trip\": 1")
                         .gives("deliveries[0].trip: expected a text, found 1; write it in quotes"),
-                edit("order as text", "{\"order\": \"RN2\", \"reason\": \"not placed\"}", "\"RN2\"")
+                edit(
+                                "order as text",
+                                "{\"order\": \"RN2\", \"code\": \"not-placed\", \"reason\": \"not placed\", \"action\": \"plan longer\"}",
+                                "\"RN2\"")
                         .gives("undelivered[0]: expected an object, found \"RN2\""),
+                edit("number for a code", "\"code\": \"not-placed\"", "\"code\": 7")
+                        .gives("undelivered[0].code: expected a text, found 7; write it in quotes"),
+                edit("list for an action", "\"action\": \"plan longer\"", "\"action\": [\"plan longer\"]")
+                        .gives("undelivered[0].action: expected a text, found a list"),
                 edit("fraction in the bound", "\"deliveries\": 11034", "\"deliveries\": 11034.5")
                         .gives("upperBound.deliveries: expected a whole number, found 11034.5;"
                                 + " write it without fraction and exponent"),

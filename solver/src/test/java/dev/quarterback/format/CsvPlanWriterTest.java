@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quarterback.account.PlanAccount;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.ReasonCode;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.plan.Undelivered;
 import dev.quarterback.problem.Order;
@@ -37,6 +38,7 @@ class CsvPlanWriterTest {
             .order(Order.of("O2", "M3", "FRE", "SAC", "SEA").withAppointment(new Handover("SEA", MONDAY.plusDays(1))))
             .order(Order.of("O3", "M3", "SEA", "SEA").withAppointment(new Handover("SEA", MONDAY)))
             .order(Order.of("O4", "M3", "FRE", "SEA"))
+            .order(Order.of("O5", "M3", "FRE", "SEA"))
             .build();
 
     private final Plan plan = new Plan(
@@ -46,7 +48,10 @@ class CsvPlanWriterTest {
                     new Delivery("O1", "SAC", MONDAY.plusDays(1), "T1"),
                     new Delivery("O2", "SEA", MONDAY.plusDays(1), "T1"),
                     new Delivery("O3", "SEA", MONDAY.plusDays(2), null)),
-            List.of(new Undelivered("O4", "=not placed")),
+            List.of(
+                    new Undelivered("O4", "=not placed"),
+                    new Undelivered(
+                            "O5", ReasonCode.OUT_OF_REACH, "too far", "give a nearer center, or a \"longer\" cycle")),
             null);
 
     @Test
@@ -64,8 +69,9 @@ class CsvPlanWriterTest {
                 O3,M3,SEA,SEA,,2019-06-26,,,,,1,moved,SEA,2019-06-24,,,1
                 """);
         assertThat(folder.resolve("undelivered.csv")).hasContent("""
-                order,reason,model,location,readyDay,centers,appointmentCenter,appointmentDay,promisedDay,priority
-                O4,'=not placed,M3,FRE,,SEA,,,,1
+                order,reason,model,location,readyDay,centers,appointmentCenter,appointmentDay,promisedDay,priority,code,action
+                O4,'=not placed,M3,FRE,,SEA,,,,1,,
+                O5,too far,M3,FRE,,SEA,,,,1,out-of-reach,"give a nearer center, or a ""longer"" cycle"
                 """);
     }
 }

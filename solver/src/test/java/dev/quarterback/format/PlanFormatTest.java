@@ -8,6 +8,7 @@ import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.plan.ReasonCode;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.plan.Undelivered;
 import dev.quarterback.plan.UpperBound;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,7 +35,7 @@ class PlanFormatTest {
             List.of(
                     new Delivery("RN1", "SEA", LocalDate.of(2019, 6, 26), "C001-1"),
                     new Delivery("RN3", "POR", LocalDate.of(2019, 6, 27), null)),
-            List.of(new Undelivered("RN2", "not placed")),
+            List.of(new Undelivered("RN2", ReasonCode.NOT_PLACED, "not placed", "plan longer")),
             new UpperBound(7000L, 11034L));
 
     @TempDir
@@ -65,6 +67,28 @@ class PlanFormatTest {
     }
 
     @Test
+    void codeAndActionMayBeLeftOutOrNullAndACodeUnknown() throws IOException {
+        String later = "{\"problem\": \"p\", \"trips\": [], \"deliveries\": [], \"undelivered\": ["
+                + "{\"order\": \"A\", \"code\": null, \"reason\": \"r\", \"action\": null}, "
+                + "{\"order\": \"B\", \"code\": \"moon-too-full\", \"reason\": \"r\", \"action\": \"a\"}, "
+                + "{\"order\": \"C\", \"code\": \"TOO_HEAVY\"}, {\"order\": \"D\", \"code\": \"too-heavy\"}]}";
+        assertThat(read(later).undelivered())
+                .containsExactly(
+                        new Undelivered("A", "r"),
+                        new Undelivered("B", null, "r", "a"),
+                        new Undelivered("C", ""),
+                        new Undelivered("D", ReasonCode.TOO_HEAVY, "", null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeIsReadBack(ReasonCode code) throws IOException {
+        Plan plan = new Plan("p", List.of(), List.of(), List.of(new Undelivered("A", code, "", null)), null);
+        assertThat(written(plan, null)).contains("{\"order\": \"A\", \"code\": \"" + code.text() + "\"}");
+        assertThat(read(written(plan, null))).isEqualTo(plan);
+    }
+
+    @Test
     void aPlanIsWrittenOneTripAndOneDeliveryALine() throws IOException {
         assertThat(written(PLAN, null)).isEqualTo("""
                         {
@@ -77,7 +101,7 @@ class PlanFormatTest {
                             {"order": "RN3", "center": "POR", "day": "2019-06-27"}
                           ],
                           "undelivered": [
-                            {"order": "RN2", "reason": "not placed"}
+                            {"order": "RN2", "code": "not-placed", "reason": "not placed", "action": "plan longer"}
                           ],
                           "upperBound": {"appointments": 7000, "deliveries": 11034}
                         }
@@ -111,7 +135,7 @@ class PlanFormatTest {
                 3,
                 1,
                 2,
-                new CostTerms(2600, 1, 2, 3, 4, 5, 6, 0, 0),
+                new CostTerms(2600, 1, 2, 3, 4, 5, 6, 7, 8),
                 3000,
                 new TreeMap<>(Map.of(LocalDate.of(2019, 6, 27), 1, LocalDate.of(2019, 6, 26), 1)));
         String json = written(PLAN, figures);
@@ -119,7 +143,7 @@ class PlanFormatTest {
                           "figures": {"orders": 3, "delivered": 2, "deliveredWeight": 13, "gapPercent": 99.883, "appointments": 2, \
                         "appointmentsKept": 1, "appointmentsMoved": 1, "trips": 3, "emptyTrips": 1, "vehiclesOnTrips": 2, \
                         "vehiclesPerTrip": 0.667, "cost": 3000, "costTerms": {"km": 2600, "surge": 1, "preference": 2, \
-                        "late": 3, "wait": 4, "level": 5, "change": 6}, "perDay": {"2019-06-26": 1, "2019-06-27": 1}}
+                        "late": 3, "wait": 4, "level": 5, "change": 6, "hire": 7, "crowd": 8}, "perDay": {"2019-06-26": 1, "2019-06-27": 1}}
                         }
                         """);
         assertThat(read(json)).isEqualTo(PLAN);

@@ -96,7 +96,8 @@ class PlanSummaryTest {
         String expected = """
             {"orders": 5, "delivered": 4, "deliveredWeight": 6, "appointments": 3, "appointmentsKept": 1,
              "appointmentsMoved": 1, "trips": 2, "emptyTrips": 0, "vehiclesOnTrips": 3, "cost": 1973,
-             "costTerms": {"km": 1901, "surge": 1, "preference": 1, "late": 0, "wait": 1, "level": 6, "change": 0},
+             "costTerms": {"km": 1901, "surge": 1, "preference": 1, "late": 0, "wait": 1, "level": 6, "change": 0,
+             "hire": 0, "crowd": 0},
              "totalWeight": 7, "upperBound": {"appointments": 2, "deliveries": 8}, "gapPercent": 25.0,
              "days": [
                {"day": "2019-06-24", "handovers": 2, "capacity": 7, "surge": 1, "appointmentsKept": 1,
