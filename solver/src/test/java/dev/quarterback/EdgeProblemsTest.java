@@ -64,7 +64,7 @@ class EdgeProblemsTest {
     @Test
     void nothingAtAll() {
         assertThat(planned(empty("2019-06-30").build()).plan())
-                .isEqualTo(new Plan("edge", List.of(), List.of(), List.of(), new UpperBound(0L, 0L)));
+                .isEqualTo(new Plan("edge", List.of(), List.of(), List.of(), new UpperBound(0L, 0L, 0L)));
     }
 
     @Test

@@ -14,12 +14,12 @@ class PlanProgressTest {
 
     @Test
     void gapIsWhatIsLackingOfTheBoundInPercent() {
-        assertThat(progress(new UpperBound(2L, 5L)).gapPercent()).isEqualTo(20.0);
+        assertThat(progress(new UpperBound(2L, 5L, null)).gapPercent()).isEqualTo(20.0);
     }
 
     @Test
     void withoutABoundThereIsNoGap() {
         assertThat(progress(null).gapPercent()).isNull();
-        assertThat(progress(new UpperBound(2L, null)).gapPercent()).isNull();
+        assertThat(progress(new UpperBound(2L, null, null)).gapPercent()).isNull();
     }
 }

@@ -102,6 +102,9 @@ class ApiContractTest {
                 "Delivery",
                 "Undelivered",
                 "UpperBound",
+                "Verdict",
+                "TargetVerdict",
+                "TargetRange",
                 "Figures",
                 "CostTerms",
                 "CheckResult",
@@ -112,7 +115,9 @@ class ApiContractTest {
                 "ProblemDetails",
                 "FieldFault");
         missing.removeAll(contract.fields());
-        assertThat(missing).containsExactly("PlanMetadata.error"); // Which takes a plan that fails.
+        assertThat(missing)
+                .containsExactly(
+                        "PlanMetadata.error", "Verdict.quarter"); // XXX quarter: until the reader has quarterTarget.
     }
 
     private static String planned(String problem) {
@@ -175,11 +180,18 @@ class ApiContractTest {
         send(request("listPlans").at("/v1/plans?limit=1"));
         send(request("followPlan"), "Last-Event-ID", "end");
         send(request("getResult").at("/v1/plans/" + done + "/result?table=trips"), "Accept", "text/csv");
-        String partly = planned(dataset("tiny/closed-center.json")); // One of two orders is not delivered.
+        String partly = planned(withTargets(dataset("tiny/closed-center.json"))); // One of two orders is not delivered.
+        send(request("getPlan").at("/v1/plans/" + partly));
         send(request("getResult").at("/v1/plans/" + partly + "/result"));
         send(request("deletePlan").at("/v1/plans/" + partly));
         String late = dataset("tiny/one-order.best.plan.json").replace("2019-06-24", "2019-07-01");
         send(request("checkPlan").with("{\"problem\": " + oneOrder() + ", \"plan\": " + late + "}"));
+    }
+
+    private static String withTargets(String problem) {
+        return problem.replaceFirst(
+                "\"models\"",
+                "\"progress\": {\"deliveredInMonth\": 10, \"monthTarget\": {\"low\": 11, \"high\": 19}}, \"models\"");
     }
 
     private static void conditions() {

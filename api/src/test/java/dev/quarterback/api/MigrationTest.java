@@ -70,6 +70,22 @@ class MigrationTest {
                 .isEqualTo(DONE);
     }
 
+    @Test
+    void columnsThatAreThereAlreadyAreKept() {
+        DriverManagerDataSource database = Schema.h2("migration-of-columns");
+        Schema.migration(database).target("4").load().migrate();
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        jdbc.execute("alter table plan add column month_before integer");
+
+        ServiceApplication.migrate(Schema.migration(database).load());
+
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from information_schema.columns where upper(table_name) = 'PLAN'"
+                                + " and (upper(column_name) like 'MONTH%' or upper(column_name) like 'QUARTER%')",
+                        Integer.class))
+                .isEqualTo(8);
+    }
+
     /** Makes the tables of the version before, with rows that it has written; the result of the plan that is done. */
     private static String fill(DriverManagerDataSource database) throws IOException {
         Schema.migration(database).target("2").load().migrate();
@@ -148,7 +164,7 @@ class MigrationTest {
         service.send("POST", path + "/stop", RunningService.none());
         JsonNode ended = service.await(SOLVING, "STOPPED");
         assertThat(ended.get("elapsedSeconds").doubleValue()).isGreaterThan(7.33);
-        assertThat(ended.get("upperBound").toString()).isEqualTo("{\"appointments\":0,\"deliveries\":2}");
+        assertThat(ended.get("upperBound").toString()).isEqualTo("{\"appointments\":0,\"deliveries\":2,\"orders\":2}");
         assertThat(service.json(path + "/result").get("deliveries").size()).isEqualTo(1);
     }
 

@@ -77,6 +77,7 @@ class PlanLifeTest {
         assertThat(metadata.get("elapsedSeconds").doubleValue()).isBetween(3.5, 6.5);
         assertThat(metadata.get("upperBound").get("deliveries").longValue())
                 .isGreaterThanOrEqualTo(metadata.get("deliveredWeight").longValue());
+        assertThatTheVerdictIsThatOfThePlan(metadata);
 
         HttpResponse<String> result = service.get(address + "/result");
         Problem problem =
@@ -90,6 +91,20 @@ class PlanLifeTest {
         assertThat(report.figures().appointmentsKept())
                 .isEqualTo(metadata.get("appointmentsKept").intValue());
         assertThat(report.figures().cost()).isEqualTo(metadata.get("cost").longValue());
+    }
+
+    /** 22,000 were delivered in June before, and 33,000 to 36,000 are wanted. */
+    private static void assertThatTheVerdictIsThatOfThePlan(JsonNode metadata) {
+        int delivered = metadata.get("delivered").intValue();
+        long orders = metadata.get("upperBound").get("orders").longValue();
+        JsonNode month = metadata.get("verdict").get("month");
+        assertThat(month.get("target").toString()).isEqualTo("{\"low\":33000,\"high\":36000}");
+        assertThat(month.get("delivered").intValue()).isEqualTo(22_000);
+        assertThat(month.get("planned").intValue()).isEqualTo(delivered);
+        assertThat(month.get("atMost").longValue())
+                .isEqualTo(22_000 + orders)
+                .isGreaterThanOrEqualTo(22_000 + delivered);
+        assertThat(month.get("high").stringValue()).isEqualTo("impossible");
     }
 
     @Test

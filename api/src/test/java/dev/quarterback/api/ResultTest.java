@@ -57,7 +57,7 @@ class ResultTest {
         assertThat(plan.get("trips").toString())
                 .isEqualTo(
                         "[{\"id\":\"C1-1\",\"carrier\":\"C1\",\"departureDay\":\"2019-06-24\",\"stops\":[\"SAC\"]}]");
-        assertThat(plan.get("upperBound").toString()).isEqualTo("{\"appointments\":0,\"deliveries\":1}");
+        assertThat(plan.get("upperBound").toString()).isEqualTo("{\"appointments\":0,\"deliveries\":1,\"orders\":1}");
     }
 
     @Test

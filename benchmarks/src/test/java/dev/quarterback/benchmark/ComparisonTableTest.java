@@ -46,7 +46,7 @@ class ComparisonTableTest {
                 Duration.ofSeconds(2),
                 seed,
                 figures,
-                new UpperBound(null, bound),
+                new UpperBound(null, bound, null),
                 Duration.ofMillis(250),
                 List.of(),
                 0);

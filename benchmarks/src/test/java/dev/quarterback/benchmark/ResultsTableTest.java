@@ -59,7 +59,7 @@ class ResultsTableTest {
                 Duration.ofSeconds(2),
                 seed,
                 figures,
-                new UpperBound(null, bound),
+                new UpperBound(null, bound, null),
                 Duration.ofMillis(250),
                 List.of(),
                 moves);

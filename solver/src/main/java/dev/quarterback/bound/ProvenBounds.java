@@ -73,7 +73,7 @@ public record ProvenBounds(long appointments, long vehicles, List<Line> lines) {
 
     /** As a plan says it that keeps {@code kept} appointments. */
     public UpperBound forPlanThatKeeps(long kept) {
-        return new UpperBound(appointments, deliveries(kept));
+        return new UpperBound(appointments, deliveries(kept), vehicles);
     }
 
     /** What these prove together with a bound of one goal that holds for all plans. */

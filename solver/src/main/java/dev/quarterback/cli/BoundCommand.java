@@ -103,7 +103,7 @@ final class BoundCommand implements Callable<Integer> {
         List<String> warnings = new ArrayList<>();
         ProblemWarnings.of(problem).forEach(warning -> warn(warnings, warning.toString()));
         BoundResult result = prove(problem, aim(figures));
-        BoundSummary summary = BoundSummary.of(problem, boundsOf(result), kept, plan, figures);
+        BoundSummary summary = BoundSummary.of(problem, boundsOf(result), kept, figures);
         result.warnings().forEach(warning -> warn(warnings, warning));
         if (json.isAsked()) {
             console.print(List.of(json(result, summary, warnings).toString()));

@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
             ObjectNode object = object(status);
             BrokenRules.addTo(object, report.violations());
             if (report.isSound()) {
-                PlanSummaryJson.addTo(object, PlanSummary.of(problem, plan, report.figures(), null));
+                PlanSummaryJson.addTo(object, PlanSummary.of(problem, plan, report.figures()));
             } else {
                 PlanSummaryJson.addFigures(object, report.figures());
             }
@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
         if (report.isSound()) {
             lines.add("The plan breaks no rule.");
             lines.add("");
-            lines.addAll(PlanSummaryText.lines(PlanSummary.of(problem, plan, report.figures(), null)));
+            lines.addAll(PlanSummaryText.lines(PlanSummary.of(problem, plan, report.figures())));
             if (plan.upperBound() != null) {
                 lines.add("");
                 lines.add("What it says to be proven is the plan's word; quarterback bound " + problemFile + " --plan "

@@ -6,6 +6,7 @@ import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.PlanWriter;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.format.ProblemWriter;
+import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the files that a user names, {@code -} among the inputs; what goes wrong becomes a {@link CommandFailure} with the file's name. */
 final class FormatFiles {
@@ -30,8 +32,8 @@ final class FormatFiles {
         return read(file, reading, MixedUpFiles::planLines);
     }
 
-    static void writePlan(Path file, Plan plan, PlanFigures figures) {
-        write(file, () -> PlanWriter.write(plan, figures, file));
+    static void writePlan(Path file, Plan plan, PlanFigures figures, @Nullable Outlook outlook) {
+        write(file, () -> PlanWriter.write(plan, figures, outlook, file));
     }
 
     /** Refuses a file that cannot be written, before there is anything to write. */

@@ -3,10 +3,10 @@ package dev.quarterback.cli;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanProgress;
 import dev.quarterback.PlanResult;
-import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.cli.report.PlanSummary;
 import dev.quarterback.format.PlanWriter;
 import dev.quarterback.format.ProblemWarnings;
+import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Plans one problem: reads it, searches with the progress in sight, writes the plan, sums it up. */
 final class PlanRun {
@@ -66,12 +67,11 @@ final class PlanRun {
         PlanOptions options = flags.options(earlier);
         PlanResult result = search(problem, options, target);
         result.warnings().forEach(warning -> warn(warnings, target, warning));
-        ProvenBounds bounds = result.bounds();
         return new Planned(
                 target,
                 options.withFrom(null),
                 result,
-                PlanSummary.of(problem, result.plan(), result.figures(), bounds == null ? null : bounds.vehicles()),
+                PlanSummary.of(problem, result.plan(), result.figures()),
                 warnings,
                 interrupts.isGiven());
     }
@@ -94,20 +94,20 @@ final class PlanRun {
                 throw CommandFailure.interrupted(
                         target.problem(), "stopped before anything was planned; no plan written");
             }
-            write(result, target);
+            write(result, Outlook.of(problem, result.figures(), result.plan().upperBound()), target);
             return result;
         } finally {
             interrupts.ended();
         }
     }
 
-    private void write(PlanResult result, PlanTarget target) {
+    private void write(PlanResult result, @Nullable Outlook outlook, PlanTarget target) {
         if (!target.isStandardOutput()) {
-            FormatFiles.writePlan(target.plan(), result.plan(), result.figures());
+            FormatFiles.writePlan(target.plan(), result.plan(), result.figures(), outlook);
             return;
         }
         try {
-            PlanWriter.write(result.plan(), result.figures(), console.bytes());
+            PlanWriter.write(result.plan(), result.figures(), outlook, console.bytes());
         } catch (IOException e) {
             // The console has noticed and says so when the command ends.
         }

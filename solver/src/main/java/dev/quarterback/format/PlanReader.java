@@ -152,16 +152,18 @@ public final class PlanReader {
     private UpperBound upperBound() {
         @Nullable Long appointments = null;
         @Nullable Long delivered = null;
+        @Nullable Long orders = null;
         if (in.startObject(Shapes.UPPER_BOUND)) {
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
                     case "appointments" -> appointments = in.anyWhole(0);
                     case "deliveries" -> delivered = in.anyWhole(0);
+                    case "orders" -> orders = in.anyWhole(0);
                     default -> throw new IllegalStateException(field);
                 }
             }
         }
-        return new UpperBound(appointments, delivered);
+        return new UpperBound(appointments, delivered, orders);
     }
 
     private void checkUpperBound() {
@@ -169,6 +171,7 @@ public final class PlanReader {
             Faults faults = new Faults(in.positions(), errors);
             faults.range(Limits.NOT_NEGATIVE, negative(upperBound.appointments()), "upperBound", "appointments");
             faults.range(Limits.NOT_NEGATIVE, negative(upperBound.deliveries()), "upperBound", "deliveries");
+            faults.range(Limits.NOT_NEGATIVE, negative(upperBound.orders()), "upperBound", "orders");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.quarterback.format;
 
 import dev.quarterback.plan.Delivery;
+import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.ReasonCode;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a plan as JSON, one trip and one delivery a line; equal plans become equal bytes.
  *
- * <p>{@link PlanReader} reads an equal plan back and skips the figures.
+ * <p>{@link PlanReader} reads an equal plan back and skips figures and verdict.
  */
 public final class PlanWriter {
     private final JsonOutput out;
@@ -31,7 +32,7 @@ public final class PlanWriter {
      * @throws IOException if the file cannot be written
      */
     public static void write(Plan plan, @Nullable PlanFigures figures, Path file) throws IOException {
-        JsonOutput.write(file, out -> new PlanWriter(out).writePlan(plan, figures, null));
+        JsonOutput.write(file, out -> new PlanWriter(out).writePlan(plan, figures, null, null));
     }
 
     /**
@@ -41,21 +42,45 @@ public final class PlanWriter {
      * @throws IOException if the stream cannot be written
      */
     public static void write(Plan plan, @Nullable PlanFigures figures, OutputStream stream) throws IOException {
-        JsonOutput.write(stream, out -> new PlanWriter(out).writePlan(plan, figures, null));
+        JsonOutput.write(stream, out -> new PlanWriter(out).writePlan(plan, figures, null, null));
+    }
+
+    /**
+     * Writes a plan with what it means for the targets to a file, as above.
+     *
+     * @param outlook its verdict is written as the further field {@code verdict}; null to leave it out
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Plan plan, PlanFigures figures, @Nullable Outlook outlook, Path file) throws IOException {
+        JsonOutput.write(file, out -> new PlanWriter(out).writePlan(plan, figures, outlook, null));
+    }
+
+    /**
+     * Writes a plan with what it means for the targets to a stream, which stays open.
+     *
+     * @param outlook its verdict is written as the further field {@code verdict}; null to leave it out
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Plan plan, PlanFigures figures, @Nullable Outlook outlook, OutputStream stream)
+            throws IOException {
+        JsonOutput.write(stream, out -> new PlanWriter(out).writePlan(plan, figures, outlook, null));
     }
 
     /**
      * Writes a plan that is one of several of the same job to a stream, which stays open.
      *
+     * @param outlook its verdict is written as the further field {@code verdict}; null to leave it out
      * @param resultVersion the number of the plan, written as the further field {@code resultVersion}
      * @throws IOException if the stream cannot be written
      */
-    public static void write(Plan plan, PlanFigures figures, int resultVersion, OutputStream stream)
+    public static void write(
+            Plan plan, PlanFigures figures, @Nullable Outlook outlook, int resultVersion, OutputStream stream)
             throws IOException {
-        JsonOutput.write(stream, out -> new PlanWriter(out).writePlan(plan, figures, resultVersion));
+        JsonOutput.write(stream, out -> new PlanWriter(out).writePlan(plan, figures, outlook, resultVersion));
     }
 
-    private void writePlan(Plan plan, @Nullable PlanFigures figures, @Nullable Integer resultVersion) {
+    private void writePlan(
+            Plan plan, @Nullable PlanFigures figures, @Nullable Outlook outlook, @Nullable Integer resultVersion) {
         out.text("problem", plan.problem());
         out.whole("resultVersion", resultVersion);
         out.list("trips", plan.trips(), this::write);
@@ -65,6 +90,7 @@ public final class PlanWriter {
         if (bound != null) {
             out.object("upperBound", () -> write(bound));
         }
+        new VerdictWriter(out).write(outlook);
         if (figures != null) {
             out.object("figures", () -> new FiguresWriter(out).write(figures, bound));
         }
@@ -97,5 +123,6 @@ public final class PlanWriter {
     private void write(UpperBound bound) {
         out.whole("appointments", bound.appointments());
         out.whole("deliveries", bound.deliveries());
+        out.whole("orders", bound.orders());
     }
 }

@@ -58,8 +58,9 @@ final class Shapes {
     static final Shape UNDELIVERED = Shape.of("an undelivered order", "order")
             .optional("code", "reason", "action")
             .andMore();
-    static final Shape UPPER_BOUND =
-            Shape.of("an upper bound").optional("appointments", "deliveries").andMore();
+    static final Shape UPPER_BOUND = Shape.of("an upper bound")
+            .optional("appointments", "deliveries", "orders")
+            .andMore();
 
     /** All shapes whose lists stand right below the root, in the order of the format; what messages are sorted by. */
     static List<String> problemFieldsInOrder() {

@@ -7,14 +7,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appointments appointments that any plan keeps at most
  * @param deliveries priority-weighted deliveries of any plan that keeps at least as many appointments as this one
+ * @param orders orders that any plan delivers at most, each counted once
  */
 public record UpperBound(
-        @Nullable Long appointments, @Nullable Long deliveries) {
+        @Nullable Long appointments,
+        @Nullable Long deliveries,
+        @Nullable Long orders) {
 
     /** Whether a plan with these figures can be: whether it does not exceed what is proven. */
-    public boolean admits(long appointmentsKept, long deliveredWeight) {
-        return (appointments == null || appointmentsKept <= appointments)
-                && (deliveries == null || deliveredWeight <= deliveries);
+    public boolean admits(PlanFigures figures) {
+        return isAtMost(figures.appointmentsKept(), appointments)
+                && isAtMost(figures.deliveredWeight(), deliveries)
+                && isAtMost(figures.delivered(), orders);
+    }
+
+    private static boolean isAtMost(long value, @Nullable Long bound) {
+        return bound == null || value <= bound;
     }
 
     /** Whether it is proven that no plan keeps more appointments than {@code appointmentsKept}. */

@@ -94,7 +94,7 @@ public final class SearchWithProof {
         warnings.addAll(proven.warnings());
         ProvenBounds bounds = proven.bounds();
         UpperBound bound = bounds == null ? null : bounds.forPlanThatKeeps(figures.appointmentsKept());
-        if (bound != null && !bound.admits(figures.appointmentsKept(), figures.deliveredWeight())) {
+        if (bound != null && !bound.admits(figures)) {
             warnings.add("no bound: the plan beats what was proven (" + bound
                     + "); this is a defect of Quarterback: please report it");
             bounds = null;

@@ -45,7 +45,11 @@ public final class SmallWeek {
     public static Problem problem() {
         return builder()
                 .progress(new Progress(
-                        LocalDate.of(2019, 4, 1), 49_000, 22_000, new Progress.Target(22_010, 22_020), null))
+                        LocalDate.of(2019, 4, 1),
+                        49_000,
+                        22_000,
+                        new Progress.Target(22_010, 22_020),
+                        new Progress.Target(49_004, 49_005)))
                 .order(Order.of("A", "M3", "FRE", "NEAR").withAppointment(new Handover("NEAR", MON)))
                 .order(Order.of("B", "M3", "FRE", "NEAR"))
                 .order(Order.of("C", "M3", "FRE", "NEAR", "FAR")
@@ -69,7 +73,7 @@ public final class SmallWeek {
                         new Delivery("C", "FAR", MON.plusDays(2), "C2-1"),
                         new Delivery("D", "NEAR", MON.plusDays(1), null)),
                 List.of(new Undelivered("E", "not placed")),
-                new UpperBound(2L, 8L));
+                new UpperBound(2L, 8L, 5L));
     }
 
     /** Worked out by hand: 301 + 1,600 km, one surge handover, C at its second choice. */

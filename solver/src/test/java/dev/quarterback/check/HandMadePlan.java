@@ -50,7 +50,7 @@ public final class HandMadePlan {
     }
 
     public HandMadePlan bound(@Nullable Long appointments, @Nullable Long deliveries) {
-        bound = new UpperBound(appointments, deliveries);
+        bound = new UpperBound(appointments, deliveries, null);
         return this;
     }
 

@@ -93,6 +93,12 @@ class BoundCommandTest {
         assertThat(run.out())
                 .endsWith("Verdict: low target 12 open, high target 13 impossible; no plan brings June to more than"
                         + " 12\n");
+
+        run.run("bound", problem, "--json");
+
+        assertThat(run.out())
+                .endsWith(",\"verdict\":{\"month\":{\"target\":{\"low\":12,\"high\":13},\"delivered\":10,\"planned\":0,"
+                        + "\"atMost\":12,\"low\":\"open\",\"high\":\"impossible\"}}}\n");
     }
 
     @Test

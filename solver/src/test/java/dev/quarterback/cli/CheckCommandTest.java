@@ -84,6 +84,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void targetThatThePlanCallsImpossibleIsSo() {
+        SmallFiles.write(
+                problem,
+                SmallFiles.PROBLEM.replace(
+                        "\"models\"",
+                        "\"progress\": {\"deliveredInMonth\": 10, \"monthTarget\": {\"low\": 13}}, \"models\""));
+        SmallFiles.write(
+                plan,
+                SmallFiles.SOUND_PLAN.replace(
+                        "\"undelivered\": []", "\"undelivered\": [], \"upperBound\": {\"orders\": 2}"));
+
+        run.run("check", problem, plan);
+
+        assertThat(run.out()).contains("Verdict: low target 13 impossible; no plan brings June to more than 12\n");
+    }
+
+    @Test
     void brokenPlanHasStatus1AndEveryRuleThatItBreaks() {
         SmallFiles.write(plan, SmallFiles.SOUND_PLAN.replace("2019-06-30", "2019-06-29"));
 

@@ -243,7 +243,12 @@ class PlanCommandTest {
                 .endsWith(" s  2 of 2 delivered, 1 of 1 appointments kept, weight 2 of at most 4 (gap 50.0 %), cost 30"
                         + " (checked)\n");
         assertThat(SmallFiles.read(folder.resolve("small.plan.json")))
-                .contains("\"upperBound\"", "\"appointments\": 1", "\"deliveries\": 4", "\"gapPercent\": 50");
+                .contains(
+                        "\"upperBound\"",
+                        "\"appointments\": 1",
+                        "\"deliveries\": 4",
+                        "\"orders\": 3",
+                        "\"gapPercent\": 50");
     }
 
     @Test
@@ -256,7 +261,7 @@ class PlanCommandTest {
         assertThat(run.out())
                 .contains(
                         "\"warnings\":[],",
-                        "\"upperBound\":{\"appointments\":1,\"deliveries\":4},\"gapPercent\":50.0,");
+                        "\"upperBound\":{\"appointments\":1,\"deliveries\":4,\"orders\":3},\"gapPercent\":50.0,");
     }
 
     @Test

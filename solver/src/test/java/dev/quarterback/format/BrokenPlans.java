@@ -13,7 +13,7 @@ final class BrokenPlans {
               "deliveries": [{"order": "RN1", "center": "SEA", "day": "2019-06-26", "trip": "C001-1", "arrival": "2019-06-25"},
                              {"order": "RN3", "center": "POR", "day": "2019-06-27", "trip": null}],
               "undelivered": [{"order": "RN2", "code": "not-placed", "reason": "not placed", "action": "plan longer"}],
-              "upperBound": {"appointments": 7000, "deliveries": 11034, "seconds": 1.5}
+              "upperBound": {"appointments": 7000, "deliveries": 11034, "orders": 11000, "seconds": 1.5}
             }
             """;
 
@@ -50,6 +50,8 @@ final class BrokenPlans {
                                 + " write it without fraction and exponent"),
                 edit("negative bound", "\"deliveries\": 11034", "\"deliveries\": -1")
                         .gives("upperBound.deliveries: -1 is too small; at least 0"),
+                edit("negative bound of orders", "\"orders\": 11000", "\"orders\": -1")
+                        .gives("upperBound.orders: -1 is too small; at least 0"),
                 edit("bound beyond a long", "\"deliveries\": 11034", "\"deliveries\": 9223372036854775808")
                         .gives("upperBound.deliveries: 9223372036854775808 is too large; at most 9223372036854775807"),
                 edit("null in the bound", "\"appointments\": 7000", "\"appointments\": null")

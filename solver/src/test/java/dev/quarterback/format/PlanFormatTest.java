@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Delivery;
+import dev.quarterback.plan.Outlook;
+import dev.quarterback.plan.PeriodOutlook;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.ReasonCode;
@@ -36,7 +38,7 @@ class PlanFormatTest {
                     new Delivery("RN1", "SEA", LocalDate.of(2019, 6, 26), "C001-1"),
                     new Delivery("RN3", "POR", LocalDate.of(2019, 6, 27), null)),
             List.of(new Undelivered("RN2", ReasonCode.NOT_PLACED, "not placed", "plan longer")),
-            new UpperBound(7000L, 11034L));
+            new UpperBound(7000L, 11034L, 11000L));
 
     @TempDir
     Path folder;
@@ -103,14 +105,14 @@ class PlanFormatTest {
                           "undelivered": [
                             {"order": "RN2", "code": "not-placed", "reason": "not placed", "action": "plan longer"}
                           ],
-                          "upperBound": {"appointments": 7000, "deliveries": 11034}
+                          "upperBound": {"appointments": 7000, "deliveries": 11034, "orders": 11000}
                         }
                         """);
     }
 
     @Test
     void onlyWhatIsProvenOfABoundIsWritten() throws IOException {
-        Plan plan = new Plan("p", List.of(), List.of(), List.of(), new UpperBound(null, 5L));
+        Plan plan = new Plan("p", List.of(), List.of(), List.of(), new UpperBound(null, 5L, null));
         String json = written(plan, null);
         assertThat(json).contains("\"upperBound\": {\"deliveries\": 5}");
         assertThat(read(json)).isEqualTo(plan);
@@ -119,7 +121,7 @@ class PlanFormatTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 2147483648L, Long.MAX_VALUE})
     void aBoundIsAnyWholeNumberThatALongHolds(long bound) throws IOException {
-        Plan plan = new Plan("p", List.of(), List.of(), List.of(), new UpperBound(bound, bound));
+        Plan plan = new Plan("p", List.of(), List.of(), List.of(), new UpperBound(bound, bound, bound));
         assertThat(read(written(plan, null))).isEqualTo(plan);
     }
 
@@ -155,11 +157,39 @@ class PlanFormatTest {
                 0, 0, 0, 0, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 0, 0, 0), 0, new TreeMap<>());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        PlanWriter.write(PLAN, figures, 7, out);
+        PlanWriter.write(PLAN, figures, null, 7, out);
 
         String json = out.toString(UTF_8);
         assertThat(json).contains("\"resultVersion\": 7,");
         assertThat(read(json)).isEqualTo(PLAN);
+    }
+
+    @Test
+    void theVerdictOnTargetsIsWrittenAndSkippedWhenReadBack() throws IOException {
+        Outlook outlook = new Outlook(
+                new PeriodOutlook(22_000, 11_000, 33_000, 36_000, 11_500L),
+                new PeriodOutlook(49_000, 11_000, 61_000, null, 11_500L));
+
+        String json = written(outlook);
+
+        assertThat(json).contains("""
+                          "verdict": {"month": {"target": {"low": 33000, "high": 36000}, "delivered": 22000, \
+                        "planned": 11000, "atMost": 33500, "low": "reached", "high": "impossible"}, \
+                        "quarter": {"target": {"low": 61000}, "delivered": 49000, "planned": 11000, "atMost": 60500, \
+                        "low": "impossible"}},
+                        """);
+        assertThat(read(json)).isEqualTo(PLAN);
+    }
+
+    @Test
+    void onlyPeriodsWithATargetHaveAVerdict() throws IOException {
+        PeriodOutlook without = new PeriodOutlook(49_000, 11_000, null, null, null);
+        PeriodOutlook unproven = new PeriodOutlook(22_000, 11_000, null, 36_000, null);
+
+        assertThat(written(new Outlook(without, without))).doesNotContain("verdict");
+        assertThat(written(new Outlook(unproven, without)))
+                .contains("\"verdict\": {\"month\": {\"target\": {\"high\": 36000}, \"delivered\": 22000, "
+                        + "\"planned\": 11000, \"high\": \"open\"}},\n");
     }
 
     @Test
@@ -171,6 +201,14 @@ class PlanFormatTest {
 
     private static Plan read(String json) throws IOException {
         return PlanReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
+    }
+
+    private static String written(Outlook outlook) throws IOException {
+        PlanFigures figures = new PlanFigures(
+                0, 0, 0, 0, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 0, 0, 0), 0, new TreeMap<>());
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        PlanWriter.write(PLAN, figures, outlook, json);
+        return json.toString(UTF_8);
     }
 
     private static String written(Plan plan, @Nullable PlanFigures figures) throws IOException {

@@ -32,7 +32,7 @@ class ReasonsTest {
         LocalDate day = LocalDate.parse("2019-06-24");
         List<Trip> trips = List.of(new Trip("T1", "C1", day, List.of("SEA")));
         List<Delivery> deliveries = List.of(new Delivery("placed", "SEA", day, "T1"));
-        UpperBound bound = new UpperBound(0L, 2L);
+        UpperBound bound = new UpperBound(0L, 2L, null);
         Plan plan = new Plan(
                 "week",
                 trips,

@@ -83,7 +83,7 @@ class BoundBesideSearchTest {
         int kept = result.best().figures().appointmentsKept();
         assertThat(kept).isPositive();
         assertThat(result.bounds()).isEqualTo(proven);
-        assertThat(result.best().plan().upperBound()).isEqualTo(new UpperBound(1000L, 5000L - 2L * kept));
+        assertThat(result.best().plan().upperBound()).isEqualTo(new UpperBound(1000L, 5000L - 2L * kept, 2000L));
         assertThat(result.best().plan().withUpperBound(null))
                 .isEqualTo(withoutProof.best().plan());
         assertThat(result.warnings()).isEmpty();
@@ -153,7 +153,22 @@ class BoundBesideSearchTest {
         assertThat(result.warnings())
                 .singleElement()
                 .asString()
-                .startsWith("no bound: the plan beats what was proven (UpperBound[appointments=0, deliveries=1])");
+                .startsWith(
+                        "no bound: the plan beats what was proven (UpperBound[appointments=0, deliveries=1, orders=1])");
+    }
+
+    @Test
+    void boundOfOrdersThatThePlanBeatsIsDroppedToo() {
+        int delivered = withoutProof.best().figures().delivered();
+        List<Line> weighted = List.of(new Line(2000, 0));
+
+        PlanningOutcome met =
+                planBy((problem, goals, aim, stopped, listener) -> new ProvenBounds(1000, delivered, weighted), steps);
+        PlanningOutcome beaten = planBy(
+                (problem, goals, aim, stopped, listener) -> new ProvenBounds(1000, delivered - 1, weighted), steps);
+
+        assertThat(met.best().plan().upperBound()).isEqualTo(new UpperBound(1000L, 2000L, (long) delivered));
+        assertThat(beaten.bounds()).isNull();
     }
 
     @Test
@@ -221,7 +236,7 @@ class BoundBesideSearchTest {
 
         assertThat(seen)
                 .extracting(BestSoFar::upperBound)
-                .containsExactly(null, new UpperBound(1000L, 3000L), new UpperBound(1000L, 2000L));
+                .containsExactly(null, new UpperBound(1000L, 3000L, 3000L), new UpperBound(1000L, 2000L, 2000L));
     }
 
     private Problem with(@Nullable Progress progress) {

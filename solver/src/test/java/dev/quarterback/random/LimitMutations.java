@@ -101,7 +101,7 @@ final class LimitMutations {
             return null;
         }
         long deliveries = figures.deliveredWeight() - 1;
-        return sound.withBound(
-                new UpperBound(random.nextBoolean() ? null : Long.valueOf(figures.appointmentsKept()), deliveries));
+        return sound.withBound(new UpperBound(
+                random.nextBoolean() ? null : Long.valueOf(figures.appointmentsKept()), deliveries, null));
     }
 }

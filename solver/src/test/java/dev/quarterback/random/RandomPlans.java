@@ -124,7 +124,7 @@ public final class RandomPlans {
         return plan(
                 random.nextBoolean()
                         ? null
-                        : new UpperBound((long) problem.orders().size(), weight));
+                        : new UpperBound((long) problem.orders().size(), weight, null));
     }
 
     private LocalDate anyDay() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultVersion which of the job's plans the figures are of, counted from 1; the one that can be fetched is this or a
  *     later one; 0 before there is any
  * @param gapPercent what the plan lacks of the bound on deliveries; rounded up, so that what is said is proven
+ * @param verdict whether the plan reaches the targets; absent before there is a plan and where nothing can be said of a target
  */
 @Schema(
         name = "PlanMetadata",
@@ -77,6 +78,8 @@ record PlanMetadata(
         @Nullable
         Double gapPercent,
 
+        @Nullable Verdict verdict,
+
         @Schema(description = "The weighted sum of the terms of the cost.") @Nullable
         Long cost,
 
@@ -90,7 +93,10 @@ record PlanMetadata(
     /** What no plan can exceed, as in a plan. */
     @Schema(name = "UpperBound", description = "What is proven that no plan can exceed.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Bound(@Nullable Long appointments, @Nullable Long deliveries) {}
+    record Bound(
+            @Nullable Long appointments,
+            @Nullable Long deliveries,
+            @Nullable Long orders) {}
 
     static PlanMetadata of(PlanState state) {
         StoredPlan plan = state.plan();
@@ -114,8 +120,9 @@ record PlanMetadata(
                 figures == null ? null : figures.deliveredWeight(),
                 plan.appointments(),
                 figures == null ? null : figures.appointmentsKept(),
-                bound == null ? null : new Bound(bound.appointments(), bound.deliveries()),
+                bound == null ? null : new Bound(bound.appointments(), bound.deliveries(), bound.orders()),
                 gap == null ? null : Math.ceil(1000 * gap) / 1000,
+                Verdict.of(plan.outlook()),
                 figures == null ? null : figures.cost(),
                 plan.resultVersion(),
                 job.error());

@@ -8,10 +8,13 @@ import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.SavedFigures;
 import dev.quarterback.api.store.StoredPlan;
 import dev.quarterback.check.CheckedPlan;
+import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.UpperBound;
+import dev.quarterback.problem.Problem;
 import dev.quarterback.run.RunningTime;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,9 @@ final class PlanSaves {
     private @Nullable SavedFigures saved;
     private @Nullable UpperBound savedBound;
     private long nextSave;
+
+    /** What the plans are of, without its orders; null until it is read. */
+    private volatile @Nullable Problem problem;
 
     /**
      * The saves of a run.
@@ -58,6 +64,11 @@ final class PlanSaves {
      * @param plan writes it down and checks it
      */
     record Found(SavedFigures figures, @Nullable UpperBound bound, Supplier<CheckedPlan> plan) {}
+
+    /** Says what the plans are of, before there is any. */
+    void planOf(Problem read) {
+        problem = read.withOrders(List.of()); // They take memory, and no outlook asks for them.
+    }
 
     /** Figures of the plan that is saved; null when there is none. */
     @Nullable
@@ -107,13 +118,16 @@ final class PlanSaves {
     /** Saves a plan, with the status to end the job with, or null to go on. */
     SaveFate save(CheckedPlan checked, @Nullable UpperBound bound, @Nullable JobStatus end) {
         CheckedPlan bounded = new CheckedPlan(checked.plan().withUpperBound(bound), checked.figures());
+        Problem of = problem;
+        Outlook outlook = of == null ? null : Outlook.of(of, checked.figures(), bound);
         long from = System.nanoTime();
         SaveFate fate;
         Attempt attempt;
         do { // Under the next number; under a later one where another process has saved a plan meanwhile.
-            byte[] packed = PackedPlan.of(bounded, version + 1);
+            byte[] packed = PackedPlan.of(bounded, outlook, version + 1);
             attempt = new Attempt(
-                    new PlanStore.Better(version + 1, packed, SavedFigures.of(checked.figures()), bound), end != null);
+                    new PlanStore.Better(version + 1, packed, SavedFigures.of(checked.figures()), bound, outlook),
+                    end != null);
             fate = claim.save(end, attempt);
             version = attempt.version;
         } while (fate == SaveFate.OUTNUMBERED);

@@ -82,6 +82,7 @@ final class PlanningRun implements JobWork, PlanListener {
     @Override
     public void run() throws IOException {
         Problem problem = input.problem(plan.id());
+        saves.planOf(problem);
         PlanOptions options = PlanOptions.defaults()
                 .withGapPercent(plan.options().gapPercent())
                 .withSeed(plan.options().seed())
@@ -172,9 +173,11 @@ final class PlanningRun implements JobWork, PlanListener {
         }
         Long deliveries = appointmentsKept >= figures.appointmentsKept() ? before.deliveries() : null;
         return bound == null
-                ? new UpperBound(before.appointments(), deliveries)
+                ? new UpperBound(before.appointments(), deliveries, before.orders())
                 : new UpperBound(
-                        lower(bound.appointments(), before.appointments()), lower(bound.deliveries(), deliveries));
+                        lower(bound.appointments(), before.appointments()),
+                        lower(bound.deliveries(), deliveries),
+                        lower(bound.orders(), before.orders()));
     }
 
     private static @Nullable Long lower(@Nullable Long a, @Nullable Long b) {

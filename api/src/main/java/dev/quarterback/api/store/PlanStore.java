@@ -1,5 +1,6 @@
 package dev.quarterback.api.store;
 
+import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.UpperBound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,6 +49,7 @@ public class PlanStore {
 
     private static StoredPlan plan(ResultSet row, int number) throws SQLException {
         int version = row.getInt("result_version");
+        UpperBound bound = bound(row);
         return new StoredPlan(
                 row.getString("id"),
                 row.getString("name"),
@@ -57,7 +59,8 @@ public class PlanStore {
                 row.getInt("orders"),
                 row.getInt("appointments"),
                 version == 0 ? null : figures(row),
-                bound(row),
+                bound,
+                OutlookColumns.read(row, bound == null ? null : bound.orders()),
                 version);
     }
 
@@ -72,7 +75,10 @@ public class PlanStore {
     private static @Nullable UpperBound bound(ResultSet row) throws SQLException {
         Long appointments = row.getObject("bound_appointments", Long.class);
         Long deliveries = row.getObject("bound_deliveries", Long.class);
-        return appointments == null && deliveries == null ? null : new UpperBound(appointments, deliveries);
+        Long orders = row.getObject("bound_orders", Long.class);
+        return appointments == null && deliveries == null && orders == null
+                ? null
+                : new UpperBound(appointments, deliveries, orders);
     }
 
     /**
@@ -115,12 +121,14 @@ public class PlanStore {
      *
      * @param version which of the plan's results it is
      * @param plan gzipped JSON
+     * @param outlook what it means for the targets; null where the problem says nothing about its quarter
      */
     public record Better(
             int version,
             byte[] plan,
             SavedFigures figures,
-            @Nullable UpperBound bound) {}
+            @Nullable UpperBound bound,
+            @Nullable Outlook outlook) {}
 
     /** Saves a better plan in place of the one before. */
     public void save(String id, Better better) {
@@ -136,15 +144,17 @@ public class PlanStore {
                 .param(better.version())
                 .param(id)
                 .update();
+        OutlookColumns.write(jdbc, id, better.outlook());
         saveBound(id, better.bound());
         results.write(id, better.plan());
     }
 
-    /** Saves what is proven of the plan that is saved. */
+    /** Saves what is proven of the plan that is saved; its outlook follows. */
     public void saveBound(String id, @Nullable UpperBound bound) {
-        jdbc.sql("update plan set bound_appointments = ?, bound_deliveries = ? where id = ?")
+        jdbc.sql("update plan set bound_appointments = ?, bound_deliveries = ?, bound_orders = ? where id = ?")
                 .param(bound == null ? null : bound.appointments())
                 .param(bound == null ? null : bound.deliveries())
+                .param(bound == null ? null : bound.orders())
                 .param(id)
                 .update();
     }

@@ -1,5 +1,6 @@
 package dev.quarterback.api.store;
 
+import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.UpperBound;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param appointments orders with an appointment
  * @param figures of the best plan so far; null before there is one
  * @param upperBound what no plan can exceed; null when nothing is proven
+ * @param outlook what the best plan so far means for the targets; null before there is one, and where the problem says nothing
+ *     about its quarter
  * @param resultVersion how often a better plan was saved; 0 before there is one
  */
 public record StoredPlan(
@@ -24,6 +27,7 @@ public record StoredPlan(
         int appointments,
         @Nullable SavedFigures figures,
         @Nullable UpperBound upperBound,
+        @Nullable Outlook outlook,
         int resultVersion) {
 
     /** By how much of the bound, in percent, the best plan falls short of it in deliveries; null without a bound. */

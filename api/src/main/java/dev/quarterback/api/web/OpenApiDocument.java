@@ -89,6 +89,7 @@ class OpenApiDocument {
         plan.addProperty(
                 "resultVersion",
                 new IntegerSchema().format("int32").description("Which of its job's plans it is, counted from 1."));
+        plan.addProperty("verdict", new Schema<>().$ref("#/components/schemas/Verdict"));
         plan.addProperty("figures", new Schema<>().$ref("#/components/schemas/Figures"));
     }
 

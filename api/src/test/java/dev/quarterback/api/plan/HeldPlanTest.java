@@ -247,7 +247,7 @@ class HeldPlanTest {
         first.end(5);
         awaitHeld(first);
         second.begin();
-        second.stores.plans.save("a", new PlanStore.Better(9, new byte[0], new SavedFigures(9, 9, 0, 0), null));
+        second.stores.plans.save("a", new PlanStore.Better(9, new byte[0], new SavedFigures(9, 9, 0, 0), null, null));
 
         first.line.restore();
 
@@ -326,10 +326,11 @@ class HeldPlanTest {
 
     @Test
     void anOutageTakesNothingFromWhatAnEarlierRunHasProven() throws Exception {
-        UpperBound proven = new UpperBound(1L, 10L);
+        UpperBound proven = new UpperBound(1L, 10L, null);
         first.stores.claims.claim("a", "earlier");
         first.stores.plans.save(
-                "a", new PlanStore.Better(1, PackedPlan.of(plan(5), 1), new SavedFigures(5, 5, 0, 0), proven));
+                "a",
+                new PlanStore.Better(1, PackedPlan.of(plan(5), null, 1), new SavedFigures(5, 5, 0, 0), proven, null));
 
         assertThat(runInterrupted(first)).isTrue();
 

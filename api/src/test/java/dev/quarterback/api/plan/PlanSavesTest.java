@@ -20,18 +20,28 @@ import dev.quarterback.api.store.StoredPlan;
 import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.plan.CostTerms;
+import dev.quarterback.plan.Outlook;
+import dev.quarterback.plan.PeriodOutlook;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ProblemBuilder;
+import dev.quarterback.problem.Progress;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -46,8 +56,8 @@ class PlanSavesTest {
     private static final Instant NOON = Instant.parse("2019-06-24T12:00:00Z");
     private static final SavedFigures FIGURES = new SavedFigures(8, 9, 3, 500);
     private static final SavedFigures BETTER = new SavedFigures(8, 9, 3, 499);
-    private static final UpperBound BOUND = new UpperBound(3L, 12L);
-    private static final UpperBound BETTER_BOUND = new UpperBound(3L, 11L);
+    private static final UpperBound BOUND = new UpperBound(3L, 12L, 9L);
+    private static final UpperBound BETTER_BOUND = new UpperBound(3L, 11L, 8L);
 
     @Nested
     class OnH2 extends Rules {
@@ -95,7 +105,7 @@ class PlanSavesTest {
                     figures.delivered(),
                     new CostTerms(0, 0, 0, 0, 0, 0, 0, 0, 0),
                     figures.cost(),
-                    new TreeMap<>());
+                    new TreeMap<>(Map.of(LocalDate.of(2019, 6, 30), figures.delivered())));
             return new CheckedPlan(new Plan("cost " + figures.cost(), List.of(), List.of(), List.of(), null), counted);
         }
 
@@ -182,6 +192,45 @@ class PlanSavesTest {
             assertThat(job().status()).isEqualTo(JobStatus.DONE);
             assertThat(job().endedAt()).isEqualTo(NOON);
             assertKept(2, BETTER, BETTER_BOUND);
+        }
+
+        /** Of nine orders at most, eight of them delivered: 30 to 40 are wanted of June, in which 22 were delivered before. */
+        private static final Problem JUNE = new ProblemBuilder("week", "2019-06-24", "2019-06-30")
+                .progress(new Progress(null, 100, 22, new Progress.Target(30, 40), new Progress.Target(null, 109)))
+                .build();
+
+        private static Outlook outlook(int planned, long orders) {
+            return new Outlook(
+                    new PeriodOutlook(22, planned, 30, 40, orders), new PeriodOutlook(100, planned, null, 109, orders));
+        }
+
+        @Test
+        void theOutlookIsThatOfThePlanThatIsKept() throws IOException {
+            Run first = claim("first");
+            Run second = claim("second");
+            first.saves().planOf(JUNE);
+            second.saves().planOf(JUNE);
+
+            second.save(FIGURES, BOUND, null);
+            first.save(new SavedFigures(7, 9, 3, 500), BETTER_BOUND, null);
+
+            assertThat(stores.plans.find("a").orElseThrow().outlook()).isEqualTo(outlook(8, 9));
+            assertThat(result()).contains("""
+                    "verdict": {"month": {"target": {"low": 30, "high": 40}, "delivered": 22, "planned": 8, "atMost": 31, \
+                    "low": "reached", "high": "impossible"}, \
+                    "quarter": {"target": {"high": 109}, "delivered": 100, "planned": 8, "atMost": 109, "high": "open"}}""");
+
+            second.save(new SavedFigures(9, 10, 3, 500), BOUND, JobStatus.DONE);
+
+            assertThat(stores.plans.find("a").orElseThrow().outlook()).isEqualTo(outlook(9, 9));
+            assertThat(result()).contains("\"planned\": 9, \"atMost\": 109, \"high\": \"reached\"}");
+        }
+
+        private String result() throws IOException {
+            byte[] packed = stores.results.find("a").orElseThrow().plan();
+            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
         }
 
         /** The database may take something whose answer is lost. */

@@ -123,26 +123,26 @@ class PlanningRunTest {
     @Test
     void aBetterBoundOfThePlanThatIsSavedIsSavedWithEachTick() {
         Run run = begin("first");
-        improve(run, 3, 8, new UpperBound(4L, 12L));
+        improve(run, 3, 8, new UpperBound(4L, 12L, null));
         run.tick();
 
-        improve(run, 3, 8, new UpperBound(3L, 11L));
+        improve(run, 3, 8, new UpperBound(3L, 11L, null));
         run.tick();
 
-        assertThat(plan().upperBound()).isEqualTo(new UpperBound(3L, 11L));
+        assertThat(plan().upperBound()).isEqualTo(new UpperBound(3L, 11L, null));
     }
 
     @Test
     void theBoundOfAPlanThatKeepsMoreWaitsForThatPlan() {
         Run run = begin("first");
-        improve(run, 3, 8, new UpperBound(4L, 12L));
+        improve(run, 3, 8, new UpperBound(4L, 12L, null));
         run.tick();
 
-        improve(run, 4, 7, new UpperBound(4L, 7L));
+        improve(run, 4, 7, new UpperBound(4L, 7L, null));
         run.tick();
 
         assertThat(plan().figures()).isEqualTo(new SavedFigures(8, 8, 3, 5));
-        assertThat(plan().upperBound()).isEqualTo(new UpperBound(4L, 12L));
+        assertThat(plan().upperBound()).isEqualTo(new UpperBound(4L, 12L, null));
     }
 
     @Test
@@ -237,16 +237,16 @@ class PlanningRunTest {
     @Test
     void theNextRunKeepsTheBoundAsLongAsItsPlanKeepsAsManyAppointments() {
         Run first = begin("first");
-        improve(first, 3, 8, new UpperBound(4L, 12L));
+        improve(first, 3, 8, new UpperBound(4L, 12L, 10L));
         first.tick();
 
         Run next = begin("second");
         first.tick();
 
         assertThat(first.claim().ending()).isEqualTo(Ending.NOT_OWNER);
-        assertThat(next.work().withSaved(null, 3)).isEqualTo(new UpperBound(4L, 12L));
-        assertThat(next.work().withSaved(new UpperBound(5L, 11L), 4)).isEqualTo(new UpperBound(4L, 11L));
-        assertThat(next.work().withSaved(null, 2)).isEqualTo(new UpperBound(4L, null));
+        assertThat(next.work().withSaved(null, 3)).isEqualTo(new UpperBound(4L, 12L, 10L));
+        assertThat(next.work().withSaved(new UpperBound(5L, 11L, 9L), 4)).isEqualTo(new UpperBound(4L, 11L, 9L));
+        assertThat(next.work().withSaved(null, 2)).isEqualTo(new UpperBound(4L, null, 10L));
     }
 
     @Test

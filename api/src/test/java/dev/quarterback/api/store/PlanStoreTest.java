@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.api.Schema;
 import dev.quarterback.api.Stores;
+import dev.quarterback.plan.Outlook;
+import dev.quarterback.plan.PeriodOutlook;
 import dev.quarterback.plan.UpperBound;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +31,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class PlanStoreTest {
     private static final byte[] RESULT = "result".getBytes(StandardCharsets.UTF_8);
     private static final SavedFigures FIGURES = new SavedFigures(8, 9, 3, 500);
-    private static final PlanStore.Better BETTER = new PlanStore.Better(1, RESULT, FIGURES, new UpperBound(3L, 12L));
+    private static final Outlook OUTLOOK =
+            new Outlook(new PeriodOutlook(22_000, 8, 33_000, 36_000, 9L), new PeriodOutlook(null, 7, null, null, 9L));
+    private static final PlanStore.Better BETTER =
+            new PlanStore.Better(1, RESULT, FIGURES, new UpperBound(3L, 12L, 9L), OUTLOOK);
 
     @Nested
     class OnH2 extends Rules {
@@ -104,7 +109,7 @@ class PlanStoreTest {
 
             assertThat(stored)
                     .isEqualTo(new StoredPlan(
-                            "a", "week", null, new PlanningOptions(1.5, 7L, null), 10, 4, null, null, 0));
+                            "a", "week", null, new PlanningOptions(1.5, 7L, null), 10, 4, null, null, null, 0));
             assertThat(stores.plans.find("a")).contains(stored);
             assertThat(stores.plans.findAll(List.of("a", "b"))).containsExactly(stored);
             assertThat(stores.problems.find("a").orElseThrow()).asString().isEqualTo("june");
@@ -116,15 +121,28 @@ class PlanStoreTest {
         @Test
         void aBetterPlanTakesThePlaceOfTheOneBefore() {
             insert("a", "june", null);
-            stores.plans.save("a", new PlanStore.Better(1, new byte[1], new SavedFigures(1, 1, 0, 0), null));
-            stores.plans.save("a", new PlanStore.Better(2, RESULT, FIGURES, new UpperBound(3L, null)));
+            stores.plans.save("a", new PlanStore.Better(1, new byte[1], new SavedFigures(1, 1, 0, 0), null, null));
+            stores.plans.save("a", new PlanStore.Better(2, RESULT, FIGURES, new UpperBound(3L, null, 9L), OUTLOOK));
 
             StoredPlan saved = stores.plans.find("a").orElseThrow();
             assertThat(saved.figures()).isEqualTo(FIGURES);
-            assertThat(saved.upperBound()).isEqualTo(new UpperBound(3L, null));
+            assertThat(saved.upperBound()).isEqualTo(new UpperBound(3L, null, 9L));
+            assertThat(saved.outlook()).isEqualTo(OUTLOOK);
             Results.Result result = stores.results.find("a").orElseThrow();
             assertThat(result.version()).isEqualTo(2);
             assertThat(result.plan()).isEqualTo(RESULT);
+        }
+
+        @Test
+        void aBetterBoundOfOrdersIsThatOfTheOutlookToo() {
+            insert("a", "june", null);
+            stores.plans.save("a", BETTER);
+            stores.plans.saveBound("a", new UpperBound(null, null, 8L));
+
+            assertThat(stores.plans.find("a").orElseThrow().outlook())
+                    .isEqualTo(new Outlook(
+                            new PeriodOutlook(22_000, 8, 33_000, 36_000, 8L),
+                            new PeriodOutlook(null, 7, null, null, 8L)));
         }
 
         @Test

@@ -123,7 +123,8 @@ public final class CpSatRival implements Rival {
                     ? null
                     : new UpperBound(
                             Math.min(worth / perAppointment, figures.appointments()),
-                            Math.min(worth - figures.appointmentsKept() * perAppointment, perAppointment - 1));
+                            Math.min(worth - figures.appointmentsKept() * perAppointment, perAppointment - 1),
+                            null);
             return new Plan(plan.problem(), plan.trips(), plan.deliveries(), plan.undelivered(), bound);
         }
     }

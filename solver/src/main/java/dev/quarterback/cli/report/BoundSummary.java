@@ -1,11 +1,10 @@
 package dev.quarterback.cli.report;
 
 import dev.quarterback.bound.ProvenBounds;
-import dev.quarterback.insight.Outlook;
-import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
-import java.util.List;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem the problem's figures, to hold the bounds against
  * @param kept appointments that plans shall keep at least; null when none were asked for
  * @param plan the figures of a plan to hold the bounds against; null when there is none
- * @param outlook where the month may land; null when the problem says nothing about the quarter so far
+ * @param month the month of the last planning day
+ * @param outlook where it and the quarter may land; null when the problem says nothing about the quarter so far
  */
 public record BoundSummary(
         String name,
@@ -22,26 +22,24 @@ public record BoundSummary(
         ProvenBounds bounds,
         @Nullable Long kept,
         @Nullable PlanFigures plan,
+        Month month,
         @Nullable Outlook outlook) {
 
     /**
      * The summary of {@code bounds}.
      *
      * @param kept appointments asked for; null when none were
-     * @param plan a sound plan with its {@code figures}; both are null when there is none
+     * @param figures those of a sound plan; null when there is none
      */
     public static BoundSummary of(
-            Problem problem,
-            ProvenBounds bounds,
-            @Nullable Long kept,
-            @Nullable Plan plan,
-            @Nullable PlanFigures figures) {
+            Problem problem, ProvenBounds bounds, @Nullable Long kept, @Nullable PlanFigures figures) {
         return new BoundSummary(
                 problem.name(),
                 ProblemFigures.of(problem),
                 bounds,
                 figures == null ? kept : Long.valueOf(figures.appointmentsKept()),
                 figures,
-                Outlook.of(problem, plan == null ? List.of() : plan.deliveries(), bounds.vehicles()));
+                problem.lastDay().getMonth(),
+                Outlook.of(problem, figures, bounds.forPlanThatKeeps(0)));
     }
 }

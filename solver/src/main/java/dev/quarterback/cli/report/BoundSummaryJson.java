@@ -1,7 +1,7 @@
 package dev.quarterback.cli.report;
 
 import dev.quarterback.bound.ProvenBounds;
-import dev.quarterback.insight.Outlook;
+import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.PlanFigures;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,7 +39,7 @@ public final class BoundSummaryJson {
         }
         Outlook outlook = summary.outlook();
         if (outlook != null) {
-            json.set("outlook", PlanSummaryJson.outlook(outlook));
+            PlanSummaryJson.addOutlook(json, outlook, summary.month());
         }
     }
 }

@@ -7,7 +7,7 @@ import static dev.quarterback.cli.report.NumberText.whole;
 
 import dev.quarterback.BoundResult;
 import dev.quarterback.bound.ProvenBounds;
-import dev.quarterback.insight.Outlook;
+import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.PlanFigures;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,10 @@ public final class BoundSummaryText {
     private void outlook() {
         Outlook outlook = summary.outlook();
         if (outlook != null) {
-            lines.addAll(summary.plan() == null ? OutlookText.verdicts(outlook) : OutlookText.lines(outlook));
+            lines.addAll(
+                    summary.plan() == null
+                            ? OutlookText.verdicts(outlook, summary.month())
+                            : OutlookText.lines(outlook, summary.month()));
         }
     }
 }

@@ -2,48 +2,79 @@ package dev.quarterback.cli.report;
 
 import static dev.quarterback.cli.report.NumberText.whole;
 
-import dev.quarterback.insight.Outlook;
-import dev.quarterback.insight.Verdict;
+import dev.quarterback.plan.Outlook;
+import dev.quarterback.plan.PeriodOutlook;
+import dev.quarterback.plan.Verdict;
+import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The lines on where month and quarter will land. */
+/** The lines on where a period, month or quarter, will land. */
 final class OutlookText {
-    private OutlookText() {}
+    private final PeriodOutlook period;
+    private final String title;
+    private final String verdictTitle;
+    private final String name;
 
-    /** Lines for the month, its targets and the quarter, as far as their deliveries so far are known. */
-    static List<String> lines(@Nullable Outlook outlook) {
+    private OutlookText(PeriodOutlook period, String title, String verdictTitle, String name) {
+        this.period = period;
+        this.title = title;
+        this.verdictTitle = verdictTitle;
+        this.name = name;
+    }
+
+    /**
+     * Lines for month and quarter with their targets, as far as their deliveries so far are known.
+     *
+     * @param month the name of the month
+     */
+    static List<String> lines(@Nullable Outlook outlook, Month month) {
         List<String> lines = new ArrayList<>();
-        if (outlook == null) {
-            return lines;
-        }
-        Long month = outlook.monthTotal();
-        if (month != null && outlook.monthBefore() != null) {
-            lines.add(sum(name(outlook), outlook.monthBefore(), outlook.monthPlanned()) + " = " + whole(month)
-                    + against(month, outlook.low(), outlook.high()));
-            lines.addAll(verdicts(outlook));
-        }
-        Long quarter = outlook.quarterTotal();
-        if (quarter != null && outlook.quarterBefore() != null) {
-            lines.add(sum("Quarter", outlook.quarterBefore(), outlook.quarterPlanned()) + " = " + whole(quarter));
+        for (OutlookText text : periods(outlook, month)) {
+            text.addSum(lines);
+            text.addVerdict(lines);
         }
         return lines;
     }
 
-    /** A line on whether the month's targets can be reached; none without targets. */
-    static List<String> verdicts(Outlook outlook) {
-        List<String> verdicts = new ArrayList<>();
-        addVerdict(verdicts, "low target", outlook.low(), outlook.lowVerdict());
-        addVerdict(verdicts, "high target", outlook.high(), outlook.highVerdict());
-        if (verdicts.isEmpty()) {
+    /** A line for each of month and quarter on whether its targets can be reached; none without targets. */
+    static List<String> verdicts(Outlook outlook, Month month) {
+        List<String> lines = new ArrayList<>();
+        periods(outlook, month).forEach(text -> text.addVerdict(lines));
+        return lines;
+    }
+
+    private static List<OutlookText> periods(@Nullable Outlook outlook, Month month) {
+        if (outlook == null) {
             return List.of();
         }
-        Long most = outlook.monthMost();
-        String proven = most == null ? "" : "; no plan brings " + name(outlook) + " to more than " + whole(most);
-        return List.of("Verdict: " + String.join(", ", verdicts) + proven);
+        String monthName = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return List.of(
+                new OutlookText(outlook.month(), monthName, "Verdict", monthName),
+                new OutlookText(outlook.quarter(), "Quarter", "Verdict on the quarter", "the quarter"));
+    }
+
+    private void addSum(List<String> lines) {
+        Integer before = period.before();
+        Long total = period.total();
+        if (before != null && total != null) {
+            lines.add(title + ": " + whole(before) + " + " + whole(period.planned()) + " = " + whole(total)
+                    + against(total, period.low(), period.high()));
+        }
+    }
+
+    private void addVerdict(List<String> lines) {
+        if (period.hasVerdict()) {
+            List<String> verdicts = new ArrayList<>();
+            addVerdict(verdicts, "low target", period.low(), period.lowVerdict());
+            addVerdict(verdicts, "high target", period.high(), period.highVerdict());
+            Long most = period.most();
+            String proven = most == null ? "" : "; no plan brings " + name + " to more than " + whole(most);
+            lines.add(verdictTitle + ": " + String.join(", ", verdicts) + proven);
+        }
     }
 
     private static void addVerdict(
@@ -51,14 +82,6 @@ final class OutlookText {
         if (target != null && verdict != null) {
             verdicts.add(what + " " + whole(target) + " " + verdict.name().toLowerCase(Locale.ROOT));
         }
-    }
-
-    private static String name(Outlook outlook) {
-        return outlook.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    }
-
-    private static String sum(String what, int before, int planned) {
-        return what + ": " + whole(before) + " + " + whole(planned);
     }
 
     private static String against(long total, @Nullable Integer low, @Nullable Integer high) {

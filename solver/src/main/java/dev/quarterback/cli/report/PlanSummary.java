@@ -5,7 +5,7 @@ import dev.quarterback.account.DayUse;
 import dev.quarterback.account.PlanAccount;
 import dev.quarterback.account.PlanUse;
 import dev.quarterback.account.YardUse;
-import dev.quarterback.insight.Outlook;
+import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
@@ -39,12 +39,8 @@ public record PlanSummary(
             .reversed()
             .thenComparing(use -> use.center().id());
 
-    /**
-     * The summary of a plan that breaks no rule.
-     *
-     * @param vehicles deliveries of any plan at most, each counted once; null when nothing is proven
-     */
-    public static PlanSummary of(Problem problem, Plan plan, PlanFigures figures, @Nullable Long vehicles) {
+    /** The summary of a plan that breaks no rule. */
+    public static PlanSummary of(Problem problem, Plan plan, PlanFigures figures) {
         long totalWeight =
                 problem.orders().stream().mapToLong(order -> order.priority()).sum();
         PlanUse use = PlanUse.of(problem, PlanAccount.of(problem, plan));
@@ -56,7 +52,7 @@ public record PlanSummary(
                 use.centers().stream().sorted(BUSIEST_FIRST).toList(),
                 use.yards().stream().filter(yard -> !yard.carriers().isEmpty()).toList(),
                 plan.upperBound(),
-                Outlook.of(problem, plan.deliveries(), vehicles));
+                Outlook.of(problem, figures, plan.upperBound()));
     }
 
     /** Whether some deliveries count more than others. */

@@ -6,11 +6,16 @@ import dev.quarterback.account.DayUse;
 import dev.quarterback.account.HandoverUse;
 import dev.quarterback.account.YardUse;
 import dev.quarterback.format.FiguresWriter;
-import dev.quarterback.insight.Outlook;
-import dev.quarterback.insight.Verdict;
+import dev.quarterback.format.VerdictWriter;
+import dev.quarterback.plan.Outlook;
+import dev.quarterback.plan.PeriodOutlook;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
+import dev.quarterback.plan.Verdict;
+import java.time.Month;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,17 +42,13 @@ public final class PlanSummaryJson {
         summary.yards().forEach(use -> yards.add(yard(use)));
         Outlook outlook = summary.outlook();
         if (outlook != null) {
-            json.set("outlook", outlook(outlook));
+            addOutlook(json, outlook, summary.problem().lastDay().getMonth());
         }
     }
 
     /** Adds a plan's figures to {@code json}, in the words of its file. */
     public static void addFigures(ObjectNode json, PlanFigures figures) {
-        TokenBuffer fields = TokenBuffer.forGeneration();
-        fields.writeStartObject();
-        FiguresWriter.writeCounts(figures, fields);
-        fields.writeEndObject();
-        json.setAll((ObjectNode) JsonMapper.shared().readTree(fields));
+        json.setAll(fields(generator -> FiguresWriter.writeCounts(figures, generator)));
     }
 
     private static ObjectNode day(DayUse use) {
@@ -103,28 +104,47 @@ public final class PlanSummaryJson {
         ObjectNode node = json.putObject("upperBound");
         put(node, "appointments", bound.appointments());
         put(node, "deliveries", bound.deliveries());
+        put(node, "orders", bound.orders());
         Double gap = bound.gapPercent(figures.deliveredWeight());
         if (gap != null) {
             json.put("gapPercent", gap);
         }
     }
 
-    /** The outlook for programs. */
-    static ObjectNode outlook(Outlook outlook) {
+    /** Adds the outlook and the verdict to {@code json}. */
+    static void addOutlook(ObjectNode json, Outlook outlook, Month month) {
+        json.set("outlook", outlook(outlook, month));
+        if (outlook.hasVerdict()) {
+            json.set("verdict", fields(generator -> VerdictWriter.writePeriods(outlook, generator)));
+        }
+    }
+
+    private static ObjectNode outlook(Outlook outlook, Month name) {
+        PeriodOutlook month = outlook.month();
+        PeriodOutlook quarter = outlook.quarter();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("month", outlook.month().name());
-        put(json, "monthBefore", outlook.monthBefore());
-        json.put("monthPlanned", outlook.monthPlanned());
-        put(json, "monthTotal", outlook.monthTotal());
-        put(json, "monthMost", outlook.monthMost());
-        put(json, "monthLow", outlook.low());
-        put(json, "monthHigh", outlook.high());
-        put(json, "lowVerdict", outlook.lowVerdict());
-        put(json, "highVerdict", outlook.highVerdict());
-        put(json, "quarterBefore", outlook.quarterBefore());
-        json.put("quarterPlanned", outlook.quarterPlanned());
-        put(json, "quarterTotal", outlook.quarterTotal());
+        json.put("month", name.name());
+        put(json, "monthBefore", month.before());
+        json.put("monthPlanned", month.planned());
+        put(json, "monthTotal", month.total());
+        put(json, "monthMost", month.most());
+        put(json, "monthLow", month.low());
+        put(json, "monthHigh", month.high());
+        put(json, "lowVerdict", month.lowVerdict());
+        put(json, "highVerdict", month.highVerdict());
+        put(json, "quarterBefore", quarter.before());
+        json.put("quarterPlanned", quarter.planned());
+        put(json, "quarterTotal", quarter.total());
         return json;
+    }
+
+    /** What {@code format} writes as the fields of an object. */
+    private static ObjectNode fields(Consumer<JsonGenerator> writer) {
+        TokenBuffer fields = TokenBuffer.forGeneration();
+        fields.writeStartObject();
+        writer.accept(fields);
+        fields.writeEndObject();
+        return (ObjectNode) JsonMapper.shared().readTree(fields);
     }
 
     private static void put(ObjectNode json, String name, @Nullable Verdict verdict) {

@@ -52,7 +52,8 @@ public final class PlanSummaryText {
             lines.add(appointments() + UpperBoundText.afterAppointments(summary));
         }
         lines.addAll(UpperBoundText.deliveries(summary));
-        lines.addAll(OutlookText.lines(summary.outlook()));
+        lines.addAll(
+                OutlookText.lines(summary.outlook(), summary.problem().lastDay().getMonth()));
     }
 
     private String delivered() {

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 class PlanSummaryTest {
-    private final PlanSummary summary = PlanSummary.of(SmallWeek.problem(), SmallWeek.plan(), SmallWeek.figures(), 5L);
+    private final PlanSummary summary = PlanSummary.of(SmallWeek.problem(), SmallWeek.plan(), SmallWeek.figures());
 
     @Test
     void centersComeBusiestFirst() {
@@ -42,7 +42,8 @@ class PlanSummaryTest {
                         Proven: no plan that keeps as many delivers more than 8 (weighted); gap 25.0 %
                         June: 22,000 + 4 = 22,004 of 22,010 to 22,020: 6 short of the low target
                         Verdict: low target 22,010 impossible, high target 22,020 impossible; no plan brings June to more than 22,005
-                        Quarter: 49,000 + 4 = 49,004
+                        Quarter: 49,000 + 4 = 49,004 of 49,004 to 49,005: 0 above the low target
+                        Verdict on the quarter: low target 49,004 reached, high target 49,005 open; no plan brings the quarter to more than 49,005
 
                         Day             handovers  of  used  surge  kept  departures  loaded
                         Mon 2019-06-24          2   7  29 %      1     1           1       2
@@ -98,7 +99,7 @@ class PlanSummaryTest {
              "appointmentsMoved": 1, "trips": 2, "emptyTrips": 0, "vehiclesOnTrips": 3, "cost": 1973,
              "costTerms": {"km": 1901, "surge": 1, "preference": 1, "late": 0, "wait": 1, "level": 6, "change": 0,
              "hire": 0, "crowd": 0},
-             "totalWeight": 7, "upperBound": {"appointments": 2, "deliveries": 8}, "gapPercent": 25.0,
+             "totalWeight": 7, "upperBound": {"appointments": 2, "deliveries": 8, "orders": 5}, "gapPercent": 25.0,
              "days": [
                {"day": "2019-06-24", "handovers": 2, "capacity": 7, "surge": 1, "appointmentsKept": 1,
                 "departures": 1, "loaded": 2},
@@ -117,7 +118,12 @@ class PlanSummaryTest {
                "monthMost": 22005,
                "monthLow": 22010, "monthHigh": 22020, "lowVerdict": "IMPOSSIBLE",
                "highVerdict": "IMPOSSIBLE", "quarterBefore": 49000, "quarterPlanned": 4,
-               "quarterTotal": 49004}}
+               "quarterTotal": 49004},
+             "verdict": {
+               "month": {"target": {"low": 22010, "high": 22020}, "delivered": 22000, "planned": 4, "atMost": 22005,
+                "low": "impossible", "high": "impossible"},
+               "quarter": {"target": {"low": 49004, "high": 49005}, "delivered": 49000, "planned": 4, "atMost": 49005,
+                "low": "reached", "high": "open"}}}
             """;
         assertThat(json.toString())
                 .isEqualTo(JsonMapper.shared().readTree(expected).toString());
@@ -176,6 +182,6 @@ class PlanSummaryTest {
         Problem empty = problem.withOrders(List.<Order>of());
         var figures = new PlanFigures(
                 0, 0, 0, 0, 0, 0, 0, 0, 0, new CostTerms(0, 0, 0, 0, 0, 0, 0, 0, 0), 0, new TreeMap<>());
-        return PlanSummary.of(empty, new Plan(problem.name(), List.of(), List.of(), List.of(), null), figures, null);
+        return PlanSummary.of(empty, new Plan(problem.name(), List.of(), List.of(), List.of(), null), figures);
     }
 }

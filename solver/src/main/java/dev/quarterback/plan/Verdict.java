@@ -1,4 +1,4 @@
-package dev.quarterback.insight;
+package dev.quarterback.plan;
 
 /** Whether a target can be reached, as far as is known. */
 public enum Verdict {
