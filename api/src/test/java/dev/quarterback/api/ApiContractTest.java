@@ -111,6 +111,7 @@ class ApiContractTest {
                 "BrokenRule",
                 "BrokenPlace",
                 "Validation",
+                "Warning",
                 "Dataset",
                 "ProblemDetails",
                 "FieldFault");
@@ -184,6 +185,9 @@ class ApiContractTest {
         send(request("getPlan").at("/v1/plans/" + partly));
         send(request("getResult").at("/v1/plans/" + partly + "/result"));
         send(request("deletePlan").at("/v1/plans/" + partly));
+        String twice =
+                "{\"id\": \"o1\", \"model\": \"M3\", \"location\": \"FRE\", \"centers\": [\"SAC\"]}, {\"id\": \"O1\"";
+        send(request("validateProblem").with(body(oneOrder().replace("{\"id\": \"O1\"", twice), "{}")));
         String late = dataset("tiny/one-order.best.plan.json").replace("2019-06-24", "2019-07-01");
         send(request("checkPlan").with("{\"problem\": " + oneOrder() + ", \"plan\": " + late + "}"));
     }

@@ -99,9 +99,24 @@ class SubmissionTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(JSON.readTree(answer.body())).isEqualTo(JSON.readTree("""
-                        {"valid": true, "name": "one-order", "orders": 1, "appointments": 0, "days": 7}"""));
+                        {"valid": true, "name": "one-order", "orders": 1, "appointments": 0, "days": 7, "warnings": []}"""));
         assertThat(service.json("/v1/plans").get("plans")).hasSize(before);
         assertThat(code(service.post("/v1/plans?mode=guess", "{}"))).isEqualTo("400 unreadable");
+    }
+
+    @Test
+    void whatIsValidButHardlyMeantIsTold() {
+        String problem = oneOrder()
+                .replace(
+                        "{\"id\": \"O1\"",
+                        "{\"id\": \"o1\", \"model\": \"M3\", \"location\": \"FRE\", \"centers\": [\"SAC\"]}, {\"id\": \"O1\"");
+
+        HttpResponse<String> answer = service.post("/v1/validations", body(problem, "{}"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(answer.body()).get("warnings")).isEqualTo(JSON.readTree("""
+                        [{"pointer": "/problem/orders/1", "message": "id \\"O1\\" is that of orders[0], \\"o1\\", but for the case \
+                        of letters; is a vehicle there twice?"}]"""));
     }
 
     @ParameterizedTest

@@ -52,12 +52,12 @@ final class CsvErrors {
 
     /** Adds a warning of a row. */
     void warn(CsvProblemTable table, int line, String message) {
-        warnings.add(new InputWarning(place(table, line, null), message));
+        warnings.add(new InputWarning(place(table, line, null), "", message));
     }
 
     /** Adds a warning of a file that is none of the tables. */
     void warnFile(String name, String message) {
-        warnings.add(new InputWarning(name, message));
+        warnings.add(new InputWarning(name, "", message));
     }
 
     /** What is warned of. */

@@ -106,6 +106,7 @@ public final class ProblemWarnings {
         String earlier = ids.id().apply(first);
         warnings.add(new InputWarning(
                 places.apply(ids.spot().apply(second)),
+                ids.spot().apply(second).place().pointer(),
                 "id " + Shown.text(id) + " is that of "
                         + places.apply(ids.spot().apply(first)) + ", "
                         + Shown.text(earlier) + ", but for " + difference(id, earlier) + "; is " + ids.what()
@@ -127,7 +128,7 @@ public final class ProblemWarnings {
 
     private List<InputWarning> listed() {
         if (more > 0) {
-            warnings.add(new InputWarning("orders", "and " + more + " more ids that differ in as little"));
+            warnings.add(new InputWarning("orders", "/orders", "and " + more + " more ids that differ in as little"));
         }
         return warnings;
     }

@@ -37,6 +37,9 @@ class ProblemWarningsTest {
                                 + " of letters; is a vehicle there twice?",
                         "orders[3]: id \"5yj3 e1ea 0kf000001\" is that of orders[0], \"5YJ3E1EA0KF000001\", but for blanks"
                                 + " and the case of letters; is a vehicle there twice?");
+        assertThat(ProblemWarnings.of(problem.build()))
+                .extracting(InputWarning::pointer)
+                .containsExactly("/orders/1", "/orders/2", "/orders/3");
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Inputs;
 import dev.quarterback.format.ProblemReader;
+import dev.quarterback.format.ProblemWarnings;
 import dev.quarterback.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -70,8 +71,20 @@ public class Submission {
     public Validation validate(HttpServletRequest request) throws IOException {
         return bodies.read(request, REQUIRED, OPTIONAL, body -> {
             Problem problem = read(body).problem();
-            return new Validation(true, problem.name(), problem.orders().size(), appointments(problem), problem.days());
+            return new Validation(
+                    true,
+                    problem.name(),
+                    problem.orders().size(),
+                    appointments(problem),
+                    problem.days(),
+                    warnings(problem));
         });
+    }
+
+    private static List<Validation.Warning> warnings(Problem problem) {
+        return ProblemWarnings.of(problem).stream()
+                .map(warning -> new Validation.Warning("/problem" + warning.pointer(), warning.message()))
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.quarterback.api.plan;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 
 /**
  * What is told of a valid request that was not to be planned.
@@ -18,4 +19,20 @@ public record Validation(
 
         @Schema(description = "Orders with an appointment.") int appointments,
 
-        @Schema(description = "Planning days.") int days) {}
+        @Schema(description = "Planning days.") int days,
+
+        @Schema(description = "What is valid in it but hardly meant; at most 21.")
+        List<Warning> warnings) {
+
+    /** Something that is valid but hardly meant. */
+    @Schema(name = "Warning", description = "Something that is valid but hardly meant.")
+    public record Warning(
+            @Schema(description = "Where, as a JSON pointer from the body's root.", example = "/problem/orders/17")
+            String pointer,
+
+            @Schema(
+                    description = "What it is.",
+                    example =
+                            "id \"o1\" is that of orders[0], \"O1\", but for the case of letters; is a vehicle there twice?")
+            String message) {}
+}
