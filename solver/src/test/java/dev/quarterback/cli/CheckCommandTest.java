@@ -78,7 +78,7 @@ class CheckCommandTest {
         assertThat(run.out())
                 .contains(
                         "Appointments: 1 of 1 kept, 0 moved, 0 missed (proven: no plan keeps more)\n",
-                        "Proven: no plan that keeps as many delivers more than 4; gap 50.0 %\n")
+                        "Proven: no plan that keeps as many appointments delivers more than 4; gap 50.0 %\n")
                 .endsWith("\nWhat it says to be proven is the plan's word; quarterback bound " + problem + " --plan "
                         + plan + " proves it.\n");
     }

@@ -236,7 +236,7 @@ class PlanCommandTest {
                 .startsWith("""
                         small: 2 of 2 orders delivered
                         Appointments: 1 of 1 kept, 0 moved, 0 missed (proven: no plan keeps more)
-                        Proven: no plan that keeps as many delivers more than 4; gap 50.0 %
+                        Proven: no plan that keeps as many appointments delivers more than 4; gap 50.0 %
                         """)
                 .endsWith(" (4,321 moves in 1.5 s, first plan after 0.0 s, gap reached)\n");
         assertThat(run.err())

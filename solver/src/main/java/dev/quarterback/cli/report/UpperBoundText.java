@@ -32,7 +32,7 @@ final class UpperBoundText {
         if (most == null || gap == null) {
             return List.of();
         }
-        String who = figures.appointmentsKept() > 0 ? "no plan that keeps as many" : "no plan";
+        String who = figures.appointmentsKept() > 0 ? "no plan that keeps as many appointments" : "no plan";
         String weighted = summary.hasPriorities() ? " (weighted)" : "";
         String than = gap == 0 ? "" : " than " + whole(most);
         return List.of("Proven: " + who + " delivers more" + than + weighted + "; gap " + percent(gap));

@@ -39,7 +39,7 @@ class PlanSummaryTest {
         assertThat(String.join("\n", PlanSummaryText.lines(summary))).isEqualTo("""
                         small-week: 4 of 5 orders delivered (weight 6 of 7)
                         Appointments: 1 of 3 kept, 1 moved, 1 missed (proven: no plan keeps more than 2)
-                        Proven: no plan that keeps as many delivers more than 8 (weighted); gap 25.0 %
+                        Proven: no plan that keeps as many appointments delivers more than 8 (weighted); gap 25.0 %
                         June: 22,000 + 4 = 22,004 of 22,010 to 22,020: 6 short of the low target
                         Verdict: low target 22,010 impossible, high target 22,020 impossible; no plan brings June to more than 22,005
                         Quarter: 49,000 + 4 = 49,004 of 49,004 to 49,005: 0 above the low target
