@@ -187,7 +187,9 @@ class ApiContractTest {
         send(request("deletePlan").at("/v1/plans/" + partly));
         String twice =
                 "{\"id\": \"o1\", \"model\": \"M3\", \"location\": \"FRE\", \"centers\": [\"SAC\"]}, {\"id\": \"O1\"";
-        send(request("validateProblem").with(body(oneOrder().replace("{\"id\": \"O1\"", twice), "{}")));
+        String doubtful = body(oneOrder().replace("{\"id\": \"O1\"", twice), "{\"seconds\": 60, \"gap\": 0}");
+        send(request("validateProblem").with(doubtful));
+        service.await(id(send(request("submitPlan").with(doubtful))), "DONE");
         String late = dataset("tiny/one-order.best.plan.json").replace("2019-06-24", "2019-07-01");
         send(request("checkPlan").with("{\"problem\": " + oneOrder() + ", \"plan\": " + late + "}"));
     }

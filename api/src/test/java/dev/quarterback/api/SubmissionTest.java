@@ -117,6 +117,10 @@ class SubmissionTest {
         assertThat(JSON.readTree(answer.body()).get("warnings")).isEqualTo(JSON.readTree("""
                         [{"pointer": "/problem/orders/1", "message": "id \\"O1\\" is that of orders[0], \\"o1\\", but for the case \
                         of letters; is a vehicle there twice?"}]"""));
+        JsonNode submitted = JSON.readTree(
+                service.post("/v1/plans", body(problem, "{\"seconds\": 0.1}")).body());
+        assertThat(submitted.get("warnings"))
+                .isEqualTo(JSON.readTree(answer.body()).get("warnings"));
     }
 
     @ParameterizedTest

@@ -5,9 +5,11 @@ import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobStatus;
 import dev.quarterback.api.store.SavedFigures;
 import dev.quarterback.api.store.StoredPlan;
+import dev.quarterback.api.store.Warning;
 import dev.quarterback.plan.UpperBound;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +90,10 @@ record PlanMetadata(
                         "Which of the job's plans the figures are of; 0 before there is one. The result has it too.")
         int resultVersion,
 
+        @Schema(description = "What is valid in the problem but hardly meant; at most 21, and absent when there is nothing.")
+        @Nullable
+        List<Warning> warnings,
+
         @Schema(description = "Why it failed.") @Nullable String error) {
 
     /** What no plan can exceed, as in a plan. */
@@ -125,6 +131,7 @@ record PlanMetadata(
                 Verdict.of(plan.outlook()),
                 figures == null ? null : figures.cost(),
                 plan.resultVersion(),
+                plan.warnings().isEmpty() ? null : plan.warnings(),
                 job.error());
     }
 }

@@ -10,11 +10,11 @@ import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.StoredPlan;
 import dev.quarterback.api.store.SubmissionKey;
 import dev.quarterback.api.store.SubmissionKeys;
+import dev.quarterback.api.store.Warning;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Inputs;
 import dev.quarterback.format.ProblemReader;
-import dev.quarterback.format.ProblemWarnings;
 import dev.quarterback.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -77,14 +77,8 @@ public class Submission {
                     problem.orders().size(),
                     appointments(problem),
                     problem.days(),
-                    warnings(problem));
+                    Warning.of(problem));
         });
-    }
-
-    private static List<Validation.Warning> warnings(Problem problem) {
-        return ProblemWarnings.of(problem).stream()
-                .map(warning -> new Validation.Warning("/problem" + warning.pointer(), warning.message()))
-                .toList();
     }
 
     /**
@@ -132,6 +126,7 @@ public class Submission {
                     pack(body, packed),
                     problem.orders().size(),
                     appointments(problem),
+                    Warning.of(problem),
                     read.options().planning(),
                     key == null ? null : new SubmissionKey(caller, key, body.hash()));
             NewJob job = new NewJob(

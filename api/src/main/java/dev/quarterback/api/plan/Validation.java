@@ -1,5 +1,6 @@
 package dev.quarterback.api.plan;
 
+import dev.quarterback.api.store.Warning;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
@@ -22,17 +23,4 @@ public record Validation(
         @Schema(description = "Planning days.") int days,
 
         @Schema(description = "What is valid in it but hardly meant; at most 21.")
-        List<Warning> warnings) {
-
-    /** Something that is valid but hardly meant. */
-    @Schema(name = "Warning", description = "Something that is valid but hardly meant.")
-    public record Warning(
-            @Schema(description = "Where, as a JSON pointer from the body's root.", example = "/problem/orders/17")
-            String pointer,
-
-            @Schema(
-                    description = "What it is.",
-                    example =
-                            "id \"o1\" is that of orders[0], \"O1\", but for the case of letters; is a vehicle there twice?")
-            String message) {}
-}
+        List<Warning> warnings) {}

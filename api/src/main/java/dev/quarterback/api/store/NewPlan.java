@@ -1,6 +1,7 @@
 package dev.quarterback.api.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the problem's JSON as it was sent, in hexadecimal digits
  * @param orders orders of the problem
  * @param appointments orders with an appointment
+ * @param warnings what is valid in the problem but hardly meant
  * @param key by which its caller may submit it again; null for none
  */
 public record NewPlan(
@@ -19,5 +21,6 @@ public record NewPlan(
         String sha256,
         int orders,
         int appointments,
+        List<Warning> warnings,
         PlanningOptions options,
         @Nullable SubmissionKey key) {}

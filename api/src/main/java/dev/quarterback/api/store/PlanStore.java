@@ -58,6 +58,7 @@ public class PlanStore {
                         row.getObject("gap", Double.class), row.getLong("seed"), row.getString("start_from")),
                 row.getInt("orders"),
                 row.getInt("appointments"),
+                Warning.ofColumn(row.getString("warnings")),
                 version == 0 ? null : figures(row),
                 bound,
                 OutlookColumns.read(row, bound == null ? null : bound.orders()),
@@ -94,8 +95,9 @@ public class PlanStore {
             problems.insert(plan.id(), plan.sha256(), plan.problem());
         }
         jdbc.sql("""
-                        insert into plan (id, name, problem_id, parent, gap, seed, start_from, orders, appointments)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into plan (id, name, problem_id, parent, gap, seed, start_from, orders, appointments,
+                            warnings)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(plan.id())
                 .param(ColumnText.of(plan.name(), NAME_LENGTH))
                 .param(shared.orElse(plan.id()))
@@ -105,6 +107,7 @@ public class PlanStore {
                 .param(from)
                 .param(plan.orders())
                 .param(plan.appointments())
+                .param(Warning.toColumn(plan.warnings()))
                 .update();
         if (from != null) {
             results.copyStart(from, plan.id());

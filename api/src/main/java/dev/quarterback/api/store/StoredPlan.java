@@ -2,6 +2,7 @@ package dev.quarterback.api.store;
 
 import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.UpperBound;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     any more
  * @param orders orders of the problem
  * @param appointments orders with an appointment
+ * @param warnings what is valid in the problem but hardly meant; none of a plan of a version that did not keep them
  * @param figures of the best plan so far; null before there is one
  * @param upperBound what no plan can exceed; null when nothing is proven
  * @param outlook what the best plan so far means for the targets; null before there is one, and where the problem says nothing
@@ -25,6 +27,7 @@ public record StoredPlan(
         PlanningOptions options,
         int orders,
         int appointments,
+        List<Warning> warnings,
         @Nullable SavedFigures figures,
         @Nullable UpperBound upperBound,
         @Nullable Outlook outlook,

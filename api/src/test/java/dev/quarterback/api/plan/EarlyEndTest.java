@@ -76,7 +76,7 @@ class EarlyEndTest {
         Path packed = folder.resolve("problem.gz");
         Files.write(packed, gzip(Files.readAllBytes(ONE_ORDER)));
         PlanningOptions options = new PlanningOptions(null, 1, from);
-        stores.plans.insert(new NewPlan("a", "one-order", packed, "hash", 1, 0, options, null));
+        stores.plans.insert(new NewPlan("a", "one-order", packed, "hash", 1, 0, List.of(), options, null));
         stores.jobs.insert(new NewJob("a", PlanningHandler.KIND, "a", "me", seconds));
     }
 

@@ -139,7 +139,7 @@ class HeldPlanTest {
             Files.copy(PROBLEM, out);
         }
         PlanningOptions options = new PlanningOptions(null, 1, null);
-        first.stores.plans.insert(new NewPlan("a", "week", problem, "hash", 10, 4, options, null));
+        first.stores.plans.insert(new NewPlan("a", "week", problem, "hash", 10, 4, List.of(), options, null));
         first.stores.jobs.insert(new NewJob("a", PlanningHandler.KIND, "a", "me", SECONDS));
     }
 

@@ -63,7 +63,7 @@ class PlanningRunTest {
     void submit() throws IOException {
         Path problem = Files.writeString(folder.resolve("problem"), "problem");
         PlanningOptions options = new PlanningOptions(null, 1, null);
-        stores.plans.insert(new NewPlan("a", "week", problem, "hash", 10, 4, options, null));
+        stores.plans.insert(new NewPlan("a", "week", problem, "hash", 10, 4, List.of(), options, null));
         stores.jobs.insert(new NewJob("a", PlanningHandler.KIND, "a", "me", 600));
     }
 

@@ -30,6 +30,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** What is stored of plans, and how long, on each database that the service knows. */
 class PlanStoreTest {
     private static final byte[] RESULT = "result".getBytes(StandardCharsets.UTF_8);
+    private static final List<Warning> WARNINGS =
+            List.of(new Warning("/problem/orders/1", "id \"a\u0000\" is that of orders[0]"));
     private static final SavedFigures FIGURES = new SavedFigures(8, 9, 3, 500);
     private static final Outlook OUTLOOK =
             new Outlook(new PeriodOutlook(22_000, 8, 33_000, 36_000, 9L), new PeriodOutlook(null, 7, null, null, 9L));
@@ -77,6 +79,7 @@ class PlanStoreTest {
                         "hash of " + problem,
                         10,
                         4,
+                        WARNINGS,
                         new PlanningOptions(1.5, 7, from),
                         new SubmissionKey("me", "key of " + id, "body of " + id));
             } catch (IOException e) {
@@ -109,7 +112,7 @@ class PlanStoreTest {
 
             assertThat(stored)
                     .isEqualTo(new StoredPlan(
-                            "a", "week", null, new PlanningOptions(1.5, 7L, null), 10, 4, null, null, null, 0));
+                            "a", "week", null, new PlanningOptions(1.5, 7L, null), 10, 4, WARNINGS, null, null, null, 0));
             assertThat(stores.plans.find("a")).contains(stored);
             assertThat(stores.plans.findAll(List.of("a", "b"))).containsExactly(stored);
             assertThat(stores.problems.find("a").orElseThrow()).asString().isEqualTo("june");
