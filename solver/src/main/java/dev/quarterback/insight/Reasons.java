@@ -1,10 +1,10 @@
 package dev.quarterback.insight;
 
 import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.ReasonCode;
 import dev.quarterback.plan.Undelivered;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.reach.Impossible;
 import dev.quarterback.reach.Reachability;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ public final class Reasons {
     private final Problem problem;
     private final Reachability reachability;
 
-    /** Many orders share a reason; each text is kept once. */
+    /** Many orders share a reason or an action; each text is kept once. */
     private final Map<String, String> texts = new HashMap<>();
 
     /** Reasons for plans of {@code problem}, a valid one. */
@@ -59,15 +59,23 @@ public final class Reasons {
     }
 
     private Undelivered explain(Undelivered entry, @Nullable Order order) {
-        return order == null ? entry : new Undelivered(entry.order(), reason(order));
+        return order == null ? entry : reason(order);
     }
 
-    /** The reason for which a plan that does not deliver {@code order} lacks it. */
-    public String reason(Order order) {
-        return reachability.impossible(order).map(this::text).orElse(NOT_PLACED);
+    /** The entry of {@code order}, with its reason, in a plan that does not deliver it. */
+    public Undelivered reason(Order order) {
+        return reachability
+                .impossible(order)
+                .map(proof -> new Undelivered(
+                        order.id(), proof.code(), once(IMPOSSIBLE + proof.text()), onceOrNull(proof.action())))
+                .orElseGet(() -> new Undelivered(order.id(), ReasonCode.NOT_PLACED, NOT_PLACED, null));
     }
 
-    private String text(Impossible impossible) {
-        return texts.computeIfAbsent(IMPOSSIBLE + impossible.text(), text -> text);
+    private @Nullable String onceOrNull(@Nullable String text) {
+        return text == null ? null : once(text);
+    }
+
+    private String once(String text) {
+        return texts.computeIfAbsent(text, same -> same);
     }
 }

@@ -81,6 +81,21 @@ public record NumberedOrder(
         return handover == null ? null : new At(numbering.center(handover.center()), days.number(handover.day()));
     }
 
+    /** This order with a vehicle that is ready on another planning day; its wait is left as it is. */
+    public NumberedOrder withReady(int day) {
+        return new NumberedOrder(source, yard, site, model, day, since, away, centers, appointment, planned);
+    }
+
+    /** This order with a customer who can come on every day. */
+    public NumberedOrder withCustomerAlways() {
+        return new NumberedOrder(source, yard, site, model, ready, since, NEVER_AWAY, centers, appointment, planned);
+    }
+
+    /** This order with these centers in place of its own. */
+    public NumberedOrder withCenters(int... numbers) {
+        return new NumberedOrder(source, yard, site, model, ready, since, away, numbers, appointment, planned);
+    }
+
     /** Whether the vehicle comes, or came, to its site without a trip of the plan, and takes a place on the lot there. */
     public boolean hasArrival() {
         return source.arrival() != null;

@@ -94,7 +94,7 @@ public final class Numbering {
      *
      * @throws IllegalArgumentException when the problem has none of this id
      */
-    Vessel vessel(String id) {
+    public Vessel vessel(String id) {
         return known(id, vessels.get(id));
     }
 

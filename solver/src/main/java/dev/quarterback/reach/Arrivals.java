@@ -1,6 +1,7 @@
 package dev.quarterback.reach;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals {
     private final List<CarrierClass> carriers;
     private final List<Way> ways;
+    private final BitSet departures;
     private final boolean isOnlyWay;
     private final int[] earliest;
     private int @Nullable [] lastDepartures;
@@ -21,17 +23,21 @@ final class Arrivals {
     /**
      * The arrivals of carriers that go by {@code ways}.
      *
+     * @param departures the planning days on which trips may leave the yard
      * @param isOnlyWay whether no trip to the center takes longer than these ways
      */
-    Arrivals(List<CarrierClass> carriers, List<Way> ways, int days, boolean isOnlyWay) {
+    Arrivals(List<CarrierClass> carriers, List<Way> ways, BitSet departures, int days, boolean isOnlyWay) {
         this.carriers = carriers;
         this.ways = ways;
+        this.departures = departures;
         this.isOnlyWay = isOnlyWay;
         earliest = new int[days];
         int known = CarrierClass.NEVER;
         for (int day = days - 1; day >= 0; day--) {
-            for (CarrierClass carrier : carriers) {
-                known = Math.min(known, carrier.earliestArrival(day, ways));
+            if (departures.get(day)) {
+                for (CarrierClass carrier : carriers) {
+                    known = Math.min(known, carrier.earliestArrival(day, ways));
+                }
             }
             earliest[day] = known;
         }
@@ -54,7 +60,7 @@ final class Arrivals {
     private int[] lastDepartures() {
         int[] result = new int[earliest.length];
         Arrays.fill(result, -1);
-        for (int day = 0; day < result.length; day++) {
+        for (int day = departures.nextSetBit(0); day >= 0; day = departures.nextSetBit(day + 1)) {
             int[] until = latestByEarliest(day);
             int latest = -1;
             for (int arrival = day; arrival < result.length; arrival++) {

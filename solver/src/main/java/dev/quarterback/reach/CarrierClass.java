@@ -2,6 +2,7 @@ package dev.quarterback.reach;
 
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Model;
+import dev.quarterback.problem.Rules;
 import dev.quarterback.problem.Rules.DutyCycle;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carriers of a yard that have the same duty minutes a day and are available on the same planning days.
+ * Carriers of a yard that have the same duty minutes a day, are available on the same planning days and do the same apart from the plan.
  *
  * <p>See "What one order can reach" in docs/algorithm.md.
  */
@@ -25,11 +26,15 @@ public final class CarrierClass {
     public static final double TOLERANCE_KG = 1e-6;
 
     private final long dutyMinutes;
-    private final long longestTour;
+    private final BusyDays busy;
+    private final @Nullable DutyCycle cycle;
     private final int days;
 
     /** For each planning day the first one from it on that is off; {@link #days} when there is none. */
     private final int[] availableUntil;
+
+    /** For each planning day minutes of the longest tour that can leave on it, or {@link LongestTours#NONE}. */
+    private final long[] longest;
 
     private final Set<Capacity> capacities = new HashSet<>();
 
@@ -39,16 +44,23 @@ public final class CarrierClass {
         }
     }
 
-    /** A class without a carrier yet; {@code cycle} is null where there is none. */
+    /** A class without a carrier yet of those that do nothing apart from the plan; {@code cycle} is null where there is none. */
     public CarrierClass(int dutyMinutes, BitSet available, int days, @Nullable DutyCycle cycle) {
+        this(dutyMinutes, available, BusyDays.NONE, days, Rules.DEFAULT.withDutyCycle(cycle));
+    }
+
+    /** A class without a carrier yet. */
+    public CarrierClass(int dutyMinutes, BitSet available, BusyDays busy, int days, Rules rules) {
         this.dutyMinutes = dutyMinutes;
+        this.busy = busy;
         this.days = days;
-        longestTour = cycle == null || (long) cycle.days() * dutyMinutes <= cycle.minutes()
-                ? Long.MAX_VALUE // All windows are within the cycle, however long the tour.
-                : cycle.minutes();
+        cycle = rules.dutyCycle();
         availableUntil = new int[days];
+        longest = new long[days];
+        LongestTours tours = new LongestTours(dutyMinutes, busy, rules);
         for (int day = 0; day < days; day++) {
             availableUntil[day] = Math.min(days, available.nextClearBit(day));
+            longest[day] = tours.from(day, availableUntil[day], availableUntil[day] < days);
         }
     }
 
@@ -82,15 +94,23 @@ public final class CarrierClass {
         return false;
     }
 
-    /** Whether the duty cycle allows a tour of {@code minutes} when the carrier makes no other. */
+    /** Whether the duty cycle allows a tour of {@code minutes} to a carrier that does nothing else at all. */
     boolean cycleAllows(long minutes) {
-        return minutes <= longestTour;
+        return cycle == null || (long) cycle.days() * dutyMinutes <= cycle.minutes() || minutes <= cycle.minutes();
+    }
+
+    /** Whether the carriers do anything apart from the plan. */
+    boolean isBusyOtherwise() {
+        return !busy.isEmpty();
+    }
+
+    int dutyMinutes() {
+        return (int) dutyMinutes;
     }
 
     /** Whether a carrier that makes no other trip can leave on {@code day} for a tour of {@code minutes}. */
     public boolean canLeave(int day, long minutes) {
-        int until = availableUntil[day];
-        return until > day && cycleAllows(minutes) && (until == days || day + daysFor(minutes) <= until);
+        return minutes <= longest[day];
     }
 
     /** The earliest arrival by one of {@code ways} of a trip that leaves on {@code day}, or {@link Arrivals#NEVER}. */
@@ -105,9 +125,13 @@ public final class CarrierClass {
         return earliest;
     }
 
-    /** The last planning day up to which a carrier that leaves on {@code day} can be busy without a break. */
+    /** The last planning day up to which a carrier that leaves on {@code day} can be on one trip. */
     public int lastBusyDay(int day) {
-        return availableUntil[day] - 1;
+        int next = busy.from(day);
+        int until = next == busy.entries().size()
+                ? availableUntil[day]
+                : Math.min(availableUntil[day], busy.entries().get(next).day());
+        return Math.max(day, until - 1);
     }
 
     private long daysFor(long minutes) {

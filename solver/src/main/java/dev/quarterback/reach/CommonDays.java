@@ -1,8 +1,8 @@
 package dev.quarterback.reach;
 
+import dev.quarterback.plan.ReasonCode;
 import dev.quarterback.problem.NumberedOrder;
 import dev.quarterback.problem.PlanningDays;
-import dev.quarterback.reach.Impossible.Cause;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -17,11 +17,13 @@ final class CommonDays {
 
     private final PlanningDays days;
     private final Openings openings;
+    private final Actions actions;
     private final Wording wording;
 
-    CommonDays(PlanningDays days, Openings openings) {
+    CommonDays(PlanningDays days, Openings openings, Actions actions) {
         this.days = days;
         this.openings = openings;
+        this.actions = actions;
         wording = new Wording(days);
     }
 
@@ -38,12 +40,15 @@ final class CommonDays {
     Impossible whyNone(NumberedOrder order, int[] centers, List<String> names) {
         int ready = order.ready();
         if (order.away().nextClearBit(ready) >= days.count()) {
-            return new Impossible(
-                    Cause.CUSTOMER_UNAVAILABLE, "the customer is unavailable " + wording.everyDayLeft(ready));
+            return customerAway(order, "the customer is unavailable " + wording.everyDayLeft(ready));
         }
         String noHandover = "no handover is possible at " + Wording.anyOf(names) + " " + wording.anyDayLeft(ready);
         return isAnyOpen(order, centers, NEVER_AWAY)
-                ? new Impossible(Cause.NO_COMMON_DAY, noHandover + " on which the customer is available")
-                : new Impossible(Cause.NO_HANDOVERS, noHandover);
+                ? customerAway(order, noHandover + " on which the customer is available")
+                : new Impossible(ReasonCode.CENTERS_CLOSED, noHandover, actions.openCenter(order));
+    }
+
+    private Impossible customerAway(NumberedOrder order, String text) {
+        return new Impossible(ReasonCode.CUSTOMER_AWAY, text, actions.letCustomerCome(order));
     }
 }

@@ -7,6 +7,7 @@ import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,19 @@ final class Fleet {
 
     /** The carriers of each yard that has any, by the yard's number. */
     static Map<Integer, Fleet> byYard(Problem problem, Numbering numbering, PlanningDays days) {
-        record Key(int yard, int dutyMinutes, BitSet available) {}
+        record Key(int yard, int dutyMinutes, BitSet available, BusyDays busy) {}
         Map<Key, CarrierClass> classes = new HashMap<>();
         Map<Integer, Fleet> fleets = new HashMap<>();
         for (Carrier carrier : problem.carriers()) {
             BitSet available = days.available(carrier);
-            Key key = new Key(numbering.yard(carrier.yard()), carrier.dutyMinutesPerDay(), available);
+            Key key = new Key(
+                    numbering.yard(carrier.yard()),
+                    carrier.dutyMinutesPerDay(),
+                    available,
+                    BusyDays.of(carrier.busy(), days));
             CarrierClass alike = classes.get(key);
             if (alike == null) {
-                alike = new CarrierClass(
-                        key.dutyMinutes,
-                        available,
-                        days.count(),
-                        problem.rules().dutyCycle());
+                alike = new CarrierClass(key.dutyMinutes, available, key.busy, days.count(), problem.rules());
                 classes.put(key, alike);
                 fleets.computeIfAbsent(key.yard, yard -> new Fleet(new ArrayList<>()))
                         .classes
@@ -58,6 +59,16 @@ final class Fleet {
 
     boolean canAllLoad(Model model) {
         return classes.stream().allMatch(alike -> alike.canAllLoad(model));
+    }
+
+    /** The duty minutes a day of the carriers, the most first. */
+    int[] dutyMinutes() {
+        return classes.stream()
+                .map(CarrierClass::dutyMinutes)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     int mostPositions() {

@@ -2,8 +2,9 @@ package dev.quarterback.reach;
 
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.NumberedOrder;
+import dev.quarterback.problem.NumberedOrder.At;
 import dev.quarterback.problem.Problem;
-import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a vehicle in a yard can ride to one of its centers and be handed over there.
@@ -22,31 +23,34 @@ final class FromYard {
         this.openings = openings;
     }
 
-    /** Whether that is possible by {@code reach}, the vehicle being ready on a planning day. */
-    boolean isPossible(NumberedOrder order, Reach reach) {
+    /** The handover at the most preferred center that it can ride to by {@code reach}, as soon as it can; null when there is none. */
+    @Nullable
+    At find(NumberedOrder order, Reach reach) {
         for (int center : order.centers()) {
-            if (isPossible(order, center, reach.at(center))) {
-                return true;
+            int day = firstDay(order, center, reach.at(center));
+            if (day != Openings.NONE) {
+                return new At(center, day);
             }
         }
-        return false;
+        return null;
     }
 
-    private boolean isPossible(NumberedOrder order, int center, Arrivals arrivals) {
+    /** The first day on which the vehicle can be handed over at {@code center}, or {@link Openings#NONE}. */
+    private int firstDay(NumberedOrder order, int center, Arrivals arrivals) {
         Center site = problem.centers().get(center);
-        long prepared = prepared(order, center, arrivals);
-        return site.lotSpaces() > 0
-                ? openings.first(center, prepared, order.away()) != Openings.NONE
-                : site.prepDays() == 0 && isPossibleOnArrival(order, center, arrivals, prepared);
+        int day = openings.first(center, prepared(order, center, arrivals), order.away());
+        if (site.lotSpaces() > 0) {
+            return day;
+        }
+        return site.prepDays() == 0 ? firstOnArrival(order, center, arrivals, day) : Openings.NONE;
     }
 
-    private boolean isPossibleOnArrival(NumberedOrder order, int center, Arrivals arrivals, long earliest) {
-        BitSet away = order.away();
-        int day = openings.first(center, earliest, away);
+    private int firstOnArrival(NumberedOrder order, int center, Arrivals arrivals, int first) {
+        int day = first;
         while (day != Openings.NONE && !arrivals.mayArriveOn(day, order.ready())) {
-            day = openings.first(center, day + 1, away);
+            day = openings.first(center, day + 1L, order.away());
         }
-        return day != Openings.NONE;
+        return day;
     }
 
     /** The first day on which the vehicle can be at {@code center} and prepared; it may be past the last day. */

@@ -6,6 +6,7 @@ import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,17 @@ public final class Openings {
     /** The openings of a problem's centers. */
     public Openings(Problem problem, PlanningDays days) {
         open = problem.centers().stream().map(center -> open(center, days)).toList();
+    }
+
+    private Openings(List<BitSet> open) {
+        this.open = open;
+    }
+
+    /** The openings if each center could hand over on every planning day. */
+    static Openings always(Problem problem, PlanningDays days) {
+        BitSet all = new BitSet(days.count());
+        all.set(0, days.count());
+        return new Openings(Collections.nCopies(problem.centers().size(), all));
     }
 
     private static BitSet open(Center center, PlanningDays days) {
@@ -44,6 +56,16 @@ public final class Openings {
         int day = from >= days.length() ? NONE : days.nextSetBit((int) from);
         while (day >= 0 && away.get(day)) {
             day = days.nextSetBit(day + 1);
+        }
+        return day;
+    }
+
+    /** The last day for a handover at {@code center} but on days {@code away}, or {@link #NONE}. */
+    int last(int center, BitSet away) {
+        BitSet days = open.get(center);
+        int day = days.length() - 1;
+        while (day >= 0 && away.get(day)) {
+            day = days.previousSetBit(day - 1);
         }
         return day;
     }

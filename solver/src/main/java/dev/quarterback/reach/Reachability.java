@@ -1,17 +1,16 @@
 package dev.quarterback.reach;
 
+import dev.quarterback.plan.ReasonCode;
 import dev.quarterback.problem.NumberedOrder;
 import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.reach.Impossible.Cause;
 import dev.quarterback.trip.Roads;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proves of single orders that no plan can deliver them, not even one that delivers nothing else.
@@ -25,24 +24,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reachability {
     private final PlanningDays days;
-    private final Problem problem;
-    private final Openings openings;
-    private final CommonDays commonDays;
-    private final FromYard fromYard;
     private final Numbering numbering;
-    private final YardReach[] yards;
+    private final Alone alone;
+    private final Actions actions;
+    private final Lateness lateness;
+    private final CommonDays commonDays;
+    private final WhyNotFromYard whyNotFromYard;
 
     private Reachability(Problem problem) {
-        this.problem = problem;
         days = PlanningDays.of(problem);
-        openings = new Openings(problem, days);
-        commonDays = new CommonDays(days, openings);
-        fromYard = new FromYard(problem, openings);
         numbering = Numbering.of(problem);
+        Openings openings = new Openings(problem, days);
+        alone = new Alone(problem, days, openings, yards(problem, numbering, days));
+        actions = new Actions(problem, days, alone);
+        lateness = new Lateness(problem, numbering, days, alone);
+        commonDays = new CommonDays(days, openings, actions);
+        whyNotFromYard = new WhyNotFromYard(problem, days, alone, actions, lateness);
+    }
+
+    private static YardReach[] yards(Problem problem, Numbering numbering, PlanningDays days) {
         Roads roads = Roads.of(problem);
         Map<Integer, Fleet> fleets = Fleet.byYard(problem, numbering, days);
-        yards = new YardReach[problem.yards().size()];
+        YardReach[] yards = new YardReach[problem.yards().size()];
         Arrays.setAll(yards, number -> new YardReach(problem, roads, number, fleets.get(number)));
+        return yards;
     }
 
     /** The reachability in {@code problem}, a valid one. */
@@ -53,44 +58,37 @@ public final class Reachability {
     /**
      * Why no plan can deliver {@code order}; empty when nothing rules it out by itself.
      *
-     * @throws IllegalArgumentException when the order names a site or model that the problem does not have
+     * @throws IllegalArgumentException when the order names a site, model or vessel that the problem does not have
      */
     public Optional<Impossible> impossible(Order order) {
         NumberedOrder numbered = NumberedOrder.of(order, numbering, days);
-        if (numbered.yard() == Numbering.NONE) {
-            return Optional.ofNullable(onSite(order, numbered));
-        }
-        YardReach yard = yards[numbered.yard()];
-        return numbered.ready() < days.count() && fromYard.isPossible(numbered, yard.of(numbered.model()))
-                ? Optional.empty()
-                : Optional.of(fromYard(numbered, yard));
+        return alone.isPossible(numbered) ? Optional.empty() : Optional.of(whyNot(numbered));
     }
 
-    private @Nullable Impossible onSite(Order order, NumberedOrder numbered) {
-        if (!order.centers().contains(order.location())) {
-            return new Impossible(
-                    Cause.STANDS_ELSEWHERE,
-                    "the vehicle stands at " + order.location() + ", which is none of the order's centers");
+    /** The first reason that holds, in the order of docs/reasons.md. */
+    private Impossible whyNot(NumberedOrder order) {
+        boolean needsTrip = order.yard() != Numbering.NONE;
+        if (!needsTrip && Arrays.stream(order.centers()).noneMatch(center -> center == order.site())) {
+            return wrongSite(order);
         }
-        if (numbered.ready() == days.count()) {
-            return readyAfterLastDay(order);
-        }
-        return openings.first(numbered.site(), numbered.ready(), numbered.away()) != Openings.NONE
-                ? null
-                : commonDays.whyNone(numbered, new int[] {numbered.site()}, List.of(order.location()));
-    }
-
-    private Impossible fromYard(NumberedOrder order, YardReach yard) {
         if (order.ready() == days.count()) {
-            return readyAfterLastDay(order.source());
+            return lateness.afterLastDay(order);
         }
-        return commonDays.hasAny(order, order.centers())
-                ? new WhyNotFromYard(problem, days, fromYard, order, yard).cause()
-                : commonDays.whyNone(order, order.centers(), order.source().centers());
+        int[] centers = needsTrip ? order.centers() : new int[] {order.site()};
+        if (!commonDays.hasAny(order, centers)) {
+            return commonDays.whyNone(order, centers, needsTrip ? order.source().centers() : List.of(site(order)));
+        }
+        return whyNotFromYard.of(order);
     }
 
-    private Impossible readyAfterLastDay(Order order) {
-        return new Impossible(
-                Cause.READY_AFTER_LAST_DAY, "ready on " + order.readyDay() + ", after the last day " + days.last());
+    private Impossible wrongSite(NumberedOrder order) {
+        String text = "the vehicle " + (order.hasArrival() ? "arrives" : "stands") + " at " + site(order)
+                + ", which is none of the order's centers";
+        return new Impossible(ReasonCode.WRONG_SITE, text, actions.acceptAtSite(order));
+    }
+
+    private static String site(NumberedOrder order) {
+        Order.Handover arrival = order.source().arrival();
+        return arrival == null ? order.source().location() : arrival.center();
     }
 }

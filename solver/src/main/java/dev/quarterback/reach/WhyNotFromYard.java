@@ -1,12 +1,12 @@
 package dev.quarterback.reach;
 
+import dev.quarterback.plan.ReasonCode;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.NumberedOrder;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules.DutyCycle;
-import dev.quarterback.reach.Impossible.Cause;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Finds out why a vehicle in a yard can ride to none of its centers in time, and says it.
  *
  * <p>{@link FromYard} has decided that before, and both must agree: a limit that only FromYard knows gets the sentence of the
- * last cause here, which is wrong then. So a new limit belongs into both, and its cause into {@link Impossible.Cause}.
+ * last reason here, which is wrong then. So a new limit belongs into both.
  * {@code ReachabilityPropertyTest} compares what FromYard decides with trying every trip; {@code CarriersTest}, {@code
- * ArrivalDaysTest} and {@code HandoverDaysTest} have the causes with their sentences.
+ * ArrivalDaysTest} and {@code HandoverDaysTest} have the reasons with their sentences.
  *
  * <p>Arrivals may be relaxed ones, so the texts say {@code not before} and never {@code on}.
  *
@@ -29,141 +29,190 @@ final class WhyNotFromYard {
     private final Problem problem;
     private final PlanningDays days;
     private final Wording wording;
-    private final FromYard fromYard;
-    private final NumberedOrder order;
-    private final Model model;
-    private final YardReach yard;
-    private final Reach reach;
+    private final Alone alone;
+    private final Actions actions;
+    private final Lateness lateness;
 
-    WhyNotFromYard(Problem problem, PlanningDays days, FromYard fromYard, NumberedOrder order, YardReach yard) {
+    WhyNotFromYard(Problem problem, PlanningDays days, Alone alone, Actions actions, Lateness lateness) {
         this.problem = problem;
         this.days = days;
-        this.fromYard = fromYard;
-        this.order = order;
-        model = problem.models().get(order.model());
-        this.yard = yard;
+        this.alone = alone;
+        this.actions = actions;
+        this.lateness = lateness;
         wording = new Wording(days);
-        reach = yard.of(order.model());
     }
 
-    /** The first cause, in the order in which things happen to a vehicle, that rules out all centers together. */
-    Impossible cause() {
+    /** The first reason, in the order in which things happen to a vehicle, that rules out all centers together. */
+    Impossible of(NumberedOrder order) {
+        YardReach yard = alone.yard(order);
         Fleet fleet = yard.fleet();
-        if (yard.yard().departuresPerDay() == 0) {
-            return new Impossible(Cause.NO_DEPARTURES, "no trip may leave yard " + id() + " (0 departures a day)");
+        String id = yard.yard().id();
+        if (yard.nextDeparture(order.ready()) < 0) {
+            return noDeparture(order, yard, " " + wording.anyDayLeft(order.ready()) + " (0 departures)");
         }
         if (fleet == null) {
-            return new Impossible(Cause.NO_CARRIER, "yard " + id() + " has no carrier");
+            return needsCarrier(ReasonCode.NO_CARRIER_AT_YARD, "yard " + id + " has no carrier", order);
         }
-        if (reach.carriers().isEmpty()) {
-            return new Impossible(Cause.DOES_NOT_FIT, "no carrier of yard " + id() + " can load " + load(fleet));
+        if (reach(order).carriers().isEmpty()) {
+            return doesNotFit(order, id, fleet);
         }
-        String noCarrier = "no carrier of yard " + id() + (fleet.canAllLoad(model) ? "" : " that can load it");
-        Impossible noTrip = noTrip(noCarrier);
-        return noTrip != null ? noTrip : tooLate(noCarrier);
+        int latest = yard.hasDaysWithoutDepartures() ? alone.latestDeparture(order) : -1;
+        if (latest >= 0) {
+            return noDeparture(
+                    order, yard, " on a day on which it would be in time, as " + days.date(latest) + " (0 departures)");
+        }
+        String noCarrier = "no carrier of yard " + id + (fleet.canAllLoad(model(order)) ? "" : " that can load it");
+        Impossible noTrip = noTrip(order, noCarrier);
+        return noTrip != null ? noTrip : tooLate(order, noCarrier);
     }
 
-    private String load(Fleet fleet) {
+    private Impossible noDeparture(NumberedOrder order, YardReach yard, String when) {
+        boolean isNever = yard.yard().departuresPerDay() == 0 && yard.nextDeparture(0) < 0;
+        return new Impossible(
+                ReasonCode.NO_CARRIER_AT_YARD,
+                "no trip may leave yard " + yard.yard().id() + (isNever ? " (0 departures a day)" : when),
+                actions.letTripLeave(order));
+    }
+
+    private Impossible needsCarrier(ReasonCode code, String text, NumberedOrder order) {
+        return new Impossible(code, text, actions.addCarrier(order));
+    }
+
+    private Impossible doesNotFit(NumberedOrder order, String yard, Fleet fleet) {
+        Model model = model(order);
+        String noCarrier = "no carrier of yard " + yard + " can load ";
         String positions = Wording.count(model.positions(), "position");
         String weight = Wording.kg(model.weightKg());
         if (model.positions() > fleet.mostPositions()) {
-            return positions + " (the most is " + fleet.mostPositions() + ")";
+            String text = noCarrier + positions + " (the most is " + fleet.mostPositions() + ")";
+            return needsCarrier(ReasonCode.TOO_MANY_POSITIONS, text, order);
         }
-        return model.weightKg() > fleet.mostPayloadKg() + CarrierClass.TOLERANCE_KG
+        String load = model.weightKg() > fleet.mostPayloadKg() + CarrierClass.TOLERANCE_KG
                 ? weight + " (the most is " + Wording.kg(fleet.mostPayloadKg()) + ")"
                 : "a vehicle of " + positions + " and " + weight;
+        return needsCarrier(ReasonCode.TOO_HEAVY, noCarrier + load, order);
     }
 
     /** Why no carrier can make a trip to one of the centers, early or late; null when one can. */
-    private @Nullable Impossible noTrip(String noCarrier) {
+    private @Nullable Impossible noTrip(NumberedOrder order, String noCarrier) {
         int ready = order.ready();
-        if (centers().anyMatch(center -> earliest(center) != CarrierClass.NEVER)) {
+        if (centers(order).anyMatch(center -> earliest(order, center) != CarrierClass.NEVER)) {
             return null;
         }
-        if (reach.carriers().stream().noneMatch(carrier -> carrier.isAvailableFrom(ready))) {
-            return new Impossible(Cause.NO_CARRIER_AVAILABLE, noCarrier + " is available " + wording.anyDayLeft(ready));
+        List<CarrierClass> carriers = reach(order).carriers();
+        if (carriers.stream().noneMatch(carrier -> carrier.isAvailableFrom(ready))) {
+            String text = noCarrier + " is available " + wording.anyDayLeft(ready);
+            return needsCarrier(ReasonCode.NO_CARRIER_AT_YARD, text, order);
         }
-        long minutes = shortestTour();
+        long minutes = shortestTour(order);
         DutyCycle cycle = problem.rules().dutyCycle();
-        if (cycle != null && reach.carriers().stream().noneMatch(carrier -> carrier.cycleAllows(minutes))) {
-            return new Impossible(
-                    Cause.DUTY_CYCLE,
-                    String.format(
-                            "a trip from %s to %s takes at least %s, the duty cycle allows %s in %s",
-                            id(),
-                            anyCenter(),
-                            Wording.count(minutes, "minute"),
-                            Wording.count(cycle.minutes(), "minute"),
-                            Wording.count(cycle.days(), "day")));
-        }
-        return new Impossible(
-                Cause.AVAILABLE_TOO_SHORT,
-                noCarrier + " is available on all days" + (cycle == null ? "" : ", and within the duty cycle,")
-                        + " of a trip to " + anyCenter() + " that leaves " + wording.anyDayLeft(ready));
+        return needsCarrier(
+                ReasonCode.OUT_OF_REACH,
+                cycle != null && carriers.stream().noneMatch(carrier -> carrier.cycleAllows(minutes))
+                        ? longerThanCycle(order, minutes, cycle)
+                        : noCarrier + " is available" + (isAnyBusy(carriers) ? " and free of other duty" : "")
+                                + " on all days" + (cycle == null ? "" : ", and within the duty cycle,")
+                                + " of a trip to " + anyCenter(order) + " that leaves " + wording.anyDayLeft(ready),
+                order);
     }
 
-    private long shortestTour() {
-        return centers()
+    private static boolean isAnyBusy(List<CarrierClass> carriers) {
+        return carriers.stream().anyMatch(CarrierClass::isBusyOtherwise);
+    }
+
+    private String longerThanCycle(NumberedOrder order, long minutes, DutyCycle cycle) {
+        return String.format(
+                "a trip from %s to %s takes at least %s, the duty cycle allows %s in %s",
+                alone.yard(order).yard().id(),
+                anyCenter(order),
+                Wording.count(minutes, "minute"),
+                Wording.count(cycle.minutes(), "minute"),
+                Wording.count(cycle.days(), "day"));
+    }
+
+    private long shortestTour(NumberedOrder order) {
+        return centers(order)
                 .boxed()
-                .flatMap(center -> yard.waysTo(center).stream())
+                .flatMap(center -> alone.yard(order).waysTo(center).stream())
                 .mapToLong(Way::tour)
                 .min()
                 .orElse(0);
     }
 
-    private Impossible tooLate(String noCarrier) {
-        int arrival = centers().map(this::earliest).min().orElse(CarrierClass.NEVER);
+    private Impossible tooLate(NumberedOrder order, String noCarrier) {
+        int arrival =
+                centers(order).map(center -> earliest(order, center)).min().orElse(CarrierClass.NEVER);
         if (arrival >= days.count()) {
-            return new Impossible(
-                    Cause.ARRIVES_LATE,
-                    noCarrier + " brings it to " + anyCenter() + " by " + days.last() + " when it leaves on or after "
-                            + days.date(order.ready()) + " (no arrival before " + days.date(arrival) + ")");
+            String text = noCarrier + " brings it to " + anyCenter(order) + " by " + days.last()
+                    + " when it leaves on or after " + days.date(order.ready()) + lateness.fromVessel(order.source())
+                    + " (no arrival before " + days.date(arrival) + ")";
+            Impossible late = lateness.ifEarlierHelps(order, text);
+            return late != null ? late : needsCarrier(ReasonCode.OUT_OF_REACH, text, order);
         }
-        int first =
-                centers().boxed().min(Comparator.comparingLong(this::prepared)).orElseThrow();
-        if (prepared(first) >= days.count()) {
-            return new Impossible(Cause.PREPARED_LATE, preparedLate(first));
+        int first = centers(order)
+                .boxed()
+                .min(Comparator.comparingLong(center -> prepared(order, center)))
+                .orElseThrow();
+        if (prepared(order, first) >= days.count()) {
+            String text = preparedLate(order, first);
+            Impossible late = lateness.ifEarlierHelps(order, text);
+            return late != null
+                    ? late
+                    : new Impossible(ReasonCode.CENTERS_CLOSED, text, actions.prepareFaster(order, reach(order)));
         }
-        List<String> lots = centers()
-                .filter(center -> fromYard.lacksOnlyLot(order, center, reach.at(center)))
-                .mapToObj(center -> center(center).id())
-                .toList();
-        return lots.isEmpty() ? noDayAfterArrival(first) : noLot(lots);
+        int[] lots = centers(order)
+                .filter(center -> alone.fromYard()
+                        .lacksOnlyLot(order, center, reach(order).at(center)))
+                .toArray();
+        return lots.length == 0 ? noDayAfterArrival(order, first) : noLot(order, lots);
     }
 
-    private String preparedLate(int first) {
+    private String preparedLate(NumberedOrder order, int first) {
         Center center = center(first);
-        return "it cannot be prepared at " + anyCenter() + " by " + days.last() + ": not before "
-                + days.date(prepared(first)) + " (leaving on or after " + days.date(order.ready())
-                + " it arrives at " + center.id() + " not before " + days.date(earliest(first)) + ", then "
-                + Wording.count(center.prepDays(), "day") + " of preparation)";
+        return "it cannot be prepared at " + anyCenter(order) + " by " + days.last() + ": not before "
+                + days.date(prepared(order, first)) + " (leaving on or after " + days.date(order.ready())
+                + lateness.fromVessel(order.source()) + " it arrives at " + center.id() + " not before "
+                + days.date(earliest(order, first)) + ", then " + Wording.count(center.prepDays(), "day")
+                + " of preparation)";
     }
 
-    private Impossible noLot(List<String> lots) {
+    private Impossible noLot(NumberedOrder order, int[] lots) {
+        List<String> names =
+                Arrays.stream(lots).mapToObj(center -> center(center).id()).toList();
         return new Impossible(
-                Cause.NO_LOT,
-                "it cannot be handed over at " + anyCenter() + " on the day it arrives, and there is no lot space at "
-                        + Wording.anyOf(lots) + " to keep it overnight");
+                ReasonCode.CENTERS_CLOSED,
+                "it cannot be handed over at " + anyCenter(order)
+                        + " on the day it arrives, and there is no lot space at " + Wording.anyOf(names)
+                        + " to keep it overnight",
+                actions.keepOnLot(lots[0]));
     }
 
-    private Impossible noDayAfterArrival(int first) {
-        return new Impossible(
-                Cause.NO_DAY_AFTER_ARRIVAL,
-                "no day " + (order.away().isEmpty() ? "" : "on which the customer is available ")
-                        + "is left for a handover at " + anyCenter()
-                        + " once it has arrived and is prepared (not before "
-                        + days.date(prepared(first)) + ")");
+    private Impossible noDayAfterArrival(NumberedOrder order, int first) {
+        String text = "no day " + (order.away().isEmpty() ? "" : "on which the customer is available ")
+                + "is left for a handover at " + anyCenter(order) + " once it has arrived and is prepared (not before "
+                + days.date(prepared(order, first)) + ")";
+        return alone.isPossible(order.withCustomerAlways())
+                ? new Impossible(ReasonCode.CUSTOMER_AWAY, text, actions.letCustomerCome(order))
+                : new Impossible(ReasonCode.CENTERS_CLOSED, text, actions.openCenter(order));
     }
 
-    private int earliest(int center) {
-        return reach.at(center).earliest(order.ready());
+    private Reach reach(NumberedOrder order) {
+        return alone.yard(order).of(order.model());
     }
 
-    private long prepared(int center) {
-        return fromYard.prepared(order, center, reach.at(center));
+    private int earliest(NumberedOrder order, int center) {
+        return reach(order).at(center).earliest(order.ready());
     }
 
-    private IntStream centers() {
+    private long prepared(NumberedOrder order, int center) {
+        return alone.fromYard().prepared(order, center, reach(order).at(center));
+    }
+
+    private Model model(NumberedOrder order) {
+        return problem.models().get(order.model());
+    }
+
+    private static IntStream centers(NumberedOrder order) {
         return Arrays.stream(order.centers());
     }
 
@@ -171,11 +220,7 @@ final class WhyNotFromYard {
         return problem.centers().get(number);
     }
 
-    private String anyCenter() {
+    private static String anyCenter(NumberedOrder order) {
         return Wording.anyOf(order.source().centers());
-    }
-
-    private String id() {
-        return yard.yard().id();
     }
 }

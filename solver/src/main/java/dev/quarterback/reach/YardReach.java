@@ -1,9 +1,11 @@
 package dev.quarterback.reach;
 
 import dev.quarterback.problem.Model;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Yard;
 import dev.quarterback.trip.Roads;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ public final class YardReach {
     private final Supplier<Ways> findWays;
     private final Map<Integer, Reach> byModel = new HashMap<>();
     private final Map<List<CarrierClass>, Reach> byCarriers = new HashMap<>();
+    private final Map<List<CarrierClass>, Reach> onAllDays = new HashMap<>();
+    private final Map<Integer, Reach> ofNewCarriers = new HashMap<>();
+    private final BitSet departures;
     private @Nullable Ways ways;
 
     /**
@@ -34,6 +39,7 @@ public final class YardReach {
         this.problem = problem;
         this.fleet = fleet;
         yard = problem.yards().get(number);
+        departures = departures(yard, PlanningDays.of(problem));
         findWays = () -> Ways.of(problem, roads, number);
     }
 
@@ -46,6 +52,14 @@ public final class YardReach {
         return new YardReach(problem, roads, number, null);
     }
 
+    private static BitSet departures(Yard yard, PlanningDays days) {
+        BitSet result = new BitSet(days.count());
+        for (int day = 0; day < days.count(); day++) {
+            result.set(day, yard.departuresOn(days.date(day)) > 0);
+        }
+        return result;
+    }
+
     Yard yard() {
         return yard;
     }
@@ -54,6 +68,16 @@ public final class YardReach {
     @Nullable
     Fleet fleet() {
         return fleet;
+    }
+
+    /** The first day from {@code from} on, on which a trip may leave; below 0 when there is none. */
+    int nextDeparture(int from) {
+        return departures.nextSetBit(from);
+    }
+
+    /** Whether no trip may leave on some planning day. */
+    boolean hasDaysWithoutDepartures() {
+        return departures.cardinality() < problem.days();
     }
 
     /** The ways to a center. */
@@ -68,18 +92,36 @@ public final class YardReach {
     Reach of(int model) {
         return byModel.computeIfAbsent(
                 model,
-                number ->
-                        byCarriers.computeIfAbsent(carriersFor(problem.models().get(number)), this::reachOf));
+                number -> byCarriers.computeIfAbsent(
+                        carriersFor(problem.models().get(number)), carriers -> reachOf(carriers, departures)));
+    }
+
+    /** The reach of the same carriers if trips could leave on every day. */
+    Reach ofIfAllLeave(int model) {
+        BitSet all = new BitSet(problem.days());
+        all.set(0, problem.days());
+        return onAllDays.computeIfAbsent(of(model).carriers(), carriers -> reachOf(carriers, all));
+    }
+
+    /** The reach of one more carrier with these duty minutes a day that is available on every day. */
+    Reach ofNewCarrier(int dutyMinutes) {
+        BitSet all = new BitSet(problem.days());
+        all.set(0, problem.days());
+        return ofNewCarriers.computeIfAbsent(
+                dutyMinutes,
+                duty -> reachOf(
+                        List.of(new CarrierClass(duty, all, BusyDays.NONE, problem.days(), problem.rules())),
+                        departures));
     }
 
     private List<CarrierClass> carriersFor(Model model) {
-        return fleet == null || yard.departuresPerDay() == 0 ? List.of() : fleet.thatCanLoad(model);
+        return fleet == null ? List.of() : fleet.thatCanLoad(model);
     }
 
-    private Reach reachOf(List<CarrierClass> carriers) {
+    private Reach reachOf(List<CarrierClass> carriers, BitSet leave) {
         int centers = problem.centers().size();
         boolean isOnlyWay = problem.rules().maxStops() == 1 || centers == 1;
         return new Reach(
-                carriers, centers, center -> new Arrivals(carriers, waysTo(center), problem.days(), isOnlyWay));
+                carriers, centers, center -> new Arrivals(carriers, waysTo(center), leave, problem.days(), isOnlyWay));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.ReasonCode;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.plan.Undelivered;
 import dev.quarterback.plan.UpperBound;
@@ -45,16 +46,17 @@ class ReasonsTest {
                 bound);
 
         String stands = "impossible: the vehicle stands at DEN, which is none of the order's centers";
+        String accept = "Let the customer take the vehicle over at DEN.";
         assertThat(new Reasons(problem).explain(plan))
                 .isEqualTo(new Plan(
                         "week",
                         trips,
                         deliveries,
                         List.of(
-                                new Undelivered("stranded", stands),
-                                new Undelivered("possible", Reasons.NOT_PLACED),
+                                new Undelivered("stranded", ReasonCode.WRONG_SITE, stands, accept),
+                                new Undelivered("possible", ReasonCode.NOT_PLACED, Reasons.NOT_PLACED, null),
                                 new Undelivered("nobody", "cancelled by the customer"),
-                                new Undelivered("stranded too", stands)),
+                                new Undelivered("stranded too", ReasonCode.WRONG_SITE, stands, accept)),
                         bound));
     }
 }

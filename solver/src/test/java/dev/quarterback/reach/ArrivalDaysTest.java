@@ -50,7 +50,7 @@ class ArrivalDaysTest {
         assertThat(Why.not(week(SEA, POR), readyOn(30, "SEA", "POR"))).isEqualTo("possible");
         assertThat(Why.not(week(SEA), readyOn(29, "SEA"))).isEqualTo("possible");
         assertThat(Why.not(week(SEA), readyOn(30, "SEA")))
-                .isEqualTo("ARRIVES_LATE: no carrier of yard FRE brings it to SEA by 2019-06-30 when it leaves on or"
+                .isEqualTo("ready-too-late: no carrier of yard FRE brings it to SEA by 2019-06-30 when it leaves on or"
                         + " after 2019-06-30 (no arrival before 2019-07-01)");
     }
 
@@ -60,7 +60,7 @@ class ArrivalDaysTest {
         ProblemBuilder at401 = Why.week(1).carrier(carrier()).center(SEA).lane("FRE", "SEA", 1, 401);
 
         assertThat(Why.not(at400, readyOn(29, "SEA"))).isEqualTo("possible");
-        assertThat(Why.not(at401, readyOn(29, "SEA"))).startsWith("ARRIVES_LATE");
+        assertThat(Why.not(at401, readyOn(29, "SEA"))).startsWith("ready-too-late: no carrier of yard FRE brings it");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ArrivalDaysTest {
                 .carrier(new Carrier("C1", "FRE", 9, 17500, 1, null, null, List.of()));
 
         assertThat(Why.not(problem, readyOn(24, "SEA")))
-                .isEqualTo("ARRIVES_LATE: no carrier of yard FRE brings it to SEA by 2019-06-30 when it leaves on or"
+                .isEqualTo("out-of-reach: no carrier of yard FRE brings it to SEA by 2019-06-30 when it leaves on or"
                         + " after 2019-06-24 (no arrival before " + june(24).plusDays(Integer.MAX_VALUE - 1L) + ")");
     }
 
@@ -79,11 +79,11 @@ class ArrivalDaysTest {
     void theVehicleIsPreparedByTheLastDay() {
         assertThat(Why.not(week(SEA.withPrepDays(2)), readyOn(27, "SEA"))).isEqualTo("possible");
         assertThat(Why.not(week(SEA.withPrepDays(2), POR.withPrepDays(3)), readyOn(28, "POR", "SEA")))
-                .isEqualTo("PREPARED_LATE: it cannot be prepared at POR or SEA by 2019-06-30: not before 2019-07-01"
+                .isEqualTo("ready-too-late: it cannot be prepared at POR or SEA by 2019-06-30: not before 2019-07-01"
                         + " (leaving on or after 2019-06-28 it arrives at POR not before 2019-06-28, then 3 days of"
                         + " preparation)");
         assertThat(Why.not(week(POR.withPrepDays(Integer.MAX_VALUE)), readyOn(28, "POR")))
-                .startsWith("PREPARED_LATE");
+                .startsWith("centers-closed: it cannot be prepared");
     }
 
     @Test
@@ -92,13 +92,11 @@ class ArrivalDaysTest {
 
         assertThat(Why.not(week(closedOn(SEA, 24, 25, 26, 27, 28, 29)), order)).isEqualTo("possible");
         assertThat(Why.not(week(closedOn(SEA, 29, 30)), order))
-                .isEqualTo(
-                        "NO_DAY_AFTER_ARRIVAL: no day is left for a handover at SEA once it has arrived and is prepared"
-                                + " (not before 2019-06-29)");
+                .isEqualTo("centers-closed: no day is left for a handover at SEA once it has arrived and is prepared"
+                        + " (not before 2019-06-29)");
         assertThat(Why.not(week(SEA), order.withUnavailableDays(june(29), june(30))))
-                .isEqualTo(
-                        "NO_DAY_AFTER_ARRIVAL: no day on which the customer is available is left for a handover at SEA once"
-                                + " it has arrived and is prepared (not before 2019-06-29)");
+                .isEqualTo("customer-away: no day on which the customer is available is left for a handover at SEA once"
+                        + " it has arrived and is prepared (not before 2019-06-29)");
     }
 
     @Test
@@ -115,10 +113,10 @@ class ArrivalDaysTest {
 
         assertThat(Why.not(week(noLot), readyOn(28, "SEA"))).isEqualTo("possible"); // Leaves on the 29th.
         assertThat(Why.not(Why.week(1).carrier(offOn29).center(noLot).lane("FRE", "SEA", 1, 350), readyOn(28, "SEA")))
-                .startsWith("ARRIVES_LATE");
+                .startsWith("ready-too-late: no carrier of yard FRE brings it");
         assertThat(Why.not(week(closedOn(noLot, 30)), readyOn(26, "SEA"))).isEqualTo("possible");
         assertThat(Why.not(week(noLot), readyOn(25, "SEA").withUnavailableDays(june(25), june(26), june(27), june(30))))
-                .startsWith("NO_COMMON_DAY");
+                .startsWith("customer-away: no handover");
     }
 
     @Test
@@ -136,8 +134,9 @@ class ArrivalDaysTest {
                                 .center(open29.withLotSpaces(0))
                                 .center(POR),
                         readyOn(24, "SEA")))
-                .isEqualTo("NO_LOT: it cannot be handed over at SEA on the day it arrives, and there is no lot space"
-                        + " at SEA to keep it overnight");
+                .isEqualTo(
+                        "centers-closed: it cannot be handed over at SEA on the day it arrives, and there is no lot space"
+                                + " at SEA to keep it overnight");
     }
 
     @Test
@@ -145,7 +144,7 @@ class ArrivalDaysTest {
         assertThat(Why.not(week(POR.withPrepDays(1).withLotSpaces(1)), readyOn(24, "POR")))
                 .isEqualTo("possible");
         assertThat(Why.not(week(POR.withPrepDays(1).withLotSpaces(0)), readyOn(24, "POR")))
-                .startsWith("NO_LOT");
+                .startsWith("centers-closed: it cannot be handed over");
     }
 
     /** The carrier is off from the 26th on, POR opens on the 25th: only by way of SEA it gets there on that day. */
@@ -162,6 +161,6 @@ class ArrivalDaysTest {
 
         assertThat(Why.not(problem, readyOn(24, "POR"))).isEqualTo("possible");
         assertThat(Why.not(problem.rules(Why.week(1).build().rules()), readyOn(24, "POR")))
-                .startsWith("NO_LOT");
+                .startsWith("centers-closed: it cannot be handed over");
     }
 }

@@ -33,7 +33,7 @@ class CarriersTest {
     void theYardHasACarrier() {
         ProblemBuilder problem = week().yard("RNO", 39.5, -119.8).carrier("C1", "RNO", 9, 17500);
 
-        assertThat(Why.not(problem, readyOn(24, "SEA"))).isEqualTo("NO_CARRIER: yard FRE has no carrier");
+        assertThat(Why.not(problem, readyOn(24, "SEA"))).isEqualTo("no-carrier-at-yard: yard FRE has no carrier");
         assertThat(Why.not(problem.carrier("C2", "FRE", 1, 1847), readyOn(24, "SEA")))
                 .isEqualTo("possible");
     }
@@ -45,7 +45,7 @@ class CarriersTest {
         assertThat(Why.not(week().yard(new Yard("RNO", null, 39, -121, 1)).carrier("C1", "RNO", 9, 17500), order))
                 .isEqualTo("possible");
         assertThat(Why.not(week().yard(new Yard("RNO", null, 39, -121, 0)).carrier("C1", "RNO", 9, 17500), order))
-                .isEqualTo("NO_DEPARTURES: no trip may leave yard RNO (0 departures a day)");
+                .isEqualTo("no-carrier-at-yard: no trip may leave yard RNO (0 departures a day)");
     }
 
     @Test
@@ -54,7 +54,7 @@ class CarriersTest {
         Order order = Order.of("O1", "SEMI", "FRE", "SEA");
 
         assertThat(Why.not(problem.carrier("C1", "FRE", 2, 17500), order))
-                .isEqualTo("DOES_NOT_FIT: no carrier of yard FRE can load 3 positions (the most is 2)");
+                .isEqualTo("too-many-positions: no carrier of yard FRE can load 3 positions (the most is 2)");
         assertThat(Why.not(problem.carrier("C2", "FRE", 3, 17500), order)).isEqualTo("possible");
     }
 
@@ -64,7 +64,7 @@ class CarriersTest {
 
         assertThat(Why.not(week().carrier("C1", "FRE", 2, 1846.9999999), order)).isEqualTo("possible");
         assertThat(Why.not(week().carrier("C1", "FRE", 2, 1846.5), order))
-                .isEqualTo("DOES_NOT_FIT: no carrier of yard FRE can load 1,847 kg (the most is 1,846.5 kg)");
+                .isEqualTo("too-heavy: no carrier of yard FRE can load 1,847 kg (the most is 1,846.5 kg)");
     }
 
     @Test
@@ -75,7 +75,7 @@ class CarriersTest {
         Order order = Order.of("O1", "SEMI", "FRE", "SEA");
 
         assertThat(Why.not(problem, order))
-                .isEqualTo("DOES_NOT_FIT: no carrier of yard FRE can load a vehicle of 3 positions and 3,000 kg");
+                .isEqualTo("too-heavy: no carrier of yard FRE can load a vehicle of 3 positions and 3,000 kg");
         assertThat(Why.not(problem.carrier("C3", "FRE", 3, 3000), order)).isEqualTo("possible");
     }
 
@@ -85,7 +85,7 @@ class CarriersTest {
         problem.carrier(new Carrier("C2", "FRE", 10, 1000, 100, null, null, List.of()));
 
         assertThat(Why.not(problem, Order.of("O1", "SEMI", "FRE", "SEA").withReadyDay(june(28))))
-                .isEqualTo("ARRIVES_LATE: no carrier of yard FRE that can load it brings it to SEA by 2019-06-30 when"
+                .isEqualTo("ready-too-late: no carrier of yard FRE that can load it brings it to SEA by 2019-06-30 when"
                         + " it leaves on or after 2019-06-28 (no arrival before 2019-07-01)");
     }
 
@@ -98,10 +98,10 @@ class CarriersTest {
         assertThat(whyNot(always.withAvailability(null, june(28), List.of()), 28))
                 .isEqualTo("possible");
         assertThat(whyNot(always.withAvailability(null, june(28), List.of()), 29))
-                .isEqualTo("NO_CARRIER_AVAILABLE: no carrier of yard FRE is available on any day from 2019-06-29 to"
+                .isEqualTo("no-carrier-at-yard: no carrier of yard FRE is available on any day from 2019-06-29 to"
                         + " 2019-06-30");
         assertThat(whyNot(always.withAvailability(null, june(23), List.of()), 30))
-                .isEqualTo("NO_CARRIER_AVAILABLE: no carrier of yard FRE is available on 2019-06-30");
+                .isEqualTo("no-carrier-at-yard: no carrier of yard FRE is available on 2019-06-30");
     }
 
     @Test
@@ -109,7 +109,7 @@ class CarriersTest {
         assertThat(whyNot(carrier(200, june(28)), 24)).isEqualTo("possible");
         assertThat(whyNot(carrier(200, june(27)), 25)).isEqualTo("possible"); // From the 28th on.
         assertThat(whyNot(carrier(200, june(27), june(30)), 24))
-                .isEqualTo("AVAILABLE_TOO_SHORT: no carrier of yard FRE is available on all days of a trip to SEA that"
+                .isEqualTo("out-of-reach: no carrier of yard FRE is available on all days of a trip to SEA that"
                         + " leaves on any day from 2019-06-24 to 2019-06-30");
     }
 
@@ -125,7 +125,8 @@ class CarriersTest {
         ProblemBuilder problem = week().carrier(carrier(200).withAvailability(null, june(25), List.of()))
                 .carrier(new Carrier("C2", "FRE", 9, 17500, 200, june(26), june(28), List.of()));
 
-        assertThat(Why.not(problem, readyOn(24, "SEA"))).startsWith("AVAILABLE_TOO_SHORT");
+        assertThat(Why.not(problem, readyOn(24, "SEA")))
+                .startsWith("out-of-reach: no carrier of yard FRE is available");
     }
 
     @Test
@@ -134,9 +135,9 @@ class CarriersTest {
         assertThat(Why.not(cycle(8, 700), readyOn(24, "SEA"))).isEqualTo("possible");
         assertThat(Why.not(cycle(3, 600), readyOn(24, "SEA"))).isEqualTo("possible");
         assertThat(Why.not(cycle(3, 599), readyOn(24, "SEA")))
-                .isEqualTo("DUTY_CYCLE: a trip from FRE to SEA takes at least 700 minutes, the duty cycle allows"
+                .isEqualTo("out-of-reach: a trip from FRE to SEA takes at least 700 minutes, the duty cycle allows"
                         + " 599 minutes in 3 days");
-        assertThat(Why.not(cycle(8, 699), readyOn(30, "SEA"))).startsWith("DUTY_CYCLE");
+        assertThat(Why.not(cycle(8, 699), readyOn(30, "SEA"))).startsWith("out-of-reach: a trip from");
     }
 
     @Test
@@ -152,7 +153,7 @@ class CarriersTest {
                                 .carrier(carrier(200, june(27), june(30)))
                                 .carrier(new Carrier("C2", "FRE", 9, 17500, 700, null, null, List.of())),
                         readyOn(24, "SEA")))
-                .isEqualTo("AVAILABLE_TOO_SHORT: no carrier of yard FRE is available on all days, and within the duty"
+                .isEqualTo("out-of-reach: no carrier of yard FRE is available on all days, and within the duty"
                         + " cycle, of a trip to SEA that leaves on any day from 2019-06-24 to 2019-06-30");
     }
 

@@ -40,7 +40,7 @@ class HandoverDaysTest {
     void aVehicleOnSiteIsHandedOverOnlyWhereItIs() {
         assertThat(Why.not(problem, at("DEN", 24, "SEA", "DEN"))).isEqualTo("possible");
         assertThat(Why.not(problem, at("DEN", 24, "SEA", "POR")))
-                .isEqualTo("STANDS_ELSEWHERE: the vehicle stands at DEN, which is none of the order's centers");
+                .isEqualTo("wrong-site: the vehicle stands at DEN, which is none of the order's centers");
     }
 
     @Test
@@ -49,7 +49,7 @@ class HandoverDaysTest {
         assertThat(Why.not(problem, at("DEN", 30, "DEN"))).isEqualTo("possible");
 
         Order late = at("FRE", 30, "DEN").withReadyDay(LocalDate.parse("2019-07-01"));
-        String text = "READY_AFTER_LAST_DAY: ready on 2019-07-01, after the last day 2019-06-30";
+        String text = "ready-too-late: ready on 2019-07-01, after the last day 2019-06-30";
         assertThat(Why.not(problem, late)).isEqualTo(text);
         assertThat(Why.not(problem, Order.of("O1", "M3", "DEN", "DEN").withReadyDay(late.readyDay())))
                 .isEqualTo(text);
@@ -67,10 +67,9 @@ class HandoverDaysTest {
 
         assertThat(Why.not(problem, awayOn(order, Why.june(24, 29)))).isEqualTo("possible");
         assertThat(Why.not(problem, awayOn(order, Why.june(28, 30))))
-                .isEqualTo(
-                        "CUSTOMER_UNAVAILABLE: the customer is unavailable on every day from 2019-06-28 to 2019-06-30");
+                .isEqualTo("customer-away: the customer is unavailable on every day from 2019-06-28 to 2019-06-30");
         assertThat(Why.not(problem, awayOn(at("DEN", 30, "DEN"), Why.june(30, 30))))
-                .isEqualTo("CUSTOMER_UNAVAILABLE: the customer is unavailable on 2019-06-30, the only day left");
+                .isEqualTo("customer-away: the customer is unavailable on 2019-06-30, the only day left");
     }
 
     @Test
@@ -78,9 +77,9 @@ class HandoverDaysTest {
         assertThat(Why.not(problem, at("FRE", 28, "SEA", "POR"))).isEqualTo("possible");
         assertThat(Why.not(problem, at("FRE", 29, "SEA", "POR")))
                 .isEqualTo(
-                        "NO_HANDOVERS: no handover is possible at SEA or POR on any day from 2019-06-29 to 2019-06-30");
+                        "centers-closed: no handover is possible at SEA or POR on any day from 2019-06-29 to 2019-06-30");
         assertThat(Why.not(problem, at("SEA", 30, "DEN", "SEA")))
-                .isEqualTo("NO_HANDOVERS: no handover is possible at SEA on 2019-06-30");
+                .isEqualTo("centers-closed: no handover is possible at SEA on 2019-06-30");
     }
 
     @Test
@@ -94,7 +93,7 @@ class HandoverDaysTest {
 
         assertThat(Why.not(problem, awayOn(order, Why.june(25, 27)))).isEqualTo("possible");
         assertThat(Why.not(problem, awayOn(order, Why.june(27, 28))))
-                .isEqualTo("NO_COMMON_DAY: no handover is possible at SEA or POR on any day from 2019-06-25 to"
+                .isEqualTo("customer-away: no handover is possible at SEA or POR on any day from 2019-06-25 to"
                         + " 2019-06-30 on which the customer is available");
     }
 
@@ -102,6 +101,6 @@ class HandoverDaysTest {
     void anOrderOfAnotherProblemIsAnError() {
         assertThat(catchThrowable(() -> Reachability.of(problem.build()).impossible(at("FRE", 24, "LAX"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The problem has no site or model (LAX).");
+                .hasMessage("The problem has no site, model or vessel (LAX).");
     }
 }

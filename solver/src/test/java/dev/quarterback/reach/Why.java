@@ -6,12 +6,13 @@ import dev.quarterback.problem.ProblemBuilder;
 import dev.quarterback.problem.Rules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Shows in tests what is found about an order. */
 final class Why {
     private Why() {}
 
-    /** The cause and the text of the proof, or {@code possible}; an order that brute force disproves is an error. */
+    /** The code and the text of the proof, or {@code possible}; an order that brute force disproves is an error. */
     static String not(ProblemBuilder problem, Order order) {
         return not(problem.build(), order);
     }
@@ -19,12 +20,20 @@ final class Why {
     static String not(Problem problem, Order order) {
         String found = Reachability.of(problem)
                 .impossible(order)
-                .map(proof -> proof.cause() + ": " + proof.text())
+                .map(proof -> proof.code().text() + ": " + proof.text())
                 .orElse("possible");
         if (found.equals("possible") != new BruteForce(problem).canDeliver(order)) {
             throw new AssertionError("Trying all trips disproves: " + found);
         }
         return found;
+    }
+
+    /** The code and the action, {@code nothing known} without one. */
+    static String action(ProblemBuilder problem, Order order) {
+        return Reachability.of(problem.build())
+                .impossible(order)
+                .map(proof -> proof.code().text() + ": " + Objects.requireNonNullElse(proof.action(), "nothing known"))
+                .orElse("possible");
     }
 
     /** From 24 to 30 June 2019, with yard FRE and model M3 of 1,847 kg; trips take their driving alone. */

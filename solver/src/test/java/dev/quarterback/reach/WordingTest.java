@@ -2,7 +2,7 @@ package dev.quarterback.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.reach.Impossible.Cause;
+import dev.quarterback.plan.ReasonCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,9 @@ class WordingTest {
 
     @Test
     void aTextIsOneLineWhateverAnIdHolds() {
-        assertThat(new Impossible(Cause.NO_CARRIER, "yard A\nB\u2028C has no carrier").text())
-                .isEqualTo("yard A B C has no carrier");
+        assertThat(new Impossible(
+                        ReasonCode.NO_CARRIER_AT_YARD, "yard A\nB\u2028C has no carrier", "Bring a\rcarrier."))
+                .isEqualTo(
+                        new Impossible(ReasonCode.NO_CARRIER_AT_YARD, "yard A B C has no carrier", "Bring a carrier."));
     }
 }
