@@ -26,13 +26,16 @@ final class VesselWarnings {
                 continue;
             }
             if (warnings.size() < ProblemWarnings.LISTED) {
-                warnings.add(new InputWarning(places.apply(new Spot("orders", i)), message(order, yard)));
+                Spot spot = new Spot("orders", i);
+                String place = places.apply(spot);
+                warnings.add(new InputWarning(place, spot.place().pointer(), message(order, yard)));
             } else {
                 more++;
             }
         }
         if (more > 0) {
-            warnings.add(new InputWarning("orders", "and " + more + " more whose vessel comes to another place"));
+            warnings.add(
+                    new InputWarning("orders", "/orders", "and " + more + " more whose vessel comes to another place"));
         }
         return warnings;
     }

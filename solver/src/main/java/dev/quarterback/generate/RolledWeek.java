@@ -71,7 +71,7 @@ final class RolledWeek {
     }
 
     private static RolledWeek of(Traits traits, int orders, long seed) {
-        Problem week = ProblemGenerator.generate("", traits, null, orders, seed);
+        Problem week = ProblemDraw.problem("", traits, null, orders, seed);
         HiddenPlan plan = AppointmentDraw.hiddenPlan(week, Dice.of(seed, "appointments"));
         return new RolledWeek(week, plan, Dice.of(seed, "rolled"));
     }

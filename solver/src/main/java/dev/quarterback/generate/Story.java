@@ -49,7 +49,7 @@ public final class Story {
                         handling.preparation(),
                         handling.halfSundays()))
                 .with(new Traits.Demand(0.225, 0.61, false, APPOINTMENTS / (double) ORDERS, 0, 0));
-        return ProblemGenerator.generate(NAME, traits, progress(), ORDERS, SEED);
+        return ProblemDraw.problem(NAME, traits, progress(), ORDERS, SEED);
     }
 
     private static Progress progress() {

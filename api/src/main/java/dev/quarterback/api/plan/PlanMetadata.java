@@ -90,7 +90,9 @@ record PlanMetadata(
                         "Which of the job's plans the figures are of; 0 before there is one. The result has it too.")
         int resultVersion,
 
-        @Schema(description = "What is valid in the problem but hardly meant; at most 21, and absent when there is nothing.")
+        @Schema(
+                description =
+                        "What is valid in the problem but hardly meant; at most 21, and absent when there is nothing.")
         @Nullable
         List<Warning> warnings,
 

@@ -11,7 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Something in a request's problem that is valid but hardly meant. */
 @Schema(name = "Warning", description = "Something that is valid but hardly meant.")
 public record Warning(
-        @Schema(description = "Where, as a JSON pointer from the root of the request's body.", example = "/problem/orders/17")
+        @Schema(
+                description = "Where, as a JSON pointer from the root of the request's body.",
+                example = "/problem/orders/17")
         String pointer,
 
         @Schema(

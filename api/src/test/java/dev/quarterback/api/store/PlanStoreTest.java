@@ -112,7 +112,17 @@ class PlanStoreTest {
 
             assertThat(stored)
                     .isEqualTo(new StoredPlan(
-                            "a", "week", null, new PlanningOptions(1.5, 7L, null), 10, 4, WARNINGS, null, null, null, 0));
+                            "a",
+                            "week",
+                            null,
+                            new PlanningOptions(1.5, 7L, null),
+                            10,
+                            4,
+                            WARNINGS,
+                            null,
+                            null,
+                            null,
+                            0));
             assertThat(stores.plans.find("a")).contains(stored);
             assertThat(stores.plans.findAll(List.of("a", "b"))).containsExactly(stored);
             assertThat(stores.problems.find("a").orElseThrow()).asString().isEqualTo("june");

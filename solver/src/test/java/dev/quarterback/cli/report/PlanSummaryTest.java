@@ -171,7 +171,7 @@ class PlanSummaryTest {
         var figures = new PlanFigures(
                 5, 4, 6, 3, 1, 1, 2, 0, 3, new CostTerms(0, 0, 0, 0, 0, 0, 0, 1_800, 3), 1_860, new TreeMap<>());
 
-        assertThat(PlanSummaryText.lines(PlanSummary.of(SmallWeek.problem(), SmallWeek.plan(), figures, null)))
+        assertThat(PlanSummaryText.lines(PlanSummary.of(SmallWeek.problem(), SmallWeek.plan(), figures)))
                 .containsSubsequence(
                         "Cost                               units  weight   cost  a delivery",
                         "hire of carriers                   1,800       1  1,800       450.0",
