@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Warns of orders whose vessel comes to another place than where their vehicle is: it delays them all the same. */
+/** Warns of orders whose vessel comes to another place than where their vehicle is: they wait for it all the same. */
 final class VesselWarnings {
 
     private VesselWarnings() {}
