@@ -91,7 +91,7 @@ public final class BoundProver {
         long appointments = 0;
         long weight = 0;
         for (Order order : problem.orders()) {
-            if (reachability.impossible(order).isEmpty()) {
+            if (reachability.isPossible(order)) {
                 appointments += order.appointment() == null ? 0 : 1;
                 possible.add(order);
                 weight += order.priority();

@@ -65,6 +65,15 @@ public final class Reachability {
         return alone.isPossible(numbered) ? Optional.empty() : Optional.of(whyNot(numbered));
     }
 
+    /**
+     * Whether nothing rules an order out by itself; quicker than to ask why.
+     *
+     * @throws IllegalArgumentException as {@link #impossible}
+     */
+    public boolean isPossible(Order order) {
+        return alone.isPossible(NumberedOrder.of(order, numbering, days));
+    }
+
     /** The first reason that holds, in the order of docs/reasons.md. */
     private Impossible whyNot(NumberedOrder order) {
         boolean needsTrip = order.yard() != Numbering.NONE;

@@ -68,7 +68,7 @@ public final class Completeness {
             List<Order> orders = facts.problem.orders();
             Reachability asked = reachability == null ? Reachability.of(facts.problem) : reachability;
             reachability = asked;
-            known[order] = asked.impossible(orders.get(order)).isEmpty() ? POSSIBLE : IMPOSSIBLE;
+            known[order] = asked.isPossible(orders.get(order)) ? POSSIBLE : IMPOSSIBLE;
             impossible += known[order] == IMPOSSIBLE ? 1 : 0;
         }
         return known[order] == POSSIBLE;
