@@ -58,7 +58,7 @@ final class LongestTours {
         return first.day() == day ? dayTrip(first) : (Math.min(off, first.day()) - day) * dutyMinutes;
     }
 
-    /** On a day with other duty no long trip can begin. */
+    /** On a day with other work no long trip can begin. */
     private long dayTrip(Entry busyDay) {
         return busyDay.trips() >= maxTripsPerDay || busyDay.minutes() > dutyMinutes
                 ? NONE

@@ -110,7 +110,7 @@ final class WhyNotFromYard {
                 ReasonCode.OUT_OF_REACH,
                 cycle != null && carriers.stream().noneMatch(carrier -> carrier.cycleAllows(minutes))
                         ? longerThanCycle(order, minutes, cycle)
-                        : noCarrier + " is available" + (isAnyBusy(carriers) ? " and free of other duty" : "")
+                        : noCarrier + " is available" + (isAnyBusy(carriers) ? " and free of other work" : "")
                                 + " on all days" + (cycle == null ? "" : ", and within the duty cycle,")
                                 + " of a trip to " + anyCenter(order) + " that leaves " + wording.anyDayLeft(ready),
                 order);

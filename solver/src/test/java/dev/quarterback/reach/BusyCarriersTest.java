@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A trip to SEA takes 700 minutes. Its vehicle is ready on the 28th, three days before the end. */
 class BusyCarriersTest {
     private static final String NO_TRIP =
-            "out-of-reach: no carrier of yard FRE is available and free of other duty on all"
+            "out-of-reach: no carrier of yard FRE is available and free of other work on all"
                     + " days of a trip to SEA that leaves on any day from 2019-06-28 to 2019-06-30";
 
     private static String whyNot(@Nullable DutyCycle cycle, int dutyMinutes, BusyDay... busy) {
@@ -82,7 +82,7 @@ class BusyCarriersTest {
         assertThat(whyNot(new DutyCycle(4, 1000), 700, busy(27, 300, 1))).isEqualTo("possible");
         assertThat(whyNot(new DutyCycle(4, 1000), 700, busy(27, 301, 1)))
                 .isEqualTo(
-                        "out-of-reach: no carrier of yard FRE is available and free of other duty on all days, and within"
+                        "out-of-reach: no carrier of yard FRE is available and free of other work on all days, and within"
                                 + " the duty cycle, of a trip to SEA that leaves on any day from 2019-06-28 to 2019-06-30");
         assertThat(whyNot(new DutyCycle(4, 1000), 700, busy(26, 301, 1))).isEqualTo("possible"); // On the 30th.
     }
@@ -99,7 +99,7 @@ class BusyCarriersTest {
                 .isEqualTo("possible"); // On the 28th.
     }
 
-    /** A run of days without the trip may be over the limit by other duty alone. */
+    /** A run of days without the trip may be over the limit by other work alone. */
     @Test
     void windowsWithoutTheTripDoNotCount() {
         assertThat(whyNot(new DutyCycle(2, 700), 700, busy(25, 9999, 0), busy(26, 9999, 0)))
