@@ -93,7 +93,7 @@ class PlanLifeTest {
         assertThat(report.figures().cost()).isEqualTo(metadata.get("cost").longValue());
     }
 
-    /** 22,000 were delivered in June before, and 33,000 to 36,000 are wanted. */
+    /** 22,000 were delivered in June before and 49,000 in the quarter. */
     private static void assertThatTheVerdictIsThatOfThePlan(JsonNode metadata) {
         int delivered = metadata.get("delivered").intValue();
         long orders = metadata.get("upperBound").get("orders").longValue();
@@ -105,6 +105,10 @@ class PlanLifeTest {
                 .isEqualTo(22_000 + orders)
                 .isGreaterThanOrEqualTo(22_000 + delivered);
         assertThat(month.get("high").stringValue()).isEqualTo("impossible");
+        JsonNode quarter = metadata.get("verdict").get("quarter");
+        assertThat(quarter.get("target").toString()).isEqualTo("{\"low\":60000,\"high\":63000}");
+        assertThat(quarter.get("delivered").intValue()).isEqualTo(49_000);
+        assertThat(quarter.get("atMost").longValue()).isEqualTo(49_000 + orders);
     }
 
     @Test

@@ -49,6 +49,13 @@ public record Problem(
         return (int) ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
     }
 
+    /** The same problem for a market. */
+    public Problem withMarket(String newMarket) {
+        return new Problem(
+                name, firstDay, lastDay, newMarket, progress, rules, weights, models, yards, vessels, centers, carriers,
+                lanes, orders);
+    }
+
     /** The same problem with other orders. */
     public Problem withOrders(List<Order> newOrders) {
         return new Problem(
