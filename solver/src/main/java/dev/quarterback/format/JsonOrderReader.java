@@ -19,53 +19,62 @@ final class JsonOrderReader {
 
     /** The order that is the current value; errors are reported and leave stand-ins. */
     Order read() {
-        String id = JsonInput.UNREADABLE;
-        String model = JsonInput.UNREADABLE;
-        String location = JsonInput.UNREADABLE;
-        List<String> centers = List.of(JsonInput.UNREADABLE);
-        int priority = 1;
-        @Nullable LocalDate readyDay = null;
-        @Nullable LocalDate promisedDay = null;
-        List<LocalDate> unavailableDays = List.of();
-        @Nullable Handover appointment = null;
-        @Nullable Handover planned = null;
-        @Nullable String vessel = null;
-        @Nullable LocalDate orderedDay = null;
-        @Nullable Handover arrival = null;
+        Fields fields = new Fields();
         if (in.startObject(Shapes.ORDER)) {
             for (String field = in.nextField(); field != null; field = in.nextField()) {
                 switch (field) {
-                    case "id" -> id = in.text();
-                    case "model" -> model = in.repeatedText();
-                    case "location" -> location = in.repeatedText();
-                    case "centers" -> centers = lists.ids();
-                    case "priority" -> priority = in.whole(priority);
-                    case "readyDay" -> readyDay = in.day();
-                    case "promisedDay" -> promisedDay = in.day();
-                    case "unavailableDays" -> unavailableDays = lists.days();
-                    case "appointment" -> appointment = handover(Shapes.HANDOVER);
-                    case "planned" -> planned = handover(Shapes.HANDOVER);
-                    case "vessel" -> vessel = in.repeatedText();
-                    case "orderedDay" -> orderedDay = in.day();
-                    case "arrival" -> arrival = handover(Shapes.ARRIVAL);
+                    case "id" -> fields.id = in.text();
+                    case "model" -> fields.model = in.repeatedText();
+                    case "location" -> fields.location = in.repeatedText();
+                    case "centers" -> fields.centers = lists.ids();
+                    case "priority" -> fields.priority = in.whole(fields.priority);
+                    case "readyDay" -> fields.readyDay = in.day();
+                    case "promisedDay" -> fields.promisedDay = in.day();
+                    case "unavailableDays" -> fields.unavailableDays = lists.days();
+                    case "appointment" -> fields.appointment = handover(Shapes.HANDOVER);
+                    case "planned" -> fields.planned = handover(Shapes.HANDOVER);
+                    case "vessel" -> fields.vessel = in.repeatedText();
+                    case "orderedDay" -> fields.orderedDay = in.day();
+                    case "arrival" -> fields.arrival = handover(Shapes.ARRIVAL);
                     default -> throw new IllegalStateException(field);
                 }
             }
         }
-        return new Order(
-                id,
-                model,
-                location,
-                readyDay,
-                centers,
-                priority,
-                promisedDay,
-                unavailableDays,
-                appointment,
-                planned,
-                vessel,
-                orderedDay,
-                arrival);
+        return fields.order();
+    }
+
+    /** The fields of an order while they are read, with their defaults and stand-ins. */
+    private static final class Fields {
+        private String id = JsonInput.UNREADABLE;
+        private String model = JsonInput.UNREADABLE;
+        private String location = JsonInput.UNREADABLE;
+        private List<String> centers = List.of(JsonInput.UNREADABLE);
+        private int priority = 1;
+        private @Nullable LocalDate readyDay;
+        private @Nullable LocalDate promisedDay;
+        private List<LocalDate> unavailableDays = List.of();
+        private @Nullable Handover appointment;
+        private @Nullable Handover planned;
+        private @Nullable String vessel;
+        private @Nullable LocalDate orderedDay;
+        private @Nullable Handover arrival;
+
+        private Order order() {
+            return new Order(
+                    id,
+                    model,
+                    location,
+                    readyDay,
+                    centers,
+                    priority,
+                    promisedDay,
+                    unavailableDays,
+                    appointment,
+                    planned,
+                    vessel,
+                    orderedDay,
+                    arrival);
+        }
     }
 
     /** A center and a day; null when it is no object. */

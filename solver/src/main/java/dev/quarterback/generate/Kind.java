@@ -14,7 +14,7 @@ public enum Kind {
     EUROPE(6_000, "European ports and centers"),
     ODD(5_000, "everything unusual: vans, lanes, tight lots, other rules"),
     SINGLE(2_000, "trips of a single stop"),
-    ROLLED(8_000, "a week whose first two days are over: vehicles under way, busy and hired carriers, ships"),
+    ROLLED(8_000, "a week whose first two days are over: trips are under way"),
     TINY(60, "California alone"),
     QUARTER(61_000, "a whole quarter of 91 days, first the East, then the West");
 

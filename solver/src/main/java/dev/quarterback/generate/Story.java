@@ -50,7 +50,7 @@ public final class Story {
                         handling.preparation(),
                         handling.halfSundays()))
                 .with(new Traits.Demand(0.225, 0.61, false, APPOINTMENTS / (double) ORDERS, 0, 0));
-        return ProblemDraw.problem(NAME, traits, progress(), ORDERS, SEED);
+        return ProblemDraw.problem(NAME, traits, progress(), ORDERS, SEED).withMarket("North America");
     }
 
     private static Progress progress() {

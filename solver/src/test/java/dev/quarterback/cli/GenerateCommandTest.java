@@ -54,7 +54,7 @@ class GenerateCommandTest {
         assertThat(run.run("generate", "huge")).isEqualTo(ExitStatus.USAGE);
 
         assertThat(run.err())
-                .contains("no kind 'huge'; there are week lean centers longhaul europe odd single tiny quarter");
+                .contains("no kind 'huge'; there are week lean centers longhaul europe odd single rolled tiny quarter");
     }
 
     @Test

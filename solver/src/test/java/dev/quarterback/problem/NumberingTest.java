@@ -32,6 +32,6 @@ class NumberingTest {
     void anIdThatThereIsNotIsAnError() {
         assertThatThrownBy(() -> numbering.center("LAX"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The problem has no site or model (LAX).");
+                .hasMessage("The problem has no site, model or vessel (LAX).");
     }
 }
