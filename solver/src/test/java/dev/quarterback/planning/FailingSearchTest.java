@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FailingSearchTest {
     private static final String WARNING = "a search has ended before its time, with the best plan so far: ";
 
-    private final Problem problem = RandomProblems.problem(401, 60);
+    private final Problem problem = RandomProblems.problem(402, 60);
     private final SearchOptions steps = new SearchOptions(null, 300L, 0, false, null);
 
     private static ProvenBounds bound(long appointments, long deliveries) {
