@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,13 +78,13 @@ class HiddenPlanTest {
                 .toList();
         Map<String, Order> orders = rest.orders().stream().collect(Collectors.toMap(Order::id, Function.identity()));
         List<Delivery> deliveries = plan.deliveries().stream()
-                .filter(delivery -> orders.containsKey(delivery.order()))
-                .map(delivery -> orders.get(delivery.order()).arrival() == null
-                        ? delivery
-                        : new Delivery(delivery.order(), delivery.center(), delivery.day(), null))
+                .filter(delivery -> left.contains(delivery.order()))
+                .map(delivery -> arrived.contains(delivery.order())
+                        ? new Delivery(delivery.order(), delivery.center(), delivery.day(), null)
+                        : delivery)
                 .toList();
         List<Undelivered> undelivered = plan.undelivered().stream()
-                .filter(missing -> orders.containsKey(missing.order()))
+                .filter(missing -> left.contains(missing.order()))
                 .toList();
         return new Plan(rest.name(), trips, deliveries, undelivered, null);
     }
