@@ -16,14 +16,13 @@ public final class Centers {
     /** Handovers at most, by center × days + day. */
     private final int[] handovers;
 
-    private final int[] lotSpaces;
+    private final LotSpaces lot;
     private final int[] prepDays;
 
     Centers(Problem problem) {
         List<Center> centers = problem.centers();
         PlanningDays planningDays = PlanningDays.of(problem);
         days = planningDays.count();
-        lotSpaces = centers.stream().mapToInt(Center::lotSpaces).toArray();
         prepDays = centers.stream().mapToInt(Center::prepDays).toArray();
         handovers = new int[centers.size() * days];
         for (int c = 0; c < centers.size(); c++) {
@@ -32,11 +31,12 @@ public final class Centers {
                 handovers[c * days + day] = (int) Math.min(Integer.MAX_VALUE, most);
             }
         }
+        lot = new LotSpaces(problem, this);
     }
 
     /** How many there are. */
     public int count() {
-        return lotSpaces.length;
+        return prepDays.length;
     }
 
     /** Handovers at most on a day. */
@@ -44,19 +44,19 @@ public final class Centers {
         return handovers[center * days + day];
     }
 
-    /** Spaces of the lot; meaningless where it is not limited. */
-    public int lotSpaces(int center) {
-        return lotSpaces[center];
+    /** Spaces of the lot for vehicles of trips in the night after a day; meaningless where they are not limited. */
+    public int lotSpaces(int center, int day) {
+        return lot.of(center, day);
     }
 
-    /** Whether vehicles can wait overnight at all. */
-    public boolean hasLot(int center) {
-        return lotSpaces[center] > 0;
+    /** Whether vehicles of trips can wait in the night after a day at all. */
+    public boolean hasLot(int center, int day) {
+        return lot.of(center, day) > 0;
     }
 
-    /** Whether its lot has an end. */
-    public boolean isLotLimited(int center) {
-        return lotSpaces[center] != Center.UNLIMITED;
+    /** Whether the lot has an end. */
+    public boolean isLotLimited(int center, int day) {
+        return lot.of(center, day) != Center.UNLIMITED;
     }
 
     /** Days between arrival and the first possible handover. */

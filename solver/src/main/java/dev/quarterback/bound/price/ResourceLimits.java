@@ -33,7 +33,7 @@ final class ResourceLimits {
             for (int day = 0; day < facts.days(); day++) {
                 limits[resources.handover(center, day)] = centers.handovers(center, day);
                 limits[resources.lot(center, day)] =
-                        centers.isLotLimited(center) ? centers.lotSpaces(center) : Double.POSITIVE_INFINITY;
+                        centers.isLotLimited(center, day) ? centers.lotSpaces(center, day) : Double.POSITIVE_INFINITY;
             }
         }
         for (YardFacts yard : facts.yards()) {
@@ -59,7 +59,7 @@ final class ResourceLimits {
         for (int center = 0; center < centers.count(); center++) {
             for (int day = 0; day < facts.days(); day++) {
                 value += multipliers.ofHandover(center, day) * centers.handovers(center, day);
-                value += multipliers.ofLot(center, day) * centers.lotSpaces(center);
+                value += multipliers.ofLot(center, day) * centers.lotSpaces(center, day);
             }
         }
         for (YardFacts yard : facts.yards()) {

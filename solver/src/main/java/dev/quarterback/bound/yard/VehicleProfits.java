@@ -87,11 +87,10 @@ final class VehicleProfits {
     private void workOut(int e, int center) {
         int order = yard.order(e);
         int ready = facts.orders().ready(order);
-        boolean hasLot = centers.hasLot(center);
         double best = NONE;
         for (int day = days - 1; day >= ready; day--) {
             memory.handedOver[day] = handedOver(order, center, day);
-            memory.kept[day] = hasLot ? best - multipliers.ofLot(center, day) : NONE;
+            memory.kept[day] = centers.hasLot(center, day) ? best - multipliers.ofLot(center, day) : NONE;
             best = Math.max(memory.handedOver[day], memory.kept[day]);
         }
         double ofOrder = multipliers.ofOrder(order);
@@ -117,7 +116,7 @@ final class VehicleProfits {
     /** The profit of arriving on a day, with preparation before the handover, which is charged when it is at once. */
     private double prepared(int center, int arrival, double charge) {
         int prep = centers.prepDays(center);
-        if (prep > 0 && (prep >= days - arrival || !centers.hasLot(center))) {
+        if (prep >= days - arrival || !canWait(center, arrival, arrival + prep)) {
             return NONE;
         }
         double profit = Math.max(memory.handedOver[arrival + prep] - charge, memory.kept[arrival + prep]);
@@ -155,17 +154,24 @@ final class VehicleProfits {
         int bestDay = earliest;
         for (int day = earliest + prep; day < days; day++) {
             int arrival = mayBeLate ? day - prep : earliest;
-            if (arrival < day && !centers.hasLot(center)) {
-                break;
-            }
             double charge = isAtOnce(center, earliest, day) ? cuts.chargeAtOnce(center, earliest) : 0;
             double profit = handedOver(order, center, day) - nights(center, arrival, day) - charge;
-            if (profit > best) {
+            if (profit > best && canWait(center, arrival, day)) {
                 best = profit;
                 bestDay = day;
             }
         }
         return bestDay;
+    }
+
+    /** Whether the lot has spaces in all nights from a day to another one. */
+    private boolean canWait(int center, int from, int until) {
+        for (int night = from; night < until; night++) {
+            if (!centers.hasLot(center, night)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double nights(int center, int arrival, int handoverDay) {
@@ -184,7 +190,7 @@ final class VehicleProfits {
     /** The first day of arrival for a handover from which the nights until then cost least. */
     int arrival(int center, int earliest, int handoverDay) {
         int day = handoverDay - centers.prepDays(center);
-        while (day > earliest && centers.hasLot(center) && multipliers.ofLot(center, day - 1) == 0) {
+        while (day > earliest && centers.hasLot(center, day - 1) && multipliers.ofLot(center, day - 1) == 0) {
             day--;
         }
         return day;
