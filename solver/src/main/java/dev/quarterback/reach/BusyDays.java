@@ -13,11 +13,19 @@ import java.util.List;
  * @param entries those with minutes or trips, by day
  */
 public record BusyDays(List<Entry> entries) {
+    /** Stands for no day: later than all of them. */
+    public static final long NEVER = Long.MAX_VALUE;
+
     /** Nothing apart from the plan. */
     public static final BusyDays NONE = new BusyDays(List.of());
 
     /** Duty minutes and day trips of a day. */
-    public record Entry(int day, int minutes, int trips) {}
+    public record Entry(int day, int minutes, int trips) {
+        /** Whether there are none of both. */
+        public boolean isFree() {
+            return minutes == 0 && trips == 0;
+        }
+    }
 
     public BusyDays {
         entries = List.copyOf(entries);
@@ -34,8 +42,32 @@ public record BusyDays(List<Entry> entries) {
                         .toList());
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is done. */
+    public boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /** What is done on a day; without minutes and trips when it is not a busy one. */
+    public Entry on(int day) {
+        int position = from(day);
+        return position < entries.size() && entries.get(position).day() == day
+                ? entries.get(position)
+                : new Entry(day, 0, 0);
+    }
+
+    /** The first busy day from {@code day} on; {@link #NEVER} when there is none. */
+    public long next(int day) {
+        int position = from(day);
+        return position < entries.size() ? entries.get(position).day() : NEVER;
+    }
+
+    /** Duty minutes from a day to another one, both included. */
+    public long minutes(long first, long last) {
+        long sum = 0;
+        for (int i = from(first); i < entries.size() && entries.get(i).day() <= last; i++) {
+            sum += entries.get(i).minutes();
+        }
+        return sum;
     }
 
     /** The position of the first entry from {@code day} on; the number of entries when there is none. */

@@ -83,13 +83,18 @@ final class CapacityFacts {
             }
         });
         kinds.forEach((kind, count) -> {
-            if (kind.yard() == number && yard.departuresPerDay() > 0) {
+            if (kind.yard() == number && hasDepartures(yard)) {
                 CarrierTrips trips = new CarrierTrips(
                         problem, openings, ways, kind, count, waiting.most(kind), number, carriers.size());
                 carriers.add(trips);
                 ofYard.computeIfAbsent(number, yardNumber -> new ArrayList<>()).add(trips);
             }
         });
+    }
+
+    private boolean hasDepartures(Yard yard) {
+        PlanningDays days = PlanningDays.of(problem);
+        return IntStream.range(0, days.count()).anyMatch(day -> yard.departuresOn(days.date(day)) > 0);
     }
 
     private static long shortestTour(OrderKind order, IntFunction<List<Way>> ways) {

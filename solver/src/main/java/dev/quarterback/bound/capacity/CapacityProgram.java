@@ -7,6 +7,7 @@ import com.google.ortools.linearsolver.MPVariable;
 import dev.quarterback.bound.linear.LinearSolver;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The linear program in which orders share the capacity of pools, and trips may be made in part. Its dual values are
@@ -79,23 +80,40 @@ final class CapacityProgram {
     }
 
     private void addByDay(TripSupply supply) {
+        double carriers = supply.carriers();
         MPConstraint[] busy = new MPConstraint[supply.days()];
-        Arrays.setAll(busy, day -> solver.makeConstraint(-INFINITY, (double) supply.carriers() * supply.tripsPerDay()));
-        MPConstraint[] cycles = new MPConstraint[(supply.days() - 1) / supply.cycleDays() + 1];
-        Arrays.setAll(
-                cycles, cycle -> solver.makeConstraint(-INFINITY, (double) supply.carriers() * supply.tripsPerCycle()));
-        for (int day = 0; day < supply.days(); day++) {
+        Arrays.setAll(busy, day -> solver.makeConstraint(-INFINITY, carriers * supply.tripsPerDay()[day]));
+        MPConstraint[] cycles = new MPConstraint[supply.tripsPerCycle().length];
+        Arrays.setAll(cycles, cycle -> solver.makeConstraint(-INFINITY, carriers * supply.tripsPerCycle()[cycle]));
+        @Nullable MPVariable[] trips = new MPVariable[supply.days()];
+        for (int day = 0; day < trips.length; day++) {
             int pool = supply.poolOf()[day];
             if (pool != TripSupply.NONE) {
-                MPVariable trips = solver.makeNumVar(0, INFINITY, "");
+                MPVariable made = solver.makeNumVar(0, INFINITY, "");
+                trips[day] = made;
                 for (int d = day; d < Math.min(supply.days(), (long) day + supply.busyDays()); d++) {
-                    busy[d].setCoefficient(trips, 1);
+                    busy[d].setCoefficient(made, 1);
                 }
                 if (supply.isWithinCycle(day)) {
-                    cycles[day / supply.cycleDays()].setCoefficient(trips, 1);
+                    cycles[day / supply.cycleDays()].setCoefficient(made, 1);
                 }
-                positions[pool].setCoefficient(trips, (double) -supply.positions());
-                weight[pool].setCoefficient(trips, -supply.payloadKg());
+                positions[pool].setCoefficient(made, (double) -supply.positions());
+                weight[pool].setCoefficient(made, -supply.payloadKg());
+            }
+        }
+        for (int day = 0; day < trips.length; day++) {
+            if (supply.tripsUntil()[day] < supply.tripsPerCycle()[day / supply.cycleDays()]) {
+                limitUntil(day, supply, trips);
+            }
+        }
+    }
+
+    private void limitUntil(int day, TripSupply supply, @Nullable MPVariable[] trips) {
+        MPConstraint until = solver.makeConstraint(-INFINITY, (double) supply.carriers() * supply.tripsUntil()[day]);
+        for (int leaves = day - day % supply.cycleDays(); leaves <= day - supply.busyDays() + 1L; leaves++) {
+            MPVariable made = trips[leaves];
+            if (made != null) {
+                until.setCoefficient(made, 1);
             }
         }
     }

@@ -1,9 +1,11 @@
 package dev.quarterback.bound.capacity;
 
+import dev.quarterback.bound.model.CycleLimit;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.reach.BusyDays;
 import dev.quarterback.reach.CarrierClass;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -15,13 +17,15 @@ import java.util.Map;
  * <p>See "The capacity bound" in docs/algorithm.md.
  *
  * @param available the planning days on which they may be busy
+ * @param busy what they do apart from the plan
  */
-record CarrierKind(int yard, int positions, double payloadKg, int dutyMinutes, BitSet available) {
+record CarrierKind(int yard, int positions, double payloadKg, int dutyMinutes, BitSet available, BusyDays busy) {
 
     /** The kinds of a problem's carriers and how many there are of each. */
     static Map<CarrierKind, Integer> of(Problem problem) {
         PlanningDays days = PlanningDays.of(problem);
         Numbering numbering = Numbering.of(problem);
+        CycleLimit cycle = CycleLimit.of(problem.rules());
         Map<CarrierKind, Integer> kinds = new LinkedHashMap<>();
         for (Carrier carrier : problem.carriers()) {
             CarrierKind kind = new CarrierKind(
@@ -29,7 +33,8 @@ record CarrierKind(int yard, int positions, double payloadKg, int dutyMinutes, B
                     carrier.positions(),
                     carrier.payloadKg(),
                     carrier.dutyMinutesPerDay(),
-                    days.available(carrier));
+                    days.available(carrier),
+                    cycle.limiting(BusyDays.of(carrier.busy(), days)));
             kinds.merge(kind, 1, Integer::sum);
         }
         return kinds;

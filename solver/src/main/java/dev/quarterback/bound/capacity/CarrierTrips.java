@@ -1,12 +1,17 @@
 package dev.quarterback.bound.capacity;
 
+import dev.quarterback.bound.model.CycleLimit;
+import dev.quarterback.bound.model.CycleRoom;
 import dev.quarterback.problem.Center;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules;
+import dev.quarterback.reach.BusyDays;
 import dev.quarterback.reach.CarrierClass;
 import dev.quarterback.reach.Openings;
 import dev.quarterback.reach.Way;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -26,6 +31,10 @@ final class CarrierTrips {
     private final WaitingSizes.Load load;
     private final CarrierClass carrier;
     private final boolean isOnlyWay;
+
+    /** The planning days on which trips may leave the yard. */
+    private final BitSet departures = new BitSet();
+
     private final int yard;
     private final int number;
 
@@ -54,11 +63,11 @@ final class CarrierTrips {
         this.load = load;
         this.yard = yard;
         this.number = number;
-        carrier = new CarrierClass(
-                kind.dutyMinutes(),
-                kind.available(),
-                problem.days(),
-                problem.rules().dutyCycle());
+        carrier = new CarrierClass(kind.dutyMinutes(), kind.available(), kind.busy(), problem.days(), problem.rules());
+        PlanningDays days = PlanningDays.of(problem);
+        for (int day = 0; day < days.count(); day++) {
+            departures.set(day, problem.yards().get(yard).departuresOn(days.date(day)) > 0);
+        }
         isOnlyWay = problem.rules().maxStops() == 1 || problem.centers().size() == 1;
     }
 
@@ -76,7 +85,7 @@ final class CarrierTrips {
 
     /** Whether a trip with a vehicle can leave on a day. */
     boolean canLeave(int day) {
-        return load.vehicles() > 0 && carrier.canLeave(day, load.shortestTour());
+        return load.vehicles() > 0 && departures.get(day) && carrier.canLeave(day, load.shortestTour());
     }
 
     /** The number of days on which a trip can leave. */
@@ -86,7 +95,9 @@ final class CarrierTrips {
 
     /** Whether a trip that leaves on {@code day} can bring a vehicle that it can load, so that its handover counts. */
     boolean canBring(OrderKind order, int day) {
-        return day >= order.ready() && order.centers().stream().anyMatch(center -> canBring(order, center, day));
+        return day >= order.ready()
+                && departures.get(day)
+                && order.centers().stream().anyMatch(center -> canBring(order, center, day));
     }
 
     private boolean canBring(OrderKind order, int number, int day) {
@@ -111,15 +122,30 @@ final class CarrierTrips {
         long shortest = load.shortestTour();
         int duty = kind.dutyMinutes();
         boolean isLong = shortest > duty;
+        int[] perDay = new int[problem.days()];
+        Arrays.setAll(perDay, day -> isLong ? 1 : tripsOn(kind.busy().on(day), duty, shortest));
+        CycleRoom room = new CycleRoom(CycleLimit.of(problem.rules()), duty, problem.days(), kind.busy());
+        int[] perCycle = new int[(problem.days() - 1) / cycleDays() + 1];
+        Arrays.setAll(perCycle, period -> within(room.left(period * cycleDays()), shortest));
+        int[] until = new int[problem.days()];
+        Arrays.setAll(until, day -> within(room.leftUntil(day), shortest));
         return new TripSupply(
                 carriers,
                 (long) load.positions(),
                 load.weightKg(),
                 pools,
-                isLong ? 1 : within(duty, shortest, problem.rules().maxTripsPerDay()),
+                perDay,
                 isLong ? (int) Math.min(Integer.MAX_VALUE, (shortest - 1) / duty + 1) : 1,
                 cycleDays(),
-                tripsPerCycle(duty, shortest));
+                perCycle,
+                until);
+    }
+
+    private int tripsOn(BusyDays.Entry busy, int duty, long shortest) {
+        int left = duty - busy.minutes();
+        return left < 0
+                ? 0
+                : Math.min(within(left, shortest), Math.max(0, problem.rules().maxTripsPerDay() - busy.trips()));
     }
 
     private int cycleDays() {
@@ -127,16 +153,10 @@ final class CarrierTrips {
         return cycle == null ? problem.days() : cycle.days();
     }
 
-    private int tripsPerCycle(int duty, long shortest) {
-        Rules.DutyCycle cycle = problem.rules().dutyCycle();
-        return cycle == null || (long) cycle.days() * duty <= cycle.minutes()
+    /** Trips within {@code minutes}: no more than there are vehicles; without an end where the duty cycle does not bind. */
+    private int within(long minutes, long shortest) {
+        return minutes == CycleRoom.NO_END
                 ? Integer.MAX_VALUE
-                : within(cycle.minutes(), shortest, Integer.MAX_VALUE);
-    }
-
-    /** Trips within {@code minutes}: no more than {@code most}, nor than there are vehicles. */
-    private int within(int minutes, long shortest, int most) {
-        long byTime = shortest == 0 ? Long.MAX_VALUE : minutes / shortest;
-        return (int) Math.min(Math.min(byTime, most), load.vehicles());
+                : (int) Math.min(shortest == 0 ? Long.MAX_VALUE : minutes / shortest, load.vehicles());
     }
 }

@@ -1,6 +1,9 @@
 package dev.quarterback.bound.capacity;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The largest profit of one carrier with all its trips, when that of each depends on its day of departure.
@@ -33,34 +36,47 @@ final class Rosters {
     /** In each duty cycle the days of the largest profit get as many trips as they can hold. */
     private double byDayTrips(double[] ofDay) {
         double sum = 0;
-        for (int begin = 0; begin < ofDay.length; begin += supply.cycleDays()) {
+        for (int period = 0; period < supply.tripsPerCycle().length; period++) {
+            int begin = period * supply.cycleDays();
             int end = (int) Math.min(ofDay.length, (long) begin + supply.cycleDays());
-            double[] cycle = Arrays.copyOfRange(ofDay, begin, end);
-            Arrays.sort(cycle);
-            long left = supply.tripsPerCycle();
-            for (int i = cycle.length - 1; i >= 0 && left > 0; i--) {
-                long trips = Math.min(left, supply.tripsPerDay());
-                sum += trips * cycle[i];
-                left -= trips;
-            }
-            if (end == ofDay.length) {
-                break;
+            long[] left =
+                    IntStream.range(begin, end).mapToLong(supply::tripsWith).toArray();
+            for (int day : byProfit(ofDay, begin, end)) {
+                long trips = supply.tripsPerDay()[day];
+                for (int later = day - begin; later < left.length; later++) {
+                    trips = Math.min(trips, left[later]);
+                }
+                for (int later = day - begin; later < left.length; later++) {
+                    left[later] -= trips;
+                }
+                sum += trips * ofDay[day];
             }
         }
         return sum;
     }
 
+    private static List<Integer> byProfit(double[] ofDay, int begin, int end) {
+        return IntStream.range(begin, end)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer day) -> ofDay[day]).reversed())
+                .toList();
+    }
+
     /** By day and trips made in its duty cycle so far, the most from then on; from the last day backwards. */
     private double byLongTrips(double[] ofDay) {
         int days = ofDay.length;
-        int limit = supply.isCycleBinding() ? Math.min(supply.tripsPerCycle(), days) : 0;
+        boolean isBinding = supply.isCycleBinding();
+        int limit = isBinding
+                ? Math.min(days, Arrays.stream(supply.tripsPerCycle()).max().orElse(0))
+                : 0;
         double[][] best = new double[days + 1][limit + 1];
         for (int day = days - 1; day >= 0; day--) {
+            int counts = isBinding && supply.isWithinCycle(day) ? 1 : 0;
+            int most = counts == 0 ? limit : Math.min(limit, supply.tripsWith(day));
+            int home = (int) Math.min(days, (long) day + supply.busyDays());
             for (int made = 0; made <= limit; made++) {
                 double rest = at(best, day + 1, made, day);
-                int counts = supply.isCycleBinding() && supply.isWithinCycle(day) ? 1 : 0;
-                boolean mayGo = supply.poolOf()[day] != TripSupply.NONE && made + counts <= limit;
-                int home = (int) Math.min(days, (long) day + supply.busyDays());
+                boolean mayGo = supply.poolOf()[day] != TripSupply.NONE && made + counts <= most;
                 best[day][made] = mayGo ? Math.max(rest, ofDay[day] + at(best, home, made + counts, day)) : rest;
             }
         }

@@ -1,15 +1,10 @@
 package dev.quarterback.bound.model;
 
-import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Yard;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A yard's waiting vehicles and its carriers. An entry is one of its orders with one of the order's centers.
@@ -18,7 +13,9 @@ import java.util.Map;
  */
 public final class YardFacts {
     private final int number;
-    private final int departuresPerDay;
+
+    /** Trips that may leave, by planning day. */
+    private final int[] departures;
 
     /** For each entry the order; those of a center together, by ready day. */
     private final int[] orders;
@@ -36,36 +33,16 @@ public final class YardFacts {
     YardFacts(Problem problem, int number, OrderCenters entries, VehicleTypes types) {
         this.number = number;
         Yard yard = problem.yards().get(number);
-        departuresPerDay = yard.departuresPerDay();
         first = new int[problem.centers().size() + 1];
         orders = entries.of(number, first);
-        List<Integer> dutyList = new ArrayList<>();
-        List<CarrierCapacity> capacityList = new ArrayList<>();
-        record Alike(int duty, int capacity, BitSet available) {}
-        Map<Alike, Integer> counts = new LinkedHashMap<>();
-        PlanningDays planningDays = PlanningDays.of(problem);
-        for (Carrier carrier : problem.carriers()) {
-            if (carrier.yard().equals(yard.id())) {
-                BitSet available = planningDays.available(carrier);
-                int duty = place(carrier.dutyMinutesPerDay(), dutyList);
-                int capacity = place(new CarrierCapacity(carrier.positions(), carrier.payloadKg()), capacityList);
-                counts.merge(new Alike(duty, capacity, available), 1, Integer::sum);
-            }
-        }
-        groups = counts.entrySet().stream()
-                .map(entry -> new CarrierGroup(
-                        entry.getValue(), entry.getKey().duty, entry.getKey().capacity, entry.getKey().available))
-                .toList();
-        duties = dutyList.stream().mapToInt(Integer::intValue).toArray();
-        capacities = capacityList.toArray(new CarrierCapacity[0]);
-        places = capacityList.stream().mapToInt(types::mostIn).toArray();
-    }
-
-    private static <T> int place(T item, List<T> list) {
-        if (!list.contains(item)) {
-            list.add(item);
-        }
-        return list.indexOf(item);
+        PlanningDays days = PlanningDays.of(problem);
+        departures = new int[days.count()];
+        Arrays.setAll(departures, day -> yard.departuresOn(days.date(day)));
+        CarrierGroups carriers = new CarrierGroups(problem, yard);
+        groups = List.copyOf(carriers.groups);
+        duties = carriers.duties.stream().mapToInt(Integer::intValue).toArray();
+        capacities = carriers.capacities.toArray(new CarrierCapacity[0]);
+        places = carriers.capacities.stream().mapToInt(types::mostIn).toArray();
     }
 
     /** Its position among the yards. */
@@ -74,13 +51,13 @@ public final class YardFacts {
     }
 
     /** Trips that may leave on a day; meaningless where they are not limited. */
-    public int departuresPerDay() {
-        return departuresPerDay;
+    public int departures(int day) {
+        return departures[day];
     }
 
     /** Whether only so many trips may leave on a day. */
-    public boolean areDeparturesLimited() {
-        return departuresPerDay != Yard.UNLIMITED;
+    public boolean areDeparturesLimited(int day) {
+        return departures[day] != Yard.UNLIMITED;
     }
 
     /** Whether no trip with a vehicle can leave it. */

@@ -39,7 +39,7 @@ final class ResourceLimits {
         for (YardFacts yard : facts.yards()) {
             for (int day = 0; day < facts.days(); day++) {
                 limits[resources.departure(yard.number(), day)] =
-                        yard.areDeparturesLimited() ? yard.departuresPerDay() : Double.POSITIVE_INFINITY;
+                        yard.areDeparturesLimited(day) ? yard.departures(day) : Double.POSITIVE_INFINITY;
             }
         }
         for (int cut = 0; cut < cuts.count(); cut++) {
@@ -64,7 +64,7 @@ final class ResourceLimits {
         }
         for (YardFacts yard : facts.yards()) {
             for (int day = 0; day < facts.days(); day++) {
-                value += multipliers.ofDeparture(yard.number(), day) * yard.departuresPerDay();
+                value += multipliers.ofDeparture(yard.number(), day) * yard.departures(day);
             }
         }
         for (int cut = 0; cut < cuts.count(); cut++) {

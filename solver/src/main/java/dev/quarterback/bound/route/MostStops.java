@@ -4,6 +4,7 @@ import dev.quarterback.bound.model.CarrierGroup;
 import dev.quarterback.bound.model.CycleLimit;
 import dev.quarterback.bound.model.YardFacts;
 import dev.quarterback.problem.Rules;
+import dev.quarterback.reach.BusyDays;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -42,10 +43,18 @@ final class MostStops {
         return most;
     }
 
-    /** Minutes until the last stop at most: none is reached after the last planning day, nor after the carrier is off. */
+    /** Minutes until the last stop at most: none is reached after the last planning day, nor after the carrier is off or busy. */
     private long minutes(CarrierGroup group) {
         int perDay = yard.duty(group.duty());
-        long byDays = (long) longestRun(group.available()) * perDay;
+        BitSet free = (BitSet) group.available().clone();
+        long onBusyDay = 0;
+        for (BusyDays.Entry busy : group.busy().entries()) {
+            if (busy.day() >= 0 && free.get(busy.day())) {
+                free.clear(busy.day());
+                onBusyDay = Math.max(onBusyDay, perDay - busy.minutes());
+            }
+        }
+        long byDays = Math.max(onBusyDay, (long) longestRun(free) * perDay);
         return cycle.binds(perDay) ? Math.min(byDays, cycle.minutes() - shortestHome) : byDays;
     }
 

@@ -2,6 +2,7 @@ package dev.quarterback.bound.yard;
 
 import dev.quarterback.bound.model.CarrierGroup;
 import dev.quarterback.bound.model.YardFacts;
+import dev.quarterback.reach.BusyDays;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,10 +23,16 @@ final class DayPlans {
     private final TripFronts fronts;
     private final Memory memory;
 
+    /** Plans of days that are not busy. */
+    private final int common;
+
     /** Memory for one pricing at a time. */
     static final class Memory {
         /** By day, duty and capacity. */
         private Frontier[] plans = new Frontier[0];
+
+        /** Those beside what a group's carriers have to do on a busy day. */
+        private final Frontier onBusyDay = new Frontier();
 
         /** Of each plan its last trip, and the plan without it. */
         private int[] trip = new int[1024];
@@ -71,41 +78,59 @@ final class DayPlans {
         for (int day = 0; day < days; day++) {
             for (int kind = 0; kind < needed.length; kind++) {
                 if (needed[kind]) {
-                    combine(day, kind / capacities, kind % capacities);
+                    int capacity = kind % capacities;
+                    combine(
+                            fronts.dayTrips(day, capacity),
+                            yard.duty(kind / capacities),
+                            maxTripsPerDay,
+                            memory.plans[day * needed.length + kind]);
                 }
             }
         }
+        common = memory.count;
     }
 
-    /** The plans of carriers with a duty and a capacity for a day. */
-    Frontier of(int day, int duty, int capacity) {
-        return memory.plans[(day * yard.duties() + duty) * yard.capacities() + capacity];
+    /** Turns to another group; the plans for busy days of those before are forgotten. */
+    void begin() {
+        memory.count = common;
     }
 
-    private void combine(int day, int duty, int capacity) {
-        Frontier result = of(day, duty, capacity);
+    /** The plans of a group's carriers for a day; those of a busy day only until the next one is asked for. */
+    Frontier of(int day, CarrierGroup group) {
+        BusyDays.Entry busy = group.busy().on(day);
+        if (busy.isFree()) {
+            return memory.plans[(day * yard.duties() + group.duty()) * yard.capacities() + group.capacity()];
+        }
+        combine(
+                fronts.dayTrips(day, group.capacity()),
+                yard.duty(group.duty()) - busy.minutes(),
+                maxTripsPerDay - busy.trips(),
+                memory.onBusyDay);
+        return memory.onBusyDay;
+    }
+
+    /** Combines single trips to plans of so many minutes and trips at most. */
+    private void combine(Frontier single, int minutes, int most, Frontier result) {
         result.clear();
-        Frontier single = fronts.dayTrips(day, capacity);
-        int perDay = yard.duty(duty);
         Frontier last = new Frontier();
-        for (int i = 0; i < single.size() && single.minutes(i) <= perDay; i++) {
+        for (int i = 0; i < single.size() && single.minutes(i) <= minutes && most > 0; i++) {
             int plan = memory.add(single.choice(i), END);
             last.add(single.minutes(i), single.profit(i), plan);
             result.add(single.minutes(i), single.profit(i), plan);
         }
-        for (int k = 2; k <= Math.min(maxTripsPerDay, MOST_CHOSEN) && last.size() > 0; k++) {
-            last = withOneMore(single, perDay, last, result);
+        for (int k = 2; k <= Math.min(most, MOST_CHOSEN) && last.size() > 0; k++) {
+            last = withOneMore(single, minutes, last, result);
         }
-        if (maxTripsPerDay > MOST_CHOSEN && last.size() > 0) {
-            addMore(single, perDay, last, result);
+        if (most > MOST_CHOSEN && last.size() > 0) {
+            addMore(single, minutes, most, last, result);
         }
     }
 
     /** The plans {@code last} with another trip each, as far as none of {@code result}, which gets them, dominates it. */
-    private Frontier withOneMore(Frontier single, int perDay, Frontier last, Frontier result) {
+    private Frontier withOneMore(Frontier single, int within, Frontier last, Frontier result) {
         Frontier next = new Frontier();
         for (int i = 0; i < last.size(); i++) {
-            int left = perDay - last.minutes(i);
+            int left = within - last.minutes(i);
             for (int j = 0; j < single.size() && single.minutes(j) <= left; j++) {
                 int minutes = last.minutes(i) + single.minutes(j);
                 double profit = last.profit(i) + single.profit(j);
@@ -121,12 +146,12 @@ final class DayPlans {
     }
 
     /** Stands for more day trips than are chosen: at least as long together, and each as good as the best. */
-    private void addMore(Frontier single, int perDay, Frontier last, Frontier result) {
+    private void addMore(Frontier single, int within, int mostTrips, Frontier last, Frontier result) {
         int shortest = single.minutes(0);
         long minutes = (MOST_CHOSEN + 1L) * shortest;
-        if (minutes <= perDay) {
-            int most = shortest == 0 ? maxTripsPerDay : Math.min(maxTripsPerDay, perDay / shortest);
-            result.add((int) minutes, most * single.within(perDay), last.choice(last.size() - 1));
+        if (minutes <= within) {
+            int most = shortest == 0 ? mostTrips : Math.min(mostTrips, within / shortest);
+            result.add((int) minutes, most * single.within(within), last.choice(last.size() - 1));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.quarterback.bound.yard;
 
 import dev.quarterback.bound.model.CarrierGroup;
-import dev.quarterback.bound.model.CycleLimit;
 import dev.quarterback.bound.model.ProblemFacts;
 import dev.quarterback.bound.model.YardFacts;
 import java.util.Arrays;
@@ -17,24 +16,18 @@ import java.util.Arrays;
  * <p>See "The pricing of rosters" in docs/algorithm.md.
  */
 final class RosterPricing {
-    /** Steps into which the minutes of a duty cycle are cut at most; shorter ones would only take longer. */
-    private static final int MOST_STEPS = 8_000;
-
     private static final int REST = -1;
 
     private final int days;
-    private final CycleLimit cycle;
     private final YardFacts yard;
     private final TripFronts fronts;
     private final DayPlans dayPlans;
     private final Memory memory;
-    private final int step;
-    private final int steps;
+    private final CycleSteps cycle;
 
     /** Memory for one pricing at a time. */
     static final class Memory {
-        private final int step;
-        private final int steps;
+        private final CycleSteps.Memory cycle;
 
         /** By day and steps of duty time used in the present cycle: the profit, and how it is reached. */
         private final double[] profit;
@@ -54,23 +47,11 @@ final class RosterPricing {
         private final int[] labelFrom;
 
         Memory(ProblemFacts facts) {
-            CycleLimit cycle = facts.cycle();
-            boolean isBinding = facts.yards().stream().anyMatch(yard -> isBound(yard, cycle));
-            step = isBinding ? (int) Math.max(1, (cycle.minutes() + MOST_STEPS - 1) / MOST_STEPS) : 1;
-            steps = isBinding ? (int) (cycle.minutes() / step) : 0;
-            profit = new double[(facts.days() + 1) * (steps + 1)];
+            cycle = new CycleSteps.Memory(facts);
+            profit = new double[(facts.days() + 1) * (cycle.most() + 1)];
             from = new int[profit.length];
             what = new int[profit.length];
             labelFrom = new int[facts.days() + 2];
-        }
-
-        private static boolean isBound(YardFacts yard, CycleLimit cycle) {
-            for (int duty = 0; duty < yard.duties(); duty++) {
-                if (cycle.binds(yard.duty(duty))) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private void clear() {
@@ -97,66 +78,69 @@ final class RosterPricing {
 
     RosterPricing(ProblemFacts facts, YardFacts yard, TripFronts fronts, DayPlans dayPlans, Memory memory) {
         days = facts.days();
-        cycle = facts.cycle();
+        cycle = new CycleSteps(facts, memory.cycle);
         this.yard = yard;
         this.fronts = fronts;
         this.dayPlans = dayPlans;
         this.memory = memory;
-        step = memory.step;
-        steps = memory.steps;
     }
 
     /** The largest profit of one carrier of a group. */
     double price(CarrierGroup group) {
         memory.clear();
-        int width = steps + 1;
-        boolean isBound = cycle.binds(yard.duty(group.duty()));
+        cycle.take(group, yard);
+        dayPlans.begin();
         for (int day = 0; day <= days; day++) {
             memory.labelFrom[day] = memory.labels;
-            boolean isFresh = !isBound || day % cycle.days() == 0;
-            label(day * width, isFresh);
+            label(day);
             memory.labelFrom[day + 1] = memory.labels;
             if (day < days) {
-                extend(day, group, isBound);
+                extend(day, group);
             }
         }
         return memory.labelProfit[memory.labels - 1];
     }
 
-    /** Keeps of a day's states those that no other dominates; only the best where a new cycle begins. */
-    private void label(int base, boolean isFresh) {
+    /** Keeps of a day's states those that no other dominates; only the best of those that count the same. */
+    private void label(int day) {
+        int base = day * (cycle.most + 1);
+        boolean isFresh = cycle.isFresh(day);
+        int least = cycle.atBegin(day);
         double best = Double.NEGATIVE_INFINITY;
         int begin = memory.labels;
-        for (int at = 0; at <= steps; at++) {
+        for (int at = 0; at <= cycle.most; at++) {
             if (memory.profit[base + at] > best) {
                 best = memory.profit[base + at];
-                if (isFresh) {
+                if (isFresh || at <= least) {
                     memory.labels = begin;
                 }
-                memory.addLabel(isFresh ? 0 : at, best, memory.from[base + at], memory.what[base + at]);
+                memory.addLabel(
+                        isFresh ? least : Math.max(at, least), best, memory.from[base + at], memory.what[base + at]);
             }
         }
     }
 
-    private void extend(int day, CarrierGroup group, boolean isBound) {
+    private void extend(int day, CarrierGroup group) {
         boolean isAvailable = group.available().get(day);
-        Frontier plansOfDay = dayPlans.of(day, group.duty(), group.capacity());
+        Frontier plansOfDay = dayPlans.of(day, group);
         Frontier longTrips = fronts.longTrips(day, group.duty(), group.capacity());
+        cycle.takeLongTrips(day, longTrips);
         int perDay = yard.duty(group.duty());
-        int untilOff = group.available().nextClearBit(day);
+        long freeUntil = group.freeUntil(day, days);
         for (int label = memory.labelFrom[day]; label < memory.labelFrom[day + 1]; label++) {
             reach(day + 1, memory.labelAt[label], memory.labelProfit[label], label, REST);
             if (isAvailable) {
-                extendByDayPlans(day, label, plansOfDay, isBound);
-                extendByLongTrips(day, label, longTrips, isBound, perDay, untilOff);
+                extendByDayPlans(day, label, plansOfDay);
+                extendByLongTrips(day, label, longTrips, perDay, freeUntil);
             }
         }
     }
 
-    private void extendByDayPlans(int day, int label, Frontier plansOfDay, boolean isBound) {
+    private void extendByDayPlans(int day, int label, Frontier plansOfDay) {
+        int most = cycle.atEnd(day);
         for (int i = 0; i < plansOfDay.size(); i++) {
-            int at = isBound ? memory.labelAt[label] + plansOfDay.minutes(i) / step : 0;
-            if (at > steps) {
+            int at = cycle.afterDayTrips(memory.labelAt[label], plansOfDay.minutes(i));
+            if (at > most) {
                 return;
             }
             double profit = memory.labelProfit[label] + plansOfDay.profit(i);
@@ -164,40 +148,25 @@ final class RosterPricing {
         }
     }
 
-    private void extendByLongTrips(int day, int label, Frontier longTrips, boolean isBound, int perDay, int untilOff) {
+    private void extendByLongTrips(int day, int label, Frontier longTrips, int perDay, long freeUntil) {
         for (int i = 0; i < longTrips.size(); i++) {
-            int minutes = longTrips.minutes(i);
-            long end = day + ((long) minutes + perDay - 1) / perDay;
-            if (end > untilOff && untilOff < days) {
+            long end = day + ((long) longTrips.minutes(i) + perDay - 1) / perDay;
+            int before = memory.labelAt[label];
+            if (end > freeUntil || !cycle.allowsLongTrip(i, before)) {
                 return;
             }
-            int home = (int) Math.min(days, end);
-            int at = 0;
-            if (isBound) {
-                at = afterLongTrip(day, memory.labelAt[label], minutes, end, perDay);
-                if (at > steps) {
-                    return;
-                }
-            }
             double profit = memory.labelProfit[label] + longTrips.profit(i);
-            reach(home, at, profit, label, 2 * longTrips.choice(i) + 1);
+            reach(
+                    (int) Math.min(days, end),
+                    cycle.afterLongTrip(i, before),
+                    profit,
+                    label,
+                    2 * longTrips.choice(i) + 1);
         }
-    }
-
-    /** Duty steps used in the cycle in which a long trip is home again; more than {@link #steps} when one is exceeded. */
-    private int afterLongTrip(int day, int at, int minutes, long end, int perDay) {
-        long cycleEnd = (long) (day / cycle.days() + 1) * cycle.days();
-        long within = Math.min(minutes, (cycleEnd - day) * perDay);
-        long used = at + within / step;
-        long rest = minutes - within;
-        if (used > steps || rest / step > steps) {
-            return steps + 1;
-        }
-        return (int) (end <= cycleEnd ? used : rest / step);
     }
 
     private void reach(int day, int at, double gained, int before, int doing) {
-        int state = day * (steps + 1) + at;
+        int state = day * (cycle.most + 1) + at;
         if (gained > memory.profit[state]) {
             memory.profit[state] = gained;
             memory.from[state] = before;

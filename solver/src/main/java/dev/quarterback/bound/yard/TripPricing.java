@@ -60,7 +60,9 @@ final class TripPricing {
     /** Prices a route on all days. */
     void priceRoute(int route) {
         for (int day = 0; day < days; day++) {
-            priceRoute(route, day);
+            if (yard.departures(day) > 0) {
+                priceRoute(route, day);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Orders share the capacity of a few trips, each with a pool of its own. */
 class CapacityDualTest {
     private static final int PROBLEMS = 150;
+    private static final int[] NO_CYCLE = {Integer.MAX_VALUE};
 
     private record Small(List<OrderDemand> demands, List<TripSupply> trips) {
         static Small random(Random random) {
@@ -65,7 +66,8 @@ class CapacityDualTest {
     }
 
     private static TripSupply trip(int pool, int positions, double payloadKg) {
-        return new TripSupply(1, positions, payloadKg + 1e-6, new int[] {pool}, 1, 1, 1, Integer.MAX_VALUE);
+        return new TripSupply(
+                1, positions, payloadKg + 1e-6, new int[] {pool}, new int[] {1}, 1, 1, NO_CYCLE, NO_CYCLE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.quarterback.bound.price.Proven.deliveries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
@@ -11,9 +12,11 @@ import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.ProblemBuilder;
 import dev.quarterback.problem.Rules;
+import dev.quarterback.problem.Rules.DutyCycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Numbers at the ends of what the format allows: the bound stays one, and is found at once. */
@@ -96,6 +99,35 @@ class ExtremeProblemsTest {
         }
 
         assertThat(deliveries(problem)).isGreaterThanOrEqualTo(11);
+    }
+
+    @Test
+    void busyDaysFarAwayAreNoMatterAndThoseNearFillTheLongestCycle() {
+        LocalDate longAgo = LocalDate.of(0, 1, 1);
+        LocalDate farAhead = LocalDate.of(9999, 12, 31);
+
+        assertThat(deliveries(busy(longAgo, new DutyCycle(8, 4200)))).isEqualTo(2);
+        assertThat(deliveries(busy(farAhead, new DutyCycle(8, 4200)))).isEqualTo(2);
+        assertThat(deliveries(busy(farAhead, null))).isEqualTo(2);
+        assertThat(deliveries(busy(longAgo, new DutyCycle(HUGE, 4200)))).isZero();
+        assertThat(deliveries(busy(farAhead, new DutyCycle(HUGE, 4200)))).isZero();
+        // In a cycle of so many minutes trips of ten are too short to count.
+        assertThat(deliveries(busy(farAhead, new DutyCycle(HUGE, HUGE)))).isEqualTo(2);
+    }
+
+    private static ProblemBuilder busy(LocalDate day, @Nullable DutyCycle cycle) {
+        Rules rules = new Rules(0, 0, 1.25, 80, 1, 1, null);
+        ProblemBuilder problem = twoDays(cycle == null ? rules : rules.withDutyCycle(cycle))
+                .model("M3", 1000)
+                .yard("FRE", 37.5, -122)
+                .center(center(HUGE))
+                .lane("FRE", "SEA", 0, 10)
+                .carrier(new Carrier("C1", "FRE", 1, 1000, 660, null, null, List.of())
+                        .withBusy(new BusyDay(day, HUGE, HUGE)));
+        for (int i = 1; i <= 3; i++) {
+            problem.order(Order.of("O" + i, "M3", "FRE", "SEA"));
+        }
+        return problem;
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quarterback.bound.model.ProblemFacts;
 import dev.quarterback.bound.model.YardFacts;
 import dev.quarterback.bound.price.Proven;
+import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
@@ -63,6 +64,26 @@ class MostStopsTest {
     @Test
     void aLongTripHasAllDaysUntilItsLastStop() {
         assertThat(mostStops(homes(2, TWELVE_STOPS).carrier(carrier(99, 90)))).isEqualTo(5);
+    }
+
+    @Test
+    void noMoreThanOtherWorkLeavesTimeFor() {
+        BusyDay second = new BusyDay(LocalDate.of(2019, 6, 25), 0, 1);
+
+        // On the first two days together there is time for five, on either of them for two, on the third for one.
+        assertThat(mostStops(homes(3, TWELVE_STOPS).carrier(carrier(99, 90).withBusy(third(30)))))
+                .isEqualTo(5);
+        assertThat(mostStops(homes(3, TWELVE_STOPS).carrier(carrier(99, 90).withBusy(second, third(30)))))
+                .isEqualTo(2);
+        assertThat(mostStops(homes(3, TWELVE_STOPS)
+                        .carrier(carrier(99, 90)
+                                .withBusy(second, third(30))
+                                .withAvailability(LocalDate.of(2019, 6, 26), null, List.of()))))
+                .isEqualTo(1);
+    }
+
+    private static BusyDay third(int minutes) {
+        return new BusyDay(LocalDate.of(2019, 6, 26), minutes, 1);
     }
 
     @Test
