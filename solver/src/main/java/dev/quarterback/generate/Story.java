@@ -54,6 +54,11 @@ public final class Story {
     }
 
     private static Progress progress() {
-        return new Progress(LocalDate.of(2019, 4, 1), 49_000, 22_000, new Progress.Target(33_000, 36_000), new Progress.Target(60_000, 63_000));
+        return new Progress(
+                LocalDate.of(2019, 4, 1),
+                49_000,
+                22_000,
+                new Progress.Target(33_000, 36_000),
+                new Progress.Target(60_000, 63_000));
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,11 @@ class HiddenPlanTest {
         List<Trip> trips = plan.trips().stream()
                 .filter(trip -> !trip.departureDay().isBefore(rest.firstDay()))
                 .toList();
-        Map<String, Order> orders = rest.orders().stream().collect(Collectors.toMap(Order::id, Function.identity()));
+        Set<String> left = rest.orders().stream().map(Order::id).collect(Collectors.toSet());
+        Set<String> arrived = rest.orders().stream()
+                .filter(order -> order.arrival() != null)
+                .map(Order::id)
+                .collect(Collectors.toSet());
         List<Delivery> deliveries = plan.deliveries().stream()
                 .filter(delivery -> left.contains(delivery.order()))
                 .map(delivery -> arrived.contains(delivery.order())
