@@ -31,7 +31,7 @@ public final class Centers {
                 handovers[c * days + day] = (int) Math.min(Integer.MAX_VALUE, most);
             }
         }
-        lot = new LotSpaces(problem, this);
+        lot = new LotSpaces(problem, handovers);
     }
 
     /** How many there are. */

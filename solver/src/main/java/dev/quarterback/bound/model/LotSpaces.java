@@ -17,10 +17,14 @@ import java.util.Arrays;
 final class LotSpaces {
     private final int days;
 
+    /** Handovers at most, by center × days + day. */
+    private final int[] handovers;
+
     /** By center × days + day. */
     private final int[] spaces;
 
-    LotSpaces(Problem problem, Centers centers) {
+    LotSpaces(Problem problem, int[] handovers) {
+        this.handovers = handovers;
         PlanningDays planningDays = PlanningDays.of(problem);
         Numbering numbering = Numbering.of(problem);
         days = planningDays.count();
@@ -31,7 +35,7 @@ final class LotSpaces {
             if (source.arrival() != null) {
                 NumberedOrder order = NumberedOrder.of(source, numbering, planningDays);
                 count(come, order, order.since());
-                count(canGo, order, firstHandover(order, centers));
+                count(canGo, order, firstHandover(order));
             }
         }
         for (int center = 0; center < problem.centers().size(); center++) {
@@ -39,7 +43,7 @@ final class LotSpaces {
             if (lot == Center.UNLIMITED) {
                 Arrays.fill(spaces, center * days, (center + 1) * days, lot);
             } else {
-                fill(center, lot, come, canGo, centers);
+                fill(center, lot, come, canGo);
             }
         }
     }
@@ -51,22 +55,22 @@ final class LotSpaces {
     }
 
     /** The first day of a handover; the number of planning days when there is none. */
-    private int firstHandover(NumberedOrder order, Centers centers) {
+    private int firstHandover(NumberedOrder order) {
         int day = Arrays.stream(order.centers()).anyMatch(center -> center == order.site()) ? order.ready() : days;
         while (day < days
-                && (centers.handovers(order.site(), day) == 0 || order.away().get(day))) {
+                && (handovers[order.site() * days + day] == 0 || order.away().get(day))) {
             day++;
         }
         return day;
     }
 
-    private void fill(int center, int lot, int[] come, int[] canGo, Centers centers) {
+    private void fill(int center, int lot, int[] come, int[] canGo) {
         int waiting = 0;
         int ready = 0;
         for (int day = 0; day < days; day++) {
             int at = center * days + day;
             ready += canGo[at];
-            int gone = Math.min(ready, centers.handovers(center, day));
+            int gone = Math.min(ready, handovers[at]);
             ready -= gone;
             waiting += come[at] - gone;
             spaces[at] = Math.max(0, lot - waiting);
