@@ -3,6 +3,7 @@ package dev.quarterback.account;
 import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.PlanningDays;
+import dev.quarterback.problem.Rules;
 import dev.quarterback.problem.Rules.DutyCycle;
 import java.util.BitSet;
 import java.util.Map;
@@ -36,8 +37,14 @@ final class DutyOffer {
     }
 
     /** The most duty time that a plan can ask of a carrier on planning days, of which some are {@code available}. */
-    static long minutes(Carrier carrier, PlanningDays days, BitSet available, @Nullable DutyCycle cycle) {
-        return new DutyOffer(carrier, days, cycle).minutes(available);
+    static long minutes(Carrier carrier, PlanningDays days, BitSet available, Rules rules) {
+        BitSet open = (BitSet) available.clone();
+        for (BusyDay busy : carrier.busy()) {
+            if (busy.trips() >= rules.maxTripsPerDay() && days.contain(busy.day())) {
+                open.clear(days.number(busy.day())); // No trip is left for that day.
+            }
+        }
+        return new DutyOffer(carrier, days, rules.dutyCycle()).minutes(open);
     }
 
     /** Working as much as possible as early as possible gives it: no later minute can be worth more than an earlier one. */

@@ -21,7 +21,7 @@ final class VesselWarnings {
         int more = 0;
         for (int i = 0; i < problem.orders().size() && !yards.isEmpty(); i++) {
             Order order = problem.orders().get(i);
-            String yard = order.vessel() == null ? null : yards.get(order.vessel());
+            String yard = order.vessel() == null || order.arrival() != null ? null : yards.get(order.vessel());
             if (yard == null || yard.equals(order.location())) {
                 continue;
             }

@@ -35,7 +35,7 @@ public record CostTerms(
     /**
      * A cost with one more term; {@link Long#MAX_VALUE} where it is more than that.
      *
-     * <p>Only kilometres come to so much: thousands of trips as far as numbers go, under a great weight.
+     * <p>Only kilometres and hire come to so much: thousands of trips as far as numbers go, under a great weight.
      *
      * @param cost what other terms cost
      * @param term the term, at least 0

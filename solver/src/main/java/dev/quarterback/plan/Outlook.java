@@ -26,7 +26,7 @@ public record Outlook(PeriodOutlook month, PeriodOutlook quarter) {
         }
         LocalDate lastDay = problem.lastDay();
         SortedMap<LocalDate, Integer> perDay = figures == null ? Collections.emptySortedMap() : figures.perDay();
-        Long orders = bound == null ? null : bound.orders();
+        Long orders = orders(count(perDay, null), bound);
         return new Outlook(
                 period(
                         progress.deliveredInMonth(),
@@ -38,6 +38,12 @@ public record Outlook(PeriodOutlook month, PeriodOutlook quarter) {
                         count(perDay, progress.quarterStart()),
                         progress.quarterTarget(),
                         orders));
+    }
+
+    /** The bound of orders; null when nothing is proven, or the plan delivers more: then it is no bound. */
+    private static @Nullable Long orders(int delivered, @Nullable UpperBound bound) {
+        Long orders = bound == null ? null : bound.orders();
+        return orders == null || delivered > orders ? null : orders;
     }
 
     private static PeriodOutlook period(

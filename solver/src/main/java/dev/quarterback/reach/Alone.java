@@ -48,6 +48,17 @@ final class Alone {
         return handover(order) != null;
     }
 
+    /**
+     * Whether a change that seems to help may not: a vehicle that cannot wait overnight has to arrive just on a day of a
+     * handover, and only may do so.
+     */
+    boolean isInDoubt(NumberedOrder order) {
+        return order.yard() != Numbering.NONE
+                && Arrays.stream(order.centers())
+                        .anyMatch(center -> fromYard.needsJustThatDay(center)
+                                && !reach(order).at(center).isOnlyWay());
+    }
+
     /** A handover; null when there is none. */
     @Nullable
     At handover(NumberedOrder order) {

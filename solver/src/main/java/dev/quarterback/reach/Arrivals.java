@@ -48,6 +48,11 @@ final class Arrivals {
         return earliest[ready];
     }
 
+    /** Whether no trip to the center takes longer than the ways that are known: then they arrive just when it is said. */
+    boolean isOnlyWay() {
+        return isOnlyWay;
+    }
+
     /** Whether a trip that leaves from {@code ready} on may arrive just on planning day {@code day}. */
     boolean mayArriveOn(int day, int ready) {
         if (lastDepartures == null) {

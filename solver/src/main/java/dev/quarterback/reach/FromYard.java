@@ -45,6 +45,12 @@ final class FromYard {
         return site.prepDays() == 0 ? firstOnArrival(order, center, arrivals, day) : Openings.NONE;
     }
 
+    /** Whether a vehicle has to be handed over at {@code center} on the very day of its arrival. */
+    boolean needsJustThatDay(int center) {
+        Center site = problem.centers().get(center);
+        return site.lotSpaces() == 0 && site.prepDays() == 0;
+    }
+
     private int firstOnArrival(NumberedOrder order, int center, Arrivals arrivals, int first) {
         int day = first;
         while (day != Openings.NONE && !arrivals.mayArriveOn(day, order.ready())) {

@@ -23,6 +23,11 @@ public record Impossible(
         action = action == null ? null : onOneLine(action);
     }
 
+    /** The same without its action. */
+    Impossible withoutAction() {
+        return new Impossible(code, text, null);
+    }
+
     private static String onOneLine(String words) {
         return LINE_BREAKERS.matcher(words).replaceAll(" ");
     }

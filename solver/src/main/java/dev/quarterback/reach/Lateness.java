@@ -93,9 +93,12 @@ final class Lateness {
         }
         LocalDate ready = days.date(latest);
         LocalDate landing = ready.minusDays(vessel.handlingDays());
-        return landing.isBefore(days.first()) && !vessel.day().isAfter(ready)
-                ? "Shorten the handling of vessel " + vessel.id() + " to " + daysBetween(vessel.day(), ready) + "."
-                : "Let vessel " + vessel.id() + " land at " + vessel.yard() + " by " + landing + ".";
+        if (!landing.isBefore(days.first())) {
+            return "Let vessel " + vessel.id() + " land at " + vessel.yard() + " by " + landing + ".";
+        }
+        return vessel.day().isAfter(ready)
+                ? null
+                : "Shorten the handling of vessel " + vessel.id() + " to " + daysBetween(vessel.day(), ready) + ".";
     }
 
     private @Nullable String arriveBy(NumberedOrder order, Order.Handover arrival, int latest) {
@@ -104,9 +107,13 @@ final class Lateness {
         }
         LocalDate prepared = days.date(latest);
         LocalDate arrives = prepared.minusDays(site(order).prepDays());
-        return arrives.isBefore(days.first()) && !arrival.day().isAfter(prepared)
-                ? "Shorten the preparation at " + arrival.center() + " to " + daysBetween(arrival.day(), prepared) + "."
-                : "Let the vehicle arrive at " + arrival.center() + " by " + arrives + ".";
+        if (!arrives.isBefore(days.first())) {
+            return "Let the vehicle arrive at " + arrival.center() + " by " + arrives + ".";
+        }
+        return arrival.day().isAfter(prepared)
+                ? null
+                : "Shorten the preparation at " + arrival.center() + " to " + daysBetween(arrival.day(), prepared)
+                        + ".";
     }
 
     private static String daysBetween(LocalDate from, LocalDate to) {

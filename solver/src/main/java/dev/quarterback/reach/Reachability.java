@@ -62,7 +62,11 @@ public final class Reachability {
      */
     public Optional<Impossible> impossible(Order order) {
         NumberedOrder numbered = NumberedOrder.of(order, numbering, days);
-        return alone.isPossible(numbered) ? Optional.empty() : Optional.of(whyNot(numbered));
+        if (alone.isPossible(numbered)) {
+            return Optional.empty();
+        }
+        Impossible why = whyNot(numbered);
+        return Optional.of(alone.isInDoubt(numbered) ? why.withoutAction() : why);
     }
 
     /**

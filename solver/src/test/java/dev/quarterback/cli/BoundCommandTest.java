@@ -110,7 +110,7 @@ class BoundCommandTest {
         assertThat(run.out())
                 .isEqualTo("{\"problem\":\"" + problem + "\",\"plan\":\"" + plan + "\",\"status\":0,\"seconds\":1.5,"
                         + "\"complete\":true,\"stopped\":false,\"warnings\":[],\"name\":\"small\",\"orders\":2,"
-                        + "\"totalWeight\":2,\"appointments\":1,\"upperBound\":{\"appointments\":1,\"vehicles\":2,"
+                        + "\"totalWeight\":2,\"appointments\":1,\"upperBound\":{\"appointments\":1,\"vehicles\":2,\"orders\":2,"
                         + "\"deliveries\":4,\"deliveriesWithMostAppointments\":3,\"deliveriesWithKept\":3},\"kept\":1,"
                         + "\"appointmentsKept\":1,\"deliveredWeight\":2,\"gapPercent\":33.333333333333336}\n");
     }

@@ -3,9 +3,11 @@ package dev.quarterback.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.ProblemBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,13 +81,16 @@ class ProblemWarningsTest {
                 .order(Order.of("A", "M3", "FRE", "SEA").withVessel("V1"))
                 .order(Order.of("B", "M3", "OAK", "SEA").withVessel("V1"))
                 .order(Order.of("C", "M3", "OAK", "SEA"))
+                .order(Order.of("E", "M3", "OAK", "SEA")
+                        .withVessel("V1")
+                        .withArrival(new Handover("SEA", LocalDate.parse("2019-06-24"))))
                 .order(Order.of("D", "M3", "SEA", "SEA").withVessel("V1"));
 
         assertThat(warnings())
                 .containsExactly(
                         "orders[1]: vessel \"V1\" comes to \"FRE\", but the vehicle's location is \"OAK\"; is it another"
                                 + " vessel or another location?",
-                        "orders[3]: vessel \"V1\" comes to \"FRE\", but the vehicle's location is \"SEA\"; is it another"
+                        "orders[4]: vessel \"V1\" comes to \"FRE\", but the vehicle's location is \"SEA\"; is it another"
                                 + " vessel or another location?");
     }
 

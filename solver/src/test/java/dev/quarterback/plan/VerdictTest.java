@@ -34,12 +34,12 @@ class VerdictTest {
 
     @ParameterizedTest
     @CsvSource({
-        "102, 3, REACHED",
-        "103, 3, OPEN",
-        "104, 3, IMPOSSIBLE",
+        "102, 4, REACHED",
+        "104, 4, OPEN",
+        "105, 4, IMPOSSIBLE",
         "102,  , REACHED",
-        "104,  , OPEN",
-        "   , 3,",
+        "105,  , OPEN",
+        "   , 4,",
     })
     void ofAMonthsTargetByWhatIsPlannedAndWhatIsProven(
             @Nullable Integer target, @Nullable Long orders, @Nullable Verdict expected) {
@@ -87,14 +87,23 @@ class VerdictTest {
 
     @Test
     void isNoneWhereTheDeliveriesSoFarAreNotKnown() {
-        Outlook outlook = outlook(progress(null, null, new Target(1, 2), new Target(1, 2)), PLANNED, 3L);
+        Outlook outlook = outlook(progress(null, null, new Target(1, 2), new Target(1, 2)), PLANNED, 4L);
 
         assertThat(outlook)
-                .isEqualTo(new Outlook(new PeriodOutlook(null, 2, 1, 2, 3L), new PeriodOutlook(null, 3, 1, 2, 3L)));
+                .isEqualTo(new Outlook(new PeriodOutlook(null, 2, 1, 2, 4L), new PeriodOutlook(null, 3, 1, 2, 4L)));
         assertThat(outlook.hasVerdict()).isFalse();
         assertThat(outlook.month().lowVerdict()).isNull();
         assertThat(outlook.month().highVerdict()).isNull();
         assertThat(outlook.month().most()).isNull();
+    }
+
+    /** Anybody can write a plan's file. */
+    @Test
+    void aBoundBelowWhatThePlanDeliversIsNone() {
+        Progress progress = progress(100, 1000, new Target(110, null), new Target(1010, null));
+
+        assertThat(outlook(progress, PLANNED, 4L).quarter().lowVerdict()).isEqualTo(Verdict.IMPOSSIBLE);
+        assertThat(outlook(progress, PLANNED, 3L)).isEqualTo(outlook(progress, PLANNED, null));
     }
 
     @Test

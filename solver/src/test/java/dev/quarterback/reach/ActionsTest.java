@@ -53,6 +53,26 @@ class ActionsTest {
                                 + " 200 minutes a day from 2019-06-24 on.");
     }
 
+    /** Over POR a trip might arrive at SEA a day later; nobody has looked whether it can. */
+    @Test
+    void noActionIsGivenWhereItMayNotHelp() {
+        Order away = readyOn(24, "SEA")
+                .withUnavailableDays(june(24), june(25), june(26), june(27), june(28), june(29), june(30));
+
+        assertThat(Why.action(
+                        week(SEA.withHandoversOn(june(24), 0, 0).withLotSpaces(0))
+                                .carrier(CARRIER),
+                        away))
+                .isEqualTo("customer-away: Let the customer come to SEA on 2019-06-25.");
+        assertThat(Why.action(
+                        Why.week(2)
+                                .center(SEA.withHandoversOn(june(24), 0, 0).withLotSpaces(0))
+                                .center("POR", 38, -122, 1)
+                                .carrier(CARRIER),
+                        away))
+                .isEqualTo("customer-away: nothing known");
+    }
+
     /** The center is 700 minutes away, and a carrier that comes has 660 on the last day. */
     @Test
     void noActionIsGivenThatDoesNotHelpByItself() {

@@ -51,6 +51,17 @@ class VesselsTest {
 
     /** Ready on the 30th by itself it would be too late without a vessel too. */
     @Test
+    void noVesselIsAskedToLandInThePast() {
+        LocalDate afterwards = june(30).plusDays(1);
+
+        assertThat(Why.action(vessel(afterwards, 5), order(24)))
+                .isEqualTo("vessel-too-late: Let vessel V1 land at FRE by 2019-06-24.");
+        assertThat(Why.action(vessel(afterwards, 6), order(24))).isEqualTo("vessel-too-late: nothing known");
+        assertThat(Why.action(vessel(june(28), 6), order(24)))
+                .isEqualTo("vessel-too-late: Shorten the handling of vessel V1 to 1 day.");
+    }
+
+    @Test
     void theVesselIsBlamedOnlyWhereItMakesTheVehicleLate() {
         String bring = "ready-too-late: Bring the vehicle to FRE by 2019-06-29.";
 

@@ -92,7 +92,7 @@ record PlanMetadata(
 
         @Schema(
                 description =
-                        "What is valid in the problem but hardly meant; at most 21, and absent when there is nothing.")
+                        "What is valid in the problem but hardly meant; at most 42, and absent when there is nothing.")
         @Nullable
         List<Warning> warnings,
 

@@ -19,6 +19,7 @@ public final class BoundSummaryJson {
         ObjectNode upper = json.putObject("upperBound");
         upper.put("appointments", bounds.appointments());
         upper.put("vehicles", bounds.vehicles());
+        upper.put("orders", bounds.vehicles());
         upper.put("deliveries", bounds.deliveries(0));
         upper.put("deliveriesWithMostAppointments", bounds.deliveries(bounds.appointments()));
         Long kept = summary.kept();

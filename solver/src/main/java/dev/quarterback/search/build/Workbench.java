@@ -125,14 +125,14 @@ public final class Workbench {
                 + (double) facts.weights.surge() * board.surgeHandovers()
                 + (double) facts.weights.level() * board.squaredHandovers()
                 + (double) facts.weights.crowd() * board.lots().crowd()
-                + (double) facts.weights.hire() * moreHire();
+                + facts.weights.hire() * moreHire();
     }
 
-    private long moreHire() {
+    private double moreHire() {
         if (hireCost.isFree()) {
             return 0;
         }
-        long more = 0;
+        double more = 0;
         for (OpenCarrier carrier : open) {
             more += carrier.moreHire();
         }

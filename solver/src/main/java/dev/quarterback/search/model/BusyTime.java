@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The duty time and day trips that a carrier spends apart from the plan, on the days of a {@link DutySheet}.
  *
- * <p>What lies before these days counts on the first of them, as far as the duty cycle reaches back; what lies after them
- * is left to {@link #lastTripDay}. So never too little is counted.
+ * <p>What lies before these days counts on the first of them, as far as the duty cycle reaches back. What lies after them
+ * is left to {@link #lastTripDay}; where the cycle is cut ({@link DutyDays#isCut()}) it counts on the last day too. So never
+ * too little is counted.
  *
  * <p>See "The schedule and its score" in docs/algorithm.md.
  */
@@ -43,10 +44,11 @@ final class BusyTime {
         for (BusyDay day : busy) {
             int number = days.number(day.day());
             if (number >= sheet.end()) {
-                int reach = cycle == null ? 0 : cycle.days() - 1;
+                int reach = cycle == null || sheet.isCut() ? 0 : cycle.days() - 1;
                 lastTripDay = Math.min(lastTripDay, (long) number - reach - 1);
-            } else {
-                int at = sheet.index(Math.max(number, -sheet.past()));
+            }
+            if (number < sheet.end() || sheet.isCut()) {
+                int at = sheet.index(Math.max(-sheet.past(), Math.min(number, sheet.end() - 1)));
                 minutes[at] += day.minutes();
                 trips[at] += day.trips();
             }

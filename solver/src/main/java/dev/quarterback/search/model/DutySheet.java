@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A carrier's duty time and trips, day by day; the same object is filled for one carrier after another.
  *
  * <p>It covers the {@link DutyDays}; what the carrier does apart from the plan, its {@link BusyTime}, is in it from the
- * start. A trip that runs on even longer adds no window with more duty time than those covered: after the last planning
- * day no other trip starts, so the later windows lie within that one trip. Where a cycle is so long that it is cut
- * ({@link DutyDays#isCut()}), the last day stands for all that follow: never too little is counted.
+ * start. A trip may run on after these days. No other trip starts there, so the windows there have only its own duty
+ * time, and a window that is covered has as much. Where a cycle is so long that it is cut ({@link DutyDays#isCut()}), the
+ * last day stands for all that follow: never too little is counted.
  *
  * <p>See "The schedule and its score" in docs/algorithm.md.
  */

@@ -1,5 +1,6 @@
 package dev.quarterback.search.rule;
 
+import dev.quarterback.plan.CostTerms;
 import dev.quarterback.search.model.CarrierFacts;
 import dev.quarterback.search.model.Facts;
 import dev.quarterback.search.model.LoadedTrip;
@@ -22,7 +23,10 @@ public final class HireCost {
         return !carriers.haveHire;
     }
 
-    /** The hire for a carrier's trips, each day once, without days that are paid for already. */
+    /**
+     * The hire for a carrier's trips, each day once, without days that are paid for already; {@link Long#MAX_VALUE} where it
+     * is more than that.
+     */
     public long of(int carrier, Roster roster) {
         int hire = carriers.hire[carrier];
         if (hire == 0) {
@@ -39,6 +43,6 @@ public final class HireCost {
                 counted = to;
             }
         }
-        return days * hire;
+        return CostTerms.plus(0, days, hire);
     }
 }

@@ -23,14 +23,12 @@ final class ScoreKeeper {
     private final RosterRules rosterRules;
     private final DeliveryRules deliveryRules;
     private final CapacityRules capacityRules;
-    private final HireCost hireCost;
+    private final HireTotal hire;
     private final long[] rosterBroken;
-    private final long[] rosterHire;
     private long broken;
     private long kept;
     private long delivered;
     private long km;
-    private long hire;
     private long otherCost;
 
     ScoreKeeper(Facts facts, Board board) {
@@ -40,14 +38,14 @@ final class ScoreKeeper {
         rosterRules = new RosterRules(facts);
         deliveryRules = new DeliveryRules(facts);
         capacityRules = new CapacityRules(facts);
-        hireCost = new HireCost(facts);
-        rosterHire = new long[facts.carriers.count];
+        hire = new HireTotal(new HireCost(facts), facts.carriers.count);
         rosterBroken = new long[facts.carriers.count];
         otherCost = (long) facts.weights.change() * facts.orders.plannedOrders;
     }
 
     BendableLongScore score() {
-        long cost = CostTerms.plus(otherCost + capacityRules.crowd(board.lots().crowd()), hire, facts.weights.hire());
+        long cost = CostTerms.plus(
+                otherCost + capacityRules.crowd(board.lots().crowd()), hire.total(), facts.weights.hire());
         cost = CostTerms.plus(cost, km, facts.weights.km());
         return new ScoreLevels(broken, kept, delivered, cost).score();
     }
@@ -76,9 +74,7 @@ final class ScoreKeeper {
         broken -= rosterBroken[carrier];
         rosterBroken[carrier] = rosterRules.all(carrier, after);
         broken += rosterBroken[carrier];
-        hire -= rosterHire[carrier];
-        rosterHire[carrier] = hireCost.of(carrier, after);
-        hire += rosterHire[carrier];
+        hire.change(carrier, after);
     }
 
     /** A center's handovers on site have changed. */

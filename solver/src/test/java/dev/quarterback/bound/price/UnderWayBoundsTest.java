@@ -105,6 +105,8 @@ class UnderWayBoundsTest {
                 .isEqualTo(2);
         assertThat(deliveries(threeSmallCarriers(yard().withDeparturesOn(FIRST, 0))))
                 .isZero();
+        assertThat(deliveries(threeSmallCarriers(new Yard("FRE", null, 37.5, -122, 0).withDeparturesOn(FIRST, 2))))
+                .isEqualTo(2);
     }
 
     /** Three carriers of one place that can leave on the first day. */

@@ -115,7 +115,14 @@ class BusyDaysTest {
         int far = 400_000;
         assertThat(broken(facts(null, busy(far, 1, 1)), "C6")).isZero();
         assertThat(broken(facts(new DutyCycle(8, 700), busy(far, 1, 1)), "C6")).isZero();
-        assertThat(broken(facts(new DutyCycle(far, 700), busy(far, 1, 1)), "A1"))
+    }
+
+    @Test
+    void aDutyCycleOfManyYearsCountsWhatLiesYearsAway() {
+        int far = 400_000;
+        assertThat(broken(facts(new DutyCycle(far, 700), busy(far, 600, 1)), "A1"))
+                .isZero();
+        assertThat(broken(facts(new DutyCycle(far, 700), busy(far, 601, 1)), "A1"))
                 .isPositive();
     }
 }

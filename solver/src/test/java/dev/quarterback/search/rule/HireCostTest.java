@@ -43,6 +43,33 @@ class HireCostTest {
         assertThat(hire(List.of(), "C6")).isEqualTo(4 * 900);
     }
 
+    /** As far as numbers go, under other carriers of all kinds. */
+    @Test
+    void theTotalIsAsMuchAsALongHasAndComesDownAgain() {
+        Carrier dear = new Carrier("C1", "FRE", 9, 17500, 1, null, null, List.of()).withHire(Integer.MAX_VALUE);
+        Facts facts = new Facts(new ProblemBuilder("week", "2019-06-24", "2019-06-30")
+                .yard("FRE", 37.5, -122)
+                .center("A", 37.6, -122, 10)
+                .lane("FRE", "A", 50, Integer.MAX_VALUE)
+                .carrier(dear)
+                .carrier(new Carrier("C2", "FRE", 9, 17500, 1, null, null, List.of()).withHire(Integer.MAX_VALUE))
+                .carrier(new Carrier("C3", "FRE", 9, 17500, 660, null, null, List.of()).withHire(1))
+                .build());
+        HireTotal total = new HireTotal(new HireCost(facts), 3);
+        Roster far = Roster.of(new HandMadeTrip(facts, "C1", 0, "A").build());
+
+        total.change(0, far);
+        long one = total.total();
+        total.change(1, far);
+        total.change(2, far);
+
+        assertThat(one).isGreaterThan(Long.MAX_VALUE / 2);
+        assertThat(total.total()).isEqualTo(Long.MAX_VALUE);
+        total.change(0, Roster.EMPTY);
+        total.change(1, Roster.EMPTY);
+        assertThat(total.total()).isEqualTo(new HireCost(facts).of(2, far));
+    }
+
     @Test
     void notForDaysWhoseOtherTripsHavePaidIt() {
         LocalDate monday = LocalDate.parse("2019-06-24");

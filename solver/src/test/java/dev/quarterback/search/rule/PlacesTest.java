@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.ProblemBuilder;
 import dev.quarterback.search.model.Board;
 import dev.quarterback.search.model.Facts;
@@ -24,6 +26,11 @@ class PlacesTest {
         Facts facts = new Facts(new ProblemBuilder("week", "2019-06-24", "2019-06-30")
                 .center(center("A", random))
                 .center(center("B", random))
+                .model("M3", 1847)
+                .yard("FRE", 37.5, -122)
+                .order(arrives("A", random))
+                .order(arrives("B", random))
+                .order(arrives("B", random))
                 .build());
         Board board = new Board(facts);
         CapacityRules rules = new CapacityRules(facts);
@@ -43,6 +50,11 @@ class PlacesTest {
         assertThat(refused).isBetween(1, 199);
     }
 
+    private static Order arrives(String center, Random random) {
+        LocalDate day = LocalDate.parse("2019-06-24").plusDays(random.nextInt(DAYS + 2));
+        return Order.of("O" + random.nextLong(), "M3", "FRE", center).withArrival(new Handover(center, day));
+    }
+
     private static Center center(String id, Random random) {
         TreeMap<LocalDate, Handovers> special = new TreeMap<>();
         special.put(LocalDate.parse("2019-06-26"), new Handovers(random.nextInt(3), random.nextInt(3)));
@@ -54,7 +66,8 @@ class PlacesTest {
     private static long broken(CapacityRules rules, Board board, int center, int arrival, int day) {
         long broken = rules.handovers(center, day, board.handed(center, day));
         for (int night = arrival; night < day; night++) {
-            broken += rules.lot(center, board.lots().waiting(center, night), 0);
+            broken += rules.lot(
+                    center, board.lots().waiting(center, night), board.lots().standing(center, night));
         }
         return broken;
     }
