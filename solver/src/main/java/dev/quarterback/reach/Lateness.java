@@ -76,15 +76,22 @@ final class Lateness {
         if (vessel != null && isVesselAlone) {
             return new Impossible(ReasonCode.VESSEL_TOO_LATE, text, landBy(vessel, latest));
         }
-        String action =
-                latest < 0 ? null : "Bring the vehicle to " + source.location() + " by " + days.date(latest) + ".";
-        return new Impossible(ReasonCode.READY_TOO_LATE, text, action);
+        return new Impossible(ReasonCode.READY_TOO_LATE, text, bringBy(source, latest));
     }
 
     /** The vessel if the vehicle would be ready earlier without it. */
     private @Nullable Vessel vesselThatDelays(Order order) {
         Vessel vessel = order.vessel() == null ? null : numbering.vessel(order.vessel());
         return vessel != null && days.ready(vessel.readyDay()) > days.ready(order.readyDay()) ? vessel : null;
+    }
+
+    /** Null where the vehicle's vessel would keep it from being there by then. */
+    private @Nullable String bringBy(Order order, int latest) {
+        boolean isVesselLate = order.vessel() != null
+                && days.ready(numbering.vessel(order.vessel()).readyDay()) > latest;
+        return latest < 0 || isVesselLate
+                ? null
+                : "Bring the vehicle to " + order.location() + " by " + days.date(latest) + ".";
     }
 
     private @Nullable String landBy(Vessel vessel, int latest) {
