@@ -16,6 +16,7 @@ import dev.quarterback.problem.Rules.DutyCycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Problems of a yard FRE and a center SEA, 100 km and 100 minutes apart, and what the best of all their plans reach. */
 final class OneRoad {
@@ -28,7 +29,7 @@ final class OneRoad {
         return of(100, count, null);
     }
 
-    static ProblemBuilder of(int minutes, int days, DutyCycle cycle) {
+    static ProblemBuilder of(int minutes, int days, @Nullable DutyCycle cycle) {
         return new ProblemBuilder("one road", day(0).toString(), day(days - 1).toString())
                 .rules(new Rules(0, 0, 1.25, 80, 2, 3, cycle))
                 .model("M3", 1847)
