@@ -59,7 +59,7 @@ public record CarrierUse(Carrier carrier, List<ResolvedTrip> trips, List<Carrier
         for (int day = 0; day < duty.length; day++) {
             days.add(new CarrierDay(available.get(day), busy.get(day), duty[day]));
         }
-        long offered = DutyOffer.minutes(carrier, planningDays, available, problem.rules());
+        long offered = AvailableDutyTime.minutes(carrier, planningDays, available, problem.rules());
         return new CarrierUse(carrier, trips, days, offered);
     }
 

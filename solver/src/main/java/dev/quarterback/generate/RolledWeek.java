@@ -8,11 +8,11 @@ import dev.quarterback.problem.Progress.Target;
 import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Yard;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A week whose first days are over: what was to happen on them, by a plan for the whole week, has happened.
@@ -50,6 +50,7 @@ final class RolledWeek {
     private final Problem week;
     private final LocalDate firstDay;
     private final Underway underway;
+    private final Set<String> ports;
     private final Dice dice;
 
     private RolledWeek(Problem week, HiddenPlan plan, Dice dice) {
@@ -57,6 +58,7 @@ final class RolledWeek {
         this.dice = dice;
         firstDay = week.firstDay().plusDays(DAYS_OVER);
         underway = new Underway(week, plan, DAYS_OVER);
+        ports = ports(week.yards());
     }
 
     /** What is left of a week, with that many orders. */
@@ -128,7 +130,7 @@ final class RolledWeek {
     /** The order, brought to its port by the ship after which it is ready. */
     private Order byShip(Order order, Set<Vessel> vessels) {
         LocalDate ready = order.readyDay();
-        if (order.arrival() != null || ready == null || !ports().contains(order.location())) {
+        if (order.arrival() != null || ready == null || !ports.contains(order.location())) {
             return order;
         }
         LocalDate lands = ready.minusDays(HANDLING_DAYS);
@@ -137,11 +139,10 @@ final class RolledWeek {
         return order.withReadyDay(null).withVessel(id);
     }
 
-    private Set<String> ports() {
-        List<String> ports = new ArrayList<>();
-        for (int i = YARDS_PER_PORT - 1; i < week.yards().size(); i += YARDS_PER_PORT) {
-            ports.add(week.yards().get(i).id());
-        }
-        return ports.stream().collect(Collectors.toUnmodifiableSet());
+    private static Set<String> ports(List<Yard> yards) {
+        return IntStream.range(0, yards.size())
+                .filter(i -> i % YARDS_PER_PORT == YARDS_PER_PORT - 1)
+                .mapToObj(i -> yards.get(i).id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,7 +1,7 @@
 package dev.quarterback.bound.capacity;
 
 import dev.quarterback.bound.model.CycleLimit;
-import dev.quarterback.bound.model.CycleRoom;
+import dev.quarterback.bound.model.RemainingCycleTime;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
@@ -124,11 +124,12 @@ final class CarrierTrips {
         boolean isLong = shortest > duty;
         int[] perDay = new int[problem.days()];
         Arrays.setAll(perDay, day -> isLong ? 1 : tripsOn(kind.busy().on(day), duty, shortest));
-        CycleRoom room = new CycleRoom(CycleLimit.of(problem.rules()), duty, problem.days(), kind.busy());
+        RemainingCycleTime remaining =
+                new RemainingCycleTime(CycleLimit.of(problem.rules()), duty, problem.days(), kind.busy());
         int[] perCycle = new int[(problem.days() - 1) / cycleDays() + 1];
-        Arrays.setAll(perCycle, period -> within(room.left(period * cycleDays()), shortest));
+        Arrays.setAll(perCycle, period -> within(remaining.left(period * cycleDays()), shortest));
         int[] until = new int[problem.days()];
-        Arrays.setAll(until, day -> within(room.leftUntil(day), shortest));
+        Arrays.setAll(until, day -> within(remaining.leftUntil(day), shortest));
         return new TripSupply(
                 carriers,
                 (long) load.positions(),
@@ -155,7 +156,7 @@ final class CarrierTrips {
 
     /** Trips within {@code minutes}: no more than there are vehicles; without an end where the duty cycle does not bind. */
     private int within(long minutes, long shortest) {
-        return minutes == CycleRoom.NO_END
+        return minutes == RemainingCycleTime.NO_END
                 ? Integer.MAX_VALUE
                 : (int) Math.min(shortest == 0 ? Long.MAX_VALUE : minutes / shortest, load.vehicles());
     }

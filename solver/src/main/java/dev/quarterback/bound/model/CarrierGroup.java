@@ -15,7 +15,8 @@ import java.util.BitSet;
  * @param busy what they do apart from the plan
  * @param cycle what that leaves of the duty cycle
  */
-public record CarrierGroup(int count, int duty, int capacity, BitSet available, BusyDays busy, CycleRoom cycle) {
+public record CarrierGroup(
+        int count, int duty, int capacity, BitSet available, BusyDays busy, RemainingCycleTime cycle) {
 
     /** The first day from a planning day on that no long trip can take: off or busy; {@link BusyDays#NEVER} without one. */
     public long freeUntil(int day, int planningDays) {

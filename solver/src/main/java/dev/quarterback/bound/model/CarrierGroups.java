@@ -42,8 +42,9 @@ final class CarrierGroups {
             }
         }
         counts.forEach((alike, count) -> {
-            CycleRoom room = new CycleRoom(cycle, duties.get(alike.duty), days.count(), alike.busy);
-            groups.add(new CarrierGroup(count, alike.duty, alike.capacity, alike.available, alike.busy, room));
+            RemainingCycleTime remaining =
+                    new RemainingCycleTime(cycle, duties.get(alike.duty), days.count(), alike.busy);
+            groups.add(new CarrierGroup(count, alike.duty, alike.capacity, alike.available, alike.busy, remaining));
         });
     }
 

@@ -2,8 +2,8 @@ package dev.quarterback.bound.yard;
 
 import dev.quarterback.bound.model.CarrierGroup;
 import dev.quarterback.bound.model.CycleLimit;
-import dev.quarterback.bound.model.CycleRoom;
 import dev.quarterback.bound.model.ProblemFacts;
+import dev.quarterback.bound.model.RemainingCycleTime;
 import dev.quarterback.bound.model.YardFacts;
 import java.util.Arrays;
 
@@ -28,7 +28,7 @@ final class CycleSteps {
     /** Steps of a whole cycle; 0 where it binds nobody. */
     final int most;
 
-    private CycleRoom room;
+    private RemainingCycleTime remaining;
     private int perDay;
 
     /** Memory for one pricing at a time. */
@@ -74,33 +74,33 @@ final class CycleSteps {
         this.memory = memory;
         step = memory.step;
         most = memory.most;
-        room = CycleRoom.ENDLESS;
+        remaining = RemainingCycleTime.ENDLESS;
     }
 
     /** Turns to the carriers of a group. */
     void take(CarrierGroup group, YardFacts yard) {
-        room = group.cycle();
+        remaining = group.cycle();
         perDay = yard.duty(group.duty());
     }
 
     /** Whether the count begins anew on a day, or never counts anything. */
     boolean isFresh(int day) {
-        return !room.binds() || day % cycle.days() == 0;
+        return !remaining.binds() || day % cycle.days() == 0;
     }
 
     /** The count as a planning day begins, at least. */
     int atBegin(int day) {
-        return (int) (room.counted(day) / step);
+        return (int) (remaining.counted(day) / step);
     }
 
     /** The count by the end of a planning day, at most. */
     int atEnd(int day) {
-        return room.isReduced() ? (int) (room.most(day) / step) : most;
+        return remaining.isReduced() ? (int) (remaining.most(day) / step) : most;
     }
 
     /** The count after day trips of so many minutes. */
     int afterDayTrips(int at, int minutes) {
-        return room.binds() ? at + minutes / step : 0;
+        return remaining.binds() ? at + minutes / step : 0;
     }
 
     /** Works out what the long trips of a day do to the count. */
@@ -112,7 +112,7 @@ final class CycleSteps {
     }
 
     private void takeLongTrip(int i, int day, int minutes) {
-        if (!room.binds()) {
+        if (!remaining.binds()) {
             memory.before[i] = most;
             memory.added[i] = 0;
             memory.least[i] = 0;
@@ -125,7 +125,7 @@ final class CycleSteps {
             int mostBefore = memory.before[i];
             long lastPeriod = (end - 1) / cycle.days() * cycle.days();
             count(i, lastPeriod, end, minutes - (lastPeriod - day) * perDay);
-            int atBegin = (int) (room.counted(lastPeriod) / step);
+            int atBegin = (int) (remaining.counted(lastPeriod) / step);
             memory.before[i] = atBegin <= memory.before[i] ? mostBefore : NEVER;
             memory.least[i] = Math.max(atBegin + memory.added[i], memory.least[i]);
             memory.added[i] = -most; // Whatever was counted before, that is another period's.
@@ -136,7 +136,7 @@ final class CycleSteps {
     private void count(int i, long from, long end, long minutes) {
         long before = most - minutes / step;
         long least = 0;
-        for (int day = (int) Math.min(days, from); room.isReduced() && day < Math.min(days, end); day++) {
+        for (int day = (int) Math.min(days, from); remaining.isReduced() && day < Math.min(days, end); day++) {
             long spent = Math.min(minutes, (day - from + 1) * perDay);
             before = Math.min(before, atEnd(day) - spent / step);
             if (day > from) {

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The duty time that a carrier has for a plan: what its days and the duty cycle leave beside its other work. */
-final class DutyOffer {
+final class AvailableDutyTime {
     private final Carrier carrier;
     private final @Nullable DutyCycle cycle;
 
@@ -22,7 +22,7 @@ final class DutyOffer {
     /** For each planning day the minutes worked before it. */
     private final long[] workedBefore;
 
-    private DutyOffer(Carrier carrier, PlanningDays days, @Nullable DutyCycle cycle) {
+    private AvailableDutyTime(Carrier carrier, PlanningDays days, @Nullable DutyCycle cycle) {
         this.carrier = carrier;
         this.cycle = cycle;
         workedBefore = new long[days.count() + 1];
@@ -44,33 +44,33 @@ final class DutyOffer {
                 open.clear(days.number(busy.day())); // No trip is left for that day.
             }
         }
-        return new DutyOffer(carrier, days, rules.dutyCycle()).minutes(open);
+        return new AvailableDutyTime(carrier, days, rules.dutyCycle()).minutes(open);
     }
 
     /** Working as much as possible as early as possible gives it: no later minute can be worth more than an earlier one. */
     private long minutes(BitSet available) {
         int days = workedBefore.length - 1;
         for (int day = 0; day < days; day++) {
-            workedBefore[day + 1] = workedBefore[day] + (available.get(day) ? Math.max(0, room(day)) : 0);
+            workedBefore[day + 1] = workedBefore[day] + (available.get(day) ? Math.max(0, left(day)) : 0);
         }
         return workedBefore[days];
     }
 
     /** The duty time that is left on a day; below 0 when other work takes more than there is. */
-    private long room(int day) {
-        long room = carrier.dutyMinutesPerDay() - other(day, day);
+    private long left(int day) {
+        long left = carrier.dutyMinutesPerDay() - other(day, day);
         if (cycle != null) {
-            room = Math.min(room, roomOfCycle(cycle, day, day));
+            left = Math.min(left, leftInCycle(cycle, day, day));
             for (long end :
                     otherUntil.subMap(day + 1L, (long) day + cycle.days()).keySet()) {
-                room = Math.min(room, roomOfCycle(cycle, day, end));
+                left = Math.min(left, leftInCycle(cycle, day, end));
             }
         }
-        return room;
+        return left;
     }
 
     /** The duty time that the cycle until {@code end} leaves for a day in it, before which the planning is done. */
-    private long roomOfCycle(DutyCycle limit, int day, long end) {
+    private long leftInCycle(DutyCycle limit, int day, long end) {
         long start = end - limit.days() + 1;
         long worked = workedBefore[day] - workedBefore[(int) Math.max(0, start)];
         return limit.minutes() - other(start, end) - worked;

@@ -18,9 +18,10 @@ import dev.quarterback.reach.BusyDays;
  *
  * <p>See "The pricing of rosters" in docs/algorithm.md.
  */
-public final class CycleRoom {
+public final class RemainingCycleTime {
     /** That of carriers for whom there is no duty cycle. */
-    public static final CycleRoom ENDLESS = new CycleRoom(new CycleLimit(1, Long.MAX_VALUE), 1, 1, BusyDays.NONE);
+    public static final RemainingCycleTime ENDLESS =
+            new RemainingCycleTime(new CycleLimit(1, Long.MAX_VALUE), 1, 1, BusyDays.NONE);
 
     /** As many minutes as one likes. */
     public static final long NO_END = Long.MAX_VALUE;
@@ -35,8 +36,8 @@ public final class CycleRoom {
     /** By planning day, as it ends: minutes counted at most. */
     private final long[] most;
 
-    /** The room of carriers with so many duty minutes a day, in so many planning days. */
-    public CycleRoom(CycleLimit cycle, int perDay, int days, BusyDays busy) {
+    /** The remaining time of carriers with so many duty minutes a day, in so many planning days. */
+    public RemainingCycleTime(CycleLimit cycle, int perDay, int days, BusyDays busy) {
         this.cycle = cycle;
         this.busy = busy;
         binds = cycle.binds(perDay, busy);
