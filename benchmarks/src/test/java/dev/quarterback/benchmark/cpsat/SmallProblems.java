@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Random problems in which all features of the format meet, small enough to be solved exactly: lanes break the triangle
  * inequality, some tours take days, positions, payload, lots, departures, the duty cycle and handovers all bind.
  */
-final class SmallProblems {
+public final class SmallProblems {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2019-06-24");
 
     private final Random random;
@@ -42,7 +42,7 @@ final class SmallProblems {
     }
 
     /** A problem of 6 to 12 orders. */
-    static Problem small(long seed) {
+    public static Problem small(long seed) {
         Random random = new Random(seed);
         SmallProblems problems =
                 new SmallProblems(random, 2 + random.nextInt(3), oneTo(random, 2), 1 + oneTo(random, 3));
