@@ -7,6 +7,7 @@ import dev.quarterback.problem.Yard;
 import dev.quarterback.reach.BusyDays;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,15 @@ final class CarrierGroups {
 
     final List<CarrierGroup> groups = new ArrayList<>();
 
+    /** Of each carrier the position of its group, by id. */
+    final Map<String, Integer> ofCarrier = new HashMap<>();
+
     private record Alike(int duty, int capacity, BitSet available, BusyDays busy) {}
 
     CarrierGroups(Problem problem, Yard yard) {
         PlanningDays days = PlanningDays.of(problem);
         CycleLimit cycle = CycleLimit.of(problem.rules());
-        Map<Alike, Integer> counts = new LinkedHashMap<>();
+        Map<Alike, List<String>> carriers = new LinkedHashMap<>();
         for (Carrier carrier : problem.carriers()) {
             if (carrier.yard().equals(yard.id())) {
                 Alike alike = new Alike(
@@ -38,13 +42,15 @@ final class CarrierGroups {
                         place(new CarrierCapacity(carrier.positions(), carrier.payloadKg()), capacities),
                         days.available(carrier),
                         cycle.limiting(BusyDays.of(carrier.busy(), days)));
-                counts.merge(alike, 1, Integer::sum);
+                carriers.computeIfAbsent(alike, a -> new ArrayList<>()).add(carrier.id());
             }
         }
-        counts.forEach((alike, count) -> {
+        carriers.forEach((alike, ids) -> {
+            ids.forEach(id -> ofCarrier.put(id, groups.size()));
             RemainingCycleTime remaining =
                     new RemainingCycleTime(cycle, duties.get(alike.duty), days.count(), alike.busy);
-            groups.add(new CarrierGroup(count, alike.duty, alike.capacity, alike.available, alike.busy, remaining));
+            groups.add(
+                    new CarrierGroup(ids.size(), alike.duty, alike.capacity, alike.available, alike.busy, remaining));
         });
     }
 

@@ -5,6 +5,7 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Yard;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A yard's waiting vehicles and its carriers. An entry is one of its orders with one of the order's centers.
@@ -24,6 +25,10 @@ public final class YardFacts {
     private final int[] first;
 
     private final List<CarrierGroup> groups;
+
+    /** Of each carrier the position of its group, by id. */
+    private final Map<String, Integer> groupOf;
+
     private final int[] duties;
     private final CarrierCapacity[] capacities;
 
@@ -40,6 +45,7 @@ public final class YardFacts {
         Arrays.setAll(departures, day -> yard.departuresOn(days.date(day)));
         CarrierGroups carriers = new CarrierGroups(problem, yard);
         groups = List.copyOf(carriers.groups);
+        groupOf = Map.copyOf(carriers.ofCarrier);
         duties = carriers.duties.stream().mapToInt(Integer::intValue).toArray();
         capacities = carriers.capacities.toArray(new CarrierCapacity[0]);
         places = carriers.capacities.stream().mapToInt(types::mostIn).toArray();
@@ -98,6 +104,19 @@ public final class YardFacts {
     /** Its carriers. */
     public List<CarrierGroup> groups() {
         return groups;
+    }
+
+    /**
+     * The position of a carrier's group among {@link #groups}.
+     *
+     * @throws IllegalArgumentException when the yard has no such carrier
+     */
+    public int groupOf(String carrier) {
+        Integer group = groupOf.get(carrier);
+        if (group == null) {
+            throw new IllegalArgumentException("The yard has no carrier (" + carrier + ").");
+        }
+        return group;
     }
 
     /** How many different duty minutes a day its carriers have. */

@@ -4,13 +4,16 @@ import dev.quarterback.bound.model.Column;
 import dev.quarterback.bound.model.Goal;
 import dev.quarterback.bound.model.Multipliers;
 import dev.quarterback.bound.model.ProblemFacts;
+import dev.quarterback.bound.yard.BestRoster;
 import dev.quarterback.bound.yard.PricingModel;
 import dev.quarterback.bound.yard.ShortLists;
 import dev.quarterback.bound.yard.Workspace;
 import dev.quarterback.bound.yard.YardPricing;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -45,8 +48,14 @@ public final class LagrangianDual {
         workspace = new Workspace(model);
     }
 
-    PricingModel model() {
+    /** What the pricing of all yards has in common. */
+    public PricingModel model() {
         return model;
+    }
+
+    /** How much there is of each resource, infinity where there is no limit, for plans that keep so many appointments. */
+    public double[] limits(long kept) {
+        return limits.of(kept);
     }
 
     ResourceLimits limits() {
@@ -73,6 +82,22 @@ public final class LagrangianDual {
         }
         double rounded = value + ROUNDING * (Math.abs(value) + 2 * limits.comesOff(multipliers));
         return Double.isNaN(rounded) ? Double.POSITIVE_INFINITY : rounded; // Beyond all bounds nothing is proven.
+    }
+
+    /**
+     * The largest reduced profits of which the value consists, part by part.
+     *
+     * @throws CancellationException when it is {@code stopped}
+     */
+    public PartProfits partProfits(Multipliers multipliers, Goal goal, BooleanSupplier stopped) {
+        OnSitePricing onSite = new OnSitePricing(model.facts(), multipliers, goal);
+        List<Double> ofCenters =
+                model.facts().orders().onSite().stream().map(onSite::value).toList();
+        Map<Integer, List<BestRoster>> ofYards = new HashMap<>();
+        for (YardPricing yard : yards) {
+            ofYards.put(yard.yard().number(), yard.bestRosters(multipliers, goal, workspace, stopped));
+        }
+        return new PartProfits(ofCenters, ofYards);
     }
 
     /** About what the carriers of each yard come to at most: few of their routes are tried. */

@@ -22,6 +22,7 @@ final class TripUse {
     private final TripAtHand atHand;
     private final TripTable trips;
     private final ColumnBuilder column;
+    private long minutes;
 
     TripUse(YardTerms terms, YardCuts cuts, TripAtHand atHand, TripTable trips, ColumnBuilder column) {
         facts = terms.facts();
@@ -41,6 +42,7 @@ final class TripUse {
         int day = trips.day(trip);
         int capacity = trips.capacity(trip);
         boolean isLong = trips.isLong(trip);
+        minutes += carriers * minutesOnPlanningDays(trip);
         LoadPricing load = atHand.load();
         atHand.take(route, day, trips.duty(trip));
         load.merge();
@@ -56,6 +58,17 @@ final class TripUse {
                 cuts.addStops(routes.stop(route, i), atHand.arrival(i), capacity, carriers, column);
             }
         }
+    }
+
+    private long minutesOnPlanningDays(int trip) {
+        int all = routes.minutes(trips.route(trip));
+        long days = (long) facts.days() - trips.day(trip);
+        return trips.isLong(trip) ? Math.min(all, days * yard.duty(trips.duty(trip))) : all;
+    }
+
+    /** Duty minutes on planning days of all trips that were added. */
+    long minutes() {
+        return minutes;
     }
 
     private void addVehicle(int e, int route, boolean mayBeLate, int carriers) {

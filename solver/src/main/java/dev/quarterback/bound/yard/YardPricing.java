@@ -88,13 +88,37 @@ public final class YardPricing {
      * @throws CancellationException when it is {@code stopped}
      */
     public double value(Multipliers multipliers, Goal goal, Workspace workspace, BooleanSupplier stopped) {
+        return valueOfRosters(pricedByAllRoutes(multipliers, goal, workspace, stopped), workspace);
+    }
+
+    /**
+     * The best roster of a carrier of each group, all routes tried.
+     *
+     * @throws CancellationException when it is {@code stopped}
+     */
+    public List<BestRoster> bestRosters(
+            Multipliers multipliers, Goal goal, Workspace workspace, BooleanSupplier stopped) {
+        Priced priced = pricedByAllRoutes(multipliers, goal, workspace, stopped);
+        RosterPricing rosters = priced.rosters(yard.groups(), workspace);
+        List<BestRoster> best = new ArrayList<>();
+        for (CarrierGroup group : yard.groups()) {
+            double profit = rosters.price(group);
+            TripUse use =
+                    new TripUse(priced.terms, cuts, priced.atHand, priced.fronts.trips(), workspace.emptyColumn());
+            rosters.add(group, use);
+            best.add(new BestRoster(profit, use.minutes() / group.count()));
+        }
+        return best;
+    }
+
+    private Priced pricedByAllRoutes(Multipliers multipliers, Goal goal, Workspace workspace, BooleanSupplier stopped) {
         Priced priced = new Priced(multipliers, goal, workspace, null);
         priced.priceRoutes(inUse, stopped);
         BitSet others = (BitSet) inUse.clone();
         others.flip(0, routes.count());
         priced.priceRoutes(others, stopped);
         noteRoutes(priced.fronts.routes());
-        return valueOfRosters(priced, workspace);
+        return priced;
     }
 
     /** About the same, of the routes in use alone. */
