@@ -1,5 +1,7 @@
 package dev.quarterback;
 
+import dev.quarterback.bound.Aim;
+import dev.quarterback.bound.LeastDual;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.planning.BestSoFar;
@@ -80,7 +82,9 @@ public final class DeliveryPlanner {
     public BoundResult bound(
             Problem problem, Duration time, PlanInHand aim, Consumer<ProvenBounds> listener, StopSignal stop) {
         PlanningClock clock = new PlanningClock();
-        ProofOutcome outcome = proof.prove(problem, time, aim, listener, stop);
-        return new BoundResult(outcome.bounds(), outcome.complete(), clock.elapsed(), outcome.warnings());
+        LeastDual dual = new LeastDual(aim.appointmentsKept());
+        ProofOutcome outcome = proof.prove(problem, time, Aim.at(aim, dual::take), listener, stop);
+        return new BoundResult(
+                outcome.bounds(), dual.now().orElse(null), outcome.complete(), clock.elapsed(), outcome.warnings());
     }
 }

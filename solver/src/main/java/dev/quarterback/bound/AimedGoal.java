@@ -29,6 +29,9 @@ record AimedGoal(Goal goal, Aim aim, BestBounds bounds) {
 
     /** Takes what an evaluation proves. */
     void take(DualBound proven) {
+        if (goal == Goal.DELIVERIES) {
+            aim.evaluations().accept(proven);
+        }
         ProvenBounds now = bounds.now();
         bounds.add(
                 goal == Goal.DELIVERIES

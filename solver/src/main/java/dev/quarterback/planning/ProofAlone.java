@@ -1,7 +1,6 @@
 package dev.quarterback.planning;
 
 import dev.quarterback.bound.Aim;
-import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.model.Goal;
 import dev.quarterback.problem.Problem;
@@ -26,14 +25,13 @@ public final class ProofAlone {
     /**
      * What is proven within {@code time}; the end comes earlier when all is proven or many tries bring nothing better.
      *
-     * @param aim figures of a plan to hold the bound against
+     * @param aim the plan to hold the bound against
      * @param listener is told of better bounds meanwhile, from the thread that proves
      * @param stop ends the proof early with the best bounds so far
      */
     public ProofOutcome prove(
-            Problem problem, Duration time, PlanInHand aim, Consumer<ProvenBounds> listener, StopSignal stop) {
-        try (Proof proof =
-                Proof.start(prover, problem, EnumSet.allOf(Goal.class), Aim.at(aim), Pace.alone(), listener)) {
+            Problem problem, Duration time, Aim aim, Consumer<ProvenBounds> listener, StopSignal stop) {
+        try (Proof proof = Proof.start(prover, problem, EnumSet.allOf(Goal.class), aim, Pace.alone(), listener)) {
             stop.onStop(proof::hurry);
             proof.awaitEnd(time);
             return proof.end();

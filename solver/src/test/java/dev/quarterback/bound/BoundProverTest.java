@@ -3,6 +3,10 @@ package dev.quarterback.bound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.bound.model.Goal;
+import dev.quarterback.bound.model.Multipliers;
+import dev.quarterback.bound.price.DualBound;
+import dev.quarterback.bound.price.Evaluated;
+import dev.quarterback.bound.price.LagrangianDual;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
@@ -57,6 +61,38 @@ class BoundProverTest {
     void proofOfAGivenPlanEndsByItself() {
         assertThat(proven(Aim.at(NINE), () -> false).deliveries(0)).isEqualTo(9);
         assertThat(proven(Aim.at(APPOINTMENT_KEPT), () -> false).deliveries(1)).isEqualTo(1);
+    }
+
+    @Test
+    void theLeastEvaluationHasTheMultipliersThatProveTheBound() {
+        LeastDual least = new LeastDual(1);
+
+        ProvenBounds bounds = proven(Aim.at(APPOINTMENT_KEPT, least::take), () -> false);
+
+        DualBound dual = least.now().orElseThrow();
+        assertThat((long) Math.floor(dual.at(1))).isEqualTo(bounds.deliveries(1));
+        assertThat(Evaluated.at(new LagrangianDual(nineOrOne(), order -> true), dual.multipliers()))
+                .isEqualTo(dual);
+    }
+
+    @Test
+    void theLeastIsThatForAsManyAppointmentsAsAskedFor() {
+        LagrangianDual dual = new LagrangianDual(nineOrOne(), order -> true);
+        Multipliers none =
+                Multipliers.zero(dual.model().resources(), dual.model().facts().orders());
+        DualBound steep = new DualBound(20, 10, none);
+        DualBound flat = new DualBound(12, 1, none);
+        LeastDual atNone = new LeastDual(0);
+        LeastDual atOne = new LeastDual(1);
+
+        assertThat(atOne.now()).isEmpty();
+        for (DualBound evaluation : List.of(steep, flat, steep)) {
+            atNone.take(evaluation);
+            atOne.take(evaluation);
+        }
+
+        assertThat(atNone.now()).contains(flat);
+        assertThat(atOne.now()).contains(steep);
     }
 
     @Test

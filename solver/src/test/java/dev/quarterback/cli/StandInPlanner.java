@@ -7,6 +7,7 @@ import dev.quarterback.PlanProgress;
 import dev.quarterback.PlanResult;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.bound.price.DualBound;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Undelivered;
@@ -32,6 +33,9 @@ final class StandInPlanner implements Planner {
 
     @Nullable
     ProvenBounds bounds;
+
+    @Nullable
+    DualBound dual;
 
     List<String> warnings = List.of();
 
@@ -73,6 +77,6 @@ final class StandInPlanner implements Planner {
         }
         meanwhile.run();
         stopped.add(stop.isGiven());
-        return new BoundResult(bounds, !stop.isGiven(), Duration.ofMillis(1500), warnings);
+        return new BoundResult(bounds, dual, !stop.isGiven(), Duration.ofMillis(1500), warnings);
     }
 }

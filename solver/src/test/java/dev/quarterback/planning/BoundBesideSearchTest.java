@@ -2,6 +2,7 @@ package dev.quarterback.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.bound.Aim;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.ProvenBounds.Line;
@@ -265,7 +266,8 @@ class BoundBesideSearchTest {
             return bounds(0, 0);
         };
         planner(prover).plan(asked, firstCome, 1, null, best -> {}, new StopSignal());
-        new ProofAlone(prover).prove(asked, Duration.ofMinutes(1), PlanInHand.NONE, bounds -> {}, new StopSignal());
+        new ProofAlone(prover)
+                .prove(asked, Duration.ofMinutes(1), Aim.at(PlanInHand.NONE), bounds -> {}, new StopSignal());
         return goals;
     }
 

@@ -2,6 +2,7 @@ package dev.quarterback.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.bound.Aim;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.ProvenBounds.Line;
@@ -33,7 +34,7 @@ class ProofAloneTest {
         };
 
         ProofOutcome outcome =
-                new ProofAlone(aiming).prove(problem, Duration.ofMinutes(1), plan, seen::add, new StopSignal());
+                new ProofAlone(aiming).prove(problem, Duration.ofMinutes(1), Aim.at(plan), seen::add, new StopSignal());
 
         assertThat(seen).containsExactly(bounds(7, 9), bounds(3, 8));
         assertThat(outcome).isEqualTo(new ProofOutcome(bounds(3, 8), true, List.of()));
@@ -51,8 +52,8 @@ class ProofAloneTest {
             return bounds(7, 9);
         };
         StopSignal stop = new StopSignal();
-        FutureTask<ProofOutcome> proving = new FutureTask<>(
-                () -> new ProofAlone(endless).prove(problem, Duration.ofHours(1), PlanInHand.NONE, better -> {}, stop));
+        FutureTask<ProofOutcome> proving = new FutureTask<>(() -> new ProofAlone(endless)
+                .prove(problem, Duration.ofHours(1), Aim.at(PlanInHand.NONE), better -> {}, stop));
         new Thread(proving).start();
 
         begun.await();

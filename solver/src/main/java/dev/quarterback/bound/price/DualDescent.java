@@ -128,6 +128,7 @@ public final class DualDescent {
     }
 
     private DualBound bound(Multipliers at, BooleanSupplier stopped) {
-        return new DualBound(dual.value(at, goal, stopped), goal == Goal.DELIVERIES ? at.ofAppointment() : 0);
+        return new DualBound(
+                dual.value(at, goal, stopped), goal == Goal.DELIVERIES ? at.ofAppointment() : 0, at.copy());
     }
 }
