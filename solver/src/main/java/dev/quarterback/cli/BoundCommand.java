@@ -2,13 +2,19 @@ package dev.quarterback.cli;
 
 import dev.quarterback.BoundResult;
 import dev.quarterback.PlanOptions;
+import dev.quarterback.account.PlanAccount;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
+import dev.quarterback.bound.ledger.LossAccounting;
+import dev.quarterback.bound.ledger.LossLedger;
+import dev.quarterback.bound.price.DualBound;
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.cli.report.BoundSummary;
 import dev.quarterback.cli.report.BoundSummaryJson;
 import dev.quarterback.cli.report.BoundSummaryText;
+import dev.quarterback.cli.report.LedgerJson;
+import dev.quarterback.cli.report.LedgerText;
 import dev.quarterback.format.ProblemWarnings;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
@@ -66,6 +72,9 @@ final class BoundCommand implements Callable<Integer> {
                     "hold the bound against a plan, and aim at the plans that keep as many appointments; - for standard input")
     private @Nullable Path planFile;
 
+    @Option(names = "--ledger", description = "tell where the plan of --plan loses against the bound")
+    private boolean ledger;
+
     @Mixin
     private final JsonFlag json = new JsonFlag();
 
@@ -85,6 +94,7 @@ final class BoundCommand implements Callable<Integer> {
                 "--seconds " + seconds + ": give a whole number from 1 to " + PlanFlags.LONGEST_SECONDS);
         refuse(kept != null && kept < 0, "--kept " + kept + ": give a whole number from 0 on");
         refuse(kept != null && planFile != null, "--kept, --plan: the plan says how many it keeps; leave one out");
+        refuse(ledger && planFile == null, "--ledger: give the plan that it is of with --plan");
         StandardStreams.checkReadOnce(spec, Arrays.asList(problemFile, planFile));
         interrupts.install("proven");
         return json.run(console, this::files, this::prove);
@@ -105,12 +115,28 @@ final class BoundCommand implements Callable<Integer> {
         BoundResult result = prove(problem, aim(figures));
         BoundSummary summary = BoundSummary.of(problem, boundsOf(result), kept, figures);
         result.warnings().forEach(warning -> warn(warnings, warning));
+        LossLedger losses = ledger && plan != null && figures != null ? losses(problem, plan, figures, result) : null;
+        if (ledger && losses == null) {
+            warn(warnings, "no ledger of losses: the bound on deliveries was found without multipliers");
+        }
         if (json.isAsked()) {
-            console.print(List.of(json(result, summary, warnings).toString()));
+            ObjectNode object = json(result, summary, warnings);
+            if (losses != null) {
+                LedgerJson.addTo(object, losses, problem);
+            }
+            console.print(List.of(object.toString()));
         } else {
             console.print(BoundSummaryText.lines(summary, result));
+            console.print(losses == null ? List.of() : LedgerText.lines(losses, problem));
         }
         return ExitStatus.DONE;
+    }
+
+    private static @Nullable LossLedger losses(Problem problem, Plan plan, PlanFigures figures, BoundResult result) {
+        DualBound dual = result.dual();
+        return dual == null
+                ? null
+                : LossAccounting.of(problem, PlanAccount.of(problem, plan), figures.appointmentsKept(), dual);
     }
 
     private void warn(List<String> warnings, String warning) {

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.ProvenBounds.Line;
+import dev.quarterback.bound.model.Multipliers;
+import dev.quarterback.bound.model.Resources;
+import dev.quarterback.bound.price.DualBound;
+import dev.quarterback.bound.price.Evaluated;
+import dev.quarterback.bound.price.LagrangianDual;
+import dev.quarterback.format.ProblemReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -113,6 +120,83 @@ class BoundCommandTest {
                         + "\"totalWeight\":2,\"appointments\":1,\"upperBound\":{\"appointments\":1,\"vehicles\":2,\"orders\":2,"
                         + "\"deliveries\":4,\"deliveriesWithMostAppointments\":3,\"deliveriesWithKept\":3},\"kept\":1,"
                         + "\"appointmentsKept\":1,\"deliveredWeight\":2,\"gapPercent\":33.333333333333336}\n");
+    }
+
+    /**
+     * What multipliers prove that let an order cost 0.25, a handover 0.5 on the first day and 0.25 on the second, and bring
+     * 0.5 for an appointment kept.
+     */
+    private DualBound dual() throws IOException {
+        LagrangianDual dual = new LagrangianDual(ProblemReader.read(problem), order -> true);
+        Resources resources = dual.model().resources();
+        Multipliers multipliers =
+                Multipliers.zero(resources, dual.model().facts().orders());
+        multipliers.set(0, 0.25);
+        multipliers.set(resources.handover(0, 0), 0.5);
+        multipliers.set(resources.handover(0, 1), 0.25);
+        multipliers.set(resources.appointments(), 0.5);
+        return Evaluated.at(dual, multipliers);
+    }
+
+    @Test
+    void ledgerTellsWhereThePlanLoses() throws IOException {
+        Path plan = SmallFiles.write(folder.resolve("plan.json"), SmallFiles.SOUND_PLAN);
+        run.planner.dual = dual();
+
+        run.run("bound", problem, "--plan", plan, "--ledger");
+
+        assertThat(run.out()).endsWith("""
+                        Plan: 1 appointment kept, weighted deliveries 2; gap 33.4 %
+
+                        Ledger of losses: bound 5.00, plan 2, lost 3.00
+
+                        loss by    weighted  share
+                        trips         -0.12   -4 %
+                        idle time      3.12  104 %
+                        total          3.00  100 %
+
+                        Trips: 0 of 1 lose 0.00 against the price of their minutes, the others gain 0.12
+
+                        yard     orders left  trips  idle time  departures  total
+                        FRE             0.00  -0.12       3.12        0.00   3.00
+                        centers                                              0.00
+                        """);
+    }
+
+    @Test
+    void jsonHasAllEntriesOfTheLedger() throws IOException {
+        Path plan = SmallFiles.write(folder.resolve("plan.json"), SmallFiles.SOUND_PLAN);
+        run.planner.dual = dual();
+
+        run.run("bound", problem, "--plan", plan, "--ledger", "--json");
+
+        assertThat(run.out())
+                .endsWith(
+                        ",\"ledger\":{\"kept\":1,\"bound\":5.0000000000055,\"perAppointment\":0.5,\"deliveredWeight\":2,"
+                                + "\"gap\":3.0000000000054996,\"impossibleOrders\":0,\"byKind\":{\"ordersLeft\":0.0,"
+                                + "\"trips\":-0.125,\"idleTime\":3.125,\"departuresUnused\":0.0,"
+                                + "\"handoversUnused\":0.0,\"lotSpacesUnused\":0.0,\"slackCuts\":0.0,\"onSite\":0.0,"
+                                + "\"appointmentsBeyond\":0.0},\"byYard\":[{\"yard\":\"FRE\",\"trips\":-0.125,"
+                                + "\"idleTime\":3.125,\"total\":3.0}],\"byCenter\":[{\"center\":\"SJC\",\"total\":0.0}],"
+                                + "\"ordersLeft\":[],\"trips\":[{\"site\":\"FRE\",\"trip\":\"C1-1\",\"carrier\":\"C1\","
+                                + "\"departureDay\":\"2019-06-29\",\"stops\":[\"SJC\"],\"vehicles\":1,\"minutes\":157,"
+                                + "\"reducedProfit\":0.75,\"perMinute\":0.003980891719745223,\"loss\":-0.125}],"
+                                + "\"idleTime\":[{\"site\":\"FRE\",\"carrier\":\"C1\",\"best\":3.75,\"bestMinutes\":942,"
+                                + "\"usedMinutes\":157,\"availableMinutes\":1320,\"perMinute\":0.003980891719745223,\"loss\":3.125}],"
+                                + "\"departuresUnused\":[],\"handoversUnused\":[],\"lotSpacesUnused\":[],\"slackCuts\":[],"
+                                + "\"onSite\":[],\"appointmentsBeyond\":[]}}\n");
+    }
+
+    @Test
+    void withoutMultipliersThereIsNoLedger() {
+        Path plan = SmallFiles.write(folder.resolve("plan.json"), SmallFiles.SOUND_PLAN);
+
+        assertThat(run.run("bound", problem, "--plan", plan, "--ledger")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out()).endsWith("; gap 33.4 %\n");
+        assertThat(run.complaints())
+                .contains(problem + ": warning: no ledger of losses: the bound on deliveries was found without"
+                        + " multipliers");
     }
 
     @Test

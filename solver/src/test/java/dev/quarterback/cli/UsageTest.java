@@ -32,6 +32,8 @@ class UsageTest {
                 "bound p --seconds 0        | quarterback bound: --seconds 0: give a whole number from 1 to 31536000",
                 "bound p --kept -1          | quarterback bound: --kept -1: give a whole number from 0 on",
                 "bound p --kept 1 --plan q  | --kept, --plan: the plan says how many it keeps; leave one out",
+                "bound p --ledger           | quarterback bound: --ledger: give the plan that it is of with --plan",
+                "bound p --kept 1 --ledger  | quarterback bound: --ledger: give the plan that it is of with --plan",
                 "plan p --secnds 3          | quarterback plan: there is no '--secnds' here; did you mean --seconds",
                 "plan p --sede=3            | quarterback plan: there is no '--sede=3' here; did you mean --seed",
                 "plan p --seconds           | quarterback plan: missing parameter for option '--seconds' (N)",

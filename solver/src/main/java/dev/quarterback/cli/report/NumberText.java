@@ -26,6 +26,11 @@ public final class NumberText {
         return Double.isFinite(number) ? String.format(Locale.ROOT, "%,.1f", number) : "-";
     }
 
+    /** A number with two decimals: {@code 1,208.75}. */
+    static String hundredths(double number) {
+        return String.format(Locale.ROOT, "%,.2f", Math.rint(number * 100) / 100 + 0.0); // No -0.00.
+    }
+
     /** A gap in percent, rounded up since it says how far at most: {@code 1.1 %}; what is above 0 never looks like 0. */
     public static String percent(double gap) {
         return gap > 0 && gap < LEAST ? "below 0.1 %" : decimal(Math.max(0, Math.ceil(gap * 10 - NOISE) / 10)) + " %";
