@@ -94,4 +94,9 @@ public final class Multipliers {
     public double ofAppointment() {
         return values[resources.appointments()];
     }
+
+    /** That of a row of a group's duty cycle. */
+    public double ofDutyCycle(int group, int row) {
+        return values[resources.dutyCycle(group, row)];
+    }
 }

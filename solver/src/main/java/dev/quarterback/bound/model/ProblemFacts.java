@@ -48,4 +48,22 @@ public record ProblemFacts(
     public boolean isOpen(int order, int center, int day) {
         return centers.handovers(center, day) > 0 && !orders.away(order).get(day);
     }
+
+    /** How many groups of alike carriers there are in all yards. */
+    public int groups() {
+        return firstGroup(yards.size());
+    }
+
+    /** The number, among the groups of all yards, of the first one of a yard. */
+    public int firstGroup(int yard) {
+        return yards.stream().limit(yard).mapToInt(each -> each.groups().size()).sum();
+    }
+
+    /** How many rows the duty cycle of each group has, see {@link CycleRows}; 0 where it binds nobody. */
+    public int cycleRows() {
+        boolean binds = yards.stream()
+                .flatMap(yard -> yard.groups().stream())
+                .anyMatch(group -> group.cycle().binds());
+        return CycleRows.count(cycle, days, binds);
+    }
 }

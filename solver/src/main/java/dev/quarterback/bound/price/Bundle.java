@@ -3,15 +3,16 @@ package dev.quarterback.bound.price;
 import dev.quarterback.bound.model.Column;
 import dev.quarterback.bound.model.ColumnBuilder;
 import dev.quarterback.bound.model.Multipliers;
+import dev.quarterback.bound.model.RosterStep;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A bundle of columns for each part of a plan, with a convex combination of them.
+ * A bundle of steps for each part of a plan, with a combination of them.
  *
  * <p>From it come the multipliers to try next: where the combination uses more than there is, a multiplier rises above the
- * one at the stability center by the excess times a step size, where it uses less it falls. The shares of columns are those
+ * one at the stability center by the excess times a step size, where it uses less it falls. The shares of steps are those
  * that are worth most after the squares of these excesses, which is the master problem of a proximal bundle method (K. C.
  * Kiwiel, Proximity control in bundle methods, 1990) with a bundle for each part, and at the same time an augmented
  * Lagrangian. The excess is the negative of the aggregated subgradient, the step size the inverse of the proximal weight.
@@ -19,196 +20,145 @@ import java.util.List;
  * <p>See "How the multipliers move" in docs/algorithm.md.
  */
 final class Bundle {
-    /** Times that a part's shares are shifted when it gets a new column. */
-    private static final int ROUNDS = 4;
+    /** Numbers that the steps of a day use, about; for the memory that they take. */
+    static final int USES_OF_STEP = 64;
 
-    /** Shifts from the worst to the best column in one of these. */
-    private static final int SHIFTS = 3;
+    /** Of them, as many as all steps may use together. */
+    private static final long MOST_USES = 12_000_000;
 
-    /** A difference of profits that is not worth a shift. */
-    private static final double FLAT = 1e-6;
+    private static final int FEWEST_STEPS = 6;
+    private static final int MOST_STEPS = 40;
 
-    /** Beyond so much left, a resource without a multiplier counts for little. */
-    private static final double NEARLY_USED_UP = -0.5;
+    /** Steps of a part between two days at most. */
+    private final int mostSteps;
 
-    private static final double LITTLE = 0.02;
-
-    /** Columns of a part at most; the one with the least share gives way to a new one. */
-    private final int mostColumns;
-
-    private final List<ColumnSet> parts = new ArrayList<>();
+    private final int days;
+    private final List<RosterFlow> parts = new ArrayList<>();
     private Aggregation aggregation;
+
+    /** Of each constraint how much there is. */
+    private double[] limits;
+
+    private AugmentedLagrangian lagrangian;
+    private StepFactors factors;
+    private FlowShifts shifts;
     private final ColumnBuilder builder;
 
-    /** Of each constraint: what the combination uses beyond the limit. */
-    private double[] excess;
+    /** What the parts' best paths were worth more than their flows, since it was asked for last. */
+    private double gap;
 
-    /** Of each constraint: the multiplier at the stability center. */
-    private double[] center;
-
-    /** Of each constraint: the multiplier of the moment. */
-    private double[] multipliers;
-
-    /** Of each constraint: by how much its multiplier rises with each unit used beyond the limit. */
-    private double[] stepSizes;
-
-    private double[] difference;
-
-    Bundle(Aggregation aggregation, int mostColumns) {
-        this.mostColumns = mostColumns;
+    /** An empty bundle; {@code days} are the most that a part has. */
+    Bundle(Aggregation aggregation, int days, int mostSteps) {
+        this.mostSteps = mostSteps;
+        this.days = days;
         this.aggregation = aggregation;
+        limits = aggregation.limits.clone();
         builder = new ColumnBuilder(aggregation.of.length);
-        excess = new double[0];
-        center = excess;
-        multipliers = excess;
-        stepSizes = excess;
-        difference = excess;
-        aggregate(aggregation);
+        lagrangian = new AugmentedLagrangian(aggregation.limits);
+        factors = new StepFactors(aggregation.limits.length);
+        shifts = new FlowShifts(lagrangian, days);
     }
 
-    /** Columns of a part at most in a problem of so many orders: fewer where each is long, as they take the memory. */
-    static int mostColumns(int orders) {
-        return (int) Math.max(8, Math.min(40, 800_000L / Math.max(1, orders)));
+    /** Steps of a part between two days at most where there are so many groups of carriers: fewer where they take the memory. */
+    static int mostSteps(int groups, int days) {
+        long uses = Math.max(1L, groups) * days * USES_OF_STEP;
+        return (int) Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, MOST_USES / uses));
     }
 
     /** Goes on with another aggregation. */
     void aggregate(Aggregation other) {
         aggregation = other;
-        int size = other.limits.length;
-        excess = new double[size];
-        center = new double[size];
-        multipliers = new double[size];
-        stepSizes = new double[size];
-        difference = new double[size];
-        for (int i = 0; i < size; i++) {
-            excess[i] = -other.limits[i];
-        }
-        for (ColumnSet part : parts) {
-            for (int i = 0; i < part.size(); i++) {
-                part.setAggregated(i, aggregated(part.get(i)));
-                if (part.share(i) > 0) {
-                    shift(part.aggregated(i), part.share(i));
+        limits = other.limits.clone();
+        lagrangian = new AugmentedLagrangian(other.limits);
+        factors = new StepFactors(other.limits.length);
+        shifts = new FlowShifts(lagrangian, days);
+        for (RosterFlow part : parts) {
+            for (int day = 0; day < part.days(); day++) {
+                for (RosterFlow.Arc arc : part.from(day)) {
+                    arc.inConstraints = inConstraints(arc.step.column());
+                    if (arc.share > 0) {
+                        lagrangian.add(arc.inConstraints, arc.share);
+                    }
                 }
             }
         }
     }
 
-    private Column aggregated(Column column) {
+    /** Goes on with another limit of a resource that shares its multiplier with no other. */
+    void limit(int resource, double limit) {
+        int constraint = aggregation.of[resource];
+        lagrangian.raiseLimit(constraint, limit - limits[constraint]);
+        limits[constraint] = limit;
+    }
+
+    private Column inConstraints(Column column) {
         for (int i = 0; i < column.resources().length; i++) {
             builder.add(aggregation.of[column.resources()[i]], column.amounts()[i]);
         }
         return builder.take(column.worth());
     }
 
-    /** Gives a part of the plan a new column and shifts shares to it as far as the profit grows. */
-    void add(int number, Column column) {
-        if (number == parts.size()) {
-            parts.add(new ColumnSet(mostColumns));
+    /** Gives a part of the plan new steps, and shifts shares to them as far as that gains. */
+    void add(int number, int daysOfPart, List<RosterStep> steps) {
+        boolean isNew = number == parts.size();
+        if (isNew) {
+            parts.add(new RosterFlow(daysOfPart, mostSteps));
         }
-        ColumnSet part = parts.get(number);
-        Column inConstraints = aggregated(column);
-        if (part.size() == mostColumns) {
-            drop(part);
+        RosterFlow part = parts.get(number);
+        for (RosterStep step : steps) {
+            add(part, step);
         }
-        if (part.size() == 0) {
-            part.setShare(0, 1);
-            shift(inConstraints, 1);
+        if (isNew) {
+            shifts.takeBestPath(part);
         }
-        part.add(column, inConstraints);
-        for (int i = 0; i < ROUNDS && part.size() > 1; i++) {
-            shiftShares(part);
+        gap += shifts.gap(part);
+        shifts.improve(part, true);
+    }
+
+    private void add(RosterFlow part, RosterStep step) {
+        RosterFlow.@Nullable Arc added = part.add(step, inConstraints(step.column()));
+        RosterFlow.@Nullable Arc surplus = added == null ? null : part.surplus(step.from(), step.to());
+        if (surplus != null) {
+            double share = surplus.share;
+            RosterFlow.Arc heir = part.drop(surplus);
+            lagrangian.add(surplus.inConstraints, -share);
+            lagrangian.add(heir.inConstraints, share);
         }
     }
 
-    /** Drops the column of the least share, which the one of the largest gets. */
-    private void drop(ColumnSet part) {
-        int least = part.leastShare();
-        double share = part.share(least);
-        if (share > 0) {
-            int heir = part.largestShareBut(least);
-            shift(part.aggregated(least), -share);
-            shift(part.aggregated(heir), share);
-            part.setShare(heir, part.share(heir) + share);
-        }
-        part.remove(least);
-    }
-
-    /** Shifts shares within all parts. */
+    /** Shifts shares within all parts: among all steps, then among those in use. */
     void shiftShares() {
-        parts.forEach(this::shiftShares);
-    }
-
-    /** Shifts shares from the worst to the best column of a part, as far as the profit grows. */
-    private void shiftShares(ColumnSet part) {
-        for (int i = 0; i < part.size(); i++) {
-            part.profits[i] = part.aggregated(i).reducedProfit(multipliers);
+        for (RosterFlow part : parts) {
+            shifts.improve(part, true);
         }
-        for (int round = 0; round < SHIFTS; round++) {
-            int best = part.best();
-            int worst = part.worst();
-            double slope = part.profits[best] - part.profits[worst];
-            if (slope < FLAT) {
-                return;
-            }
-            double curvature = distance(part.aggregated(best), part.aggregated(worst));
-            double share = Math.min(part.share(worst), slope / Math.max(1e-9, curvature));
-            shift(part.aggregated(best), share);
-            shift(part.aggregated(worst), -share);
-            part.setShare(best, part.share(best) + share);
-            part.setShare(worst, share == part.share(worst) ? 0 : part.share(worst) - share);
-            for (int i = 0; i < part.size(); i++) {
-                if (part.share(i) > 0 || i == best) {
-                    part.profits[i] = part.aggregated(i).reducedProfit(multipliers);
-                }
-            }
+        for (RosterFlow part : parts) {
+            shifts.improve(part, false);
         }
     }
 
-    /** Changes the share of a column in what is used. */
-    private void shift(Column column, double share) {
-        int[] constraints = column.resources();
-        double[] amounts = column.amounts();
-        for (int i = 0; i < constraints.length; i++) {
-            int constraint = constraints[i];
-            excess[constraint] += share * amounts[i];
-            if (stepSizes[constraint] > 0) {
-                multipliers[constraint] = Math.max(0, center[constraint] + stepSizes[constraint] * excess[constraint]);
-            }
-        }
+    /** What the parts' best paths were worth more than their flows when they came, since this was asked last. */
+    double takeGap() {
+        double result = gap;
+        gap = 0;
+        return result;
     }
 
-    /** The square of the distance of what two columns use, as far as it has a multiplier or would get one. */
-    private double distance(Column a, Column b) {
-        double sum = 0;
-        for (int i = 0; i < a.resources().length; i++) {
-            difference[a.resources()[i]] = a.amounts()[i];
-        }
-        for (int i = 0; i < b.resources().length; i++) {
-            int constraint = b.resources()[i];
-            double d = difference[constraint] - b.amounts()[i];
-            difference[constraint] = 0;
-            sum += weight(constraint) * d * d;
-        }
-        for (int i = 0; i < a.resources().length; i++) {
-            int constraint = a.resources()[i];
-            sum += weight(constraint) * difference[constraint] * difference[constraint];
-            difference[constraint] = 0;
-        }
-        return sum;
-    }
-
-    private double weight(int constraint) {
-        return multipliers[constraint] > 0 || excess[constraint] > NEARLY_USED_UP
-                ? stepSizes[constraint]
-                : LITTLE * stepSizes[constraint];
+    /** By how much the multipliers differ from the stability center: the squares of the differences by step size. */
+    double distance() {
+        return lagrangian.distance();
     }
 
     /** Copies the multipliers of the moment. */
     void copyMultipliers(Multipliers next) {
         int[] of = aggregation.of;
         for (int resource = 0; resource < of.length; resource++) {
-            next.set(resource, multipliers[of[resource]]);
+            next.set(resource, lagrangian.multipliers[of[resource]]);
         }
+    }
+
+    /** Makes the step sizes larger of multipliers that go on in one direction, and smaller of those that turn. */
+    void adaptStepSizes() {
+        factors.adapt(lagrangian);
     }
 
     /**
@@ -218,19 +168,16 @@ final class Bundle {
      * @param alsoOfAppointments whether the multiplier of appointments moves too
      */
     void center(Multipliers around, double stepSize, boolean alsoOfAppointments) {
-        Arrays.fill(center, 0);
         int[] of = aggregation.of;
+        double[] center = new double[limits.length];
         for (int resource = 0; resource < of.length; resource++) {
             center[of[resource]] = Math.max(center[of[resource]], around.of(resource));
         }
-        for (int i = 0; i < multipliers.length; i++) {
-            stepSizes[i] = stepSize / Math.sqrt(Math.max(1, Math.abs(aggregation.limits[i])));
-        }
-        if (!alsoOfAppointments) {
-            stepSizes[of[around.resources().appointments()]] = 0;
-        }
-        for (int i = 0; i < multipliers.length; i++) {
-            multipliers[i] = stepSizes[i] == 0 ? center[i] : Math.max(0, center[i] + stepSizes[i] * excess[i]);
+        int appointments = of[around.resources().appointments()];
+        for (int i = 0; i < center.length; i++) {
+            double scale = Math.sqrt(Math.max(1, Math.abs(limits[i])));
+            boolean moves = i != appointments || alsoOfAppointments;
+            lagrangian.center(i, center[i], moves ? stepSize * factors.of(i) / scale : 0);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.quarterback.bound.price;
 
 import dev.quarterback.bound.model.Goal;
 import dev.quarterback.bound.model.Multipliers;
+import dev.quarterback.bound.model.ProblemFacts;
 import dev.quarterback.bound.yard.ShortLists;
 import java.util.function.BooleanSupplier;
 
@@ -10,7 +11,8 @@ import java.util.function.BooleanSupplier;
  * the column of the largest reduced profit at the multipliers of the moment, which then move by what the bundle's
  * combination of all columns uses too much.
  *
- * <p>Alike orders share a multiplier at first. The step size falls from pass to pass, which depends on passes alone.
+ * <p>Alike orders share a multiplier at first. The step size falls with each move of the stability center; all of it depends
+ * on passes alone.
  *
  * <p>See "How the multipliers move" in docs/algorithm.md.
  */
@@ -21,6 +23,15 @@ public final class DualDescent {
     /** Passes until each order has its own multiplier. */
     private static final int AGGREGATED = 600;
 
+    /** Passes from which on step sizes are adapted: before, the combination is far from any plan. */
+    private static final int ADAPTED = 20;
+
+    /** Passes around the same stability center at most. */
+    private static final int MOST_AROUND = 3;
+
+    /** The center moves on once what the parts could still gain is at most so many times the distance from it. */
+    private static final double NEAR = 4;
+
     private static final double FIRST_STEP = 0.04;
     private static final double LAST_STEP = 0.001;
     private static final double SHORTER = 0.985;
@@ -29,9 +40,6 @@ public final class DualDescent {
     private static final double KNEE = 0.02;
 
     private static final double SLOWLY_SHORTER = 0.997;
-
-    /** Times that shares are shifted in all parts at the end of a pass. */
-    private static final int SWEEPS = 3;
 
     private final LagrangianDual dual;
     private final Goal goal;
@@ -44,6 +52,7 @@ public final class DualDescent {
     private final ShortLists shortLists;
     private double stepSize = FIRST_STEP;
     private int passes;
+    private int around;
     private long kept;
 
     /**
@@ -62,8 +71,8 @@ public final class DualDescent {
         center = start.best(kept, stopped);
         current = center.copy();
         limits = dual.limits().of(kept);
-        bundle = new Bundle(
-                aggregation(), Bundle.mostColumns(dual.model().facts().orders().count()));
+        ProblemFacts facts = dual.model().facts();
+        bundle = new Bundle(aggregation(), facts.days(), Bundle.mostSteps(facts.groups(), facts.days()));
         bundle.center(center, stepSize * scale, false);
     }
 
@@ -71,9 +80,9 @@ public final class DualDescent {
     public void keep(long appointments) {
         if (appointments != kept) {
             kept = appointments;
-            limits[dual.model().resources().appointments()] = -kept;
-            bundle.aggregate(aggregation());
-            moveCenter();
+            int resource = dual.model().resources().appointments();
+            limits[resource] = -kept;
+            bundle.limit(resource, limits[resource]);
         }
     }
 
@@ -81,25 +90,29 @@ public final class DualDescent {
         return Aggregation.of(dual.model().facts().orders(), isDisaggregated(), limits);
     }
 
-    private void moveCenter() {
-        bundle.center(center, stepSize * scale, passes >= SETTLED);
-    }
-
     /** Makes one pass over all parts of a plan. */
     public void pass(BooleanSupplier stopped) {
         dual.priceParts(this::current, goal, shortLists, bundle::add, stopped);
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            bundle.shiftShares();
-        }
+        bundle.shiftShares();
+        double gap = bundle.takeGap();
         passes++;
-        if (passes >= SETTLED) {
-            bundle.copyMultipliers(center);
-        }
+        around++;
         if (passes == AGGREGATED) {
             bundle.aggregate(aggregation());
+            bundle.center(center, stepSize * scale, true);
+        } else if (passes >= SETTLED && (gap <= NEAR * bundle.distance() || around >= MOST_AROUND)) {
+            moveCenter();
+        }
+    }
+
+    private void moveCenter() {
+        around = 0;
+        bundle.copyMultipliers(center);
+        if (passes > ADAPTED) {
+            bundle.adaptStepSizes();
         }
         stepSize = Math.max(LAST_STEP, stepSize * (stepSize > KNEE ? SHORTER : SLOWLY_SHORTER));
-        moveCenter();
+        bundle.center(center, stepSize * scale, true);
     }
 
     private Multipliers current() {

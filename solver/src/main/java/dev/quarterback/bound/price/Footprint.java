@@ -20,7 +20,7 @@ record Footprint(double bytes, double longest) {
 
     private static final double MEBIBYTE = 1 << 20;
 
-    /** Bytes of what is used by an order, in two lists of numbers, once as it is and once aggregated. */
+    /** Bytes of a number that a step uses, once as it is and once by constraint. */
     private static final int BYTES_PER_USE = 24;
 
     /** Numbers kept for each multiplier and goal: at the center and of the moment, limits, and what bundles add up. */
@@ -55,9 +55,8 @@ record Footprint(double bytes, double longest) {
             kinds = Math.max(kinds, (double) days * yard.duties() * yard.capacities());
             credits = Math.max(credits, (double) facts.centers().count() * days * yard.capacities());
         }
-        int orders = facts.orders().count();
         double places = lists * facts.types().count() * most;
-        double columns = (double) Bundle.mostColumns(orders) * orders;
+        double uses = (double) facts.groups() * days * Bundle.mostSteps(facts.groups(), days) * Bundle.USES_OF_STEP;
         double multipliers = model.resources().count();
         return new Footprint(
                 multipliers * Goal.values().length * NUMBERS_PER_MULTIPLIER * Double.BYTES
@@ -69,7 +68,7 @@ record Footprint(double bytes, double longest) {
                         + kinds * 2 * BYTES_PER_FRONTIER
                         + credits * Double.BYTES
                         + listedDays * Goal.values().length * BYTES_PER_LISTED_DAY
-                        + columns * 2 * BYTES_PER_USE,
+                        + uses * BYTES_PER_USE,
                 Math.max(Math.max(profits, places), Math.max(kinds, credits)));
     }
 

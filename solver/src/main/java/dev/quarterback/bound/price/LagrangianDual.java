@@ -1,9 +1,9 @@
 package dev.quarterback.bound.price;
 
-import dev.quarterback.bound.model.Column;
 import dev.quarterback.bound.model.Goal;
 import dev.quarterback.bound.model.Multipliers;
 import dev.quarterback.bound.model.ProblemFacts;
+import dev.quarterback.bound.model.RosterStep;
 import dev.quarterback.bound.yard.BestRoster;
 import dev.quarterback.bound.yard.PricingModel;
 import dev.quarterback.bound.yard.ShortLists;
@@ -109,10 +109,10 @@ public final class LagrangianDual {
         return values;
     }
 
-    /** What takes the columns of a pass. */
-    interface ColumnTaker {
-        /** Takes the column of a part of a plan. */
-        void take(int part, Column column);
+    /** What takes the steps of a pass. */
+    interface StepTaker {
+        /** Takes the steps of a part of a plan, which lie within so many days. */
+        void take(int part, int days, List<RosterStep> steps);
     }
 
     /**
@@ -124,17 +124,20 @@ public final class LagrangianDual {
             Supplier<Multipliers> multipliers,
             Goal goal,
             ShortLists shortLists,
-            ColumnTaker taker,
+            StepTaker taker,
             BooleanSupplier stopped) {
         shortLists.beginPass();
         int part = 0;
         for (int[] orders : model.facts().orders().onSite()) {
             OnSitePricing onSite = new OnSitePricing(model.facts(), multipliers.get(), goal);
-            taker.take(part++, onSite.column(orders, workspace.emptyColumn()));
+            taker.take(part++, 1, List.of(onSite.step(orders, workspace.emptyColumn())));
         }
         for (YardPricing yard : yards) {
             for (int group = 0; group < yard.yard().groups().size(); group++) {
-                taker.take(part++, yard.column(group, multipliers.get(), goal, shortLists, workspace, stopped));
+                taker.take(
+                        part++,
+                        model.facts().days(),
+                        yard.steps(group, multipliers.get(), goal, shortLists, workspace, stopped));
             }
         }
     }

@@ -1,12 +1,12 @@
 package dev.quarterback.bound.price;
 
-import dev.quarterback.bound.model.Column;
 import dev.quarterback.bound.model.ColumnBuilder;
 import dev.quarterback.bound.model.Goal;
 import dev.quarterback.bound.model.Multipliers;
 import dev.quarterback.bound.model.Orders;
 import dev.quarterback.bound.model.ProblemFacts;
 import dev.quarterback.bound.model.Resources;
+import dev.quarterback.bound.model.RosterStep;
 import dev.quarterback.bound.yard.HandoverProfit;
 
 /**
@@ -35,8 +35,8 @@ final class OnSitePricing {
         return value;
     }
 
-    /** The column of that profit. */
-    Column column(int[] orders, ColumnBuilder column) {
+    /** The step of that profit: such a part is done in one. */
+    RosterStep step(int[] orders, ColumnBuilder column) {
         Resources resources = multipliers.resources();
         for (int order : orders) {
             int center = facts.orders().site(order);
@@ -48,7 +48,7 @@ final class OnSitePricing {
                 }
             }
         }
-        return column.take(value(orders), multipliers);
+        return new RosterStep(0, 1, column.take(value(orders), multipliers));
     }
 
     private double profit(int order, int day) {

@@ -1,7 +1,9 @@
 package dev.quarterback.bound.price;
 
 import dev.quarterback.bound.cut.StopCuts;
+import dev.quarterback.bound.model.CarrierGroup;
 import dev.quarterback.bound.model.Centers;
+import dev.quarterback.bound.model.CycleRows;
 import dev.quarterback.bound.model.Multipliers;
 import dev.quarterback.bound.model.ProblemFacts;
 import dev.quarterback.bound.model.Resources;
@@ -46,10 +48,24 @@ final class ResourceLimits {
             limits[resources.cut(cut)] = cuts.get(cut).limit();
         }
         limits[resources.appointments()] = -kept;
+        fillDutyCycles(limits);
         return limits;
     }
 
-    /** What all of it costs at given multipliers, appointments aside. */
+    private void fillDutyCycles(double[] limits) {
+        int number = 0;
+        for (YardFacts yard : facts.yards()) {
+            for (CarrierGroup group : yard.groups()) {
+                CycleRows rows = new CycleRows(facts.cycle(), group, yard);
+                double limit = rows.bind() ? group.count() * rows.limit() : Double.POSITIVE_INFINITY;
+                int first = resources.dutyCycle(number, 0);
+                Arrays.fill(limits, first, first + resources.cycleRows(), limit);
+                number++;
+            }
+        }
+    }
+
+    /** What all of it costs at given multipliers, appointments aside; the duty cycle is a limit and has no price. */
     double cost(Multipliers multipliers) {
         double value = 0;
         Centers centers = facts.centers();

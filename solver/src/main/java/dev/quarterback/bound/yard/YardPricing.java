@@ -4,11 +4,11 @@ import dev.quarterback.bound.cut.CutTerms;
 import dev.quarterback.bound.cut.YardCuts;
 import dev.quarterback.bound.model.CarrierCapacity;
 import dev.quarterback.bound.model.CarrierGroup;
-import dev.quarterback.bound.model.Column;
 import dev.quarterback.bound.model.ColumnBuilder;
 import dev.quarterback.bound.model.Goal;
 import dev.quarterback.bound.model.Multipliers;
 import dev.quarterback.bound.model.ProblemFacts;
+import dev.quarterback.bound.model.RosterStep;
 import dev.quarterback.bound.model.YardFacts;
 import dev.quarterback.bound.route.Routes;
 import java.util.ArrayList;
@@ -129,12 +129,13 @@ public final class YardPricing {
     }
 
     /**
-     * The best column found for a group of carriers, of its short list or of the routes in use.
+     * The steps of the best roster found for a group of carriers, of its short list or of the routes in use, and of each of
+     * its other days the best day trips. The columns are those of all carriers of the group.
      *
      * @param number the group's position among those of the yard
      * @throws CancellationException when it is {@code stopped}
      */
-    public Column column(
+    public List<RosterStep> steps(
             int number,
             Multipliers multipliers,
             Goal goal,
@@ -153,11 +154,10 @@ public final class YardPricing {
         } else {
             priced.trips.priceListed(shortList, group);
         }
-        RosterPricing rosters = priced.rosters(List.of(group), workspace);
-        double profit = group.count() * rosters.price(group);
+        DayPlans plans = priced.dayPlans(List.of(group), workspace);
         ColumnBuilder column = workspace.emptyColumn();
-        rosters.add(group, new TripUse(priced.terms, cuts, priced.atHand, priced.fronts.trips(), column));
-        return column.take(profit, multipliers);
+        TripUse use = new TripUse(priced.terms, cuts, priced.atHand, priced.fronts.trips(), column);
+        return new RosterPath(model.facts(), priced.terms, number, priced.fronts, plans).steps(use, column);
     }
 
     private YardTerms terms(Multipliers multipliers, Goal goal, Workspace workspace) {
@@ -210,10 +210,13 @@ public final class YardPricing {
             }
         }
 
-        RosterPricing rosters(List<CarrierGroup> groups, Workspace workspace) {
-            DayPlans plans = new DayPlans(
+        DayPlans dayPlans(List<CarrierGroup> groups, Workspace workspace) {
+            return new DayPlans(
                     model.facts().days(), model.facts().maxTripsPerDay(), yard, fronts, groups, workspace.dayPlans);
-            return new RosterPricing(model.facts(), yard, fronts, plans, workspace.rosters);
+        }
+
+        RosterPricing rosters(List<CarrierGroup> groups, Workspace workspace) {
+            return new RosterPricing(model.facts(), yard, fronts, dayPlans(groups, workspace), workspace.rosters);
         }
     }
 }

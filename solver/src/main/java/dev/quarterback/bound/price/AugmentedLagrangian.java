@@ -1,0 +1,190 @@
+package dev.quarterback.bound.price;
+
+import dev.quarterback.bound.model.Column;
+import java.util.Arrays;
+
+/**
+ * The constraints of an augmented Lagrangian: what a combination of columns uses beyond each limit, and the multiplier that
+ * follows. A multiplier is the one at the stability center, plus what is used beyond the limit times a step size; it is never
+ * below 0. The combination is best when no shift of shares gains anything at these multipliers.
+ *
+ * <p>See "How the multipliers move" in docs/algorithm.md.
+ */
+final class AugmentedLagrangian {
+    /** Steps of a line search. */
+    private static final int SEARCH_STEPS = 8;
+
+    /** Part of a share that a line search need not tell apart. */
+    private static final double PRECISION = 1e-6;
+
+    /** A curvature below it is none. */
+    private static final double FLAT = 1e-12;
+
+    /** Of each constraint: what the combination uses beyond the limit. */
+    final double[] excess;
+
+    /** Of each constraint: the multiplier at the stability center. */
+    private final double[] center;
+
+    /** Of each constraint: by how much its multiplier rises with each unit used beyond the limit. */
+    private final double[] stepSizes;
+
+    /** Of each constraint: the multiplier of the moment. */
+    final double[] multipliers;
+
+    /** What a whole share of the shift at hand uses more of each constraint. */
+    private final double[] direction;
+
+    /** The constraints that the shift at hand touches. */
+    private final int[] touched;
+
+    private final boolean[] isTouched;
+    private int touchedCount;
+
+    /** An empty combination. */
+    AugmentedLagrangian(double[] limits) {
+        int size = limits.length;
+        excess = new double[size];
+        center = new double[size];
+        stepSizes = new double[size];
+        multipliers = new double[size];
+        direction = new double[size];
+        touched = new int[size];
+        isTouched = new boolean[size];
+        Arrays.setAll(excess, i -> -limits[i]);
+    }
+
+    /** Moves the stability center of a constraint; with a step size of 0 its multiplier stays there. */
+    void center(int constraint, double multiplier, double stepSize) {
+        center[constraint] = multiplier;
+        stepSizes[constraint] = stepSize;
+        multipliers[constraint] = multiplier(constraint, 0);
+    }
+
+    /** Raises a constraint's limit. */
+    void raiseLimit(int constraint, double by) {
+        excess[constraint] -= by;
+        multipliers[constraint] = multiplier(constraint, 0);
+    }
+
+    /** Adds shares of a column to the combination. */
+    void add(Column column, double share) {
+        for (int i = 0; i < column.resources().length; i++) {
+            int constraint = column.resources()[i];
+            excess[constraint] += share * column.amounts()[i];
+            multipliers[constraint] = multiplier(constraint, 0);
+        }
+    }
+
+    /** The multiplier after a share of the shift at hand. */
+    private double multiplier(int constraint, double share) {
+        double step = stepSizes[constraint];
+        return step == 0
+                ? center[constraint]
+                : Math.max(0, center[constraint] + step * (excess[constraint] + share * direction[constraint]));
+    }
+
+    /** Adds a column to the shift at hand, so many times for a whole share. */
+    void addToShift(Column column, double times) {
+        int[] constraints = column.resources();
+        double[] amounts = column.amounts();
+        for (int i = 0; i < constraints.length; i++) {
+            int constraint = constraints[i];
+            if (!isTouched[constraint]) {
+                isTouched[constraint] = true;
+                touched[touchedCount++] = constraint;
+            }
+            direction[constraint] += times * amounts[i];
+        }
+    }
+
+    /**
+     * Makes the shift at hand up to the share at which it gains no more, and forgets it.
+     *
+     * @param slope what it gains at first, by share
+     * @param most the largest share
+     * @return the share
+     */
+    double shift(double slope, double most) {
+        double share = bestShare(slope, most);
+        shiftBy(share);
+        return share;
+    }
+
+    /** Makes the shift at hand by a share, and forgets it. */
+    void shiftBy(double share) {
+        for (int i = 0; i < touchedCount; i++) {
+            int constraint = touched[i];
+            excess[constraint] += share * direction[constraint];
+            direction[constraint] = 0;
+            isTouched[constraint] = false;
+            multipliers[constraint] = multiplier(constraint, 0);
+        }
+        touchedCount = 0;
+    }
+
+    /** The share at which the slope is 0: it falls with the share, piece by piece in a straight line. */
+    private double bestShare(double slope, double most) {
+        double low = 0;
+        double high = most;
+        double at = 0;
+        double slopeAt = slope;
+        for (int i = 0; i < SEARCH_STEPS; i++) {
+            double curvature = curvature(at, Math.signum(slopeAt));
+            double next = curvature > FLAT ? at + slopeAt / curvature : slopeAt > 0 ? high : low;
+            if (next >= high) {
+                next = high;
+            } else if (next <= low) {
+                next = (low + at) / 2;
+            }
+            if (Math.abs(next - at) < PRECISION * most) {
+                return next;
+            }
+            at = next;
+            slopeAt = slope - fall(at);
+            if (slopeAt < 0) {
+                high = at;
+            } else if (at >= most) {
+                return most;
+            } else {
+                low = at;
+            }
+        }
+        return low;
+    }
+
+    /** By how much the slope falls with each share from there on. */
+    private double curvature(double share, double onward) {
+        double sum = 0;
+        for (int i = 0; i < touchedCount; i++) {
+            int constraint = touched[i];
+            double change = direction[constraint];
+            if (multiplier(constraint, share + onward * PRECISION) > 0) {
+                sum += stepSizes[constraint] * change * change;
+            }
+        }
+        return sum;
+    }
+
+    /** By how much the slope has fallen at a share. */
+    private double fall(double share) {
+        double sum = 0;
+        for (int i = 0; i < touchedCount; i++) {
+            int constraint = touched[i];
+            sum += direction[constraint] * (multiplier(constraint, share) - multipliers[constraint]);
+        }
+        return sum;
+    }
+
+    /** By how much the multipliers differ from the stability center: the squares of the differences by step size. */
+    double distance() {
+        double sum = 0;
+        for (int i = 0; i < multipliers.length; i++) {
+            if (stepSizes[i] > 0) {
+                double difference = multipliers[i] - center[i];
+                sum += difference * difference / stepSizes[i];
+            }
+        }
+        return sum;
+    }
+}

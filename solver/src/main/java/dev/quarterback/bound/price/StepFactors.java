@@ -1,0 +1,46 @@
+package dev.quarterback.bound.price;
+
+import java.util.Arrays;
+
+/**
+ * How much larger or smaller than usual the step size of each constraint is: it grows as long as the constraint stays on one
+ * side of its limit, since its multiplier has far to go then, and shrinks when it changes sides.
+ *
+ * <p>See "How the multipliers move" in docs/algorithm.md.
+ */
+final class StepFactors {
+    private static final double LARGER = 1.1;
+    private static final double SMALLER = 0.5;
+    private static final double LEAST = 0.3;
+    private static final double MOST = 10_000;
+
+    private final double[] factors;
+
+    /** Of each constraint what was used beyond its limit the time before. */
+    private final double[] before;
+
+    StepFactors(int constraints) {
+        factors = new double[constraints];
+        Arrays.fill(factors, 1);
+        before = new double[constraints];
+    }
+
+    double of(int constraint) {
+        return factors[constraint];
+    }
+
+    /** Takes what is used beyond each limit by now; where that is less than all and free, nothing changes. */
+    void adapt(AugmentedLagrangian lagrangian) {
+        for (int i = 0; i < factors.length; i++) {
+            double now = lagrangian.excess[i];
+            if (lagrangian.multipliers[i] > 0 || now > 0) {
+                if (now * before[i] > 0) {
+                    factors[i] = Math.min(MOST, factors[i] * LARGER);
+                } else if (now * before[i] < 0) {
+                    factors[i] = Math.max(LEAST, factors[i] * SMALLER);
+                }
+            }
+            before[i] = now;
+        }
+    }
+}
