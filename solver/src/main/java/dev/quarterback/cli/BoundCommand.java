@@ -115,9 +115,12 @@ final class BoundCommand implements Callable<Integer> {
         BoundResult result = prove(problem, aim(figures));
         BoundSummary summary = BoundSummary.of(problem, boundsOf(result), kept, figures);
         result.warnings().forEach(warning -> warn(warnings, warning));
+        if (!json.isAsked()) {
+            console.print(BoundSummaryText.lines(summary, result)); // Whatever becomes of the ledger.
+        }
         LossLedger losses = ledger && plan != null && figures != null ? losses(problem, plan, figures, result) : null;
         if (ledger && losses == null) {
-            warn(warnings, "no ledger of losses: the bound on deliveries was found without multipliers");
+            warn(warnings, "no ledger of losses: no multipliers were evaluated, or the memory does not suffice");
         }
         if (json.isAsked()) {
             ObjectNode object = json(result, summary, warnings);
@@ -126,7 +129,6 @@ final class BoundCommand implements Callable<Integer> {
             }
             console.print(List.of(object.toString()));
         } else {
-            console.print(BoundSummaryText.lines(summary, result));
             console.print(losses == null ? List.of() : LedgerText.lines(losses, problem));
         }
         return ExitStatus.DONE;
@@ -134,9 +136,13 @@ final class BoundCommand implements Callable<Integer> {
 
     private static @Nullable LossLedger losses(Problem problem, Plan plan, PlanFigures figures, BoundResult result) {
         DualBound dual = result.dual();
-        return dual == null
-                ? null
-                : LossAccounting.of(problem, PlanAccount.of(problem, plan), figures.appointmentsKept(), dual);
+        try {
+            return dual == null
+                    ? null
+                    : LossAccounting.of(problem, PlanAccount.of(problem, plan), figures.appointmentsKept(), dual);
+        } catch (OutOfMemoryError e) {
+            return null; // What was proven stands.
+        }
     }
 
     private void warn(List<String> warnings, String warning) {

@@ -195,8 +195,8 @@ class BoundCommandTest {
 
         assertThat(run.out()).endsWith("; gap 33.4 %\n");
         assertThat(run.complaints())
-                .contains(problem + ": warning: no ledger of losses: the bound on deliveries was found without"
-                        + " multipliers");
+                .contains(problem + ": warning: no ledger of losses: no multipliers were evaluated, or the memory"
+                        + " does not suffice");
     }
 
     @Test

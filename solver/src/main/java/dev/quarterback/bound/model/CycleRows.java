@@ -6,7 +6,7 @@ package dev.quarterback.bound.model;
  * steps can take more than one part each. Such roundings are dual-feasible functions (C. Alves and others, Dual-Feasible
  * Functions for Integer Programming and Combinatorial Optimization, 2016).
  *
- * <p>Columns of single days are held to these rows. The value of the dual is worked out with the limit itself.
+ * <p>Steps of rosters are held to these rows, each for itself. The value of the dual is worked out with the limit itself.
  *
  * <p>See "How the multipliers move" in docs/algorithm.md.
  */
@@ -58,7 +58,18 @@ public final class CycleRows {
         return (int) Math.min(count, (last / cycle.days() + 1) * OF_PERIOD);
     }
 
-    /** What one carrier uses of a row by a step of so many duty minutes that begins on a day. */
+    /** Whether the duty cycle allows a step of so many duty minutes that begins on a day, if the carrier does nothing else. */
+    public boolean allows(int from, int minutes, int days) {
+        for (long begin = (long) from - from % cycle.days(); begin < days; begin += cycle.days()) {
+            long spent = spentBefore(begin + cycle.days(), from, minutes) - spentBefore(begin, from, minutes);
+            if (spent > 0 && spent > remaining.left((int) begin)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What one carrier uses of a row by a step of so many duty minutes that begins on a day and is allowed. */
     public double use(int row, int from, int minutes) {
         long begin = (long) (row / OF_PERIOD) * cycle.days();
         long spent = spentBefore(begin + cycle.days(), from, minutes) - spentBefore(begin, from, minutes);
@@ -66,9 +77,6 @@ public final class CycleRows {
             return 0;
         }
         long left = remaining.left((int) begin);
-        if (left <= 0) {
-            return limit;
-        }
         int rounded = row % OF_PERIOD;
         if (rounded == 0) {
             return limit * spent / left;

@@ -14,19 +14,37 @@ public final class Multipliers {
     /** Bits of a double's sum that are kept for the whole numbers. */
     private static final int MANTISSA_BITS = 52;
 
+    /** The largest multiplier in times of a usual priority. */
+    private static final double LARGEST = 1024;
+
     private final Resources resources;
     private final double[] values;
     private final double unit;
 
-    private Multipliers(Resources resources, double[] values, double unit) {
+    /** No multiplier is larger: those of limits that no plan can keep to would grow without end. */
+    private final double largest;
+
+    private Multipliers(Resources resources, double[] values, double unit, double largest) {
         this.resources = resources;
         this.values = values;
         this.unit = unit;
+        this.largest = largest;
     }
 
     /** Multipliers of 0 for the resources of a problem with {@code orders}. */
     public static Multipliers zero(Resources resources, Orders orders) {
-        return new Multipliers(resources, new double[resources.count()], unit(orders));
+        return new Multipliers(resources, new double[resources.count()], unit(orders), largest(orders));
+    }
+
+    /** Far more than any order counts: a thousand times the usual one, twice the largest. */
+    private static double largest(Orders orders) {
+        double sum = 1;
+        double most = 1;
+        for (int order = 0; order < orders.count(); order++) {
+            sum += orders.priority(order);
+            most = Math.max(most, orders.priority(order));
+        }
+        return Math.rint(Math.max(LARGEST * sum / (orders.count() + 1), 2 * most));
     }
 
     /** A millionth or so; more where priorities are so high that sums would need the bits. */
@@ -42,12 +60,12 @@ public final class Multipliers {
 
     /** Others of the same values. */
     public Multipliers copy() {
-        return new Multipliers(resources, values.clone(), unit);
+        return new Multipliers(resources, values.clone(), unit, largest);
     }
 
-    /** Sets a multiplier, rounded to a multiple of the unit; 0 in place of what is below 0. */
+    /** Sets a multiplier, rounded to a multiple of the unit; 0 in place of what is below 0, the largest for what is above. */
     public void set(int resource, double value) {
-        values[resource] = Math.max(0, Math.rint(value / unit) * unit);
+        values[resource] = Math.max(0, Math.rint(Math.min(largest, value) / unit) * unit);
     }
 
     /** Sets all to 0. */

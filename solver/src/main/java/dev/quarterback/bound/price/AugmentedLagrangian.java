@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class AugmentedLagrangian {
     /** Steps of a line search. */
-    private static final int SEARCH_STEPS = 8;
+    private static final int SEARCH_STEPS = 20;
 
     /** Part of a share that a line search need not tell apart. */
     private static final double PRECISION = 1e-6;
@@ -61,8 +61,8 @@ final class AugmentedLagrangian {
         multipliers[constraint] = multiplier(constraint, 0);
     }
 
-    /** Raises a constraint's limit. */
-    void raiseLimit(int constraint, double by) {
+    /** Changes a constraint's limit. */
+    void changeLimit(int constraint, double by) {
         excess[constraint] -= by;
         multipliers[constraint] = multiplier(constraint, 0);
     }

@@ -67,10 +67,10 @@ final class Bundle {
 
     /** Goes on with another aggregation. */
     void aggregate(Aggregation other) {
+        factors = factors.regrouped(aggregation, other);
         aggregation = other;
         limits = other.limits.clone();
         lagrangian = new AugmentedLagrangian(other.limits);
-        factors = new StepFactors(other.limits.length);
         shifts = new FlowShifts(lagrangian, days);
         for (RosterFlow part : parts) {
             for (int day = 0; day < part.days(); day++) {
@@ -87,7 +87,7 @@ final class Bundle {
     /** Goes on with another limit of a resource that shares its multiplier with no other. */
     void limit(int resource, double limit) {
         int constraint = aggregation.of[resource];
-        lagrangian.raiseLimit(constraint, limit - limits[constraint]);
+        lagrangian.changeLimit(constraint, limit - limits[constraint]);
         limits[constraint] = limit;
     }
 

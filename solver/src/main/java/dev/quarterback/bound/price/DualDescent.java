@@ -7,12 +7,11 @@ import dev.quarterback.bound.yard.ShortLists;
 import java.util.function.BooleanSupplier;
 
 /**
- * The search for multipliers at which the dual has a small value: each pass lets one part of a plan after the other choose
- * the column of the largest reduced profit at the multipliers of the moment, which then move by what the bundle's
- * combination of all columns uses too much.
+ * The search for multipliers at which the dual has a small value. In each pass one part of a plan after the other finds the
+ * steps of its best roster at the multipliers of the moment; these then move by what the bundle's combination of all steps
+ * uses too much.
  *
- * <p>Alike orders share a multiplier at first. The step size falls with each move of the stability center; all of it depends
- * on passes alone.
+ * <p>Alike orders share a multiplier at first. All of it depends on passes alone, not on time.
  *
  * <p>See "How the multipliers move" in docs/algorithm.md.
  */
@@ -98,6 +97,7 @@ public final class DualDescent {
         passes++;
         around++;
         if (passes == AGGREGATED) {
+            around = 0;
             bundle.aggregate(aggregation());
             bundle.center(center, stepSize * scale, true);
         } else if (passes >= SETTLED && (gap <= NEAR * bundle.distance() || around >= MOST_AROUND)) {

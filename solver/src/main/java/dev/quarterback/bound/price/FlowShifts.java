@@ -42,7 +42,7 @@ final class FlowShifts {
     /** What the best path is worth more than the flow: 0 where the flow is as good as can be. */
     double gap(RosterFlow flow) {
         price(flow, true);
-        findPaths(flow, 0, flow.days());
+        findPaths(flow, 0, flow.days(), true);
         return best[flow.days()] - value(flow);
     }
 
@@ -50,7 +50,7 @@ final class FlowShifts {
         double value = 0;
         for (int day = 0; day < flow.days(); day++) {
             for (RosterFlow.Arc arc : flow.from(day)) {
-                value += arc.share > 0 ? arc.share * arc.profit : 0;
+                value += arc.share * arc.profit;
             }
         }
         return value;
@@ -63,17 +63,17 @@ final class FlowShifts {
             shiftToBestPath(flow);
         }
         price(flow, all);
-        exchange(flow, 0, flow.days());
+        exchange(flow, 0, flow.days(), all);
         for (int day = 0; day < flow.days(); day++) {
-            exchange(flow, day, day + 1);
+            exchange(flow, day, day + 1, all);
         }
-        exchangeLongTrips(flow);
+        exchangeLongTrips(flow, all);
     }
 
     /** Shifts everything to the best path. */
     void takeBestPath(RosterFlow flow) {
         price(flow, true);
-        findPaths(flow, 0, flow.days());
+        findPaths(flow, 0, flow.days(), true);
         addPathLessFlow(flow);
         lagrangian.shiftBy(1);
         mixIn(flow, 1);
@@ -81,7 +81,7 @@ final class FlowShifts {
 
     /** Shifts shares of all steps to the best path. */
     private void shiftToBestPath(RosterFlow flow) {
-        findPaths(flow, 0, flow.days());
+        findPaths(flow, 0, flow.days(), true);
         double slope = best[flow.days()] - value(flow);
         if (slope >= FLAT) {
             addPathLessFlow(flow);
@@ -123,16 +123,23 @@ final class FlowShifts {
     private void price(List<RosterFlow.Arc> arcs, boolean all) {
         for (int i = 0; i < arcs.size(); i++) {
             RosterFlow.Arc arc = arcs.get(i);
-            arc.profit = all || arc.share > 0 || arc.isRest() ? profit(arc) : Double.NEGATIVE_INFINITY;
+            if (all || isInUse(arc)) {
+                arc.profit = profit(arc);
+            }
         }
+    }
+
+    /** A rest is always at hand. */
+    private static boolean isInUse(RosterFlow.Arc arc) {
+        return arc.share > 0 || arc.isRest();
     }
 
     private double profit(RosterFlow.Arc arc) {
         return arc.inConstraints.reducedProfit(lagrangian.multipliers);
     }
 
-    /** Finds the best path between two days, and the worst one in use. */
-    private void findPaths(RosterFlow flow, int begin, int end) {
+    /** Finds the best path between two days, of {@code all} steps or those in use, and the worst one in use. */
+    private void findPaths(RosterFlow flow, int begin, int end, boolean all) {
         Arrays.fill(best, begin, end + 1, Double.NEGATIVE_INFINITY);
         Arrays.fill(worst, begin, end + 1, Double.POSITIVE_INFINITY);
         best[begin] = 0;
@@ -142,7 +149,7 @@ final class FlowShifts {
             for (int i = 0; i < arcs.size(); i++) {
                 RosterFlow.Arc arc = arcs.get(i);
                 int to = arc.to();
-                if (to <= end && best[day] + arc.profit > best[to]) {
+                if (to <= end && (all || isInUse(arc)) && best[day] + arc.profit > best[to]) {
                     best[to] = best[day] + arc.profit;
                     bestBy[to] = arc;
                 }
@@ -163,7 +170,7 @@ final class FlowShifts {
     }
 
     /** Exchanges long trips with what else the flow does on their days. */
-    private void exchangeLongTrips(RosterFlow flow) {
+    private void exchangeLongTrips(RosterFlow flow, boolean all) {
         boolean[] isDone = new boolean[flow.days() + 1];
         for (int day = 0; day < flow.days(); day++) {
             Arrays.fill(isDone, false);
@@ -172,15 +179,15 @@ final class FlowShifts {
                 int to = arcs.get(i).to();
                 if (to > day + 1 && !isDone[to]) {
                     isDone[to] = true;
-                    exchange(flow, day, to);
+                    exchange(flow, day, to, all);
                 }
             }
         }
     }
 
     /** Shifts shares from the worst path in use between two days to the best one. */
-    private void exchange(RosterFlow flow, int begin, int end) {
-        findPaths(flow, begin, end);
+    private void exchange(RosterFlow flow, int begin, int end, boolean all) {
+        findPaths(flow, begin, end, all);
         if (!(best[end] - worst[end] >= FLAT)) {
             return;
         }

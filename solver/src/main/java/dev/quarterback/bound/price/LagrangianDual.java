@@ -118,7 +118,7 @@ public final class LagrangianDual {
     /**
      * Prices the parts of a plan one after the other.
      *
-     * @param multipliers asked anew for each part, as they may change by the column of the one before
+     * @param multipliers asked anew for each part, as they may change by the steps of the one before
      */
     void priceParts(
             Supplier<Multipliers> multipliers,

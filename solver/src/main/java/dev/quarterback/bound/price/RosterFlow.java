@@ -100,14 +100,22 @@ final class RosterFlow {
         return arc;
     }
 
-    /** The step to drop when there are more than may be between two days: that of the least share, or profit; else null. */
+    /**
+     * The step to drop when there are more than may be between two days: that of the least share, of several the one of the
+     * least profit as it was last priced; else null. The one added last has no share yet and stays.
+     */
     @Nullable
     Arc surplus(int begin, int end) {
         int count = 0;
         Arc least = null;
-        for (Arc arc : arcs.get(begin)) {
+        List<Arc> ofDay = arcs.get(begin);
+        for (int i = 0; i < ofDay.size(); i++) {
+            Arc arc = ofDay.get(i);
             if (arc.to() == end && !arc.isRest()) {
                 count++;
+                if (i == ofDay.size() - 1) {
+                    break;
+                }
                 if (least == null
                         || arc.share < least.share
                         || (arc.share == least.share && arc.profit < least.profit)) {

@@ -25,6 +25,15 @@ final class StepFactors {
         before = new double[constraints];
     }
 
+    /** The same of other constraints; each resource keeps the factor of the constraint that it was in. */
+    StepFactors regrouped(Aggregation from, Aggregation to) {
+        StepFactors result = new StepFactors(to.limits.length);
+        for (int resource = 0; resource < to.of.length; resource++) {
+            result.factors[to.of[resource]] = factors[from.of[resource]];
+        }
+        return result;
+    }
+
     double of(int constraint) {
         return factors[constraint];
     }

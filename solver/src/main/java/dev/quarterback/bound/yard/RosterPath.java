@@ -85,7 +85,9 @@ final class RosterPath {
             Arc arc = last[day];
             if (!arc.isRest()) {
                 steps.add(step(arc, use, column));
-                dayTrips[arc.from] = arc.isLong ? dayTrips[arc.from] : null;
+                if (!arc.isLong) {
+                    dayTrips[arc.from] = null;
+                }
             }
         }
         for (Arc arc : dayTrips) {
@@ -115,7 +117,7 @@ final class RosterPath {
         int bestPlan = -1;
         for (int i = 0; i < plans.size(); i++) {
             double gain = plans.profit(i) - priceOfMinutes(day, plans.minutes(i));
-            if (gain > best) {
+            if (gain > best && isAllowed(day, plans.minutes(i))) {
                 best = gain;
                 bestPlan = i;
             }
@@ -139,7 +141,7 @@ final class RosterPath {
             }
             int to = (int) Math.min(days, end);
             double gain = trips.profit(i) - priceOfMinutes(day, trips.minutes(i));
-            if (profit[day] + gain > profit[to]) {
+            if (profit[day] + gain > profit[to] && isAllowed(day, trips.minutes(i))) {
                 reach(new Arc(day, to, trips.choice(i), true, trips.minutes(i), trips.profit(i)), gain);
             }
         }
@@ -150,6 +152,10 @@ final class RosterPath {
             profit[arc.to] = profit[arc.from] + gain;
             last[arc.to] = arc;
         }
+    }
+
+    private boolean isAllowed(int from, int minutes) {
+        return !cycle.bind() || cycle.allows(from, minutes, days);
     }
 
     private double priceOfMinutes(int from, int minutes) {

@@ -62,8 +62,12 @@ final class TripUse {
 
     private long minutesOnPlanningDays(int trip) {
         int all = routes.minutes(trips.route(trip));
+        if (!trips.isLong(trip)) {
+            return all;
+        }
+        long perDay = yard.duty(trips.duty(trip));
         long days = (long) facts.days() - trips.day(trip);
-        return trips.isLong(trip) ? Math.min(all, days * yard.duty(trips.duty(trip))) : all;
+        return Math.min(Math.max(all, perDay + 1), days * perDay); // A long trip may be one that waits on its way.
     }
 
     /** Duty minutes on planning days of all trips that were added. */

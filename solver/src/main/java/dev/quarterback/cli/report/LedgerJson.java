@@ -1,18 +1,25 @@
 package dev.quarterback.cli.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingDouble;
+
 import dev.quarterback.bound.ledger.Loss;
 import dev.quarterback.bound.ledger.LossKind;
 import dev.quarterback.bound.ledger.LossLedger;
 import dev.quarterback.problem.Problem;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The ledger of losses for programs, with all its entries. */
 public final class LedgerJson {
     private final LossLedger ledger;
+    private final Map<String, Map<LossKind, Double>> bySite;
 
     private LedgerJson(LossLedger ledger) {
         this.ledger = ledger;
+        bySite = ledger.losses().stream()
+                .collect(groupingBy(Loss::site, groupingBy(Loss::kind, summingDouble(Loss::amount))));
     }
 
     /** Adds the field {@code ledger} of a plan for {@code problem} to {@code json}. */
@@ -46,7 +53,7 @@ public final class LedgerJson {
     private void addSite(ObjectNode node, String site) {
         double total = 0;
         for (LossKind kind : LossKind.values()) {
-            double loss = ledger.total(kind, site);
+            double loss = bySite.getOrDefault(site, Map.of()).getOrDefault(kind, 0.0);
             total += loss;
             if (loss != 0) {
                 node.put(kind.field(), loss);

@@ -80,6 +80,14 @@ class CycleRowsTest {
         assertThat(used[1]).isZero();
     }
 
+    @Test
+    void aStepIsAllowedUpToTheMinutesOfEachPeriodAlone() {
+        int seventhDay = 6;
+        assertThat(rows.allows(seventhDay, 2 * PER_DAY + CYCLE, facts.days())).isTrue();
+        assertThat(rows.allows(0, CYCLE, facts.days())).isTrue();
+        assertThat(rows.allows(0, CYCLE + 1, facts.days())).isFalse();
+    }
+
     private void add(double[] used, int day, int minutes) {
         for (int row = rows.first(day); row < rows.end(day, minutes, used.length); row++) {
             used[row] += rows.use(row, day, minutes);

@@ -97,8 +97,8 @@ class YardPricingTest {
 
     @Test
     void bestPathsOfAllGroupsHaveTheValueOfTheirYardTogetherWhereTheDutyCycleIsFree() {
-        Problem week = new ProblemGenerator().generate(Kind.LONGHAUL, 300, 1);
-        PricingModel free = model(week);
+        Problem longhaul = new ProblemGenerator().generate(Kind.LONGHAUL, 300, 1);
+        PricingModel free = model(longhaul);
         Multipliers drawn = multipliers(free, new Random(1));
         Workspace workspace = new Workspace(free);
         ShortLists shortLists = new ShortLists(free.facts());
@@ -112,7 +112,7 @@ class YardPricingTest {
                         free.facts().days());
             }
 
-            assertThat(week.rules().dutyCycle()).isNull();
+            assertThat(longhaul.rules().dutyCycle()).isNull();
             assertThat(value).isPositive();
             assertThat(sum).isCloseTo(value, within(1e-6));
         }
@@ -122,6 +122,7 @@ class YardPricingTest {
     void noBestPathIsWorthLessThanItsRosterWhereTheDutyCycleBinds() {
         Workspace workspace = new Workspace(model);
         ShortLists shortLists = new ShortLists(model.facts());
+        assertThat(model.resources().cycleRows()).isPositive();
         for (int row = 0; row < model.resources().groups() * model.resources().cycleRows(); row++) {
             multipliers.set(model.resources().dutyCycle(0, row), 0); // Without a price it is no limit at all.
         }
