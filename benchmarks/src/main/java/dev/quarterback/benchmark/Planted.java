@@ -15,7 +15,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -122,10 +121,7 @@ public final class Planted implements Callable<Integer> {
         PlannedProblem planted = PlantedProblem.of(problem, plan(problem));
         PlanFigures all = PlanChecker.check(planted.problem(), planted.plan()).figures();
         write(planted, all);
-        List<Trial> trials = new ArrayList<>();
-        for (long seed : seeds) {
-            trials.add(Trial.run(SEARCH, planted.problem(), source, Duration.ofSeconds(seconds), seed));
-        }
+        List<Trial> trials = Trial.ofSeeds(SEARCH, planted.problem(), source, Duration.ofSeconds(seconds), seeds);
         return PlantedTable.line(planted.problem().name(), all, trials);
     }
 

@@ -7,7 +7,6 @@ import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -107,10 +106,7 @@ public final class Results implements Callable<Integer> {
         Duration budget = Duration.ofSeconds(seconds);
         // First-come ends by itself; a short budget would cut it off.
         Trial firstCome = Trial.run(FIRST_COME, problem, source, PlanOptions.DEFAULT_TIME, seeds.get(0));
-        List<Trial> trials = new ArrayList<>();
-        for (long seed : seeds) {
-            trials.add(Trial.run(SEARCH, problem, source, budget, seed));
-        }
+        List<Trial> trials = Trial.ofSeeds(SEARCH, problem, source, budget, seeds);
         return ResultsTable.line(problem.name(), trials, firstCome);
     }
 

@@ -52,6 +52,13 @@ record Trial(
                 run.moves());
     }
 
+    /** The same with each of some seeds. */
+    static List<Trial> ofSeeds(Rival rival, Problem problem, String name, Duration budget, List<Long> seeds) {
+        return seeds.stream()
+                .map(seed -> run(rival, problem, name, budget, seed))
+                .toList();
+    }
+
     /** Moves tried in each second of the budget. */
     double movesPerSecond() {
         return (double) moves / budget.toSeconds();

@@ -89,7 +89,7 @@ final class GoalProof {
         long begin = nanoTime.getAsLong();
         DualBound proven = bound.apply(stopped);
         goal.take(proven);
-        boolean isBetter = gain.add(proven.atNone() - proven.perAppointment() * target.now());
+        boolean isBetter = gain.add(proven.at(target.now()));
         pace.evaluated(nanoTime.getAsLong() - begin);
         return isBetter;
     }

@@ -49,11 +49,25 @@ public record Problem(
         return (int) ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
     }
 
+    /** The same problem by another name. */
+    public Problem withName(String newName) {
+        return new Problem(
+                newName, firstDay, lastDay, market, progress, rules, weights, models, yards, vessels, centers, carriers,
+                lanes, orders);
+    }
+
     /** The same problem for a market. */
     public Problem withMarket(String newMarket) {
         return new Problem(
                 name, firstDay, lastDay, newMarket, progress, rules, weights, models, yards, vessels, centers, carriers,
                 lanes, orders);
+    }
+
+    /** The same problem with other lanes. */
+    public Problem withLanes(List<Lane> newLanes) {
+        return new Problem(
+                name, firstDay, lastDay, market, progress, rules, weights, models, yards, vessels, centers, carriers,
+                newLanes, orders);
     }
 
     /** The same problem with other orders. */

@@ -30,7 +30,7 @@ public final class PlantedProblem {
         List<Order> orders = problem.orders().stream()
                 .flatMap(order -> Stream.ofNullable(deliveries.get(order.id())).map(delivery -> as(order, delivery)))
                 .toList();
-        Problem planted = named(problem.name() + "-planted", problem).withOrders(orders);
+        Problem planted = problem.withName(problem.name() + "-planted").withOrders(orders);
         return new PlannedProblem(planted, new Plan(planted.name(), plan.trips(), plan.deliveries(), List.of(), null));
     }
 
@@ -39,23 +39,5 @@ public final class PlantedProblem {
         return new Order.Handover(delivery.center(), delivery.day()).equals(order.appointment())
                 ? order
                 : order.withAppointment(null);
-    }
-
-    private static Problem named(String name, Problem problem) {
-        return new Problem(
-                name,
-                problem.firstDay(),
-                problem.lastDay(),
-                problem.market(),
-                problem.progress(),
-                problem.rules(),
-                problem.weights(),
-                problem.models(),
-                problem.yards(),
-                problem.vessels(),
-                problem.centers(),
-                problem.carriers(),
-                problem.lanes(),
-                problem.orders());
     }
 }

@@ -3,6 +3,7 @@ package dev.quarterback.bound.ledger;
 import dev.quarterback.account.ResolvedTrip;
 import dev.quarterback.bound.route.Routes;
 import dev.quarterback.problem.Numbering;
+import dev.quarterback.trip.Tour;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ final class ListedRoutes {
     private Map<Integer, Integer> arrivals(int route, int perDay) {
         Map<Integer, Integer> arrivals = new HashMap<>();
         for (int i = 0; i < routes.size(route); i++) {
-            arrivals.put(routes.stop(route, i), Math.max(1, (routes.reached(route, i) + perDay - 1) / perDay) - 1);
+            arrivals.put(routes.stop(route, i), (int) Tour.daysFor(routes.reached(route, i), perDay) - 1);
         }
         return arrivals;
     }

@@ -63,10 +63,7 @@ public final class LossAccounting {
         }
         dual = new LagrangianDual(problem, numbers::containsKey);
         facts = dual.model().facts();
-        multipliers = new double[at.resources().count()];
-        for (int i = 0; i < multipliers.length; i++) {
-            multipliers[i] = at.of(i);
-        }
+        multipliers = at.values();
         columns = new PlanColumns(dual.model(), account, numbering, days, numbers::get);
         use = columns.use();
     }

@@ -1,6 +1,10 @@
 package dev.quarterback.bound.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingDouble;
+
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,10 +40,9 @@ public record LossLedger(
         return sum(losses.stream().filter(loss -> loss.kind() == kind));
     }
 
-    /** All losses of a kind together that are those of a yard or center. */
-    public double total(LossKind kind, String site) {
-        return sum(losses.stream()
-                .filter(loss -> loss.kind() == kind && loss.site().equals(site)));
+    /** By yard or center, then by kind: all losses together; what has none is missing. */
+    public Map<String, Map<LossKind, Double>> bySite() {
+        return losses.stream().collect(groupingBy(Loss::site, groupingBy(Loss::kind, summingDouble(Loss::amount))));
     }
 
     private static double sum(Stream<Loss> losses) {

@@ -141,12 +141,12 @@ final class PlanColumns {
 
     /** What a trip uses. */
     Column ofTrip(ResolvedTrip trip) {
-        return ofTrips.getOrDefault(trip.id(), nothing());
+        return ofTrips.getOrDefault(trip.id(), Column.NOTHING);
     }
 
     /** What the vehicles on site of a center use, those with an arrival included. */
     Column onSite(int center) {
-        return onSite.getOrDefault(center, nothing());
+        return onSite.getOrDefault(center, Column.NOTHING);
     }
 
     /** How much of each resource the plan uses. */
@@ -161,9 +161,5 @@ final class PlanColumns {
         for (int i = 0; i < column.resources().length; i++) {
             use[column.resources()[i]] += column.amounts()[i];
         }
-    }
-
-    private static Column nothing() {
-        return new Column(0, new int[0], new double[0]);
     }
 }

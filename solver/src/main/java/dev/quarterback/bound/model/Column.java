@@ -10,6 +10,8 @@ package dev.quarterback.bound.model;
  * @param amounts how much of each; below 0 where it gives, as it does with appointments kept
  */
 public record Column(double worth, int[] resources, double[] amounts) {
+    /** What a part of a plan uses that does nothing. */
+    public static final Column NOTHING = new Column(0, new int[0], new double[0]);
 
     /** Its reduced profit: its worth less the multipliers of what it uses. */
     public double reducedProfit(double[] multipliers) {

@@ -1,5 +1,7 @@
 package dev.quarterback.bound.model;
 
+import dev.quarterback.trip.Tour;
+
 /**
  * The duty cycle of a group's carriers as linear constraints. The planning days are cut into periods as long as a cycle. For
  * each period there is a row for its minutes, and rows for its minutes rounded down to parts: with k + 1 parts, at most k
@@ -54,14 +56,14 @@ public final class CycleRows {
 
     /** The row after the last one that a step of so many minutes uses, of {@code count} rows. */
     public int end(int from, int minutes, int count) {
-        long last = from + Math.max(0, (minutes - 1L) / perDay);
+        long last = from + Tour.daysFor(minutes, perDay) - 1;
         return (int) Math.min(count, (last / cycle.days() + 1) * OF_PERIOD);
     }
 
     /** Whether the duty cycle allows a step of so many duty minutes that begins on a day, if the carrier does nothing else. */
     public boolean allows(int from, int minutes, int days) {
         for (long begin = (long) from - from % cycle.days(); begin < days; begin += cycle.days()) {
-            long spent = spentBefore(begin + cycle.days(), from, minutes) - spentBefore(begin, from, minutes);
+            long spent = spentInPeriod(begin, from, minutes);
             if (spent > 0 && spent > remaining.left((int) begin)) {
                 return false;
             }
@@ -72,8 +74,8 @@ public final class CycleRows {
     /** What one carrier uses of a row by a step of so many duty minutes that begins on a day and is allowed. */
     public double use(int row, int from, int minutes) {
         long begin = (long) (row / OF_PERIOD) * cycle.days();
-        long spent = spentBefore(begin + cycle.days(), from, minutes) - spentBefore(begin, from, minutes);
-        if (spent <= 0) {
+        long spent = spentInPeriod(begin, from, minutes);
+        if (spent == 0) {
             return 0;
         }
         long left = remaining.left((int) begin);
@@ -84,6 +86,10 @@ public final class CycleRows {
         int parts = fewestParts + rounded - 1;
         long whole = ((parts + 1L) * spent - 1) / left;
         return limit * whole / parts;
+    }
+
+    private long spentInPeriod(long begin, int from, int minutes) {
+        return spentBefore(begin + cycle.days(), from, minutes) - spentBefore(begin, from, minutes);
     }
 
     private long spentBefore(long day, int from, int minutes) {

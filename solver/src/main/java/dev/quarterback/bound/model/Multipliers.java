@@ -38,13 +38,11 @@ public final class Multipliers {
 
     /** Far more than any order counts: a thousand times the usual one, twice the largest. */
     private static double largest(Orders orders) {
-        double sum = 1;
         double most = 1;
         for (int order = 0; order < orders.count(); order++) {
-            sum += orders.priority(order);
             most = Math.max(most, orders.priority(order));
         }
-        return Math.rint(Math.max(LARGEST * sum / (orders.count() + 1), 2 * most));
+        return Math.rint(Math.max(LARGEST * orders.meanWorth(Goal.DELIVERIES), 2 * most));
     }
 
     /** A millionth or so; more where priorities are so high that sums would need the bits. */
@@ -76,6 +74,11 @@ public final class Multipliers {
     /** The numbers of what they are for. */
     public Resources resources() {
         return resources;
+    }
+
+    /** Those of all resources, by number. */
+    public double[] values() {
+        return values.clone();
     }
 
     /** That of any resource. */

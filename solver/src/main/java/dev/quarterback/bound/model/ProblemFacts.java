@@ -61,9 +61,13 @@ public record ProblemFacts(
 
     /** How many rows the duty cycle of each group has, see {@link CycleRows}; 0 where it binds nobody. */
     public int cycleRows() {
-        boolean binds = yards.stream()
+        return CycleRows.count(cycle, days, isCycleBinding());
+    }
+
+    /** Whether the duty cycle binds the carriers of some group. */
+    public boolean isCycleBinding() {
+        return yards.stream()
                 .flatMap(yard -> yard.groups().stream())
                 .anyMatch(group -> group.cycle().binds());
-        return CycleRows.count(cycle, days, binds);
     }
 }

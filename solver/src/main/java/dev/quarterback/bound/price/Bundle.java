@@ -111,13 +111,16 @@ final class Bundle {
         if (isNew) {
             shifts.takeBestPath(part);
         }
-        gap += shifts.gap(part);
-        shifts.improve(part, true);
+        gap += shifts.improve(part, true);
     }
 
     private void add(RosterFlow part, RosterStep step) {
-        RosterFlow.@Nullable Arc added = part.add(step, inConstraints(step.column()));
-        RosterFlow.@Nullable Arc surplus = added == null ? null : part.surplus(step.from(), step.to());
+        RosterFlow.@Nullable Arc added = part.add(step);
+        if (added == null) {
+            return;
+        }
+        added.inConstraints = inConstraints(step.column());
+        RosterFlow.@Nullable Arc surplus = part.surplus(step.from(), step.to());
         if (surplus != null) {
             double share = surplus.share;
             RosterFlow.Arc heir = part.drop(surplus);

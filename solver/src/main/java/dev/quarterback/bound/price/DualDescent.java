@@ -69,7 +69,7 @@ public final class DualDescent {
         start = new StartMultipliers(dual, goal);
         center = start.best(kept, stopped);
         current = center.copy();
-        limits = dual.limits().of(kept);
+        limits = dual.limits(kept);
         ProblemFacts facts = dual.model().facts();
         bundle = new Bundle(aggregation(), facts.days(), Bundle.mostSteps(facts.groups(), facts.days()));
         bundle.center(center, stepSize * scale, false);

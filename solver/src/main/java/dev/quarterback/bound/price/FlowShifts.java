@@ -56,11 +56,16 @@ final class FlowShifts {
         return value;
     }
 
-    /** Shifts shares; {@code all} steps get some, or only those that have any already. */
-    void improve(RosterFlow flow, boolean all) {
-        if (all) {
-            price(flow, true);
-            shiftToBestPath(flow);
+    /**
+     * Shifts shares; {@code all} steps get some, or only those that have any already.
+     *
+     * @return the {@link #gap} before; 0 where only steps that have shares get some, as it is not asked for then
+     */
+    double improve(RosterFlow flow, boolean all) {
+        double gap = all ? gap(flow) : 0;
+        if (gap >= FLAT) {
+            addPathLessFlow(flow);
+            mixIn(flow, lagrangian.shift(gap, 1));
         }
         price(flow, all);
         exchange(flow, 0, flow.days(), all);
@@ -68,6 +73,7 @@ final class FlowShifts {
             exchange(flow, day, day + 1, all);
         }
         exchangeLongTrips(flow, all);
+        return gap;
     }
 
     /** Shifts everything to the best path. */
@@ -77,16 +83,6 @@ final class FlowShifts {
         addPathLessFlow(flow);
         lagrangian.shiftBy(1);
         mixIn(flow, 1);
-    }
-
-    /** Shifts shares of all steps to the best path. */
-    private void shiftToBestPath(RosterFlow flow) {
-        findPaths(flow, 0, flow.days(), true);
-        double slope = best[flow.days()] - value(flow);
-        if (slope >= FLAT) {
-            addPathLessFlow(flow);
-            mixIn(flow, lagrangian.shift(slope, 1));
-        }
     }
 
     private void addPathLessFlow(RosterFlow flow) {

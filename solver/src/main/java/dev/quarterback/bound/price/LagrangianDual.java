@@ -58,10 +58,6 @@ public final class LagrangianDual {
         return limits.of(kept);
     }
 
-    ResourceLimits limits() {
-        return limits;
-    }
-
     Multipliers zeroMultipliers() {
         return Multipliers.zero(model.resources(), model.facts().orders());
     }

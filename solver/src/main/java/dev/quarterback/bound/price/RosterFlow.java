@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>See "How the multipliers move" in docs/algorithm.md.
  */
 final class RosterFlow {
-    private static final Column NOTHING = new Column(0, new int[0], new double[0]);
-
     private final int days;
 
     /** Steps between the same two days at most. */
@@ -27,7 +25,7 @@ final class RosterFlow {
     static final class Arc {
         final RosterStep step;
 
-        /** What it uses, by constraint. */
+        /** What it uses, by constraint: by resource as long as these are not told. */
         Column inConstraints;
 
         /** What tells it from other steps between the same days. */
@@ -38,9 +36,9 @@ final class RosterFlow {
         /** Its reduced profit as worked out last; see {@link FlowShifts}. */
         double profit;
 
-        private Arc(RosterStep step, Column inConstraints) {
+        private Arc(RosterStep step) {
             this.step = step;
-            this.inConstraints = inConstraints;
+            inConstraints = step.column();
             fingerprint = fingerprint(step.column());
         }
 
@@ -72,7 +70,7 @@ final class RosterFlow {
         this.days = days;
         this.most = most;
         for (int day = 0; day < days; day++) {
-            Arc rest = new Arc(new RosterStep(day, day + 1, NOTHING), NOTHING);
+            Arc rest = new Arc(new RosterStep(day, day + 1, Column.NOTHING));
             rest.share = 1;
             arcs.add(new ArrayList<>(List.of(rest)));
         }
@@ -89,8 +87,8 @@ final class RosterFlow {
 
     /** Adds a step without a share; null when it is known. */
     @Nullable
-    Arc add(RosterStep step, Column inConstraints) {
-        Arc arc = new Arc(step, inConstraints);
+    Arc add(RosterStep step) {
+        Arc arc = new Arc(step);
         for (Arc other : arcs.get(step.from())) {
             if (other.to() == step.to() && other.fingerprint == arc.fingerprint) {
                 return null;

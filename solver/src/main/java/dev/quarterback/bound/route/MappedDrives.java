@@ -38,7 +38,7 @@ final class MappedDrives implements Drives {
         firstCenter = problem.yards().size();
         home = problem.centers().size();
         candidates = IntStream.range(0, home).filter(yard::hasEntries).toArray();
-        map = problem.lanes().isEmpty() ? roads : Roads.of(withoutLanes(problem));
+        map = problem.lanes().isEmpty() ? roads : Roads.of(problem.withLanes(List.of()));
         canUndercut = problem.rules().maxStops() > 1
                 && (!problem.lanes().isEmpty()
                         || problem.rules().unloadMinutes() == 0
@@ -50,24 +50,6 @@ final class MappedDrives implements Drives {
             least = Math.min(least, lane.minutes() / (double) Math.max(1, byMap));
         }
         fastest = least;
-    }
-
-    private static Problem withoutLanes(Problem problem) {
-        return new Problem(
-                problem.name(),
-                problem.firstDay(),
-                problem.lastDay(),
-                problem.market(),
-                problem.progress(),
-                problem.rules(),
-                problem.weights(),
-                problem.models(),
-                problem.yards(),
-                problem.vessels(),
-                problem.centers(),
-                problem.carriers(),
-                List.of(),
-                problem.orders());
     }
 
     @Override

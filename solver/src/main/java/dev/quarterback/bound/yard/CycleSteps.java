@@ -5,6 +5,7 @@ import dev.quarterback.bound.model.CycleLimit;
 import dev.quarterback.bound.model.ProblemFacts;
 import dev.quarterback.bound.model.RemainingCycleTime;
 import dev.quarterback.bound.model.YardFacts;
+import dev.quarterback.trip.Tour;
 import java.util.Arrays;
 
 /**
@@ -47,9 +48,7 @@ final class CycleSteps {
 
         Memory(ProblemFacts facts) {
             CycleLimit cycle = facts.cycle();
-            boolean isBinding = facts.yards().stream()
-                    .flatMap(yard -> yard.groups().stream())
-                    .anyMatch(group -> group.cycle().binds());
+            boolean isBinding = facts.isCycleBinding();
             step = isBinding ? (int) Math.max(1, (cycle.minutes() + MOST_STEPS - 1) / MOST_STEPS) : 1;
             most = isBinding ? (int) (cycle.minutes() / step) : 0;
         }
@@ -118,7 +117,7 @@ final class CycleSteps {
             memory.least[i] = 0;
             return;
         }
-        long end = day + ((long) minutes + perDay - 1) / perDay;
+        long end = day + Tour.daysFor(minutes, perDay);
         long nextPeriod = (day / cycle.days() + 1L) * cycle.days();
         count(i, day, Math.min(end, nextPeriod), Math.min(minutes, (nextPeriod - day) * perDay));
         if (end > nextPeriod) {

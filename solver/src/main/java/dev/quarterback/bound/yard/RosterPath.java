@@ -7,6 +7,7 @@ import dev.quarterback.bound.model.Multipliers;
 import dev.quarterback.bound.model.ProblemFacts;
 import dev.quarterback.bound.model.RosterStep;
 import dev.quarterback.bound.model.YardFacts;
+import dev.quarterback.trip.Tour;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,18 +80,17 @@ final class RosterPath {
     /** Its steps, and of each day on which it does something else the best day trips besides. */
     List<RosterStep> steps(TripUse use, ColumnBuilder column) {
         find();
-        Arc[] dayTrips = bestDayTrips.clone();
         List<RosterStep> steps = new ArrayList<>();
         for (int day = days; day > 0; day = last[day].from) {
             Arc arc = last[day];
             if (!arc.isRest()) {
                 steps.add(step(arc, use, column));
                 if (!arc.isLong) {
-                    dayTrips[arc.from] = null;
+                    bestDayTrips[arc.from] = null; // It is among the steps.
                 }
             }
         }
-        for (Arc arc : dayTrips) {
+        for (Arc arc : bestDayTrips) {
             if (arc != null) {
                 steps.add(step(arc, use, column));
             }
@@ -135,7 +135,7 @@ final class RosterPath {
         int perDay = yard.duty(group.duty());
         long freeUntil = group.freeUntil(day, days);
         for (int i = 0; i < trips.size(); i++) {
-            long end = day + ((long) trips.minutes(i) + perDay - 1) / perDay;
+            long end = day + Tour.daysFor(trips.minutes(i), perDay);
             if (end > freeUntil) {
                 return;
             }

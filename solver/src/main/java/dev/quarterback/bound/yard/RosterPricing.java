@@ -3,6 +3,7 @@ package dev.quarterback.bound.yard;
 import dev.quarterback.bound.model.CarrierGroup;
 import dev.quarterback.bound.model.ProblemFacts;
 import dev.quarterback.bound.model.YardFacts;
+import dev.quarterback.trip.Tour;
 import java.util.Arrays;
 
 /**
@@ -150,7 +151,7 @@ final class RosterPricing {
 
     private void extendByLongTrips(int day, int label, Frontier longTrips, int perDay, long freeUntil) {
         for (int i = 0; i < longTrips.size(); i++) {
-            long end = day + ((long) longTrips.minutes(i) + perDay - 1) / perDay;
+            long end = day + Tour.daysFor(longTrips.minutes(i), perDay);
             int before = memory.labelAt[label];
             if (end > freeUntil || !cycle.allowsLongTrip(i, before)) {
                 return;

@@ -3,6 +3,7 @@ package dev.quarterback.bound.yard;
 import dev.quarterback.bound.cut.CutTerms;
 import dev.quarterback.bound.model.YardFacts;
 import dev.quarterback.bound.route.Routes;
+import dev.quarterback.trip.Tour;
 
 /**
  * A trip that is priced: its route, the first day on which each stop can be reached, and what it can load for them.
@@ -55,7 +56,7 @@ final class TripAtHand {
 
     /** The first day on which a long trip can have reached and unloaded at a stop. */
     private int firstArrival(int route, int stop, int day, int perDay) {
-        return day + Math.max(1, (routes.reached(route, stop) + perDay - 1) / perDay) - 1;
+        return day + (int) Tour.daysFor(routes.reached(route, stop), perDay) - 1;
     }
 
     /** Whether it has vehicles with a profit, or stops that cuts credit. */

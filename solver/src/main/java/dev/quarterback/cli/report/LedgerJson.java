@@ -1,8 +1,5 @@
 package dev.quarterback.cli.report;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingDouble;
-
 import dev.quarterback.bound.ledger.Loss;
 import dev.quarterback.bound.ledger.LossKind;
 import dev.quarterback.bound.ledger.LossLedger;
@@ -18,8 +15,7 @@ public final class LedgerJson {
 
     private LedgerJson(LossLedger ledger) {
         this.ledger = ledger;
-        bySite = ledger.losses().stream()
-                .collect(groupingBy(Loss::site, groupingBy(Loss::kind, summingDouble(Loss::amount))));
+        bySite = ledger.bySite();
     }
 
     /** Adds the field {@code ledger} of a plan for {@code problem} to {@code json}. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The ledger of losses as text: by kind, by yard, and the dearest trips. */
 public final class LedgerText {
@@ -81,13 +82,15 @@ public final class LedgerText {
 
     private void byYard(List<Yard> yards) {
         TextTable table = new TextTable("yard", "orders left", "trips", "idle time", "departures", "total");
+        Map<String, Map<LossKind, Double>> bySite = ledger.bySite();
         double rest = ledger.total();
         for (Yard yard : yards) {
             List<String> cells = new ArrayList<>(List.of(yard.id()));
             double sum = 0;
             for (LossKind kind : OF_YARDS) {
-                cells.add(hundredths(ledger.total(kind, yard.id())));
-                sum += ledger.total(kind, yard.id());
+                double loss = bySite.getOrDefault(yard.id(), Map.of()).getOrDefault(kind, 0.0);
+                cells.add(hundredths(loss));
+                sum += loss;
             }
             cells.add(hundredths(sum));
             table.row(cells.toArray(String[]::new));

@@ -29,7 +29,7 @@ class FlowShiftsTest {
         int[] resources = new int[uses.length];
         java.util.Arrays.setAll(resources, i -> i);
         Column column = new Column(worth, resources, uses);
-        return java.util.Objects.requireNonNull(flow.add(new RosterStep(from, to, column), column));
+        return java.util.Objects.requireNonNull(flow.add(new RosterStep(from, to, column)));
     }
 
     private void improve(RosterFlow flow) {

@@ -16,14 +16,14 @@ class RosterFlowTest {
     }
 
     private RosterFlow.Arc add(double use) {
-        return Objects.requireNonNull(flow.add(step(use), step(use).column()));
+        return Objects.requireNonNull(flow.add(step(use)));
     }
 
     @Test
     void aStepThatIsKnownIsNotAddedAgain() {
         add(1);
 
-        assertThat(flow.add(step(1), step(1).column())).isNull();
+        assertThat(flow.add(step(1))).isNull();
         assertThat(flow.from(0)).hasSize(2); // With the rest.
     }
 
@@ -31,7 +31,7 @@ class RosterFlowTest {
     void aStepThatUsesNothingIsARest() {
         Column nothing = new Column(0, new int[0], new double[0]);
 
-        assertThat(flow.add(new RosterStep(0, 1, nothing), nothing)).isNull();
+        assertThat(flow.add(new RosterStep(0, 1, nothing))).isNull();
     }
 
     @Test

@@ -72,7 +72,7 @@ class YardPricingTest {
         for (int pass = 0; pass < 2; pass++) {
             for (int group = 0; group < yard.yard().groups().size(); group++) {
                 for (RosterStep step : steps(yard, group, shortLists, workspace)) {
-                    profits.add(step.column().reducedProfit(values()));
+                    profits.add(step.column().reducedProfit(multipliers.values()));
                 }
             }
         }
@@ -81,18 +81,6 @@ class YardPricingTest {
 
     private List<RosterStep> steps(YardPricing yard, int group, ShortLists shortLists, Workspace workspace) {
         return yard.steps(group, multipliers, Goal.DELIVERIES, shortLists, workspace, () -> false);
-    }
-
-    private double[] values() {
-        return values(multipliers);
-    }
-
-    private static double[] values(Multipliers multipliers) {
-        double[] values = new double[multipliers.resources().count()];
-        for (int resource = 0; resource < values.length; resource++) {
-            values[resource] = multipliers.of(resource);
-        }
-        return values;
     }
 
     @Test
@@ -108,7 +96,7 @@ class YardPricingTest {
             for (int group = 0; group < yard.yard().groups().size(); group++) {
                 sum += bestPath(
                         yard.steps(group, drawn, Goal.DELIVERIES, shortLists, workspace, () -> false),
-                        values(drawn),
+                        drawn.values(),
                         free.facts().days());
             }
 
@@ -132,7 +120,7 @@ class YardPricingTest {
             for (int group = 0; group < yard.yard().groups().size(); group++) {
                 sum += bestPath(
                         steps(yard, group, shortLists, workspace),
-                        values(),
+                        multipliers.values(),
                         model.facts().days());
             }
 
