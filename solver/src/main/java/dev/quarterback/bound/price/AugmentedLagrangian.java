@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * The constraints of an augmented Lagrangian: what a combination of columns uses beyond each limit, and the multiplier that
  * follows. A multiplier is the one at the stability center, plus what is used beyond the limit times a step size; it is never
- * below 0. The combination is best when no shift of shares gains anything at these multipliers.
+ * below 0, but for a constraint that is an equation. The combination is best when no shift of shares gains anything at these multipliers.
  *
  * <p>See "How the multipliers move" in docs/algorithm.md.
  */
@@ -26,6 +26,9 @@ final class AugmentedLagrangian {
     /** Of each constraint: the multiplier at the stability center. */
     private final double[] center;
 
+    /** Of each constraint: whether it is an equation. */
+    private final boolean[] isEquation;
+
     /** Of each constraint: by how much its multiplier rises with each unit used beyond the limit. */
     private final double[] stepSizes;
 
@@ -41,11 +44,15 @@ final class AugmentedLagrangian {
     private final boolean[] isTouched;
     private int touchedCount;
 
-    /** An empty combination. */
-    AugmentedLagrangian(double[] limits) {
+    /** An empty combination; {@code equations} are the constraints of which just as much has to be used as there is. */
+    AugmentedLagrangian(double[] limits, int... equations) {
         int size = limits.length;
         excess = new double[size];
         center = new double[size];
+        isEquation = new boolean[size];
+        for (int constraint : equations) {
+            isEquation[constraint] = true;
+        }
         stepSizes = new double[size];
         multipliers = new double[size];
         direction = new double[size];
@@ -67,6 +74,12 @@ final class AugmentedLagrangian {
         multipliers[constraint] = multiplier(constraint, 0);
     }
 
+    /** Uses more of a constraint, by something else than columns. */
+    void use(int constraint, double more) {
+        excess[constraint] += more;
+        multipliers[constraint] = multiplier(constraint, 0);
+    }
+
     /** Adds shares of a column to the combination. */
     void add(Column column, double share) {
         for (int i = 0; i < column.resources().length; i++) {
@@ -78,10 +91,24 @@ final class AugmentedLagrangian {
 
     /** The multiplier after a share of the shift at hand. */
     private double multiplier(int constraint, double share) {
+        return multiplierAfter(constraint, share * direction[constraint]);
+    }
+
+    /** The multiplier where more is used of a constraint. */
+    double multiplierAfter(int constraint, double more) {
         double step = stepSizes[constraint];
-        return step == 0
-                ? center[constraint]
-                : Math.max(0, center[constraint] + step * (excess[constraint] + share * direction[constraint]));
+        double value = center[constraint] + step * (excess[constraint] + more);
+        return step == 0 ? center[constraint] : isEquation[constraint] ? value : Math.max(0, value);
+    }
+
+    /** By how much the multiplier rises with each unit used beyond the limit. */
+    double stepSize(int constraint) {
+        return stepSizes[constraint];
+    }
+
+    /** Whether a constraint is one that less is used of than there is, and that costs nothing. */
+    boolean isSlack(int constraint) {
+        return !isEquation[constraint] && multipliers[constraint] == 0 && excess[constraint] <= 0;
     }
 
     /** Adds a column to the shift at hand, so many times for a whole share. */
@@ -159,7 +186,7 @@ final class AugmentedLagrangian {
         for (int i = 0; i < touchedCount; i++) {
             int constraint = touched[i];
             double change = direction[constraint];
-            if (multiplier(constraint, share + onward * PRECISION) > 0) {
+            if (isEquation[constraint] || multiplier(constraint, share + onward * PRECISION) > 0) {
                 sum += stepSizes[constraint] * change * change;
             }
         }
@@ -172,18 +199,6 @@ final class AugmentedLagrangian {
         for (int i = 0; i < touchedCount; i++) {
             int constraint = touched[i];
             sum += direction[constraint] * (multiplier(constraint, share) - multipliers[constraint]);
-        }
-        return sum;
-    }
-
-    /** By how much the multipliers differ from the stability center: the squares of the differences by step size. */
-    double distance() {
-        double sum = 0;
-        for (int i = 0; i < multipliers.length; i++) {
-            if (stepSizes[i] > 0) {
-                double difference = multipliers[i] - center[i];
-                sum += difference * difference / stepSizes[i];
-            }
         }
         return sum;
     }

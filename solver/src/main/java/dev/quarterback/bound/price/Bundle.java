@@ -1,6 +1,5 @@
 package dev.quarterback.bound.price;
 
-import dev.quarterback.bound.model.Column;
 import dev.quarterback.bound.model.ColumnBuilder;
 import dev.quarterback.bound.model.Multipliers;
 import dev.quarterback.bound.model.RosterStep;
@@ -42,10 +41,8 @@ final class Bundle {
     private AugmentedLagrangian lagrangian;
     private StepFactors factors;
     private FlowShifts shifts;
+    private MissedAppointments missed;
     private final ColumnBuilder builder;
-
-    /** What the parts' best paths were worth more than their flows, since it was asked for last. */
-    private double gap;
 
     /** An empty bundle; {@code days} are the most that a part has. */
     Bundle(Aggregation aggregation, int days, int mostSteps) {
@@ -54,7 +51,8 @@ final class Bundle {
         this.aggregation = aggregation;
         limits = aggregation.limits.clone();
         builder = new ColumnBuilder(aggregation.of.length);
-        lagrangian = new AugmentedLagrangian(aggregation.limits);
+        lagrangian = new AugmentedLagrangian(aggregation.limits, aggregation.covers());
+        missed = new MissedAppointments(aggregation, lagrangian);
         factors = new StepFactors(aggregation.limits.length);
         shifts = new FlowShifts(lagrangian, days);
     }
@@ -70,12 +68,13 @@ final class Bundle {
         factors = factors.regrouped(aggregation, other);
         aggregation = other;
         limits = other.limits.clone();
-        lagrangian = new AugmentedLagrangian(other.limits);
+        lagrangian = new AugmentedLagrangian(other.limits, other.covers());
+        missed = new MissedAppointments(other, lagrangian);
         shifts = new FlowShifts(lagrangian, days);
         for (RosterFlow part : parts) {
             for (int day = 0; day < part.days(); day++) {
                 for (RosterFlow.Arc arc : part.from(day)) {
-                    arc.inConstraints = inConstraints(arc.step.column());
+                    arc.inConstraints = other.inConstraints(arc.step.column(), builder);
                     if (arc.share > 0) {
                         lagrangian.add(arc.inConstraints, arc.share);
                     }
@@ -84,18 +83,12 @@ final class Bundle {
         }
     }
 
-    /** Goes on with another limit of a resource that shares its multiplier with no other. */
-    void limit(int resource, double limit) {
+    /** Goes on with more of a resource, or less. */
+    void changeLimit(int resource, double by) {
         int constraint = aggregation.of[resource];
-        lagrangian.changeLimit(constraint, limit - limits[constraint]);
-        limits[constraint] = limit;
-    }
-
-    private Column inConstraints(Column column) {
-        for (int i = 0; i < column.resources().length; i++) {
-            builder.add(aggregation.of[column.resources()[i]], column.amounts()[i]);
-        }
-        return builder.take(column.worth());
+        lagrangian.changeLimit(constraint, by);
+        limits[constraint] += by;
+        missed.choose();
     }
 
     /** Gives a part of the plan new steps, and shifts shares to them as far as that gains. */
@@ -111,7 +104,7 @@ final class Bundle {
         if (isNew) {
             shifts.takeBestPath(part);
         }
-        gap += shifts.improve(part, true);
+        shifts.improve(part, true);
     }
 
     private void add(RosterFlow part, RosterStep step) {
@@ -119,7 +112,7 @@ final class Bundle {
         if (added == null) {
             return;
         }
-        added.inConstraints = inConstraints(step.column());
+        added.inConstraints = aggregation.inConstraints(step.column(), builder);
         RosterFlow.@Nullable Arc surplus = part.surplus(step.from(), step.to());
         if (surplus != null) {
             double share = surplus.share;
@@ -131,31 +124,21 @@ final class Bundle {
 
     /** Shifts shares within all parts: among all steps, then among those in use. */
     void shiftShares() {
+        missed.choose();
         for (RosterFlow part : parts) {
             shifts.improve(part, true);
         }
+        missed.choose();
         for (RosterFlow part : parts) {
             shifts.improve(part, false);
         }
-    }
-
-    /** What the parts' best paths were worth more than their flows when they came, since this was asked last. */
-    double takeGap() {
-        double result = gap;
-        gap = 0;
-        return result;
-    }
-
-    /** By how much the multipliers differ from the stability center: the squares of the differences by step size. */
-    double distance() {
-        return lagrangian.distance();
+        missed.choose();
     }
 
     /** Copies the multipliers of the moment. */
     void copyMultipliers(Multipliers next) {
-        int[] of = aggregation.of;
-        for (int resource = 0; resource < of.length; resource++) {
-            next.set(resource, lagrangian.multipliers[of[resource]]);
+        for (int resource = 0; resource < aggregation.of.length; resource++) {
+            next.set(resource, aggregation.multiplier(resource, lagrangian.multipliers));
         }
     }
 
@@ -171,16 +154,12 @@ final class Bundle {
      * @param alsoOfAppointments whether the multiplier of appointments moves too
      */
     void center(Multipliers around, double stepSize, boolean alsoOfAppointments) {
-        int[] of = aggregation.of;
-        double[] center = new double[limits.length];
-        for (int resource = 0; resource < of.length; resource++) {
-            center[of[resource]] = Math.max(center[of[resource]], around.of(resource));
-        }
-        int appointments = of[around.resources().appointments()];
+        double[] center = aggregation.ofConstraints(around);
         for (int i = 0; i < center.length; i++) {
             double scale = Math.sqrt(Math.max(1, Math.abs(limits[i])));
-            boolean moves = i != appointments || alsoOfAppointments;
+            boolean moves = i != aggregation.appointments || alsoOfAppointments;
             lagrangian.center(i, center[i], moves ? stepSize * factors.of(i) / scale : 0);
         }
+        missed.choose();
     }
 }

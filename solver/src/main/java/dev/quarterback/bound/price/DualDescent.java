@@ -25,12 +25,6 @@ public final class DualDescent {
     /** Passes from which on step sizes are adapted: before, the combination is far from any plan. */
     private static final int ADAPTED = 20;
 
-    /** Passes around the same stability center at most. */
-    private static final int MOST_AROUND = 3;
-
-    /** The center moves on once what the parts could still gain is at most so many times the distance from it. */
-    private static final double NEAR = 4;
-
     private static final double FIRST_STEP = 0.04;
     private static final double LAST_STEP = 0.001;
     private static final double SHORTER = 0.985;
@@ -51,7 +45,6 @@ public final class DualDescent {
     private final ShortLists shortLists;
     private double stepSize = FIRST_STEP;
     private int passes;
-    private int around;
     private long kept;
 
     /**
@@ -78,35 +71,32 @@ public final class DualDescent {
     /** Goes on for plans that keep another number of appointments. */
     public void keep(long appointments) {
         if (appointments != kept) {
-            kept = appointments;
             int resource = dual.model().resources().appointments();
+            bundle.changeLimit(resource, (double) (kept - appointments));
+            kept = appointments;
             limits[resource] = -kept;
-            bundle.limit(resource, limits[resource]);
         }
     }
 
     private Aggregation aggregation() {
-        return Aggregation.of(dual.model().facts().orders(), isDisaggregated(), limits);
+        int appointments = goal == Goal.DELIVERIES ? dual.model().resources().appointments() : Aggregation.NONE;
+        return Aggregation.of(dual.model().facts().orders(), isDisaggregated(), limits, appointments);
     }
 
     /** Makes one pass over all parts of a plan. */
     public void pass(BooleanSupplier stopped) {
         dual.priceParts(this::current, goal, shortLists, bundle::add, stopped);
         bundle.shiftShares();
-        double gap = bundle.takeGap();
         passes++;
-        around++;
         if (passes == AGGREGATED) {
-            around = 0;
             bundle.aggregate(aggregation());
             bundle.center(center, stepSize * scale, true);
-        } else if (passes >= SETTLED && (gap <= NEAR * bundle.distance() || around >= MOST_AROUND)) {
+        } else if (passes >= SETTLED) {
             moveCenter();
         }
     }
 
     private void moveCenter() {
-        around = 0;
         bundle.copyMultipliers(center);
         if (passes > ADAPTED) {
             bundle.adaptStepSizes();

@@ -56,16 +56,10 @@ final class FlowShifts {
         return value;
     }
 
-    /**
-     * Shifts shares; {@code all} steps get some, or only those that have any already.
-     *
-     * @return the {@link #gap} before; 0 where only steps that have shares get some, as it is not asked for then
-     */
-    double improve(RosterFlow flow, boolean all) {
-        double gap = all ? gap(flow) : 0;
-        if (gap >= FLAT) {
-            addPathLessFlow(flow);
-            mixIn(flow, lagrangian.shift(gap, 1));
+    /** Shifts shares; {@code all} steps get some, or only those that have any already. */
+    void improve(RosterFlow flow, boolean all) {
+        if (all) {
+            mixInBestPath(flow);
         }
         price(flow, all);
         exchange(flow, 0, flow.days(), all);
@@ -73,7 +67,14 @@ final class FlowShifts {
             exchange(flow, day, day + 1, all);
         }
         exchangeLongTrips(flow, all);
-        return gap;
+    }
+
+    private void mixInBestPath(RosterFlow flow) {
+        double gap = gap(flow);
+        if (gap >= FLAT) {
+            addPathLessFlow(flow);
+            mixIn(flow, lagrangian.shift(gap, 1));
+        }
     }
 
     /** Shifts everything to the best path. */

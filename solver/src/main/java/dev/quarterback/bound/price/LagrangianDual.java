@@ -30,6 +30,9 @@ public final class LagrangianDual {
     /** Relative error allowed for where sums are too large to be exact. */
     private static final double ROUNDING = 1e-12;
 
+    /** Groups of a yard that are priced at the same multipliers: more at once take less time, but want the same orders. */
+    private static final int PRICED_TOGETHER = 3;
+
     private final PricingModel model;
     private final ResourceLimits limits;
     private final List<YardPricing> yards;
@@ -114,7 +117,7 @@ public final class LagrangianDual {
     /**
      * Prices the parts of a plan one after the other.
      *
-     * @param multipliers asked anew for each part, as they may change by the steps of the one before
+     * @param multipliers asked anew now and then, as they may change by the steps of the parts before
      */
     void priceParts(
             Supplier<Multipliers> multipliers,
@@ -129,11 +132,13 @@ public final class LagrangianDual {
             taker.take(part++, 1, List.of(onSite.step(orders, workspace.emptyColumn())));
         }
         for (YardPricing yard : yards) {
-            for (int group = 0; group < yard.yard().groups().size(); group++) {
-                taker.take(
-                        part++,
-                        model.facts().days(),
-                        yard.steps(group, multipliers.get(), goal, shortLists, workspace, stopped));
+            int groups = yard.yard().groups().size();
+            for (int group = 0; group < groups; group += PRICED_TOGETHER) {
+                int end = Math.min(groups, group + PRICED_TOGETHER);
+                for (List<RosterStep> steps :
+                        yard.steps(group, end, multipliers.get(), goal, shortLists, workspace, stopped)) {
+                    taker.take(part++, model.facts().days(), steps);
+                }
             }
         }
     }

@@ -42,7 +42,7 @@ final class StepFactors {
     void adapt(AugmentedLagrangian lagrangian) {
         for (int i = 0; i < factors.length; i++) {
             double now = lagrangian.excess[i];
-            if (lagrangian.multipliers[i] > 0 || now > 0) {
+            if (!lagrangian.isSlack(i)) {
                 if (now * before[i] > 0) {
                     factors[i] = Math.min(MOST, factors[i] * LARGER);
                 } else if (now * before[i] < 0) {

@@ -112,7 +112,7 @@ public final class YardPricing {
     }
 
     private Priced pricedByAllRoutes(Multipliers multipliers, Goal goal, Workspace workspace, BooleanSupplier stopped) {
-        Priced priced = new Priced(multipliers, goal, workspace, null);
+        Priced priced = new Priced(terms(multipliers, goal, workspace), workspace, null);
         priced.priceRoutes(inUse, stopped);
         BitSet others = (BitSet) inUse.clone();
         others.flip(0, routes.count());
@@ -123,31 +123,43 @@ public final class YardPricing {
 
     /** About the same, of the routes in use alone. */
     public double roughValue(Multipliers multipliers, Goal goal, Workspace workspace, BooleanSupplier stopped) {
-        Priced priced = new Priced(multipliers, goal, workspace, null);
+        Priced priced = new Priced(terms(multipliers, goal, workspace), workspace, null);
         priced.priceRoutes(inUse, stopped);
         return valueOfRosters(priced, workspace);
     }
 
     /**
-     * The steps of the best roster found for a group of carriers, of its short list or of the routes in use, and of each of
-     * its other days the best day trips. The columns are those of all carriers of the group.
+     * The steps of the best roster found for each of some groups of carriers, of its short list or of the routes in use, and
+     * of each of its other days the best day trips. The columns are those of all carriers of the group.
      *
-     * @param number the group's position among those of the yard
+     * @param first the first group's position among those of the yard
+     * @param end the position after the last one
      * @throws CancellationException when it is {@code stopped}
      */
-    public List<RosterStep> steps(
-            int number,
+    public List<List<RosterStep>> steps(
+            int first,
+            int end,
             Multipliers multipliers,
             Goal goal,
             ShortLists shortLists,
             Workspace workspace,
             BooleanSupplier stopped) {
-        if (stopped.getAsBoolean()) {
-            throw new CancellationException();
+        YardTerms terms = terms(multipliers, goal, workspace);
+        List<List<RosterStep>> result = new ArrayList<>();
+        for (int group = first; group < end; group++) {
+            if (stopped.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            result.add(steps(group, terms, shortLists, workspace, stopped));
         }
+        return result;
+    }
+
+    private List<RosterStep> steps(
+            int number, YardTerms terms, ShortLists shortLists, Workspace workspace, BooleanSupplier stopped) {
         CarrierGroup group = yard.groups().get(number);
         ShortList shortList = shortLists.of(yard.number(), number);
-        Priced priced = new Priced(multipliers, goal, workspace, group);
+        Priced priced = new Priced(terms, workspace, group);
         if (shortLists.isFullPricing(yard.number(), number)) {
             priced.priceRoutes(inUse, stopped);
             priced.fronts.noteTrips(shortList, group);
@@ -194,8 +206,8 @@ public final class YardPricing {
         final TripAtHand atHand;
         final TripPricing trips;
 
-        Priced(Multipliers multipliers, Goal goal, Workspace workspace, @Nullable CarrierGroup only) {
-            terms = terms(multipliers, goal, workspace);
+        Priced(YardTerms terms, Workspace workspace, @Nullable CarrierGroup only) {
+            this.terms = terms;
             fronts = new TripFronts(model.facts().days(), yard, workspace.trips);
             atHand = new TripAtHand(terms, new LoadPricing(model, yard, terms.vehicles(), loads, workspace.loads));
             trips = new TripPricing(terms, atHand, fronts, only);

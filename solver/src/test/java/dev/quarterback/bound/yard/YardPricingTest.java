@@ -80,7 +80,8 @@ class YardPricingTest {
     }
 
     private List<RosterStep> steps(YardPricing yard, int group, ShortLists shortLists, Workspace workspace) {
-        return yard.steps(group, multipliers, Goal.DELIVERIES, shortLists, workspace, () -> false);
+        return yard.steps(group, group + 1, multipliers, Goal.DELIVERIES, shortLists, workspace, () -> false)
+                .get(0);
     }
 
     @Test
@@ -93,11 +94,10 @@ class YardPricingTest {
         for (YardPricing yard : YardPricing.ofAll(free)) {
             double value = yard.value(drawn, Goal.DELIVERIES, workspace, () -> false); // Brings routes into use.
             double sum = 0;
-            for (int group = 0; group < yard.yard().groups().size(); group++) {
-                sum += bestPath(
-                        yard.steps(group, drawn, Goal.DELIVERIES, shortLists, workspace, () -> false),
-                        drawn.values(),
-                        free.facts().days());
+            int groups = yard.yard().groups().size();
+            for (List<RosterStep> steps :
+                    yard.steps(0, groups, drawn, Goal.DELIVERIES, shortLists, workspace, () -> false)) {
+                sum += bestPath(steps, drawn.values(), free.facts().days());
             }
 
             assertThat(longhaul.rules().dutyCycle()).isNull();
