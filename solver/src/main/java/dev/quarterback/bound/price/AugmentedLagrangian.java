@@ -106,6 +106,11 @@ final class AugmentedLagrangian {
         return stepSizes[constraint];
     }
 
+    /** Whether just as much of a constraint has to be used as there is. */
+    boolean isEquation(int constraint) {
+        return isEquation[constraint];
+    }
+
     /** Whether a constraint is one that less is used of than there is, and that costs nothing. */
     boolean isSlack(int constraint) {
         return !isEquation[constraint] && multipliers[constraint] == 0 && excess[constraint] <= 0;

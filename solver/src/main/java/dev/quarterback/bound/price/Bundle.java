@@ -22,11 +22,14 @@ final class Bundle {
     /** Numbers that the steps of a day use, about; for the memory that they take. */
     static final int USES_OF_STEP = 64;
 
-    /** Of them, as many as all steps may use together. */
-    private static final long MOST_USES = 12_000_000;
+    /** Bytes of a number that a step uses, once as it is and once by constraint. */
+    static final int BYTES_PER_USE = 24;
+
+    /** Of the memory, the part that the steps of a bundle may take. */
+    private static final double SHARE = 0.06;
 
     private static final int FEWEST_STEPS = 6;
-    private static final int MOST_STEPS = 40;
+    private static final int MOST_STEPS = 150;
 
     /** Steps of a part between two days at most. */
     private final int mostSteps;
@@ -57,10 +60,10 @@ final class Bundle {
         shifts = new FlowShifts(lagrangian, days);
     }
 
-    /** Steps of a part between two days at most where there are so many groups of carriers: fewer where they take the memory. */
-    static int mostSteps(int groups, int days) {
-        long uses = Math.max(1L, groups) * days * USES_OF_STEP;
-        return (int) Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, MOST_USES / uses));
+    /** Steps of a part between two days at most where there are so many groups of carriers and bytes of memory. */
+    static int mostSteps(int groups, int days, long memory) {
+        double perStep = Math.max(1.0, groups) * days * USES_OF_STEP * BYTES_PER_USE;
+        return (int) Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, SHARE * memory / perStep));
     }
 
     /** Goes on with another aggregation. */

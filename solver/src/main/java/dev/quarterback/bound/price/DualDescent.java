@@ -2,7 +2,6 @@ package dev.quarterback.bound.price;
 
 import dev.quarterback.bound.model.Goal;
 import dev.quarterback.bound.model.Multipliers;
-import dev.quarterback.bound.model.ProblemFacts;
 import dev.quarterback.bound.yard.ShortLists;
 import java.util.function.BooleanSupplier;
 
@@ -63,8 +62,7 @@ public final class DualDescent {
         center = start.best(kept, stopped);
         current = center.copy();
         limits = dual.limits(kept);
-        ProblemFacts facts = dual.model().facts();
-        bundle = new Bundle(aggregation(), facts.days(), Bundle.mostSteps(facts.groups(), facts.days()));
+        bundle = new Bundle(aggregation(), dual.model().facts().days(), dual.mostSteps());
         bundle.center(center, stepSize * scale, false);
     }
 

@@ -20,9 +20,6 @@ record Footprint(double bytes, double longest) {
 
     private static final double MEBIBYTE = 1 << 20;
 
-    /** Bytes of a number that a step uses, once as it is and once by constraint. */
-    private static final int BYTES_PER_USE = 24;
-
     /** Numbers kept for each multiplier and goal: at the center and of the moment, limits, and what bundles add up. */
     private static final int NUMBERS_PER_MULTIPLIER = 12;
 
@@ -35,8 +32,8 @@ record Footprint(double bytes, double longest) {
     /** Bytes of a group's short list for a day and goal: two kinds of trips, some twenty of each, noted up to three times. */
     private static final int BYTES_PER_LISTED_DAY = 1_000;
 
-    /** What the pricing of a model and three descents will need. */
-    static Footprint of(PricingModel model) {
+    /** What the pricing of a model and three descents will need; {@code steps} are those that a bundle has at most. */
+    static Footprint of(PricingModel model, int steps) {
         ProblemFacts facts = model.facts();
         int days = facts.days();
         int most = model.mostVehicles();
@@ -56,7 +53,7 @@ record Footprint(double bytes, double longest) {
             credits = Math.max(credits, (double) facts.centers().count() * days * yard.capacities());
         }
         double places = lists * facts.types().count() * most;
-        double uses = (double) facts.groups() * days * Bundle.mostSteps(facts.groups(), days) * Bundle.USES_OF_STEP;
+        double uses = (double) facts.groups() * days * steps * Bundle.USES_OF_STEP * Goal.values().length;
         double multipliers = model.resources().count();
         return new Footprint(
                 multipliers * Goal.values().length * NUMBERS_PER_MULTIPLIER * Double.BYTES
@@ -68,7 +65,7 @@ record Footprint(double bytes, double longest) {
                         + kinds * 2 * BYTES_PER_FRONTIER
                         + credits * Double.BYTES
                         + listedDays * Goal.values().length * BYTES_PER_LISTED_DAY
-                        + uses * BYTES_PER_USE,
+                        + uses * Bundle.BYTES_PER_USE,
                 Math.max(Math.max(profits, places), Math.max(kinds, credits)));
     }
 

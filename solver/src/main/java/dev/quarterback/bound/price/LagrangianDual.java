@@ -37,6 +37,7 @@ public final class LagrangianDual {
     private final ResourceLimits limits;
     private final List<YardPricing> yards;
     private final Workspace workspace;
+    private final int mostSteps;
 
     /**
      * The dual of a valid problem; orders that no plan can deliver are left out.
@@ -45,7 +46,9 @@ public final class LagrangianDual {
      */
     public LagrangianDual(Problem problem, Predicate<Order> isPossible) {
         model = PricingModel.of(problem, ProblemFacts.of(problem, isPossible));
-        Footprint.of(model).check(Runtime.getRuntime().maxMemory());
+        long memory = Runtime.getRuntime().maxMemory();
+        mostSteps = Bundle.mostSteps(model.facts().groups(), model.facts().days(), memory);
+        Footprint.of(model, mostSteps).check(memory);
         limits = new ResourceLimits(model.facts(), model.cuts(), model.resources());
         yards = YardPricing.ofAll(model);
         workspace = new Workspace(model);
@@ -54,6 +57,11 @@ public final class LagrangianDual {
     /** What the pricing of all yards has in common. */
     public PricingModel model() {
         return model;
+    }
+
+    /** Steps of a part between two days that a bundle has at most. */
+    int mostSteps() {
+        return mostSteps;
     }
 
     /** How much there is of each resource, infinity where there is no limit, for plans that keep so many appointments. */

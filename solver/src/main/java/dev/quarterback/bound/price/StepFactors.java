@@ -12,7 +12,10 @@ final class StepFactors {
     private static final double LARGER = 1.1;
     private static final double SMALLER = 0.5;
     private static final double LEAST = 0.3;
-    private static final double MOST = 10_000;
+    private static final double MOST = 50;
+
+    /** That of orders that cover an appointment, whose multipliers have by far the longest way to go. */
+    private static final double MOST_OF_COVERS = 10_000;
 
     private final double[] factors;
 
@@ -44,7 +47,8 @@ final class StepFactors {
             double now = lagrangian.excess[i];
             if (!lagrangian.isSlack(i)) {
                 if (now * before[i] > 0) {
-                    factors[i] = Math.min(MOST, factors[i] * LARGER);
+                    double most = lagrangian.isEquation(i) ? MOST_OF_COVERS : MOST;
+                    factors[i] = Math.min(most, factors[i] * LARGER);
                 } else if (now * before[i] < 0) {
                     factors[i] = Math.max(LEAST, factors[i] * SMALLER);
                 }

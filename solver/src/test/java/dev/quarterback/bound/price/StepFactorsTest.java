@@ -47,4 +47,18 @@ class StepFactorsTest {
 
         assertThat(factors.of(0)).isEqualTo(1);
     }
+
+    @Test
+    void stepSizesOfCoversMayGrowFurtherThanOthers() {
+        AugmentedLagrangian two = new AugmentedLagrangian(new double[] {1, 1}, 1);
+        StepFactors ofBoth = new StepFactors(2);
+        two.use(0, 2);
+        two.use(1, 2);
+
+        for (int i = 0; i < 200; i++) {
+            ofBoth.adapt(two);
+        }
+
+        assertThat(new double[] {ofBoth.of(0), ofBoth.of(1)}).containsExactly(50, 10_000);
+    }
 }
