@@ -1,5 +1,5 @@
 /**
- * Says why an order is missing, as far as it is proven.
+ * Says why an order is missing, as far as it is proven; {@code .difference}: how two plans differ.
  *
  * <p>Why an order is impossible is decided and worded in the package {@code reach}; {@link
  * dev.quarterback.insight.Reasons} puts that into the plan, and has one sentence of its own, for all other orders.

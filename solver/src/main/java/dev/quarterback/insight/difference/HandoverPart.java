@@ -1,0 +1,49 @@
+package dev.quarterback.insight.difference;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a planned handover that may differ from plan to plan. */
+public enum HandoverPart {
+    /** The center of the handover. */
+    CENTER("center", PlannedHandover::center),
+
+    /** The day of the handover. */
+    DAY("day", PlannedHandover::day),
+
+    /** The id of the trip. */
+    TRIP("trip", PlannedHandover::trip),
+
+    /** The carrier that makes the trip. */
+    CARRIER("carrier", PlannedHandover::carrier),
+
+    /** The day on which the trip leaves. */
+    DEPARTURE_DAY("departureDay", PlannedHandover::departureDay);
+
+    private final String field;
+
+    @SuppressWarnings("ImmutableEnumChecker") // References to methods of a record.
+    private final Function<PlannedHandover, @Nullable Object> value;
+
+    HandoverPart(String field, Function<PlannedHandover, @Nullable Object> value) {
+        this.field = field;
+        this.value = value;
+    }
+
+    /** Its name as programs know it. */
+    public String field() {
+        return field;
+    }
+
+    /** The parts that differ, in the order above. */
+    static Set<HandoverPart> differing(PlannedHandover before, PlannedHandover after) {
+        return Arrays.stream(values())
+                .filter(part -> !Objects.equals(part.value.apply(before), part.value.apply(after)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.quarterback.insight.difference;
+
+import dev.quarterback.problem.Order.Handover;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as one of the two plans and its problem have it.
+ *
+ * @param appointment the appointment that its problem gives it; null for none
+ * @param handover where and when the plan hands it over; null where it does not
+ */
+public record OrderInPlan(
+        @Nullable Handover appointment, @Nullable PlannedHandover handover) {
+
+    /** Whether the order is handed over at its appointment. */
+    boolean keepsAppointment() {
+        return appointment != null && appointment.equals(place());
+    }
+
+    /** Center and day of the handover; null where there is none. */
+    @Nullable
+    Handover place() {
+        return handover == null ? null : handover.handover();
+    }
+}
