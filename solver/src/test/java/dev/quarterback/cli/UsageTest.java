@@ -54,6 +54,11 @@ class UsageTest {
                 "plan p --out=              | quarterback plan: --out: the name is empty",
                 "check                      | quarterback check: missing parameter: 'PROBLEM'",
                 "check p q r                | quarterback check: there is no 'r' here",
+                "diff p q                   | quarterback diff: missing parameter: 'OTHER'",
+                "diff p q r --json --csv    | quarterback diff: --json, --csv: leave one out",
+                "diff p q r --all --csv     | quarterback diff: --all: of no use to --csv, which has all",
+                "diff p q r --all --json    | quarterback diff: --all: of no use to --json, which has all",
+                "diff p - -                 | quarterback diff: -: standard input can be read only once",
             })
     void wrongUsageIsToldInOneLineWithStatus2(String command, String message) {
         assertThat(run.run((Object[]) command.replace("EMPTY", "").split(" ", -1)))
@@ -69,7 +74,7 @@ class UsageTest {
 
         assertThat(run.err())
                 .startsWith("Usage: quarterback")
-                .contains("plan", "check", "bound", "generate", "import", "export");
+                .contains("plan", "check", "bound", "diff", "generate", "import", "export");
     }
 
     @Test
@@ -95,7 +100,7 @@ class UsageTest {
         String told = ExitStatus.meanings().entrySet().stream()
                 .map(meaning -> meaning.getKey() + " " + meaning.getValue())
                 .collect(Collectors.joining(" ", "Exit status: ", ""));
-        for (String command : List.of("plan", "check", "bound", "generate", "import", "export")) {
+        for (String command : List.of("plan", "check", "bound", "diff", "generate", "import", "export")) {
             CommandRun help = new CommandRun();
             help.run(command, "--help");
 

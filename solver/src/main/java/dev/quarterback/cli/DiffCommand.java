@@ -1,0 +1,146 @@
+package dev.quarterback.cli;
+
+import dev.quarterback.check.CheckReport;
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.check.Rule;
+import dev.quarterback.check.Violation;
+import dev.quarterback.cli.report.PlanDifferenceCsv;
+import dev.quarterback.cli.report.PlanDifferenceJson;
+import dev.quarterback.cli.report.PlanDifferenceText;
+import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.insight.difference.PlanDifference;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code diff}: tells how two plans differ. */
+@Command(
+        name = "diff",
+        description = "Tells how two plans differ: figures, orders, appointments lost and won, whom to call, carriers.",
+        footer = {"", "Plans that differ are no error: the exit status is 0."})
+final class DiffCommand implements Callable<Integer> {
+    /** Broken rules of a plan that are told; check tells the others. */
+    private static final int SHOWN = 20;
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = ProblemFiles.PROBLEM)
+    private Path problemFile = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "PLAN", description = "the plan before; - for standard input")
+    private Path planFile = Path.of("");
+
+    @Parameters(index = "2", paramLabel = "OTHER", description = "the plan after; - for standard input")
+    private Path otherFile = Path.of("");
+
+    @Option(
+            names = "--other-problem",
+            paramLabel = "PROBLEM",
+            description = "the changed problem that OTHER is a plan of (default: the same problem)")
+    private @Nullable Path otherProblemFile;
+
+    @Option(names = "--all", description = "show long lists to their ends")
+    private boolean all;
+
+    @Option(names = "--csv", description = "print the orders that differ as CSV, one a line")
+    private boolean csv;
+
+    @Mixin
+    private final JsonFlag json = new JsonFlag();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    DiffCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        refuse(csv && json.isAsked(), "--json, --csv: leave one out");
+        refuse(all && (csv || json.isAsked()), "--all: of no use to " + (csv ? "--csv" : "--json") + ", which has all");
+        StandardStreams.checkReadOnce(spec, Arrays.asList(problemFile, planFile, otherFile, otherProblemFile));
+        return json.run(console, this::files, this::compare);
+    }
+
+    private void refuse(boolean wrong, String mistake) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), mistake);
+        }
+    }
+
+    private int compare() {
+        Problem problem = FormatFiles.readProblem(problemFile, console);
+        ComparedPlan before = sound(problem, problemFile, planFile);
+        ComparedPlan after = otherProblemFile == null
+                ? sound(problem, problemFile, otherFile)
+                : sound(FormatFiles.readProblem(otherProblemFile, console), otherProblemFile, otherFile);
+        print(PlanDifference.between(before, after));
+        return ExitStatus.DONE;
+    }
+
+    private ComparedPlan sound(Problem problem, Path fileOfProblem, Path file) {
+        Plan plan = FormatFiles.readPlan(file, console);
+        CheckReport report = PlanChecker.check(problem, plan);
+        if (!report.isSound()) {
+            throw CommandFailure.invalid(file, broken(report.violations(), fileOfProblem, file), null);
+        }
+        return new ComparedPlan(problem, plan, report.figures());
+    }
+
+    private List<String> broken(List<Violation> violations, Path fileOfProblem, Path file) {
+        List<String> lines = new ArrayList<>();
+        violations.stream().limit(SHOWN).forEach(one -> lines.add(one.place() + ": " + one.message()));
+        if (violations.size() > SHOWN) {
+            lines.add("and " + (violations.size() - SHOWN) + " more; quarterback check " + fileOfProblem + " " + file
+                    + " lists them all");
+        }
+        boolean isOfAnother = violations.get(0).rule() == Rule.PLAN_OF_ANOTHER_PROBLEM;
+        if (isOfAnother && file.equals(otherFile) && otherProblemFile == null) {
+            lines.add("name the problem that it is a plan of with --other-problem");
+        }
+        return lines;
+    }
+
+    private void print(PlanDifference difference) {
+        if (csv) {
+            try {
+                PlanDifferenceCsv.write(difference, console.bytes());
+            } catch (IOException e) {
+                // The console has noticed and says so when the command ends.
+            }
+        } else if (json.isAsked()) {
+            ObjectNode object = files().put("status", ExitStatus.DONE);
+            PlanDifferenceJson.addTo(object, difference);
+            console.print(List.of(object.toString()));
+        } else {
+            console.print(PlanDifferenceText.lines(difference, all));
+        }
+    }
+
+    private ObjectNode files() {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("problem", problemFile.toString());
+        object.put("plan", planFile.toString());
+        object.put("other", otherFile.toString());
+        if (otherProblemFile != null) {
+            object.put("otherProblem", otherProblemFile.toString());
+        }
+        return object;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.quarterback.cli.report;
+
+import dev.quarterback.insight.difference.Call;
+import dev.quarterback.insight.difference.CarrierDifference;
+import dev.quarterback.insight.difference.CarrierWork;
+import dev.quarterback.insight.difference.CenterCalls;
+import dev.quarterback.insight.difference.HandoverPart;
+import dev.quarterback.insight.difference.OrderDifference;
+import dev.quarterback.insight.difference.OrderInPlan;
+import dev.quarterback.insight.difference.PlanDifference;
+import dev.quarterback.insight.difference.PlannedHandover;
+import dev.quarterback.problem.Order.Handover;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How two plans differ, for programs; figures as {@code plan --json} names them. */
+public final class PlanDifferenceJson {
+    private PlanDifferenceJson() {}
+
+    /** Adds the difference's fields to {@code json}. */
+    public static void addTo(ObjectNode json, PlanDifference difference) {
+        ObjectNode figures = json.putObject("figures");
+        PlanSummaryJson.addFigures(
+                figures.putObject("before"), difference.before().figures());
+        PlanSummaryJson.addFigures(
+                figures.putObject("after"), difference.after().figures());
+        ArrayNode orders = json.putArray("orders");
+        difference.orders().forEach(order -> add(orders.addObject(), order));
+        ArrayNode calls = json.putArray("calls");
+        difference.calls().forEach(center -> add(calls.addObject(), center));
+        ArrayNode carriers = json.putArray("carriers");
+        difference.carriers().forEach(carrier -> add(carriers.addObject(), carrier));
+    }
+
+    private static void add(ObjectNode node, OrderDifference order) {
+        node.put("order", order.order());
+        node.put("change", order.change().text());
+        putTexts(node, "moved", order.moved().stream().map(HandoverPart::field).toList());
+        putHandover(node, "before", order.handoverBefore());
+        putHandover(node, "after", order.handoverAfter());
+        node.put("appointment", order.appointment().text());
+        putAppointment(node, "appointmentBefore", order.before());
+        putAppointment(node, "appointmentAfter", order.after());
+        if (order.isAdded() || order.isRemoved()) {
+            node.put("problem", order.isAdded() ? "added" : "removed");
+        }
+    }
+
+    private static void putHandover(ObjectNode node, String name, @Nullable PlannedHandover handover) {
+        if (handover == null) {
+            return;
+        }
+        ObjectNode object = node.putObject(name);
+        object.put("center", handover.center()).put("day", handover.day().toString());
+        LocalDate departureDay = handover.departureDay();
+        if (departureDay != null) {
+            object.put("trip", handover.trip());
+            object.put("carrier", handover.carrier());
+            object.put("departureDay", departureDay.toString());
+        }
+    }
+
+    private static void putAppointment(ObjectNode node, String name, @Nullable OrderInPlan order) {
+        put(node, name, order == null ? null : order.appointment());
+    }
+
+    private static void put(ObjectNode node, String name, @Nullable Handover handover) {
+        if (handover != null) {
+            node.putObject(name)
+                    .put("center", handover.center())
+                    .put("day", handover.day().toString());
+        }
+    }
+
+    private static void add(ObjectNode node, CenterCalls center) {
+        node.put("center", center.center().id());
+        String name = center.center().name();
+        if (name != null) {
+            node.put("name", name);
+        }
+        ArrayNode customers = node.putArray("customers");
+        center.calls().forEach(call -> add(customers.addObject(), call));
+    }
+
+    private static void add(ObjectNode node, Call call) {
+        node.put("day", call.place().day().toString());
+        node.put("order", call.order());
+        node.put("code", call.kind().text());
+        node.put("text", call.text());
+        put(node, "appointment", call.appointment());
+        put(node, "expected", call.expected());
+        put(node, "planned", call.planned());
+    }
+
+    private static void add(ObjectNode node, CarrierDifference carrier) {
+        node.put("carrier", carrier.carrier()).put("yard", carrier.yard());
+        putTexts(node, "daysLess", texts(carrier.daysLess()));
+        putTexts(node, "daysMore", texts(carrier.daysMore()));
+        add(node.putObject("before"), carrier.before());
+        add(node.putObject("after"), carrier.after());
+    }
+
+    private static void add(ObjectNode node, CarrierWork work) {
+        putTexts(node, "days", texts(work.days()));
+        ArrayNode trips = node.putArray("trips");
+        work.trips().forEach(trip -> {
+            ObjectNode object = trips.addObject();
+            object.put("trip", trip.id());
+            object.put("departureDay", trip.departureDay().toString());
+            putTexts(object, "stops", trip.stops());
+        });
+    }
+
+    private static List<String> texts(List<LocalDate> days) {
+        return days.stream().map(LocalDate::toString).toList();
+    }
+
+    private static void putTexts(ObjectNode node, String name, List<String> texts) {
+        ArrayNode array = node.putArray(name);
+        texts.forEach(array::add);
+    }
+}
