@@ -32,6 +32,7 @@ class ArchitectureTest {
             ".reach..",
             ".check..",
             ".format..",
+            ".change..",
             ".account..",
             ".plan..",
             ".trip..",

@@ -1,6 +1,8 @@
 package dev.quarterback.cli;
 
 import dev.quarterback.format.AtomicFile;
+import dev.quarterback.format.ChangeDraft;
+import dev.quarterback.format.ChangeReader;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.PlanWriter;
@@ -30,6 +32,13 @@ final class FormatFiles {
         Reading<Plan> reading =
                 StandardStreams.isInput(file) ? () -> PlanReader.read(console.in()) : () -> PlanReader.read(file);
         return read(file, reading, MixedUpFiles::planLines);
+    }
+
+    /** A change as far as it can be read. */
+    static ChangeDraft readChange(Path file, Console console) {
+        Reading<ChangeDraft> reading =
+                StandardStreams.isInput(file) ? () -> ChangeReader.json(console.in()) : () -> ChangeReader.json(file);
+        return read(file, reading, InvalidInputException::lines);
     }
 
     static void writePlan(Path file, Plan plan, PlanFigures figures, @Nullable Outlook outlook) {

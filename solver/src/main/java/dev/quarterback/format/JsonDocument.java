@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -14,10 +15,10 @@ final class JsonDocument {
     private final ErrorList errors;
     private final String what;
 
-    private JsonDocument(JsonInput in, ErrorList errors, Shape root) {
+    private JsonDocument(JsonInput in, ErrorList errors, String what) {
         this.in = in;
         this.errors = errors;
-        this.what = root.what();
+        this.what = what;
     }
 
     /**
@@ -26,9 +27,27 @@ final class JsonDocument {
      * @throws IOException if the input cannot be read; one that is damaged is reported instead
      */
     static void read(JsonInput in, ErrorList errors, Shape root, Runnable fields) throws IOException {
-        JsonDocument document = new JsonDocument(in, errors, root);
+        read(in, errors, root.what(), "JSON object", () -> {
+            boolean isObject = in.startObject(root);
+            if (isObject) {
+                fields.run();
+            }
+            return isObject;
+        });
+    }
+
+    /**
+     * Reads the root value by {@code root}, which says whether it has read it to its end.
+     *
+     * @param what what is read, e.g. {@code a problem}
+     * @param form what its JSON is, e.g. {@code JSON object}
+     * @throws IOException if the input cannot be read; one that is damaged is reported instead
+     */
+    static void read(JsonInput in, ErrorList errors, String what, String form, BooleanSupplier root)
+            throws IOException {
+        JsonDocument document = new JsonDocument(in, errors, what);
         try {
-            document.read(root, fields);
+            document.read(form, root);
         } catch (JacksonIOException e) {
             document.damaged(Objects.requireNonNull(e.getCause()));
         } catch (JacksonException e) {
@@ -36,14 +55,11 @@ final class JsonDocument {
         }
     }
 
-    private void read(Shape root, Runnable fields) {
+    private void read(String form, BooleanSupplier root) {
         if (!in.start()) {
-            stop("the input is empty", what + " is a JSON object");
-        } else if (in.startObject(root)) {
-            fields.run();
-            if (in.hasMore()) {
-                stop("something follows the end of " + what, "an input holds one JSON object");
-            }
+            stop("the input is empty", what + " is a " + form);
+        } else if (root.getAsBoolean() && in.hasMore()) {
+            stop("something follows the end of " + what, "an input holds one " + form);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,29 @@ final class JsonOutput {
 
     /** Writes an object and a line break to a stream, which stays open. */
     static void write(OutputStream out, Consumer<JsonOutput> fields) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(JsonLayout.context(), out, JsonEncoding.UTF8)) {
+        generate(out, json -> {
             json.writeStartObject();
             fields.accept(new JsonOutput(json));
             json.writeEndObject();
+        });
+    }
+
+    /** Writes a list of objects, each with the fields that {@code fields} writes, and a line break to a stream. */
+    static <T> void writeList(OutputStream out, List<T> elements, BiConsumer<JsonOutput, T> fields) throws IOException {
+        generate(out, json -> {
+            json.writeStartArray();
+            for (T element : elements) {
+                json.writeStartObject();
+                fields.accept(new JsonOutput(json), element);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private static void generate(OutputStream out, Consumer<JsonGenerator> root) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(JsonLayout.context(), out, JsonEncoding.UTF8)) {
+            root.accept(json);
             json.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw Objects.requireNonNull(e.getCause());

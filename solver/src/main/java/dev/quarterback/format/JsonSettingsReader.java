@@ -41,7 +41,8 @@ final class JsonSettingsReader {
         return new Rules(loadMinutes, unloadMinutes, roadFactor, kmPerHour, maxTripsPerDay, maxStops, dutyCycle);
     }
 
-    private DutyCycle dutyCycle() {
+    /** The limit over several days. */
+    DutyCycle dutyCycle() {
         int days = 1;
         int minutes = 1;
         if (in.startObject(Shapes.DUTY_CYCLE)) {

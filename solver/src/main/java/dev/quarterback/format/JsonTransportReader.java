@@ -68,7 +68,8 @@ final class JsonTransportReader {
                 id, yard, positions, payloadKg, dutyMinutesPerDay, availableFrom, availableTo, offDays, hire, busy);
     }
 
-    private List<BusyDay> busy() {
+    /** What a carrier does apart from the plan. */
+    List<BusyDay> busy() {
         List<BusyDay> busy = new ArrayList<>();
         if (in.startList()) {
             while (in.nextElement()) {

@@ -51,6 +51,22 @@ public final class ProblemWriter {
         JsonOutput.write(stream, out -> new ProblemWriter(out).write(problem));
     }
 
+    /** Writes an order as the fields of the object that is open. */
+    static void write(JsonOutput out, Order order) {
+        new ProblemWriter(out).write(order);
+    }
+
+    /** Writes what a carrier does on a day as the fields of the object that is open. */
+    static void write(JsonOutput out, BusyDay busy) {
+        new ProblemWriter(out).write(busy);
+    }
+
+    /** Writes a duty cycle as the fields of the object that is open. */
+    static void write(JsonOutput out, DutyCycle cycle) {
+        out.whole("days", cycle.days());
+        out.whole("minutes", cycle.minutes());
+    }
+
     private void write(Problem problem) {
         out.text("name", problem.name());
         out.day("firstDay", problem.firstDay());
@@ -105,10 +121,7 @@ public final class ProblemWriter {
         out.wholeUnless(Rules.DEFAULT.maxStops(), "maxStops", rules.maxStops());
         DutyCycle cycle = rules.dutyCycle();
         if (cycle != null) {
-            out.object("dutyCycle", () -> {
-                out.whole("days", cycle.days());
-                out.whole("minutes", cycle.minutes());
-            });
+            out.object("dutyCycle", () -> write(out, cycle));
         }
     }
 

@@ -16,6 +16,19 @@ final class Shown {
         return shown.append(isCut ? "…\"" : "\"").toString();
     }
 
+    /** A message that quotes values: nothing in it is obeyed by a terminal. */
+    static String message(String message) {
+        StringBuilder shown = new StringBuilder();
+        message.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                shown.appendCodePoint(c);
+            } else {
+                append(shown, c);
+            }
+        });
+        return shown.toString();
+    }
+
     /** A number as the input has it. */
     static String number(String digits) {
         return digits.length() <= LONGEST ? digits : digits.substring(0, LONGEST) + "…";

@@ -95,6 +95,24 @@ public record Order(
                 arrival);
     }
 
+    /** This order with other centers, first choice first. */
+    public Order withCenters(List<String> newCenters) {
+        return new Order(
+                id,
+                model,
+                location,
+                readyDay,
+                newCenters,
+                priority,
+                promisedDay,
+                unavailableDays,
+                appointment,
+                planned,
+                vessel,
+                orderedDay,
+                arrival);
+    }
+
     /** This order with another priority. */
     public Order withPriority(int newPriority) {
         return new Order(

@@ -63,6 +63,96 @@ public record Problem(
                 lanes, orders);
     }
 
+    /** The same problem with other rules. */
+    public Problem withRules(Rules newRules) {
+        return new Problem(
+                name, firstDay, lastDay, market, progress, newRules, weights, models, yards, vessels, centers, carriers,
+                lanes, orders);
+    }
+
+    /** The same problem with other weights. */
+    public Problem withWeights(Weights newWeights) {
+        return new Problem(
+                name,
+                firstDay,
+                lastDay,
+                market,
+                progress,
+                rules,
+                newWeights,
+                models,
+                yards,
+                vessels,
+                centers,
+                carriers,
+                lanes,
+                orders);
+    }
+
+    /** The same problem with other yards. */
+    public Problem withYards(List<Yard> newYards) {
+        return new Problem(
+                name, firstDay, lastDay, market, progress, rules, weights, models, newYards, vessels, centers, carriers,
+                lanes, orders);
+    }
+
+    /** The same problem with other vessels. */
+    public Problem withVessels(List<Vessel> newVessels) {
+        return new Problem(
+                name,
+                firstDay,
+                lastDay,
+                market,
+                progress,
+                rules,
+                weights,
+                models,
+                yards,
+                newVessels,
+                centers,
+                carriers,
+                lanes,
+                orders);
+    }
+
+    /** The same problem with other centers. */
+    public Problem withCenters(List<Center> newCenters) {
+        return new Problem(
+                name,
+                firstDay,
+                lastDay,
+                market,
+                progress,
+                rules,
+                weights,
+                models,
+                yards,
+                vessels,
+                newCenters,
+                carriers,
+                lanes,
+                orders);
+    }
+
+    /** The same problem with other carriers. */
+    public Problem withCarriers(List<Carrier> newCarriers) {
+        return new Problem(
+                name,
+                firstDay,
+                lastDay,
+                market,
+                progress,
+                rules,
+                weights,
+                models,
+                yards,
+                vessels,
+                centers,
+                newCarriers,
+                lanes,
+                orders);
+    }
+
     /** The same problem with other lanes. */
     public Problem withLanes(List<Lane> newLanes) {
         return new Problem(

@@ -1,0 +1,52 @@
+package dev.quarterback.change;
+
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.PlanningDays;
+import dev.quarterback.problem.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes days from a carrier: it is off from one day to another, or broken down from a day on.
+ *
+ * @param to the last day off; null when it is broken down and does not come back
+ */
+public record CarrierOff(
+        String carrier, LocalDate from, @Nullable LocalDate to) implements Operation {
+
+    @Override
+    public Outcome applyTo(Problem problem, @Nullable Plan plan) {
+        Edit edit = new Edit(problem);
+        edit.checkRange("to", from, to);
+        if (from.isAfter(problem.lastDay())) {
+            edit.wrong("from", from + " is after the last planning day", edit.planningDays());
+        } else if (to != null && to.isBefore(problem.firstDay())) {
+            edit.wrong("to", to + " is before the first planning day", edit.planningDays());
+        }
+        edit.carrier("carrier", carrier)
+                .ifPresent(found -> edit.put(to == null ? brokenDown(found) : off(found, to, problem)));
+        return edit.outcome();
+    }
+
+    private Carrier brokenDown(Carrier found) {
+        LocalDate last = from.minusDays(1);
+        LocalDate until = found.availableTo() == null || found.availableTo().isAfter(last) ? last : found.availableTo();
+        return found.withAvailability(found.availableFrom(), until, found.offDays());
+    }
+
+    /** Off days that are no planning days would say nothing. */
+    private Carrier off(Carrier found, LocalDate last, Problem problem) {
+        PlanningDays days = PlanningDays.of(problem);
+        List<LocalDate> off = new ArrayList<>(found.offDays());
+        for (int day = 0; day < days.count(); day++) {
+            LocalDate date = days.date(day);
+            if (!date.isBefore(from) && !date.isAfter(last) && !off.contains(date)) {
+                off.add(date);
+            }
+        }
+        return found.withAvailability(found.availableFrom(), found.availableTo(), off);
+    }
+}
