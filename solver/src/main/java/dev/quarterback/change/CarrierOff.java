@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record CarrierOff(
         String carrier, LocalDate from, @Nullable LocalDate to) implements Operation {
 
+    /** The first day that can be written. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
     @Override
     public Outcome applyTo(Problem problem, @Nullable Plan plan) {
         Edit edit = new Edit(problem);
@@ -25,6 +28,10 @@ public record CarrierOff(
             edit.wrong("from", from + " is after the last planning day", edit.planningDays());
         } else if (to != null && to.isBefore(problem.firstDay())) {
             edit.wrong("to", to + " is before the first planning day", edit.planningDays());
+        }
+        if (to == null && !from.isAfter(FIRST_DAY)) {
+            edit.wrong("from", "no day before it can be written", "give to");
+            return edit.outcome();
         }
         edit.carrier("carrier", carrier)
                 .ifPresent(found -> edit.put(to == null ? brokenDown(found) : off(found, to, problem)));

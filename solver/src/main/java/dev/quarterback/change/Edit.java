@@ -10,9 +10,14 @@ import dev.quarterback.problem.Yard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A problem while one operation changes it, and what is found wrong with the operation. */
@@ -115,6 +120,40 @@ final class Edit {
     /** Puts an order in the place of the one with its id. */
     void put(Order order) {
         problem = problem.withOrders(replaced(problem.orders(), Order::id, order));
+    }
+
+    /** The orders of these ids, those that exist. */
+    Map<String, Order> orders(Set<String> ids) {
+        Map<String, Order> found = new HashMap<>();
+        for (Order order : problem.orders()) {
+            if (ids.contains(order.id())) {
+                found.put(order.id(), order);
+            }
+        }
+        return found;
+    }
+
+    /** Puts orders, by their ids, in the places of those with these ids. */
+    void putOrders(Map<String, Order> changed) {
+        problem = problem.withOrders(problem.orders().stream()
+                .map(order -> changed.getOrDefault(order.id(), order))
+                .toList());
+    }
+
+    /** A list without the elements that a field names; names that do not exist, or come twice, are noted. */
+    <T> List<T> without(String field, String what, List<String> ids, List<T> list, Function<T, String> idOf) {
+        Set<String> existing = list.stream().map(idOf).collect(Collectors.toSet());
+        Set<String> removed = new HashSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!existing.contains(ids.get(i))) {
+                noSuch(field, i, what, ids.get(i), list.stream().map(idOf).toList());
+            } else if (!removed.add(ids.get(i))) {
+                wrong(field, i, "the same " + what + " twice", "give it once");
+            }
+        }
+        return list.stream()
+                .filter(element -> !removed.contains(idOf.apply(element)))
+                .toList();
     }
 
     private static <T> List<T> replaced(List<T> list, Function<T, String> idOf, T changed) {

@@ -5,7 +5,25 @@ import dev.quarterback.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a change, which makes another problem of a problem. */
-public sealed interface Operation permits AddCarriers, CarrierOff, SetHandovers, AddOrders {
+public sealed interface Operation
+        permits AddCarriers,
+                RemoveCarriers,
+                CarrierOff,
+                SetCarrier,
+                SetHandovers,
+                SetCenter,
+                CloseCenter,
+                AddCenter,
+                SetDepartures,
+                MoveVessel,
+                AddOrders,
+                RemoveOrders,
+                SetOrder,
+                GiveAppointment,
+                CancelAppointment,
+                Lock,
+                SetRules,
+                SetWeights {
 
     /**
      * Makes the changed problem, or says why it cannot.

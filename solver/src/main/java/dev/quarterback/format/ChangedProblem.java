@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Applies a change to a problem, as a whole or not at all; what comes out is as valid as any problem that is read. */
@@ -83,7 +82,7 @@ public final class ChangedProblem {
                 if (isReadable(draft.place(i))) {
                     addErrors(outcome, draft.place(i), operation, current);
                 } else {
-                    addUnknownNames(outcome, draft.place(i));
+                    addReadable(outcome, draft.place(i), operation, current);
                 }
                 current = outcome.problem();
             }
@@ -118,16 +117,28 @@ public final class ChangedProblem {
         }
     }
 
-    /** Of an operation with stand-ins only the names say something, where they are none themselves. */
-    private void addUnknownNames(Outcome outcome, Place place) {
-        invalid(outcome.problem()).forEach(error -> known.add(error.toString()));
-        Set<String> toldBefore =
-                draft.errors().stream().map(InputError::pointer).collect(Collectors.toSet());
+    /** Of an operation with stand-ins only what is told of other fields says something. */
+    private void addReadable(Outcome outcome, Place place, Operation operation, Problem before) {
+        List<InputError> found = new ArrayList<>();
         outcome.faults().stream()
                 .filter(fault -> fault instanceof Fault.NoSuch)
-                .map(fault -> told(fault, place))
-                .filter(error -> !toldBefore.contains(error.pointer()))
+                .forEach(fault -> found.add(told(fault, place)));
+        for (InputError error : invalid(outcome.problem())) {
+            if (known.add(error.toString())) {
+                found.add(told(error, place, operation, before));
+            }
+        }
+        found.stream()
+                .filter(error -> !error.pointer().equals(place.pointer()) && !isTold(error))
                 .forEach(errors::add);
+    }
+
+    /** Whether the field of an error, or what it is in, could not be read. */
+    private boolean isTold(InputError error) {
+        return draft.errors().stream()
+                .map(InputError::pointer)
+                .anyMatch(pointer ->
+                        error.pointer().equals(pointer) || error.pointer().startsWith(pointer + "/"));
     }
 
     private static List<InputError> invalid(Problem problem) {

@@ -48,6 +48,16 @@ record OperationFormat<O extends Operation>(
         return new Field<>(name, type, false, value);
     }
 
+    /** The field that names the fields for which the format's default is to hold. */
+    static <O> Field<O, List<String>> clear(Function<O, List<String>> value) {
+        return optional("clear", FieldType.TEXTS, operation -> unlessEmpty(value.apply(operation)));
+    }
+
+    /** A list, or null in place of one without entries. */
+    static <T> @Nullable List<T> unlessEmpty(List<T> list) {
+        return list.isEmpty() ? null : list;
+    }
+
     /** An operation with these fields, the required ones first. */
     static <O extends Operation> OperationFormat<O> of(
             String name, Class<O> type, Function<OperationValues, O> make, List<Field<O, ?>> fields) {

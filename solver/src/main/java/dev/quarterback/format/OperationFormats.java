@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** All operations of a change as they are written, in the order of docs/changes.md. */
 final class OperationFormats {
     private static final List<OperationFormat<?>> ALL = Stream.of(
-                    CarrierOperations.all(), CenterOperations.all(), OrderOperations.all())
+                    CarrierOperations.all(),
+                    CenterOperations.all(),
+                    YardOperations.all(),
+                    OrderOperations.all(),
+                    RuleOperations.all())
             .flatMap(List::stream)
             .toList();
 

@@ -46,6 +46,11 @@ final class OperationValues {
         return get(field, FieldType.COUNT);
     }
 
+    int whole(String field, int standard) {
+        Integer value = findWhole(field);
+        return value == null ? standard : value;
+    }
+
     @Nullable
     Integer findWhole(String field) {
         return find(field, FieldType.COUNT);

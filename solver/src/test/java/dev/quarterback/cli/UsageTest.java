@@ -52,6 +52,7 @@ class UsageTest {
                 "plan p q --from r          | --from: an earlier plan goes with one problem, not with 2",
                 "check EMPTY                | quarterback check: invalid value for positional parameter at index 0 (PROBLEM): the name is empty",
                 "plan p --out=              | quarterback plan: --out: the name is empty",
+                "change p                   | quarterback change: missing option: '--change=FILE-OR-TEXT'",
                 "check                      | quarterback check: missing parameter: 'PROBLEM'",
                 "check p q r                | quarterback check: there is no 'r' here",
                 "diff p q                   | quarterback diff: missing parameter: 'OTHER'",

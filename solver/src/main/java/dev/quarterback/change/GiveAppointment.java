@@ -1,0 +1,36 @@
+package dev.quarterback.change;
+
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
+import dev.quarterback.problem.Problem;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Gives an order an appointment, or another one in place of the one that it has. */
+public record GiveAppointment(String order, String center, LocalDate day) implements Operation {
+
+    @Override
+    public Outcome applyTo(Problem problem, @Nullable Plan plan) {
+        Edit edit = new Edit(problem);
+        boolean isCenter = edit.center("center", center).isPresent();
+        edit.order("order", order).ifPresent(found -> {
+            if (isCenter) {
+                give(found, new Handover(center, day), "center", edit);
+            }
+        });
+        return edit.outcome();
+    }
+
+    /** Gives the appointment; notes at {@code field} when its center, which exists, is none of the order's. */
+    static void give(Order order, Handover appointment, String field, Edit edit) {
+        if (order.centers().contains(appointment.center())) {
+            edit.put(order.withAppointment(appointment));
+        } else {
+            edit.wrong(
+                    field,
+                    "\"" + appointment.center() + "\" is not among the order's centers",
+                    "its centers are " + String.join(", ", order.centers()));
+        }
+    }
+}

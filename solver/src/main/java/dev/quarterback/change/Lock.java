@@ -1,0 +1,154 @@
+package dev.quarterback.change;
+
+import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.Trip;
+import dev.quarterback.problem.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fixes a part of a plan, by what a problem can say: an order, a trip, or all that a carrier or a center does on some
+ * days.
+ *
+ * @param order id of an order; null for another lock
+ * @param trip id of a trip of the plan; null for another lock
+ * @param carrier id of a carrier; null for another lock
+ * @param center id of the order's center, or without an order of the center whose days are locked; null for none
+ * @param day the order's day; null for none
+ * @param days the planning days of the carrier or center, each once; empty for all days
+ */
+public record Lock(
+        @Nullable String order,
+        @Nullable String trip,
+        @Nullable String carrier,
+        @Nullable String center,
+        @Nullable LocalDate day,
+        List<LocalDate> days)
+        implements Operation {
+
+    public Lock {
+        days = Days.sorted(days);
+    }
+
+    /** Locks an order to its place in the plan. */
+    public static Lock ofOrder(String order) {
+        return ofOrder(order, null, null);
+    }
+
+    /** Locks an order to a center, to a day, or to both. */
+    public static Lock ofOrder(String order, @Nullable String center, @Nullable LocalDate day) {
+        return new Lock(order, null, null, center, day, List.of());
+    }
+
+    /** Locks a trip of the plan. */
+    public static Lock ofTrip(String trip) {
+        return new Lock(null, trip, null, null, null, List.of());
+    }
+
+    /** Locks the trips that a carrier begins on some days; on all when there are none. */
+    public static Lock ofCarrier(String carrier, List<LocalDate> days) {
+        return new Lock(null, null, carrier, null, null, days);
+    }
+
+    /** Locks the handovers of a center on some days; on all when there are none. */
+    public static Lock ofCenter(String center, List<LocalDate> days) {
+        return new Lock(null, null, null, center, null, days);
+    }
+
+    @Override
+    public Outcome applyTo(Problem problem, @Nullable Plan plan) {
+        Edit edit = new Edit(problem);
+        days.forEach(each -> edit.checkPlanningDay("days", each));
+        if (order != null) {
+            rejectOthers("order", edit, "trip", trip, "carrier", carrier, "days", days.isEmpty() ? null : days);
+            LockedOrder.lock(order, center, day, plan, edit);
+        } else if (trip != null) {
+            rejectOthers(
+                    "trip",
+                    edit,
+                    "carrier",
+                    carrier,
+                    "center",
+                    center,
+                    "day",
+                    day,
+                    "days",
+                    days.isEmpty() ? null : days);
+            lockTrip(trip, plan, edit);
+        } else if (carrier != null) {
+            rejectOthers("carrier", edit, "center", center, "day", day);
+            lockCarrier(carrier, plan, edit);
+        } else if (center != null) {
+            rejectOthers("center", edit, "day", day);
+            lockCenter(center, plan, edit);
+        } else {
+            edit.wrong("", "nothing to lock", "give order, trip, carrier or center");
+        }
+        return edit.outcome();
+    }
+
+    /** Notes fields that do not go with {@code field}; they come as names and values in turn. */
+    private static void rejectOthers(String field, Edit edit, @Nullable Object... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                edit.wrong(String.valueOf(namesAndValues[i]), "does not go with " + field, "leave it out");
+            }
+        }
+    }
+
+    private static void lockTrip(String id, @Nullable Plan plan, Edit edit) {
+        if (plan == null) {
+            noPlan("trip", edit);
+            return;
+        }
+        List<Trip> named = trips(plan, each -> each.id().equals(id));
+        if (named.isEmpty()) {
+            edit.noSuch(
+                    "trip",
+                    Fault.WHOLE,
+                    "trip",
+                    id,
+                    plan.trips().stream().map(Trip::id).toList());
+        } else {
+            new LockedTrips(plan, "trip", edit).lock(named.subList(0, 1));
+        }
+    }
+
+    private void lockCarrier(String id, @Nullable Plan plan, Edit edit) {
+        boolean isKnown = edit.carrier("carrier", id).isPresent();
+        if (plan == null) {
+            noPlan("carrier", edit);
+        } else if (isKnown) {
+            new LockedTrips(plan, "carrier", edit)
+                    .lock(trips(plan, each -> each.carrier().equals(id) && isLocked(each.departureDay())));
+        }
+    }
+
+    private void lockCenter(String id, @Nullable Plan plan, Edit edit) {
+        boolean isKnown = edit.center("center", id).isPresent();
+        if (plan == null) {
+            noPlan("center", edit);
+        } else if (isKnown) {
+            LockedOrder.lockAll(
+                    plan.deliveries().stream()
+                            .filter(each -> each.center().equals(id) && isLocked(each.day()))
+                            .toList(),
+                    edit);
+        }
+    }
+
+    private boolean isLocked(LocalDate date) {
+        return days.isEmpty() || days.contains(date);
+    }
+
+    private static List<Trip> trips(Plan plan, Predicate<Trip> which) {
+        return plan.trips().stream().filter(which).toList();
+    }
+
+    /** Notes that nothing is known of what is to be locked. */
+    static void noPlan(String field, Edit edit) {
+        edit.wrong(field, "needs the plan whose part it locks", "give the plan");
+    }
+}
