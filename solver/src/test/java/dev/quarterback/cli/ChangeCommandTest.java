@@ -148,12 +148,14 @@ class ChangeCommandTest {
 
     @Test
     void theCommandOfTheDocumentRuns() {
-        Matcher command = Pattern.compile("^\\./quarterback change week\\.json --change '(.*)' --out changed\\.json$", Pattern.MULTILINE)
+        Matcher command = Pattern.compile(
+                        "^\\./quarterback change week\\.json --change '(.*)' --out changed\\.json$", Pattern.MULTILINE)
                 .matcher(SmallFiles.read(Path.of("../docs/changes.md")));
         Path week = SmallFiles.write(folder.resolve("week.json"), Changed.PROBLEM);
 
         assertThat(command.find()).isTrue();
-        assertThat(run.run("change", week, "--change", command.group(1), "--out", out)).isEqualTo(ExitStatus.DONE);
+        assertThat(run.run("change", week, "--change", command.group(1), "--out", out))
+                .isEqualTo(ExitStatus.DONE);
         assertThat(SmallFiles.read(out))
                 .contains("\"availableTo\": \"2019-06-24\"", "{\"2019-06-26\": {\"regular\": 5, \"surge\": 2}}");
     }
