@@ -62,26 +62,16 @@ public record Lock(
         Edit edit = new Edit(problem);
         days.forEach(each -> edit.checkPlanningDay("days", each));
         if (order != null) {
-            rejectOthers("order", edit, "trip", trip, "carrier", carrier, "days", days.isEmpty() ? null : days);
+            reject(edit, "order", "trip", "carrier", "days");
             LockedOrder.lock(order, center, day, plan, edit);
         } else if (trip != null) {
-            rejectOthers(
-                    "trip",
-                    edit,
-                    "carrier",
-                    carrier,
-                    "center",
-                    center,
-                    "day",
-                    day,
-                    "days",
-                    days.isEmpty() ? null : days);
+            reject(edit, "trip", "carrier", "center", "day", "days");
             lockTrip(trip, plan, edit);
         } else if (carrier != null) {
-            rejectOthers("carrier", edit, "center", center, "day", day);
+            reject(edit, "carrier", "center", "day");
             lockCarrier(carrier, plan, edit);
         } else if (center != null) {
-            rejectOthers("center", edit, "day", day);
+            reject(edit, "center", "day");
             lockCenter(center, plan, edit);
         } else {
             edit.wrong("", "nothing to lock", "give order, trip, carrier or center");
@@ -89,13 +79,24 @@ public record Lock(
         return edit.outcome();
     }
 
-    /** Notes fields that do not go with {@code field}; they come as names and values in turn. */
-    private static void rejectOthers(String field, Edit edit, @Nullable Object... namesAndValues) {
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            if (namesAndValues[i + 1] != null) {
-                edit.wrong(String.valueOf(namesAndValues[i]), "does not go with " + field, "leave it out");
+    /** Notes those of {@code others} that are given, though they do not go with {@code field}. */
+    private void reject(Edit edit, String field, String... others) {
+        for (String other : others) {
+            if (isGiven(other)) {
+                edit.wrong(other, "does not go with " + field, "leave it out");
             }
         }
+    }
+
+    private boolean isGiven(String field) {
+        return switch (field) {
+            case "trip" -> trip != null;
+            case "carrier" -> carrier != null;
+            case "center" -> center != null;
+            case "day" -> day != null;
+            case "days" -> !days.isEmpty();
+            default -> throw new IllegalArgumentException(field);
+        };
     }
 
     private static void lockTrip(String id, @Nullable Plan plan, Edit edit) {

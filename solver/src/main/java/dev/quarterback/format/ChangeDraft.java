@@ -4,6 +4,7 @@ import dev.quarterback.change.Change;
 import dev.quarterback.change.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +41,10 @@ public final class ChangeDraft {
      * @throws InvalidInputException if anything is wrong with it
      */
     public Change change() {
-        List<Operation> read = new ArrayList<>();
-        for (Operation operation : operations) {
-            if (operation != null) {
-                read.add(operation);
-            }
-        }
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors, more);
         }
-        return new Change(read);
+        return new Change(operations.stream().map(Objects::requireNonNull).toList());
     }
 
     /** How many operations there are. */

@@ -187,6 +187,6 @@ public final class ChangedProblem {
     }
 
     private static boolean isPosition(String part) {
-        return part.matches("[0-9]+");
+        return part.matches("[0-9]{1,9}");
     }
 }

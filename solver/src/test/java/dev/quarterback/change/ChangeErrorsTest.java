@@ -74,6 +74,8 @@ class ChangeErrorsTest {
                 .containsExactly(
                         "[0].carrier: given twice; give it once",
                         "[0].from: expected a day such as \"2019-06-24\", found null");
+        assertThat(Changed.wrongJson("{\"op\": \"cancel-appointment\", \"order\": \"B\", \"99999999999\": 1}"))
+                .containsExactly("99999999999: unknown field; cancel-appointment has op, order");
         assertThat(Changed.wrongJson("[]")).isEmpty();
     }
 
