@@ -24,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "quarterback",
         description =
-                "Schedules deliveries at quarter end: plans them, checks and compares plans, proves bounds, makes and converts problems.",
+                "Schedules deliveries at quarter end: plans them, checks and compares plans, proves bounds, makes, changes and converts problems.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -77,6 +77,7 @@ public final class Quarterback implements Callable<Integer> {
                 .addSubcommand(new PlanCommand(console, planner, interrupts))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new BoundCommand(console, planner, interrupts))
+                .addSubcommand(new ChangeCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new ImportCommand(console))

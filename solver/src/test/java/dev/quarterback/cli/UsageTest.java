@@ -75,7 +75,7 @@ class UsageTest {
 
         assertThat(run.err())
                 .startsWith("Usage: quarterback")
-                .contains("plan", "check", "bound", "diff", "generate", "import", "export");
+                .contains("plan", "check", "bound", "change", "diff", "generate", "import", "export");
     }
 
     @Test
@@ -101,7 +101,7 @@ class UsageTest {
         String told = ExitStatus.meanings().entrySet().stream()
                 .map(meaning -> meaning.getKey() + " " + meaning.getValue())
                 .collect(Collectors.joining(" ", "Exit status: ", ""));
-        for (String command : List.of("plan", "check", "bound", "diff", "generate", "import", "export")) {
+        for (String command : List.of("plan", "check", "bound", "change", "diff", "generate", "import", "export")) {
             CommandRun help = new CommandRun();
             help.run(command, "--help");
 
