@@ -15,9 +15,10 @@ import java.util.Map;
  * appointment. Alike orders share one at first, so that what carriers want of them spreads over all of them, and each order
  * has its own multiplier later.
  *
- * <p>Where appointments are to be kept, an order with one is delivered to keep it, or delivered otherwise, or misses it: its
- * constraint is that these make one, so that its multiplier may be below 0. The appointments' constraint is then how many
- * may not be kept. It is the same as a limit of one for each order and of so many kept for all, the two added up.
+ * <p>Where appointments are to be kept, an order in a yard with one is delivered to keep it, or delivered otherwise, or misses
+ * it: its constraint is that these make one, so that its multiplier may be below 0. The appointments' constraint is then how
+ * many of these may not be kept, and one more for each that is kept on site. It is the same as a limit of one for each order
+ * and of so many kept for all, the two added up.
  *
  * <p>See "How the multipliers move" in docs/algorithm.md.
  */
@@ -32,15 +33,19 @@ final class Aggregation {
     final double[] limits;
 
     /** The constraint of the appointments that are not kept; {@link #NONE} where it does not matter. */
-    final int appointments;
+    final int notKept;
+
+    /** Appointments of orders on site, which are no covers: each of these is handed over once at most anyway. */
+    final int appointmentsOnSite;
 
     /** Of each order whether it covers an appointment. */
     private final BitSet covers;
 
-    private Aggregation(int[] of, double[] limits, int appointments, BitSet covers) {
+    private Aggregation(int[] of, double[] limits, int notKept, int appointmentsOnSite, BitSet covers) {
         this.of = of;
         this.limits = limits;
-        this.appointments = appointments;
+        this.notKept = notKept;
+        this.appointmentsOnSite = appointmentsOnSite;
         this.covers = covers;
     }
 
@@ -61,16 +66,20 @@ final class Aggregation {
         for (int resource = 0; resource < limits.length; resource++) {
             together[of[resource]] += limits[resource];
         }
+        if (kept == NONE) {
+            return new Aggregation(of, together, NONE, 0, new BitSet());
+        }
         BitSet covers = new BitSet();
-        if (kept != NONE) {
-            for (int order = 0; order < orders.count(); order++) {
-                if (orders.appointmentDay(order) != Orders.NONE) {
-                    covers.set(order);
-                    together[of[kept]] += limits[order];
-                }
+        int onSite = 0;
+        for (int order = 0; order < orders.count(); order++) {
+            if (orders.appointmentDay(order) != Orders.NONE && orders.site(order) == Orders.NONE) {
+                covers.set(order);
+                together[of[kept]] += limits[order];
+            } else if (orders.appointmentDay(order) != Orders.NONE) {
+                onSite++;
             }
         }
-        return new Aggregation(of, together, kept == NONE ? NONE : of[kept], covers);
+        return new Aggregation(of, together, of[kept], onSite, covers);
     }
 
     /** Whether a resource is an order that covers an appointment. */
@@ -89,7 +98,7 @@ final class Aggregation {
             int resource = column.resources()[i];
             builder.add(of[resource], column.amounts()[i]);
             if (isCover(resource)) {
-                builder.add(appointments, column.amounts()[i]);
+                builder.add(notKept, column.amounts()[i]);
             }
         }
         return builder.take(column.worth());
@@ -98,7 +107,7 @@ final class Aggregation {
     /** The multiplier of a resource where those of constraints are given. */
     double multiplier(int resource, double[] ofConstraints) {
         double own = ofConstraints[of[resource]];
-        return isCover(resource) ? own + ofConstraints[appointments] : own;
+        return isCover(resource) ? own + ofConstraints[notKept] : own;
     }
 
     /** The multipliers of constraints that those of resources come to: the largest of the ones that share a constraint. */

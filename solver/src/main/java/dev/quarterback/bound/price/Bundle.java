@@ -159,10 +159,16 @@ final class Bundle {
     void center(Multipliers around, double stepSize, boolean alsoOfAppointments) {
         double[] center = aggregation.ofConstraints(around);
         for (int i = 0; i < center.length; i++) {
-            double scale = Math.sqrt(Math.max(1, Math.abs(limits[i])));
-            boolean moves = i != aggregation.appointments || alsoOfAppointments;
-            lagrangian.center(i, center[i], moves ? stepSize * factors.of(i) / scale : 0);
+            boolean moves = i != aggregation.notKept || alsoOfAppointments;
+            lagrangian.center(i, center[i], moves ? stepSize * factors.of(i) / scale(i) : 0);
         }
         missed.choose();
+    }
+
+    /** By how much a unit of a constraint weighs less than one of which there is one; of appointments those that may be missed. */
+    private double scale(int constraint) {
+        double limit = limits[constraint];
+        double size = constraint == aggregation.notKept ? limit + aggregation.appointmentsOnSite : Math.abs(limit);
+        return Math.sqrt(Math.max(1, size));
     }
 }

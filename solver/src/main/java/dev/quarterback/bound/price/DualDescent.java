@@ -10,7 +10,8 @@ import java.util.function.BooleanSupplier;
  * steps of its best roster at the multipliers of the moment; these then move by what the bundle's combination of all steps
  * uses too much.
  *
- * <p>Alike orders share a multiplier at first. All of it depends on passes alone, not on time.
+ * <p>Alike orders share a multiplier at first. All of it depends on passes alone, not on time, but for how many steps
+ * the memory has room for.
  *
  * <p>See "How the multipliers move" in docs/algorithm.md.
  */

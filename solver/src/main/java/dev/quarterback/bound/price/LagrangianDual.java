@@ -125,7 +125,7 @@ public final class LagrangianDual {
     /**
      * Prices the parts of a plan one after the other.
      *
-     * @param multipliers asked anew now and then, as they may change by the steps of the parts before
+     * @param multipliers asked anew for every few groups, as they may change by the steps of the parts before
      */
     void priceParts(
             Supplier<Multipliers> multipliers,

@@ -27,7 +27,7 @@ final class MissedAppointments {
     /** None is missed yet. */
     MissedAppointments(Aggregation aggregation, AugmentedLagrangian lagrangian) {
         this.lagrangian = lagrangian;
-        appointments = aggregation.appointments;
+        appointments = aggregation.notKept;
         covers = aggregation.covers();
         missed = new double[covers.length];
     }

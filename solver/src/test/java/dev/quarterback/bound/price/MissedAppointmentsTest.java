@@ -72,6 +72,32 @@ class MissedAppointmentsTest {
                 .isCloseTo(sum(multipliers.values(), limits()), within(PRECISE));
     }
 
+    @Test
+    void whatIsKeptOnSiteNeedsNoCover() {
+        Aggregation aggregation = aggregation(true);
+        int onSite = orders.onSite().stream()
+                .flatMapToInt(Arrays::stream)
+                .filter(order -> orders.appointmentDay(order) != Orders.NONE)
+                .findFirst()
+                .orElseThrow();
+        int inYard = IntStream.range(0, orders.count())
+                .filter(order -> orders.yard(order) != Orders.NONE && orders.appointmentDay(order) != Orders.NONE)
+                .findFirst()
+                .orElseThrow();
+        Column keptOnSite = new Column(1, new int[] {resources.appointments()}, new double[] {-1});
+        Column keptFromYard = new Column(1, new int[] {inYard, resources.appointments()}, new double[] {1, -1});
+        ColumnBuilder builder = new ColumnBuilder(aggregation.limits.length);
+
+        Column first = aggregation.inConstraints(keptOnSite, builder);
+        Column second = aggregation.inConstraints(keptFromYard, builder);
+
+        assertThat(aggregation.isCover(onSite)).isFalse();
+        assertThat(first.resources()).containsExactly(aggregation.notKept);
+        assertThat(first.amounts()).containsExactly(-1);
+        assertThat(second.resources()).containsExactly(inYard);
+        assertThat(second.amounts()).containsExactly(1);
+    }
+
     private static double sum(double[] multipliers, double[] limits) {
         return IntStream.range(0, limits.length)
                 .mapToDouble(i -> multipliers[i] * limits[i])
@@ -102,7 +128,7 @@ class MissedAppointmentsTest {
 
                 new MissedAppointments(aggregation, lagrangian).choose();
 
-                double multiplier = lagrangian.multipliers[aggregation.appointments];
+                double multiplier = lagrangian.multipliers[aggregation.notKept];
                 double all = 0;
                 for (int cover : aggregation.covers()) {
                     double missed = lagrangian.excess[cover] - before[cover];
@@ -112,8 +138,8 @@ class MissedAppointmentsTest {
                     assertThat(missed * (lagrangian.multipliers[cover] + multiplier))
                             .isCloseTo(0, within(PRECISE));
                 }
-                assertThat(lagrangian.excess[aggregation.appointments])
-                        .isCloseTo(before[aggregation.appointments] + all, within(PRECISE));
+                assertThat(lagrangian.excess[aggregation.notKept])
+                        .isCloseTo(before[aggregation.notKept] + all, within(PRECISE));
             }
         }
     }
@@ -126,9 +152,9 @@ class MissedAppointmentsTest {
         missed.choose();
         double[] once = lagrangian.multipliers.clone();
 
-        lagrangian.changeLimit(aggregation.appointments, 50);
+        lagrangian.changeLimit(aggregation.notKept, 50);
         missed.choose();
-        lagrangian.changeLimit(aggregation.appointments, -50);
+        lagrangian.changeLimit(aggregation.notKept, -50);
         missed.choose();
 
         assertThat(lagrangian.multipliers).containsExactly(once, within(PRECISE));
