@@ -22,7 +22,10 @@ class MissedAppointmentsTest {
     private static final long MISSED = 3;
     private static final double PRECISE = 1e-6;
 
-    private final Problem problem = new ProblemGenerator().generate(Kind.WEEK, 100, 1);
+    /** Multipliers are multiples of about a millionth, and sums are of thousands of them. */
+    private static final double ROUNDED = 1e-3;
+
+    private final Problem problem = new ProblemGenerator().generate(Kind.WEEK, 2000, 1);
     private final ProblemFacts facts = ProblemFacts.of(problem, order -> true);
     private final Orders orders = facts.orders();
     private final Resources resources = Resources.of(facts, 0);
@@ -70,6 +73,54 @@ class MissedAppointmentsTest {
 
         assertThat(sum(aggregation.ofConstraints(multipliers), aggregation.limits))
                 .isCloseTo(sum(multipliers.values(), limits()), within(PRECISE));
+    }
+
+    @Test
+    void constraintsOfAlikeOrdersTogetherPriceAndCostTheSame() {
+        Random random = new Random(5);
+        Aggregation aggregation = aggregation(false);
+        double[] ofConstraints = random.doubles(aggregation.limits.length, 0, 2).toArray();
+        for (int cover : aggregation.covers()) {
+            ofConstraints[cover] -= ofConstraints[aggregation.notKept];
+        }
+        Multipliers multipliers = Multipliers.zero(resources, orders);
+        for (int resource = 0; resource < resources.count(); resource++) {
+            multipliers.set(resource, aggregation.multiplier(resource, ofConstraints));
+        }
+        int[] used = random.ints(0, resources.count()).distinct().limit(50).toArray();
+        Column column = new Column(7, used, random.doubles(50, -1, 3).toArray());
+        Column inConstraints = aggregation.inConstraints(column, new ColumnBuilder(aggregation.limits.length));
+
+        assertThat(aggregation.limits.length).isLessThan(resources.count());
+        assertThat(inConstraints.reducedProfit(ofConstraints))
+                .isCloseTo(column.reducedProfit(multipliers.values()), within(ROUNDED));
+        assertThat(sum(ofConstraints, aggregation.limits))
+                .isCloseTo(sum(multipliers.values(), limits()), within(ROUNDED));
+    }
+
+    @Test
+    void aBundleGoesOnWithAnotherNumberOfAppointmentsAsIfItHadBeenMadeForIt() {
+        Multipliers start = randomMultipliers(new Random(6));
+        for (long missed : new long[] {0, 1, MISSED, 10, appointments}) {
+            Bundle changed = new Bundle(aggregation(true), facts.days(), 10);
+            changed.center(start, 0.1, true);
+            changed.changeLimit(resources.appointments(), (double) (missed - MISSED));
+            changed.center(start, 0.1, true);
+            double[] limits = limits();
+            limits[resources.appointments()] = -(appointments - missed);
+            Bundle made = new Bundle(Aggregation.of(orders, true, limits, resources.appointments()), facts.days(), 10);
+            made.center(start, 0.1, true);
+
+            assertThat(multipliers(changed))
+                    .as("%d missed", missed)
+                    .containsExactly(multipliers(made), within(PRECISE));
+        }
+    }
+
+    private double[] multipliers(Bundle bundle) {
+        Multipliers multipliers = Multipliers.zero(resources, orders);
+        bundle.copyMultipliers(multipliers);
+        return multipliers.values();
     }
 
     @Test
