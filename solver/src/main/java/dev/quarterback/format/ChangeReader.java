@@ -61,7 +61,7 @@ public final class ChangeReader {
      * @throws IOException if the stream cannot be read
      */
     public static ChangeDraft json(InputStream stream) throws IOException {
-        byte[] bytes = stream.readAllBytes();
+        byte[] bytes = InputFile.once(stream).readAllBytes();
         ErrorList errors = new ErrorList();
         try (JsonInput in = new JsonInput(new ByteArrayInputStream(bytes), errors)) {
             ChangeReader reader = new ChangeReader(in, OperationNames.of(bytes));

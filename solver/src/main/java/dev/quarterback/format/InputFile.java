@@ -16,6 +16,11 @@ final class InputFile {
         return new Once(descriptor.isPresent() ? descriptor.get().in() : Files.newInputStream(file));
     }
 
+    /** The same of a stream that is open already, such as standard input. */
+    static InputStream once(InputStream stream) {
+        return new Once(stream);
+    }
+
     /** Java's own stream finds out how much there is by seeking, which no pipe can. */
     private static final class Once extends FilterInputStream {
         Once(InputStream in) {
