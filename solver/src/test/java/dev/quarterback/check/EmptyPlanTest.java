@@ -47,21 +47,12 @@ class EmptyPlanTest {
                 .map(order -> order.withArrival(
                         new Handover(centers.get(random.nextInt(centers.size())).id(), any.firstDay())))
                 .toList();
-        return new Problem(
-                any.name(),
-                any.firstDay(),
-                any.lastDay(),
-                any.market(),
-                any.progress(),
-                any.rules().withDutyCycle(new DutyCycle(1 + random.nextInt(8), 1)),
-                any.weights(),
-                any.models(),
-                any.yards(),
-                any.vessels(),
-                centers,
-                any.carriers().stream().map(carrier -> busy(carrier, any)).toList(),
-                any.lanes(),
-                orders);
+        return any.withRules(any.rules().withDutyCycle(new DutyCycle(1 + random.nextInt(8), 1)))
+                .withCenters(centers)
+                .withCarriers(any.carriers().stream()
+                        .map(carrier -> busy(carrier, any))
+                        .toList())
+                .withOrders(orders);
     }
 
     private static Carrier busy(Carrier carrier, Problem problem) {

@@ -66,21 +66,7 @@ public final class RandomProblems {
         List<Carrier> carriers = any.carriers().stream()
                 .map(carrier -> carrier.withDutyMinutesPerDay(900))
                 .toList();
-        return new Problem(
-                any.name(),
-                any.firstDay(),
-                any.lastDay(),
-                any.market(),
-                any.progress(),
-                any.rules().withMaxStops(6).withDutyCycle(null),
-                any.weights(),
-                any.models(),
-                any.yards(),
-                any.vessels(),
-                any.centers(),
-                carriers,
-                any.lanes(),
-                any.orders());
+        return any.withRules(any.rules().withMaxStops(6).withDutyCycle(null)).withCarriers(carriers);
     }
 
     private Problem build(String name, int orders) {

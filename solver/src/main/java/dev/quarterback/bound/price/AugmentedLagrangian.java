@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * The constraints of an augmented Lagrangian: what a combination of columns uses beyond each limit, and the multiplier that
  * follows. A multiplier is the one at the stability center, plus what is used beyond the limit times a step size; it is never
- * below 0, but for a constraint that is an equation. The combination is best when no shift of shares gains anything at these multipliers.
+ * below 0, but for a constraint that is an equation. The combination is best when no shift of shares gains anything at these
+ * multipliers.
  *
  * <p>See "How the multipliers move" in docs/algorithm.md.
  */
@@ -68,13 +69,7 @@ final class AugmentedLagrangian {
         multipliers[constraint] = multiplier(constraint, 0);
     }
 
-    /** Changes a constraint's limit. */
-    void changeLimit(int constraint, double by) {
-        excess[constraint] -= by;
-        multipliers[constraint] = multiplier(constraint, 0);
-    }
-
-    /** Uses more of a constraint, by something else than columns. */
+    /** Uses more of a constraint, or less; a limit that is lower by so much is the same. */
     void use(int constraint, double more) {
         excess[constraint] += more;
         multipliers[constraint] = multiplier(constraint, 0);
@@ -83,9 +78,7 @@ final class AugmentedLagrangian {
     /** Adds shares of a column to the combination. */
     void add(Column column, double share) {
         for (int i = 0; i < column.resources().length; i++) {
-            int constraint = column.resources()[i];
-            excess[constraint] += share * column.amounts()[i];
-            multipliers[constraint] = multiplier(constraint, 0);
+            use(column.resources()[i], share * column.amounts()[i]);
         }
     }
 

@@ -89,7 +89,7 @@ final class Bundle {
     /** Goes on with more of a resource, or less. */
     void changeLimit(int resource, double by) {
         int constraint = aggregation.of[resource];
-        lagrangian.changeLimit(constraint, by);
+        lagrangian.use(constraint, -by);
         limits[constraint] += by;
         missed.choose();
     }

@@ -203,9 +203,9 @@ class MissedAppointmentsTest {
         missed.choose();
         double[] once = lagrangian.multipliers.clone();
 
-        lagrangian.changeLimit(aggregation.notKept, 50);
+        lagrangian.use(aggregation.notKept, -50);
         missed.choose();
-        lagrangian.changeLimit(aggregation.notKept, -50);
+        lagrangian.use(aggregation.notKept, 50);
         missed.choose();
 
         assertThat(lagrangian.multipliers).containsExactly(once, within(PRECISE));
