@@ -114,7 +114,7 @@ public final class Relocation {
             return false;
         }
         clearSlot();
-        return load(trip, slots.carrier(), slots.day());
+        return remake(trip, slots.carrier(), slots.day());
     }
 
     /** The share of a trip's load for which another carrier has no positions. */
@@ -142,7 +142,7 @@ public final class Relocation {
     }
 
     /** Makes the same way with the same load, as far as it can, and fills what is free; false when nothing comes of it. */
-    private boolean load(LoadedTrip trip, int carrier, int day) {
+    public boolean remake(LoadedTrip trip, int carrier, int day) {
         builder.begin(carrier, day);
         for (int i = 0; i < trip.stopCount(); i++) {
             builder.insertStop(i, trip.center(i));

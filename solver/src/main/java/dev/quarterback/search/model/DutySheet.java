@@ -150,6 +150,19 @@ public final class DutySheet {
         return Math.max(0, Math.min(dutyMinutesPerDay, minutes - (long) (at - from) * dutyMinutesPerDay));
     }
 
+    /** Minutes left in the window of the duty cycle that ends on a day; without a cycle more than any carrier has. */
+    public long idleInCycle(int lastDay) {
+        DutyCycle cycle = facts.rules.dutyCycle();
+        if (cycle == null) {
+            return Integer.MAX_VALUE;
+        }
+        long used = 0;
+        for (int at = Math.max(0, past + lastDay - cycle.days() + 1); at <= past + lastDay; at++) {
+            used += duty[at];
+        }
+        return cycle.minutes() - used;
+    }
+
     public int dutyMinutesPerDay() {
         return dutyMinutesPerDay;
     }

@@ -70,8 +70,9 @@ public final class LoadedTrip {
         micrograms = usedMicrograms;
     }
 
-    private LoadedTrip(LoadedTrip trip, int[] orders, int[] stops, int[] days, long positions, long micrograms) {
-        carrier = trip.carrier;
+    private LoadedTrip(
+            LoadedTrip trip, int carrier, int[] orders, int[] stops, int[] days, long positions, long micrograms) {
+        this.carrier = carrier;
         departure = trip.departure;
         centers = trip.centers;
         arrivals = trip.arrivals;
@@ -84,17 +85,23 @@ public final class LoadedTrip {
         this.micrograms = micrograms;
     }
 
+    /** The same day trip made by another carrier of the yard. */
+    public LoadedTrip by(int otherCarrier) {
+        return new LoadedTrip(this, otherCarrier, orders, stops, days, positions, micrograms);
+    }
+
     /** The same trip with vehicle {@code v} handed over on another day. */
     public LoadedTrip withDay(int v, int day) {
         int[] changed = days.clone();
         changed[v] = day;
-        return new LoadedTrip(this, orders, stops, changed, positions, micrograms);
+        return new LoadedTrip(this, carrier, orders, stops, changed, positions, micrograms);
     }
 
     /** The same trip with one more vehicle. */
     public LoadedTrip with(Facts facts, int order, int stop, int day) {
         return new LoadedTrip(
                 this,
+                carrier,
                 append(orders, order),
                 append(stops, stop),
                 append(days, day),
@@ -106,6 +113,7 @@ public final class LoadedTrip {
     public LoadedTrip without(Facts facts, int v) {
         return new LoadedTrip(
                 this,
+                carrier,
                 drop(orders, v),
                 drop(stops, v),
                 drop(days, v),

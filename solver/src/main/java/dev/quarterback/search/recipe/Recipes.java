@@ -44,6 +44,8 @@ public final class Recipes {
                 new Share<>(12, new MoveTrip(parts)),
                 new Share<>(12, new RebuildRegion(parts)),
                 new Share<>(2, new ExchangeStops(parts)),
+                new Share<>(20, new PoolIdleTime(parts)),
+                new Share<>(10, new ExchangeDays(parts)),
                 new Share<>(repackShare(parts.orders().sizes), new RepackTrips(parts))));
     }
 
