@@ -129,22 +129,22 @@ class CarrierExchangeTest {
     }
 
     /**
-     * A trip of 400 minutes takes carrier S two days and carrier T less than one. T has it and four of the six short trips then,
+     * A trip of 800 minutes takes carrier S three days and carrier T less than one. T has it and four of the six short trips then,
      * S two of these, and two more where they fit into its days. The far order counts three.
      */
     @ParameterizedTest
     @CsvSource({"380, 11", "379, 9"})
     void aLongTripComesToTheCarrierThatMakesItInADay(int dutyMinutes, int delivered) {
-        ProblemBuilder problem = problem("2019-06-25", null, 190, 400)
+        ProblemBuilder problem = problem("2019-06-25", null, 190, 800)
                 .carrier(carrier("S", dutyMinutes))
-                .carrier(carrier("T", 600))
-                .order(order("FAR", 400).withPriority(3));
+                .carrier(carrier("T", 1000))
+                .order(order("FAR", 800).withPriority(3));
         for (int i = 1; i <= 8; i++) {
             problem.order(order("N" + i, 190));
         }
         Facts facts = new Facts(problem.build());
         LoadedTrip far =
-                new HandMadeTrip(facts, "S", 0, "C400").ride("FAR", "C400", 1).build();
+                new HandMadeTrip(facts, "S", 0, "C800").ride("FAR", "C800", 1).build();
         try (GreedyWalk walk = new GreedyWalk(
                 facts,
                 ExchangeDays::new,
