@@ -1,0 +1,71 @@
+package dev.quarterback.insight.insertion;
+
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.NumberedOrder;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ways to add one order to a sound plan without taking anything away.
+ *
+ * <p>A vehicle rides on a trip of the plan that stops at its center, or may stop there once more, anywhere on its way;
+ * or on a new trip that goes there and back. Handovers of other orders keep their days. Not tried are two stops more, new
+ * trips over other centers, and other orders of stops. Not safe for use by several threads.
+ */
+public final class Insertions {
+    /** The better first: an appointment kept, then little cost, then early, then by names. */
+    private static final Comparator<Insertion> BEST_FIRST = Comparator.comparing(Insertion::keepsAppointment)
+            .reversed()
+            .thenComparingLong(Insertion::addedCost)
+            .thenComparing(insertion -> insertion.delivery().day())
+            .thenComparing(insertion -> insertion.delivery().center());
+
+    private final Attempts attempts;
+    private final AddedCost addedCost;
+    private final IndexedPlan indexed;
+
+    private Insertions(IndexedPlan indexed) {
+        this.indexed = indexed;
+        attempts = new Attempts(indexed);
+        addedCost = new AddedCost(indexed);
+    }
+
+    /**
+     * The ways to add orders to a plan.
+     *
+     * @param problem a valid problem
+     * @param plan a plan of it that the checker has passed
+     */
+    public static Insertions of(Problem problem, Plan plan) {
+        return new Insertions(new IndexedPlan(problem, plan));
+    }
+
+    /**
+     * All ways to add an order, the best first.
+     *
+     * @param order an order that the plan does not deliver; it may be none of the problem's if it names sites, a model
+     *     and a vessel of the problem
+     */
+    public List<Insertion> list(Order order) {
+        List<Insertion> found = new ArrayList<>();
+        attempts.forEach(indexed.number(order), 0, attempt -> found.add(addedCost.of(attempt)));
+        found.sort(BEST_FIRST);
+        return found;
+    }
+
+    /** The best way to add an order; empty when there is none. */
+    public Optional<Insertion> findBest(Order order) {
+        return list(order).stream().findFirst();
+    }
+
+    /** Whether there is a way to add an order. */
+    boolean isPossible(NumberedOrder order) {
+        boolean[] found = {false};
+        attempts.forEach(order, 0, attempt -> found[0] = true);
+        return found[0];
+    }
+}

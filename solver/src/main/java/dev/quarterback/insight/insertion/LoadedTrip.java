@@ -1,0 +1,82 @@
+package dev.quarterback.insight.insertion;
+
+import dev.quarterback.account.ResolvedTrip;
+import dev.quarterback.plan.Trip;
+import dev.quarterback.trip.Tour;
+import java.util.Arrays;
+
+/** A trip of the plan in numbers, with what it carries. */
+final class LoadedTrip {
+    private final Trip source;
+    private final int carrier;
+    private final int departure;
+    private final int[] stops;
+    private final Tour tour;
+    private final long positions;
+    private final double kg;
+
+    /** For each stop the days of the handovers of its vehicles. */
+    private final int[][] handovers;
+
+    LoadedTrip(ResolvedTrip trip, int carrier, int departure, int[] stops) {
+        this.source = trip.trip();
+        this.carrier = carrier;
+        this.departure = departure;
+        this.stops = stops;
+        tour = trip.tour();
+        positions = trip.load().positions();
+        kg = trip.load().kg();
+        handovers = new int[stops.length][0];
+    }
+
+    /** Notes a vehicle for a stop by its handover. */
+    void addHandover(int stop, int day) {
+        int[] before = handovers[stop];
+        handovers[stop] = Arrays.copyOf(before, before.length + 1);
+        handovers[stop][before.length] = day;
+    }
+
+    Trip source() {
+        return source;
+    }
+
+    int carrier() {
+        return carrier;
+    }
+
+    int departure() {
+        return departure;
+    }
+
+    /** The numbers of the centers where it stops; not to be changed. */
+    int[] stops() {
+        return stops;
+    }
+
+    Tour tour() {
+        return tour;
+    }
+
+    long positions() {
+        return positions;
+    }
+
+    double kg() {
+        return kg;
+    }
+
+    /** The days of the handovers of a stop's vehicles; not to be changed. */
+    int[] handovers(int stop) {
+        return handovers[stop];
+    }
+
+    /** The place of a center among its stops; below 0 when it does not stop there. */
+    int stopAt(int center) {
+        for (int i = 0; i < stops.length; i++) {
+            if (stops[i] == center) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

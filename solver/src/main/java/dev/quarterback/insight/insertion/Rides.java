@@ -1,0 +1,107 @@
+package dev.quarterback.insight.insertion;
+
+import dev.quarterback.trip.Tour;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The trips that could bring a vehicle to a center, worked out when first asked for: they are the same for all orders of a yard.
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class Rides {
+    private final IndexedPlan plan;
+
+    /** By yard and center. */
+    private final Map<Long, List<Ride>> known = new HashMap<>();
+
+    Rides(IndexedPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Those from a yard to a center. */
+    List<Ride> of(int yard, int center) {
+        return known.computeIfAbsent((long) yard << 32 | center, key -> list(yard, center));
+    }
+
+    private List<Ride> list(int yard, int center) {
+        List<Ride> rides = new ArrayList<>();
+        for (LoadedTrip trip : plan.tripsOf(yard)) {
+            addOnTrip(trip, yard, center, rides);
+        }
+        Tour direct = plan.tour(yard, center);
+        for (CarrierSchedule carrier : plan.carriersOf(yard)) {
+            for (int day = 0; day < plan.days().count(); day++) {
+                rides.add(onNewTrip(carrier, yard, day, center, direct));
+            }
+        }
+        return rides;
+    }
+
+    private Ride onNewTrip(CarrierSchedule carrier, int yard, int day, int center, Tour tour) {
+        List<Shortage> shortages = carrier.shortages(null, day, tour);
+        long lacking = plan.lackingDepartures(yard, day);
+        if (lacking > 0) {
+            shortages.add(new Shortage(Limit.DEPARTURES, yard, day, lacking));
+        }
+        return new Ride(
+                null,
+                carrier.number(),
+                day,
+                new int[] {center},
+                tour,
+                day + tour.arrivalAfterDays(0, carrier.dutyMinutes()),
+                shortages,
+                tour.wholeKm(),
+                carrier.addedHire(null, day, tour),
+                0);
+    }
+
+    private void addOnTrip(LoadedTrip trip, int yard, int center, List<Ride> rides) {
+        int stop = trip.stopAt(center);
+        if (stop >= 0) {
+            int duty = plan.carrier(trip.carrier()).dutyMinutes();
+            long arrival = trip.departure() + trip.tour().arrivalAfterDays(stop, duty);
+            rides.add(new Ride(
+                    trip, trip.carrier(), trip.departure(), trip.stops(), trip.tour(), arrival, List.of(), 0, 0, 0));
+        } else if (trip.stops().length < plan.problem().rules().maxStops()) {
+            for (int position = 0; position <= trip.stops().length; position++) {
+                rides.add(overDetour(trip, yard, center, position));
+            }
+        }
+    }
+
+    private Ride overDetour(LoadedTrip trip, int yard, int center, int position) {
+        CarrierSchedule carrier = plan.carrier(trip.carrier());
+        int[] stops = with(trip.stops(), position, center);
+        Tour tour = plan.tour(yard, stops);
+        List<Shortage> shortages = carrier.shortages(trip, trip.departure(), tour);
+        Onboard onboard = new Onboard(plan, trip, carrier.dutyMinutes());
+        long addedWaiting = 0;
+        for (int stop = 0; stop < trip.stops().length; stop++) {
+            int after = stop < position ? stop : stop + 1;
+            addedWaiting += onboard.arrive(stop, tour.arrivalAfterDays(after, carrier.dutyMinutes()), shortages);
+        }
+        return new Ride(
+                trip,
+                trip.carrier(),
+                trip.departure(),
+                stops,
+                tour,
+                trip.departure() + tour.arrivalAfterDays(position, carrier.dutyMinutes()),
+                shortages,
+                tour.wholeKm() - trip.tour().wholeKm(),
+                carrier.addedHire(trip, trip.departure(), tour),
+                addedWaiting);
+    }
+
+    private static int[] with(int[] stops, int position, int center) {
+        int[] result = new int[stops.length + 1];
+        System.arraycopy(stops, 0, result, 0, position);
+        result[position] = center;
+        System.arraycopy(stops, position, result, position + 1, stops.length - position);
+        return result;
+    }
+}

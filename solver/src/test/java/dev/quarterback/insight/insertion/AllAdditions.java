@@ -1,0 +1,84 @@
+package dev.quarterback.insight.insertion;
+
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.plan.CostTerms;
+import dev.quarterback.plan.Delivery;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.Trip;
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ways to add an order by trying them all, asking nobody but the checker. */
+record AllAdditions(Problem problem, Plan plan) {
+    private static final CostTerms NO_COST = new CostTerms(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** A way: the handover, and the trip where one is new or changed. */
+    record Addition(Delivery delivery, @Nullable Trip trip) {}
+
+    static Set<Addition> found(List<Insertion> insertions) {
+        return insertions.stream()
+                .map(insertion -> new Addition(insertion.delivery(), insertion.trip()))
+                .collect(Collectors.toSet());
+    }
+
+    Set<Addition> of(Order order) {
+        return candidates(order).stream().filter(this::isSound).collect(Collectors.toSet());
+    }
+
+    private boolean isSound(Addition addition) {
+        return PlanChecker.check(problem, plan(addition)).isSound();
+    }
+
+    private Plan plan(Addition addition) {
+        return new Insertion(addition.delivery(), addition.trip(), false, NO_COST, 0).applyTo(plan);
+    }
+
+    private List<Addition> candidates(Order order) {
+        List<Addition> candidates = new ArrayList<>();
+        for (String center : order.centers()) {
+            problem.firstDay().datesUntil(problem.lastDay().plusDays(1)).forEach(day -> {
+                candidates.add(new Addition(new Delivery(order.id(), center, day, null), null));
+                plan.trips().forEach(trip -> addOnTrip(order, center, day, trip, candidates));
+                problem.carriers().forEach(carrier -> addOnNewTrip(order, center, day, carrier, candidates));
+            });
+        }
+        return candidates;
+    }
+
+    private void addOnTrip(Order order, String center, LocalDate day, Trip trip, List<Addition> candidates) {
+        Delivery delivery = new Delivery(order.id(), center, day, trip.id());
+        if (trip.stops().contains(center)) {
+            candidates.add(new Addition(delivery, null));
+            return;
+        }
+        for (int position = 0; position <= trip.stops().size(); position++) {
+            List<String> stops = new ArrayList<>(trip.stops());
+            stops.add(position, center);
+            candidates.add(new Addition(delivery, new Trip(trip.id(), trip.carrier(), trip.departureDay(), stops)));
+        }
+    }
+
+    private void addOnNewTrip(Order order, String center, LocalDate day, Carrier carrier, List<Addition> candidates) {
+        int number = 1;
+        while (isTaken(carrier.id() + "-" + number)) {
+            number++;
+        }
+        String id = carrier.id() + "-" + number;
+        Delivery delivery = new Delivery(order.id(), center, day, id);
+        problem.firstDay()
+                .datesUntil(problem.lastDay().plusDays(1))
+                .forEach(departure ->
+                        candidates.add(new Addition(delivery, new Trip(id, carrier.id(), departure, List.of(center)))));
+    }
+
+    private boolean isTaken(String id) {
+        return plan.trips().stream().anyMatch(trip -> trip.id().equals(id));
+    }
+}
