@@ -78,6 +78,7 @@ public final class Quarterback implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new BoundCommand(console, planner, interrupts))
                 .addSubcommand(new ChangeCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new ImportCommand(console))

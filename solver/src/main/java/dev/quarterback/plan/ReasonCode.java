@@ -36,6 +36,27 @@ public enum ReasonCode {
     /** Its vehicle is, or arrives, at a center that is none of its own. */
     WRONG_SITE,
 
+    /** All handovers are taken of the days on which it could be handed over. */
+    HANDOVERS_FULL,
+
+    /** No carrier has time for it. */
+    CARRIERS_BUSY,
+
+    /** The trips that could bring it have too few positions left. */
+    POSITIONS_FULL,
+
+    /** The trips that could bring it may not carry so much more. */
+    PAYLOAD_FULL,
+
+    /** No trip more may leave its yard on the days that would do. */
+    DEPARTURES_FULL,
+
+    /** The lots where it would wait are full. */
+    LOT_FULL,
+
+    /** It lacks several things, each of which alone would do, or which it takes together. */
+    SEVERAL,
+
     /** It is missing, and nothing more is proven. */
     NOT_PLACED;
 
@@ -51,6 +72,6 @@ public enum ReasonCode {
 
     /** Whether it says that no plan can deliver the order, whatever else is left out. */
     public boolean isImpossible() {
-        return this != NOT_PLACED;
+        return compareTo(WRONG_SITE) <= 0;
     }
 }

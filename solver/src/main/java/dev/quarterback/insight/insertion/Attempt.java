@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param day the number of the day of the handover
  * @param shortages empty when the way can be gone
  */
-record Attempt(NumberedOrder order, @Nullable Ride ride, int center, int day, List<Shortage> shortages) {}
+public record Attempt(NumberedOrder order, @Nullable Ride ride, int center, int day, List<Shortage> shortages) {}

@@ -45,7 +45,10 @@ final class Attempts {
     private void onSite(NumberedOrder order, int most, Consumer<Attempt> consumer) {
         for (int center : order.centers()) {
             if (center == order.site()) {
-                handOver(order, null, center, List.of(), most, consumer);
+                handOver(order, null, center, new ArrayList<>(), most, consumer);
+                if (!order.hasArrival() && most > 0) {
+                    beforeReady(order, center, most, consumer);
+                }
             }
         }
     }
@@ -82,20 +85,39 @@ final class Attempts {
         if (ofRide.size() > most) {
             return;
         }
-        CenterBook book = plan.center(center);
         int first = ride == null ? order.ready() : (int) firstHandover(ride, center);
         for (int day = first; day < plan.days().count(); day++) {
-            Shortage handover = book.handoverShortage(day);
-            Shortage lot = ride == null ? null : book.lotShortage((int) ride.arrival(), day, Limit.LOT);
-            boolean isAway = order.away().get(day);
-            int count = ofRide.size() + (handover == null ? 0 : 1) + (lot == null ? 0 : 1) + (isAway ? 1 : 0);
-            if (count <= most) {
-                List<Shortage> all = count == 0 ? List.of() : new ArrayList<>(ofRide);
-                add(handover, all);
-                add(lot, all);
-                add(isAway ? new Shortage(Limit.CUSTOMER, center, day, 1) : null, all);
-                consumer.accept(new Attempt(order, ride, center, day, all));
-            }
+            handOver(order, ride, center, day, ofRide, most, consumer);
+        }
+    }
+
+    /** The handovers on site that could be were the vehicle ready earlier. */
+    private void beforeReady(NumberedOrder order, int center, int most, Consumer<Attempt> consumer) {
+        for (int day = 0; day < Math.min(order.ready(), plan.days().count()); day++) {
+            Shortage ready = new Shortage(Limit.READY, center, day, order.ready() - day);
+            handOver(order, null, center, day, List.of(ready), most, consumer);
+        }
+    }
+
+    private void handOver(
+            NumberedOrder order,
+            @Nullable Ride ride,
+            int center,
+            int day,
+            List<Shortage> ofRide,
+            int most,
+            Consumer<Attempt> consumer) {
+        CenterBook book = plan.center(center);
+        Shortage handover = book.handoverShortage(day);
+        Shortage lot = ride == null ? null : book.lotShortage((int) ride.arrival(), day, Limit.LOT);
+        boolean isAway = order.away().get(day);
+        int count = ofRide.size() + (handover == null ? 0 : 1) + (lot == null ? 0 : 1) + (isAway ? 1 : 0);
+        if (count <= most) {
+            List<Shortage> all = count == 0 ? List.of() : new ArrayList<>(ofRide);
+            add(handover, all);
+            add(lot, all);
+            add(isAway ? new Shortage(Limit.CUSTOMER, center, day, 1) : null, all);
+            consumer.accept(new Attempt(order, ride, center, day, all));
         }
     }
 

@@ -1,13 +1,13 @@
 package dev.quarterback.insight.insertion;
 
 import dev.quarterback.plan.Plan;
-import dev.quarterback.problem.NumberedOrder;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The ways to add one order to a sound plan without taking anything away.
@@ -63,9 +63,24 @@ public final class Insertions {
     }
 
     /** Whether there is a way to add an order. */
-    boolean isPossible(NumberedOrder order) {
+    public boolean isPossible(Order order) {
         boolean[] found = {false};
-        attempts.forEach(order, 0, attempt -> found[0] = true);
+        attempts.forEach(indexed.number(order), 0, attempt -> found[0] = true);
         return found[0];
+    }
+
+    /** Passes on every way to add an order that is short of at most so many things, those that can be gone included. */
+    public void forEachAttempt(Order order, int most, Consumer<Attempt> consumer) {
+        attempts.forEach(indexed.number(order), most, consumer);
+    }
+
+    /** What an attempt would put into the plan, whatever it is short of. */
+    public Insertion insertionOf(Attempt attempt) {
+        return addedCost.of(attempt);
+    }
+
+    /** Whether a center has a handover left on a planning day, by their numbers. */
+    public boolean hasHandoverLeft(int center, int day) {
+        return indexed.center(center).handoverShortage(day) == null;
     }
 }

@@ -17,7 +17,7 @@ public enum Limit {
     /** As many trips leave the yard as may: subject yard, amount departures. */
     DEPARTURES,
 
-    /** The carrier is not available: subject carrier, amount days. */
+    /** The carrier is not available: subject carrier, day the first such day, amount days. */
     CARRIER_OFF,
 
     /** The carrier's day has too little duty time left: subject carrier, amount minutes. */
@@ -42,5 +42,18 @@ public enum Limit {
     READY,
 
     /** The customer cannot come: subject center, amount days. */
-    CUSTOMER
+    CUSTOMER;
+
+    /** Whether it is about a carrier's time. */
+    public boolean isCarriersTime() {
+        return switch (this) {
+            case CARRIER_OFF, DUTY_TIME, DAY_TRIPS, OTHER_WORK, DUTY_CYCLE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the order itself asks for it, in place of something that other orders may have taken. */
+    public boolean isOfOrder() {
+        return this == READY || this == CUSTOMER;
+    }
 }

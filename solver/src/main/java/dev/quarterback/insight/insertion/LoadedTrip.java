@@ -6,7 +6,7 @@ import dev.quarterback.trip.Tour;
 import java.util.Arrays;
 
 /** A trip of the plan in numbers, with what it carries. */
-final class LoadedTrip {
+public final class LoadedTrip {
     private final Trip source;
     private final int carrier;
     private final int departure;
@@ -36,7 +36,8 @@ final class LoadedTrip {
         handovers[stop][before.length] = day;
     }
 
-    Trip source() {
+    /** The trip as the plan has it. */
+    public Trip source() {
         return source;
     }
 

@@ -41,7 +41,9 @@ final class Rides {
     }
 
     private Ride onNewTrip(CarrierSchedule carrier, int yard, int day, int center, Tour tour) {
-        List<Shortage> shortages = carrier.shortages(null, day, tour);
+        // One carrier more, with time, would do for all that this one is short of.
+        List<Shortage> shortages = new ArrayList<>(
+                carrier.shortages(null, day, tour).stream().limit(1).toList());
         long lacking = plan.lackingDepartures(yard, day);
         if (lacking > 0) {
             shortages.add(new Shortage(Limit.DEPARTURES, yard, day, lacking));
@@ -52,6 +54,7 @@ final class Rides {
                 day,
                 new int[] {center},
                 tour,
+                tour.busyDays(carrier.dutyMinutes()),
                 day + tour.arrivalAfterDays(0, carrier.dutyMinutes()),
                 shortages,
                 tour.wholeKm(),
@@ -65,7 +68,17 @@ final class Rides {
             int duty = plan.carrier(trip.carrier()).dutyMinutes();
             long arrival = trip.departure() + trip.tour().arrivalAfterDays(stop, duty);
             rides.add(new Ride(
-                    trip, trip.carrier(), trip.departure(), trip.stops(), trip.tour(), arrival, List.of(), 0, 0, 0));
+                    trip,
+                    trip.carrier(),
+                    trip.departure(),
+                    trip.stops(),
+                    trip.tour(),
+                    trip.tour().busyDays(duty),
+                    arrival,
+                    List.of(),
+                    0,
+                    0,
+                    0));
         } else if (trip.stops().length < plan.problem().rules().maxStops()) {
             for (int position = 0; position <= trip.stops().length; position++) {
                 rides.add(overDetour(trip, yard, center, position));
@@ -90,6 +103,7 @@ final class Rides {
                 trip.departure(),
                 stops,
                 tour,
+                tour.busyDays(carrier.dutyMinutes()),
                 trip.departure() + tour.arrivalAfterDays(position, carrier.dutyMinutes()),
                 shortages,
                 tour.wholeKm() - trip.tour().wholeKm(),
