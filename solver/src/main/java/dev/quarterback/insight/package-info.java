@@ -1,6 +1,6 @@
 /**
  * Says why an order is missing, as far as it is proven; {@code .difference}: how two plans differ;
- * {@code .insertion}: how an order can be added to a plan.
+ * {@code .insertion}: how an order can be added to a plan; {@code .explanation}: reasons with remedies.
  *
  * <p>Why an order is impossible is decided and worded in the package {@code reach}; {@link
  * dev.quarterback.insight.Reasons} puts that into the plan, and has one sentence of its own, for all other orders.

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public final class SearchWithProof {
 
     /** Time for the first bound of planning without a limit of time: enough for the largest problems. */
     private static final Duration FIRST_BOUND = Duration.ofMinutes(1);
+
+    /** Time past the end of the search to put in what fits into its plan as it stands. */
+    private static final Duration LAST_ACT = Duration.ofMillis(500);
 
     private final Prover prover;
     private final Function<Problem, Searcher> searchers;
@@ -67,7 +71,8 @@ public final class SearchWithProof {
             stop.onStop(proof::hurry);
             Searched searched = new SideBySide(searchers.apply(problem), relay, end)
                     .run(options.withTime(left(options.time(), clock)), threads);
-            CheckedPlan checked = new BestPlan(relay, gate, proof::giveUp).of(searched);
+            CheckedPlan found = new BestPlan(relay, gate, proof::giveUp).of(searched);
+            CheckedPlan checked = new LateInsertions(problem, timeUp(options.time(), clock)).into(found);
             proof.awaitFirst(timeForFirstBound(options.time(), clock));
             return outcome(checked, proof.end(), searched, relay, clock);
         }
@@ -76,6 +81,15 @@ public final class SearchWithProof {
     /** What is proven beside a search: the number of vehicles only where the problem has targets that it is held against. */
     private static Set<Goal> goals(Problem problem) {
         return problem.progress() == null ? EnumSet.of(Goal.APPOINTMENTS, Goal.DELIVERIES) : EnumSet.allOf(Goal.class);
+    }
+
+    /** When the last act is to end that comes after the search; never where planning has no limit of time. */
+    private static BooleanSupplier timeUp(@Nullable Duration time, PlanningClock clock) {
+        if (time == null) {
+            return () -> false;
+        }
+        Duration end = clock.elapsed().plus(LAST_ACT);
+        return () -> clock.elapsed().compareTo(end) > 0;
     }
 
     /** Time runs from the start of planning, of which preparing the problem has used up a part. */

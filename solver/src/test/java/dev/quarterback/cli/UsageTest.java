@@ -55,6 +55,9 @@ class UsageTest {
                 "change p                   | quarterback change: missing option: '--change=FILE-OR-TEXT'",
                 "check                      | quarterback check: missing parameter: 'PROBLEM'",
                 "check p q r                | quarterback check: there is no 'r' here",
+                "explain p                  | quarterback explain: missing parameter: 'PLAN'",
+                "explain p q --all --json   | quarterback explain: --all: of no use to --json, which has all",
+                "explain - -                | quarterback explain: -: standard input can be read only once",
                 "diff p q                   | quarterback diff: missing parameter: 'OTHER'",
                 "diff p q r --json --csv    | quarterback diff: --json, --csv: leave one out",
                 "diff p q r --all --csv     | quarterback diff: --all: of no use to --csv, which has all",
@@ -75,7 +78,7 @@ class UsageTest {
 
         assertThat(run.err())
                 .startsWith("Usage: quarterback")
-                .contains("plan", "check", "bound", "change", "diff", "generate", "import", "export");
+                .contains("plan", "check", "bound", "change", "explain", "diff", "generate", "import", "export");
     }
 
     @Test
@@ -101,7 +104,7 @@ class UsageTest {
         String told = ExitStatus.meanings().entrySet().stream()
                 .map(meaning -> meaning.getKey() + " " + meaning.getValue())
                 .collect(Collectors.joining(" ", "Exit status: ", ""));
-        for (String command : List.of("plan", "check", "bound", "change", "diff", "generate", "import", "export")) {
+        for (String command : List.of("plan", "check", "bound", "change", "explain", "diff", "generate", "import", "export")) {
             CommandRun help = new CommandRun();
             help.run(command, "--help");
 

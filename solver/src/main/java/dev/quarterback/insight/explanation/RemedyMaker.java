@@ -143,9 +143,10 @@ final class RemedyMaker {
 
     private String trip(Insertion insertion, Attempt attempt) {
         Ride ride = attempt.ride();
-        return ride != null && ride.base() != null
-                ? "trip " + insertion.delivery().trip()
-                : "carrier " + carrier(attempt).id();
+        return "carrier " + carrier(attempt).id()
+                + (ride != null && ride.base() != null
+                        ? " for trip " + insertion.delivery().trip()
+                        : "");
     }
 
     private String carrierText(Attempt attempt) {
