@@ -1,6 +1,7 @@
 package dev.quarterback.cli.report;
 
 import dev.quarterback.insight.explanation.Explanation;
+import dev.quarterback.insight.explanation.ExplanationKind;
 import dev.quarterback.insight.explanation.Remedy;
 import dev.quarterback.insight.explanation.SummaryLine;
 import java.util.ArrayList;
@@ -37,12 +38,21 @@ public final class ExplanationText {
             lines.add("The plan delivers every order.");
             return;
         }
-        lines.add(NumberText.count(explanations.size(), "missing order") + ":");
+        lines.add(NumberText.count(explanations.size(), "missing order") + ": "
+                + NumberText.whole(number(explanations, ExplanationKind.IMPOSSIBLE)) + " impossible, "
+                + NumberText.whole(number(explanations, ExplanationKind.CROWDED_OUT)) + " crowded out, "
+                + NumberText.whole(number(explanations, ExplanationKind.OPEN)) + " open");
         TextTable table = new TextTable("what they lack", "orders");
         List<SummaryLine> shown = shown(summary);
         shown.forEach(line -> table.row(line.text(), NumberText.whole(line.count())));
         lines.addAll(table.lines());
         addRest(summary.size() - shown.size(), "line");
+    }
+
+    private static long number(List<Explanation> explanations, ExplanationKind kind) {
+        return explanations.stream()
+                .filter(explanation -> explanation.kind() == kind)
+                .count();
     }
 
     private void add(Explanation explanation) {

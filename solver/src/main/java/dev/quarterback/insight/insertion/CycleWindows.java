@@ -68,8 +68,10 @@ final class CycleWindows {
     }
 
     private long minutes(long end) {
-        return stretches.stream()
-                .mapToLong(stretch -> stretch.within(end, cycle.days()))
-                .sum();
+        long minutes = 0;
+        for (Stretch stretch : stretches) {
+            minutes += stretch.within(end, cycle.days());
+        }
+        return minutes;
     }
 }
