@@ -45,6 +45,11 @@ public final class Tour {
         return minutes;
     }
 
+    /** Duty minutes after which {@code stop} (0 first) has been reached and unloaded. */
+    public long reachedAfter(int stop) {
+        return reached[stop];
+    }
+
     /** Whether a carrier with {@code dutyMinutesPerDay} is home on the day of its departure. */
     public boolean isDayTrip(int dutyMinutesPerDay) {
         return minutes <= dutyMinutesPerDay;

@@ -71,6 +71,12 @@ final class CarrierSchedule {
         return found;
     }
 
+    /** Whether a carrier like this one could make a tour if it did nothing else. */
+    boolean canMakeAlone(Tour tour) {
+        return rules.dutyCycle() == null
+                || new CycleWindows(rules.dutyCycle(), dutyMinutes(), BusyDays.NONE).excessWith(0, tour) <= 0;
+    }
+
     private long lastDay(int departure, Tour tour) {
         return departure + tour.busyDays(dutyMinutes()) - 1;
     }

@@ -34,6 +34,7 @@ final class IndexedPlan {
     private final List<List<CarrierSchedule>> carriersOfYard = new ArrayList<>();
     private final List<List<LoadedTrip>> tripsOfYard = new ArrayList<>();
     private final int[][] departures;
+    private final List<Integer> centersWithLanes;
     private final Set<String> tripIds = new HashSet<>();
 
     IndexedPlan(Problem problem, Plan plan) {
@@ -54,6 +55,10 @@ final class IndexedPlan {
                 .mapToObj(
                         number -> new CarrierSchedule(number, problem.carriers().get(number), problem.rules(), days))
                 .toArray(CarrierSchedule[]::new);
+        centersWithLanes = IntStream.range(0, problem.centers().size())
+                .filter(center -> !roads.joined(problem.yards().size() + center).isEmpty())
+                .boxed()
+                .toList();
         departures = new int[problem.yards().size()][days.count()];
         addYards();
         addTrips(account);
@@ -133,6 +138,11 @@ final class IndexedPlan {
     /** Departures above the limit if one trip more leaves a yard on a day; at most 0 when it may. */
     long lackingDepartures(int yard, int day) {
         return departures[yard][day] + 1L - problem.yards().get(yard).departuresOn(days.date(day));
+    }
+
+    /** The centers that a lane joins with any site. */
+    List<Integer> centersWithLanes() {
+        return centersWithLanes;
     }
 
     /** The way from a yard over stops and back. */

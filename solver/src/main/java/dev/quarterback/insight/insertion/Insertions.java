@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  * The ways to add one order to a sound plan without taking anything away.
  *
  * <p>A vehicle rides on a trip of the plan that stops at its center, or may stop there once more, anywhere on its way;
- * or on a new trip that goes there and back. Handovers of other orders keep their days. Not tried are two stops more, new
- * trips over other centers, and other orders of stops. Not safe for use by several threads.
+ * or on a new trip that goes there and back, or over other centers where lanes make that faster. Handovers of other orders
+ * keep their days. Not tried are two stops more on a trip, other orders of stops, and detours that only come later. Not safe for use by several threads.
  */
 public final class Insertions {
     /** The better first: an appointment kept, then little cost, then early, then by names. */

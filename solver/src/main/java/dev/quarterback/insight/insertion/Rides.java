@@ -1,5 +1,6 @@
 package dev.quarterback.insight.insertion;
 
+import dev.quarterback.insight.insertion.Routes.Route;
 import dev.quarterback.trip.Tour;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,16 +32,18 @@ final class Rides {
         for (LoadedTrip trip : plan.tripsOf(yard)) {
             addOnTrip(trip, yard, center, rides);
         }
-        Tour direct = plan.tour(yard, center);
-        for (CarrierSchedule carrier : plan.carriersOf(yard)) {
-            for (int day = 0; day < plan.days().count(); day++) {
-                rides.add(onNewTrip(carrier, yard, day, center, direct));
+        for (Route route : Routes.of(plan, yard, center)) {
+            for (CarrierSchedule carrier : plan.carriersOf(yard)) {
+                for (int day = 0; day < plan.days().count() && carrier.canMakeAlone(route.tour()); day++) {
+                    rides.add(onNewTrip(carrier, yard, day, route));
+                }
             }
         }
         return rides;
     }
 
-    private Ride onNewTrip(CarrierSchedule carrier, int yard, int day, int center, Tour tour) {
+    private Ride onNewTrip(CarrierSchedule carrier, int yard, int day, Route route) {
+        Tour tour = route.tour();
         // One carrier more, with time, would do for all that this one is short of.
         List<Shortage> shortages = new ArrayList<>(
                 carrier.shortages(null, day, tour).stream().limit(1).toList());
@@ -52,10 +55,10 @@ final class Rides {
                 null,
                 carrier.number(),
                 day,
-                new int[] {center},
+                route.stops(),
                 tour,
                 tour.busyDays(carrier.dutyMinutes()),
-                day + tour.arrivalAfterDays(0, carrier.dutyMinutes()),
+                day + tour.arrivalAfterDays(route.place(), carrier.dutyMinutes()),
                 shortages,
                 tour.wholeKm(),
                 carrier.addedHire(null, day, tour),
@@ -111,7 +114,8 @@ final class Rides {
                 addedWaiting);
     }
 
-    private static int[] with(int[] stops, int position, int center) {
+    /** Stops with one more at a position. */
+    static int[] with(int[] stops, int position, int center) {
         int[] result = new int[stops.length + 1];
         System.arraycopy(stops, 0, result, 0, position);
         result[position] = center;

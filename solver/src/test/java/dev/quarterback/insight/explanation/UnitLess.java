@@ -9,10 +9,13 @@ import dev.quarterback.change.SetCenter;
 import dev.quarterback.change.SetDepartures;
 import dev.quarterback.change.SetHandovers;
 import dev.quarterback.change.SetOrder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The changes that give a unit less than another: one handover, one kilogram, one day less. */
 final class UnitLess {
@@ -31,16 +34,16 @@ final class UnitLess {
     }
 
     private static Stream<List<Operation>> less(Operation operation) {
-        if (operation instanceof SetHandovers set && set.regular().plus() > 1) {
+        if (operation instanceof SetHandovers set && given(set.regular().plus()) > 1) {
             return one(new SetHandovers(
-                    set.center(), set.days(), Amount.plus(set.regular().plus() - 1), set.surge()));
+                    set.center(), set.days(), Amount.plus(given(set.regular().plus()) - 1), set.surge()));
         }
-        if (operation instanceof SetDepartures set && set.departures().plus() > 1) {
+        if (operation instanceof SetDepartures set && given(set.departures().plus()) > 1) {
             return one(new SetDepartures(
-                    set.yard(), set.days(), Amount.plus(set.departures().plus() - 1)));
+                    set.yard(), set.days(), Amount.plus(given(set.departures().plus()) - 1)));
         }
         if (operation instanceof SetCenter set) {
-            return one(new SetCenter(set.center(), set.lotSpaces() - 1, null, List.of()));
+            return one(new SetCenter(set.center(), given(set.lotSpaces()) - 1, null, List.of()));
         }
         if (operation instanceof SetCarrier set) {
             return one(new SetCarrier(
@@ -59,17 +62,21 @@ final class UnitLess {
         if (operation instanceof SetOrder set && set.readyDay() != null) {
             return one(new SetOrder(set.order(), set.readyDay().plusDays(1), null, null, null, null, set.clear()));
         }
-        if (operation instanceof AddCarriers add && !add.from().equals(add.to())) {
+        if (operation instanceof AddCarriers add && !given(add.from()).equals(add.to())) {
+            LocalDate from = given(add.from());
+            LocalDate to = given(add.to());
             return Stream.of(
-                    List.of(new AddCarriers(
-                            1, add.like(), add.hire(), add.from().plusDays(1), add.to())),
-                    List.of(new AddCarriers(
-                            1, add.like(), add.hire(), add.from(), add.to().minusDays(1))));
+                    List.of(new AddCarriers(1, add.like(), add.hire(), from.plusDays(1), to)),
+                    List.of(new AddCarriers(1, add.like(), add.hire(), from, to.minusDays(1))));
         }
         return Stream.of(List.of());
     }
 
     private static Stream<List<Operation>> one(Operation operation) {
         return Stream.of(List.of(operation));
+    }
+
+    private static <T> T given(@Nullable T value) {
+        return Objects.requireNonNull(value);
     }
 }

@@ -22,10 +22,16 @@ record AllAdditions(Problem problem, Plan plan) {
     /** A way: the handover, and the trip where one is new or changed. */
     record Addition(Delivery delivery, @Nullable Trip trip) {}
 
-    static Set<Addition> found(List<Insertion> insertions) {
+    /** What was found, but for new trips over other centers, which are not tried here. */
+    Set<Addition> among(List<Insertion> insertions) {
         return insertions.stream()
                 .map(insertion -> new Addition(insertion.delivery(), insertion.trip()))
+                .filter(addition -> !isNewTripOverOthers(addition.trip()))
                 .collect(Collectors.toSet());
+    }
+
+    private boolean isNewTripOverOthers(@Nullable Trip trip) {
+        return trip != null && trip.stops().size() > 1 && !isTaken(trip.id());
     }
 
     Set<Addition> of(Order order) {

@@ -47,9 +47,7 @@ class InsertionsPropertyTest {
         AllAdditions all = new AllAdditions(problem, plan);
 
         for (Order order : missing(problem, plan)) {
-            assertThat(AllAdditions.found(insertions.list(order)))
-                    .as(order.toString())
-                    .isEqualTo(all.of(order));
+            assertThat(all.among(insertions.list(order))).as(order.toString()).isEqualTo(all.of(order));
         }
     }
 

@@ -1,0 +1,84 @@
+package dev.quarterback.insight.insertion;
+
+import dev.quarterback.trip.Tour;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The stops of a new trip to a center: there and back, and over other centers where lanes make that faster.
+ *
+ * <p>Without lanes no way over other stops is faster than the direct one. Only centers that a lane joins with something are
+ * gone over, and only so many ways are tried.
+ */
+final class Routes {
+    private static final int MOST_TRIED = 4000;
+
+    private final IndexedPlan plan;
+    private final int yard;
+    private final int center;
+    private final List<Route> kept = new ArrayList<>();
+    private int tried;
+
+    /** A way, with the place of the center among its stops. */
+    record Route(int[] stops, int place, Tour tour) {
+        private boolean isDirect() {
+            return stops.length == 1;
+        }
+
+        private boolean isNoSlowerThan(Route other) {
+            return tour.minutes() <= other.tour.minutes()
+                    && tour.reachedAfter(place) <= other.tour.reachedAfter(other.place);
+        }
+    }
+
+    private Routes(IndexedPlan plan, int yard, int center) {
+        this.plan = plan;
+        this.yard = yard;
+        this.center = center;
+    }
+
+    /** The direct way from a yard to a center, and those over others that are not slower both there and in all. */
+    static List<Route> of(IndexedPlan plan, int yard, int center) {
+        Routes routes = new Routes(plan, yard, center);
+        routes.keep(new int[] {center}, 0);
+        if (!plan.problem().lanes().isEmpty()) {
+            routes.extend(new int[] {center}, 0);
+        }
+        return routes.kept;
+    }
+
+    private void extend(int[] stops, int place) {
+        if (stops.length == plan.problem().rules().maxStops()) {
+            return;
+        }
+        for (int via : plan.centersWithLanes()) {
+            if (contains(stops, via) || tried > MOST_TRIED) {
+                continue;
+            }
+            for (int position = 0; position <= stops.length; position++) {
+                int[] longer = Rides.with(stops, position, via);
+                int moved = position <= place ? place + 1 : place;
+                keep(longer, moved);
+                extend(longer, moved);
+            }
+        }
+    }
+
+    private void keep(int[] stops, int place) {
+        tried++;
+        Route route = new Route(stops, place, plan.tour(yard, stops));
+        if (kept.stream().noneMatch(other -> other.isNoSlowerThan(route))) {
+            kept.removeIf(other -> !other.isDirect() && route.isNoSlowerThan(other));
+            kept.add(route);
+        }
+    }
+
+    private static boolean contains(int[] stops, int center) {
+        for (int stop : stops) {
+            if (stop == center) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
