@@ -20,4 +20,9 @@ public record Weights(
 
     /** What holds when a problem names no weights. */
     public static final Weights DEFAULT = new Weights(1, 50, 20, 10, 2, 0, 30, 1, 20);
+
+    /** The same weights with another one of {@code change}. */
+    public Weights withChange(int newChange) {
+        return new Weights(km, surge, preference, late, waiting, level, newChange, hire, crowd);
+    }
 }

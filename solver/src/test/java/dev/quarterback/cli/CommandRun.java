@@ -12,6 +12,7 @@ import java.util.Map;
 /** Runs the command in this process, with all that it writes and all signals at hand. */
 final class CommandRun {
     final StandInPlanner planner = new StandInPlanner();
+    private final Planner used;
     private final Map<String, Runnable> signals = new HashMap<>();
     final List<Integer> ends = new ArrayList<>();
     private InputStream in = InputStream.nullInputStream();
@@ -26,6 +27,13 @@ final class CommandRun {
     /** A run on a terminal of that many columns. */
     CommandRun(int columns) {
         this.columns = columns;
+        used = planner;
+    }
+
+    /** A run that plans with a planner of its own. */
+    CommandRun(Planner used) {
+        this.columns = 0;
+        this.used = used;
     }
 
     /** Gives the command a text to read from standard input. */
@@ -42,7 +50,7 @@ final class CommandRun {
         for (int i = 0; i < args.length; i++) {
             texts[i] = args[i].toString();
         }
-        return Quarterback.run(console, planner, interrupts, texts);
+        return Quarterback.run(console, used, interrupts, texts);
     }
 
     /** Sends this process a signal, as far as the command can tell. */

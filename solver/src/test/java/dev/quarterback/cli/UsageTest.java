@@ -62,6 +62,12 @@ class UsageTest {
                 "diff p q r --json --csv    | quarterback diff: --json, --csv: leave one out",
                 "diff p q r --all --csv     | quarterback diff: --all: of no use to --csv, which has all",
                 "diff p q r --all --json    | quarterback diff: --all: of no use to --json, which has all",
+                "revise p q                 | quarterback revise: missing option: '--out=PLAN'",
+                "revise p q --out r --keep-days -1 | quarterback revise: --keep-days -1: give a whole number from 0 to 400",
+                "revise p q --out r --keep-days 401 | quarterback revise: --keep-days 401: give a whole number from 0 to 400",
+                "revise p q --out r --seconds 0 | quarterback revise: --seconds 0: give a whole number from 1 to 31536000",
+                "revise p q --out r --steps 0 | quarterback revise: --steps 0: give a whole number from 1 on",
+                "revise - - --out r         | quarterback revise: -: standard input can be read only once",
                 "diff p - -                 | quarterback diff: -: standard input can be read only once",
             })
     void wrongUsageIsToldInOneLineWithStatus2(String command, String message) {

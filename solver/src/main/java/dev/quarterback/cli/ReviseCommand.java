@@ -1,0 +1,168 @@
+package dev.quarterback.cli;
+
+import dev.quarterback.PlanOptions;
+import dev.quarterback.change.Change;
+import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.plan.Outlook;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.replanning.LockCost;
+import dev.quarterback.replanning.LockCosts;
+import dev.quarterback.replanning.RevisedProblem;
+import dev.quarterback.replanning.Reviser;
+import dev.quarterback.replanning.Revision;
+import dev.quarterback.replanning.RevisionRequest;
+import dev.quarterback.run.StopSignal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code revise}: plans again after a change, so that customers hardly notice. */
+@Command(
+        name = "revise",
+        description =
+                "Plans again after a change, from the plan so far: what still holds of it stays, appointments that"
+                        + " can be kept come first, and handovers stay where they cost no delivery; see docs/replanning.md.",
+        footer = {
+            "",
+            "The new plan is one of the changed problem, which --problem-out writes; check takes the two.",
+            "Ctrl-c ends the search early and still writes the best plan found; a second one ends at once."
+        })
+final class ReviseCommand implements Callable<Integer> {
+    private static final int MOST_DAYS = 400;
+
+    private final Console console;
+    private final Planner planner;
+    private final Interrupts interrupts;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PROBLEM",
+            description = "the problem before the change; - for standard input")
+    private Path problemFile = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "PLAN", description = "the plan so far; - for standard input")
+    private Path planFile = Path.of("");
+
+    @Option(
+            names = "--change",
+            paramLabel = "FILE-OR-TEXT",
+            description = "what has changed: a JSON file, - for standard input, or text such as"
+                    + " 'carrier-off carrier=C001 from=2019-06-25'; several are applied in turn")
+    private List<String> changes = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "PLAN", description = "where the new plan goes")
+    private Path out = Path.of("");
+
+    @Option(names = "--problem-out", paramLabel = "FILE", description = "where the changed problem goes")
+    private @Nullable Path problemOut;
+
+    @Option(
+            names = "--keep-days",
+            paramLabel = "N",
+            description = "handovers and trips of the first N planning days stay as they are, where they still can")
+    private int keepDays;
+
+    @Option(
+            names = "--lock-costs",
+            description = "tell what each lock costs: plans once more without each of them, in the same time")
+    private boolean lockCosts;
+
+    @Mixin
+    private final EffortFlags effort = new EffortFlags();
+
+    @Mixin
+    private final JsonFlag json = new JsonFlag();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ReviseCommand(Console console, Planner planner, Interrupts interrupts) {
+        this.console = console;
+        this.planner = planner;
+        this.interrupts = interrupts;
+    }
+
+    @Override
+    public Integer call() {
+        effort.check(spec);
+        if (keepDays < 0 || keepDays > MOST_DAYS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--keep-days " + keepDays + ": give a whole number from 0 to " + MOST_DAYS);
+        }
+        List<ChangeSource> sources = changes.stream().map(ChangeSource::of).toList();
+        List<@Nullable Path> files = new ArrayList<>(List.of(problemFile, planFile));
+        sources.forEach(source -> files.add(source.file()));
+        StandardStreams.checkReadOnce(spec, files);
+        interrupts.install("revised");
+        return json.run(console, this::report, () -> revise(sources));
+    }
+
+    private ReviseReport files() {
+        return new ReviseReport(problemFile, planFile, out, problemOut);
+    }
+
+    private ObjectNode report() {
+        return files().json();
+    }
+
+    private int revise(List<ChangeSource> sources) {
+        FormatFiles.checkWritable(out);
+        if (problemOut != null) {
+            FormatFiles.checkWritable(problemOut);
+        }
+        Problem problem = FormatFiles.readProblem(problemFile, console);
+        ComparedPlan before = SoundPlan.read(problem, problemFile, planFile, console);
+        Change change = GivenChange.read(sources, problem, before.plan(), console);
+        RevisionRequest request = new RevisionRequest(before, change, keepDays);
+        RevisedProblem revised = RevisedProblem.of(problem, before.plan(), change, keepDays);
+        if (problemOut != null) {
+            FormatFiles.writeProblem(problemOut, revised.problem());
+        }
+        Reviser reviser = new Reviser(planner::plan);
+        StopSignal stop = interrupts.planning();
+        try {
+            Revision revision = search(reviser, request, revised, stop);
+            List<LockCost> costs =
+                    lockCosts ? new LockCosts(reviser).of(request, revision, effort.options(), stop) : List.of();
+            revision.result()
+                    .warnings()
+                    .forEach(warning -> console.complain(
+                            List.of(StandardStreams.inputName(problemFile) + ": warning: " + warning)));
+            ReviseReport report = files();
+            console.print(
+                    json.isAsked()
+                            ? List.of(report.json(change, revision, costs, interrupts.isGiven())
+                                    .toString())
+                            : report.text(revision, costs, interrupts.isGiven()));
+        } finally {
+            interrupts.ended();
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Revision search(Reviser reviser, RevisionRequest request, RevisedProblem revised, StopSignal stop) {
+        PlanOptions options = effort.options();
+        try (ProgressView progress = ProgressView.of(revised.problem(), options, console)) {
+            Revision revision = reviser.revise(request, revised, options, progress, stop);
+            FormatFiles.writePlan(
+                    out,
+                    revision.result().plan(),
+                    revision.result().figures(),
+                    Outlook.of(
+                            revision.problem(),
+                            revision.result().figures(),
+                            revision.result().plan().upperBound()));
+            return revision;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.quarterback.replanning;
+
+import dev.quarterback.change.Change;
+import dev.quarterback.change.SetWeights;
+import dev.quarterback.format.ChangedProblem;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Weights;
+import java.util.List;
+
+/**
+ * What a revision plans: the problem after the change, in which the plan so far is proposed to the customers and what is
+ * near stays as it is.
+ *
+ * @param problem the problem
+ * @param lost what was to stay as it is and cannot
+ */
+public record RevisedProblem(Problem problem, List<LostLock> lost) {
+    /**
+     * What a handover weighs that is not as planned before, unless it is told otherwise: more than all else that a
+     * handover costs, so that it stays where it costs no delivery.
+     */
+    public static final int CHANGE_WEIGHT = 10_000;
+
+    public RevisedProblem {
+        lost = List.copyOf(lost);
+    }
+
+    /**
+     * The problem of a revision.
+     *
+     * @param problem the problem before the change
+     * @param plan a plan of it
+     * @param keepDays so many planning days, from the first one after the change on, stay as planned
+     * @throws dev.quarterback.format.InvalidInputException if the change cannot be applied
+     */
+    public static RevisedProblem of(Problem problem, Plan plan, Change change, int keepDays) {
+        Problem changed = weighed(EarlierProposals.of(ChangedProblem.of(problem, change, plan), plan), change);
+        if (keepDays == 0) {
+            return new RevisedProblem(changed, List.of());
+        }
+        FirstDays kept = FirstDays.locked(changed, plan, keepDays);
+        return new RevisedProblem(kept.problem(), kept.lost());
+    }
+
+    /** A weight other than the usual one, or one that the change sets, was meant. */
+    private static Problem weighed(Problem problem, Change change) {
+        Weights weights = problem.weights();
+        boolean isToldByChange = change.operations().stream()
+                .anyMatch(operation -> operation instanceof SetWeights set && set.change() != null);
+        return isToldByChange || weights.change() != Weights.DEFAULT.change()
+                ? problem
+                : problem.withWeights(weights.withChange(CHANGE_WEIGHT));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.quarterback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.DeliveryPlanner;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReviseCommandTest {
+    private static final String DOCUMENT = SmallFiles.read(Path.of("../docs/replanning.md"));
+
+    @TempDir
+    private Path folder;
+
+    private final CommandRun run = new CommandRun(Planner.of(new DeliveryPlanner()));
+    private Path problem;
+    private Path plan;
+    private Path out;
+    private Path changed;
+
+    @BeforeEach
+    void writeFiles() {
+        problem = SmallFiles.write(folder.resolve("days.json"), ReplanningFiles.PROBLEM);
+        plan = SmallFiles.write(folder.resolve("plan.json"), ReplanningFiles.PLAN);
+        out = folder.resolve("revised.json");
+        changed = folder.resolve("changed.json");
+    }
+
+    private JsonNode json() {
+        return JsonMapper.shared().readTree(run.out());
+    }
+
+    @Test
+    void theCommandOfTheDocumentRunsAndShowsTheSame() {
+        Matcher command = Pattern.compile(
+                        "^\\./quarterback revise days\\.json plan\\.json --change '(.*)' (--steps \\d+)"
+                                + " --out revised\\.json --problem-out changed\\.json\n```\n\n```\n(.*?)```",
+                        Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(DOCUMENT);
+        assertThat(command.find()).isTrue();
+
+        assertThat(run.run(
+                        "revise",
+                        problem,
+                        plan,
+                        "--change",
+                        command.group(1),
+                        "--steps",
+                        command.group(2).substring("--steps ".length()),
+                        "--out",
+                        out,
+                        "--problem-out",
+                        changed))
+                .isEqualTo(ExitStatus.DONE);
+
+        String shown = command.group(3).substring("...\n".length());
+        assertThat(run.out().replace(folder + "/", "").replaceAll("moves in .*\\)", "moves in ...)"))
+                .endsWith(shown);
+        assertThat(new CommandRun().run("check", changed, out)).isEqualTo(ExitStatus.DONE);
+    }
+
+    @Test
+    void jsonHasTheFiguresOfThePlanAndWhatHasChanged() {
+        String change = "carrier-off carrier=C1 from=2019-06-24; carrier-off carrier=C2 from=2019-06-24 to=2019-06-24";
+        assertThat(run.run(
+                        "revise",
+                        problem,
+                        plan,
+                        "--change",
+                        change,
+                        "--steps",
+                        300,
+                        "--out",
+                        out,
+                        "--problem-out",
+                        changed,
+                        "--json"))
+                .isEqualTo(ExitStatus.DONE);
+
+        JsonNode json = json();
+        CommandRun check = new CommandRun();
+        check.run("check", changed, out, "--json");
+        JsonNode figures = JsonMapper.shared().readTree(check.out());
+        for (String figure : new String[] {"delivered", "deliveredWeight", "appointmentsKept", "cost", "costTerms"}) {
+            assertThat(json.get(figure)).as(figure).isEqualTo(figures.get(figure));
+        }
+        assertThat(json.get("changedHandovers").asInt())
+                .isEqualTo(json.get("costTerms").get("change").asInt());
+        assertThat(json.get("appointmentsLost").asInt()).isEqualTo(1);
+        assertThat(json.get("change")).hasSize(2);
+        assertThat(json.get("lostLocks")).isEmpty();
+        assertThat(json.get("upperBound")).isNotNull();
+    }
+
+    @Test
+    void keptDaysThatCannotStayAreTold() {
+        assertThat(run.run(
+                        "revise",
+                        problem,
+                        plan,
+                        "--change",
+                        "carrier-off carrier=C1 from=2019-06-24",
+                        "--keep-days",
+                        1,
+                        "--lock-costs",
+                        "--steps",
+                        100,
+                        "--out",
+                        out))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out())
+                .contains(
+                        "\nNot as asked, 1 time:\n  trip C1-1 on 2019-06-24: trip C1-1 keeps carrier C1 busy on 2019-06-24,")
+                .contains("\nWithout the first day: 0 appointments more kept, 0 orders more delivered\n")
+                .endsWith("\nIt is a plan of the changed problem, which check needs; --problem-out writes it\n");
+    }
+
+    @Test
+    void allErrorsOfAllChangesAreToldAndNothingIsWritten() {
+        assertThat(run.run(
+                        "revise",
+                        problem,
+                        plan,
+                        "--change",
+                        "carrier-off carrier=C3 from=2019-06-24",
+                        "--change",
+                        "remove-orders orders=X",
+                        "--out",
+                        out,
+                        "--problem-out",
+                        changed))
+                .isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        "--change: operation 1.carrier: no carrier \"C3\"; did you mean \"C1\"?",
+                        "--change: operation 1.orders[0]: no order \"X\"");
+        assertThat(Files.exists(out)).isFalse();
+        assertThat(Files.exists(changed)).isFalse();
+    }
+
+    @Test
+    void aPlanThatBreaksRulesIsRefused() {
+        SmallFiles.write(plan, ReplanningFiles.PLAN.replace("\"2019-06-24\", \"stops\"", "\"2019-06-26\", \"stops\""));
+
+        assertThat(run.run("revise", problem, plan, "--out", out)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints()).singleElement().asString().startsWith(plan + ": breaks rules, ");
+    }
+}
