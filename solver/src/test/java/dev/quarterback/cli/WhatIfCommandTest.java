@@ -1,0 +1,137 @@
+package dev.quarterback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.DeliveryPlanner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class WhatIfCommandTest {
+    private static final String DOCUMENT = SmallFiles.read(Path.of("../docs/replanning.md"));
+
+    @TempDir
+    private Path folder;
+
+    private final CommandRun run = new CommandRun(Planner.of(new DeliveryPlanner()));
+    private Path problem;
+    private Path plan;
+
+    @BeforeEach
+    void writeFiles() {
+        problem = SmallFiles.write(folder.resolve("scarce.json"), ReplanningFiles.SCARCE_PROBLEM);
+        plan = SmallFiles.write(folder.resolve("plan.json"), ReplanningFiles.SCARCE_PLAN);
+    }
+
+    private JsonNode json() {
+        return JsonMapper.shared().readTree(run.out());
+    }
+
+    @Test
+    void theCommandOfTheDocumentRunsAndShowsTheSame() {
+        Matcher command = Pattern.compile(
+                        "^\\./quarterback what-if scarce\\.json plan\\.json --file scenarios\\.json --change '(.*)'"
+                                + " --steps (\\d+)\n```\n\n```\n(.*?)```",
+                        Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(DOCUMENT);
+        Matcher scenarios = Pattern.compile(
+                        "^`scenarios.json`:\n\n```json\n(.*?)```", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(DOCUMENT);
+        assertThat(command.find() && scenarios.find()).isTrue();
+        Path file = SmallFiles.write(folder.resolve("scenarios.json"), scenarios.group(1));
+
+        assertThat(run.run(
+                        "what-if",
+                        problem,
+                        plan,
+                        "--file",
+                        file,
+                        "--change",
+                        command.group(1),
+                        "--steps",
+                        command.group(2)))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(withoutBounds(run.out())).isEqualTo(withoutBounds(command.group(3)));
+    }
+
+    /** How far a proof gets beside a search depends on the machine. */
+    private static String withoutBounds(String table) {
+        return table.replaceAll(" +[0-9]+ +[0-9]+\\.[0-9] %", " ").replaceAll(" +", " ");
+    }
+
+    @Test
+    void jsonHasForEachChangeTheFiguresOfAPlanAndItsGain() {
+        String more = "add-carriers count=1 like=C1 from=2019-06-25";
+        assertThat(run.run("what-if", problem, plan, "--change", more, "--steps", 300, "--json"))
+                .isEqualTo(ExitStatus.DONE);
+
+        JsonNode json = json();
+        JsonNode control = json.get("control");
+        JsonNode change = json.get("changes").get(0);
+        assertThat(change.get("change").toString())
+                .isEqualTo("[{\"op\":\"add-carriers\",\"count\":1,\"like\":\"C1\",\"from\":\"2019-06-25\"}]");
+        assertThat(control.get("delivered").asInt()).isEqualTo(5);
+        assertThat(change.get("delivered").asInt()).isEqualTo(7);
+        assertThat(change.get("gain").asInt()).isEqualTo(2);
+        assertThat(change.get("costOfDelivery").asDouble())
+                .isEqualTo((change.get("cost").asDouble() - control.get("cost").asDouble()) / 2);
+        assertThat(change.get("upperBound").get("deliveries").asInt()).isEqualTo(7);
+        assertThat(change.get("gapPercent").asDouble()).isZero();
+        assertThat(change.get("changedHandovers").isInt()).isTrue();
+    }
+
+    @Test
+    void figuresAreThoseOfPlanningTheChangedProblemFromThePlan() {
+        Path changed = folder.resolve("changed.json");
+        String more = "add-carriers count=1 like=C1 from=2019-06-25";
+        run.run("what-if", problem, plan, "--change", more, "--steps", 300, "--json");
+        JsonNode change = json().get("changes").get(0);
+        CommandRun other = new CommandRun(Planner.of(new DeliveryPlanner()));
+        other.run("change", problem, "--change", more, "--out", changed);
+
+        CommandRun planned = new CommandRun(Planner.of(new DeliveryPlanner()));
+        planned.run("plan", changed, "--from", plan, "--steps", 300, "--out", folder.resolve("p.json"), "--json");
+
+        JsonNode figures = JsonMapper.shared().readTree(planned.out());
+        for (String figure :
+                List.of("delivered", "cost", "costTerms", "appointmentsKept", "days", "centers", "yards")) {
+            assertThat(change.get(figure)).as(figure).isEqualTo(figures.get(figure));
+        }
+    }
+
+    @Test
+    void errorsOfAllScenariosAreTold() {
+        Path file = SmallFiles.write(
+                folder.resolve("scenarios.json"),
+                "{\"fewer\": \"remove-carriers carriers=C7\", \"more\": [{\"op\": \"add-carriers\", \"count\": 0, \"like\": \"C1\"}]}");
+
+        assertThat(run.run("what-if", problem, plan, "--file", file, "--change", "close-center center=X"))
+                .isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        "--change: operation 1.center: no center \"X\"",
+                        file + ": scenario \"fewer\": operation 1.carriers[0]: no carrier \"C7\"; did you mean \"C1\"?",
+                        file + ": scenario \"more\": [0].count: 0 is too small; at least 1");
+    }
+
+    @Test
+    void scenariosThatCannotBeReadAreTold() {
+        Path file = SmallFiles.write(folder.resolve("scenarios.json"), "{\"a\": \"close-center center=SJC\"");
+        assertThat(run.run("what-if", problem, plan, "--file", file)).isEqualTo(ExitStatus.INVALID);
+        assertThat(run.err()).startsWith(file + ": no JSON: ");
+
+        CommandRun none = new CommandRun();
+        SmallFiles.write(file, "[]");
+        assertThat(none.run("what-if", problem, plan, "--file", file)).isEqualTo(ExitStatus.INVALID);
+        assertThat(none.complaints())
+                .containsExactly(file + ": no scenarios; write a JSON object with a change for each name");
+    }
+}

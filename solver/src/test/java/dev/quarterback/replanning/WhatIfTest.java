@@ -1,0 +1,132 @@
+package dev.quarterback.replanning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.DeliveryPlanner;
+import dev.quarterback.Levels;
+import dev.quarterback.PlanOptions;
+import dev.quarterback.Planning;
+import dev.quarterback.change.AddCarriers;
+import dev.quarterback.change.Change;
+import dev.quarterback.change.SetWeights;
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.random.Case;
+import dev.quarterback.run.StopSignal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhatIfTest {
+    private static final PlanOptions OPTIONS = PlanOptions.defaults().withStepsOnly(200);
+
+    private static ComparedPlan before(long seed) {
+        Case earlier = Case.sound(seed);
+        return new ComparedPlan(
+                earlier.problem(),
+                earlier.plan(),
+                PlanChecker.check(earlier.problem(), earlier.plan()).figures());
+    }
+
+    private static Scenario nothing(Problem problem) {
+        int km = problem.weights().km();
+        return new Scenario(
+                "nothing", Change.of(new SetWeights(km, null, null, null, null, null, null, null, null, List.of())));
+    }
+
+    private static Scenario carriers(Problem problem) {
+        return new Scenario(
+                "carriers",
+                Change.of(new AddCarriers(2, problem.carriers().get(0).id(), null, null, null)));
+    }
+
+    private static WhatIfAnswer ask(ComparedPlan before, int atOnce, Scenario... scenarios) {
+        return new WhatIf(new ManyPlans(new DeliveryPlanner()::plan, atOnce))
+                .ask(before, List.of(scenarios), OPTIONS, new StopSignal())
+                .orElseThrow();
+    }
+
+    /** The plans to start from are poor: time alone brings much, which is no gain. */
+    @ParameterizedTest
+    @ValueSource(longs = {901, 902, 903, 904, 905, 906})
+    void aChangeThatChangesNothingGainsNothing(long seed) {
+        ComparedPlan before = before(seed);
+
+        WhatIfAnswer answer = ask(before, 1, nothing(before.problem()));
+
+        assertThat(Levels.of(answer.control().result())).isGreaterThan(Levels.of(before.figures()));
+        assertThat(answer.scenarios().get(0).gain()).isEqualTo(new Gain(0, 0, 0, 0));
+        assertThat(answer.scenarios().get(0).changes())
+                .isEqualTo(answer.control().changes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {901, 902, 903})
+    void gainIsOverThePlanWithoutAChange(long seed) {
+        ComparedPlan before = before(seed);
+
+        ScenarioPlan planned =
+                ask(before, 1, carriers(before.problem())).scenarios().get(0);
+
+        PlanFigures control =
+                Planning.search(before.problem(), 200, before.plan()).figures();
+        PlanFigures figures =
+                Planning.search(planned.problem(), 200, before.plan()).figures();
+        assertThat(planned.gain())
+                .isEqualTo(new Gain(
+                        figures.appointmentsKept() - control.appointmentsKept(),
+                        figures.delivered() - control.delivered(),
+                        figures.deliveredWeight() - control.deliveredWeight(),
+                        figures.cost() - control.cost()));
+    }
+
+    @Test
+    void severalAtOnceGiveTheSame() {
+        ComparedPlan before = before(907);
+        Problem problem = before.problem();
+
+        WhatIfAnswer atOnce = ask(before, 3, carriers(problem), nothing(problem));
+        WhatIfAnswer inTurn = ask(before, 1, carriers(problem), nothing(problem));
+
+        assertThat(atOnce.scenarios())
+                .extracting(ScenarioPlan::gain)
+                .isEqualTo(inTurn.scenarios().stream().map(ScenarioPlan::gain).toList());
+        assertThat(atOnce.scenarios())
+                .extracting(plan -> plan.scenario().name())
+                .containsExactly("carriers", "nothing");
+    }
+
+    @Test
+    void afterAStopNothingMoreIsPlanned() {
+        StopSignal stop = new StopSignal();
+        ManyPlans plans = new ManyPlans(
+                (problem, options, listener, signal) -> {
+                    stop.stop();
+                    return Planning.search(problem, 1, options.from());
+                },
+                1);
+        ComparedPlan before = before(907);
+
+        WhatIfAnswer answer = new WhatIf(plans)
+                .ask(before, List.of(nothing(before.problem())), OPTIONS, stop)
+                .orElseThrow();
+
+        assertThat(answer.scenarios()).isEmpty();
+        assertThat(new WhatIf(plans).ask(before, List.of(), OPTIONS, stop)).isEmpty();
+    }
+
+    @Test
+    void eachPlanHasAProcessorForItsSearchAndOneForItsProof() {
+        assertThat(List.of(1, 2, 3, 4, 64)).extracting(ManyPlans::fitting).containsExactly(1, 1, 1, 2, 32);
+    }
+
+    @Test
+    void aDeliveryMoreCostsWhatAllCostMoreByTheirNumber() {
+        assertThat(new Gain(0, 4, 4, 10).costOfDelivery()).isEqualTo(2.5);
+        assertThat(new Gain(0, 0, 0, 10).costOfDelivery()).isNull();
+        assertThat(new Gain(1, -1, -1, 10).costOfDelivery()).isNull();
+    }
+}
