@@ -80,6 +80,7 @@ public final class Quarterback implements Callable<Integer> {
                 .addSubcommand(new ChangeCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new BottlenecksCommand(console, planner, interrupts))
                 .addSubcommand(new WhatIfCommand(console, planner, interrupts))
                 .addSubcommand(new ReviseCommand(console, planner, interrupts))
                 .addSubcommand(new GenerateCommand(console))

@@ -1,0 +1,77 @@
+package dev.quarterback.replanning;
+
+import dev.quarterback.PlanOptions;
+import dev.quarterback.PlanResult;
+import dev.quarterback.change.Change;
+import dev.quarterback.format.ChangedProblem;
+import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.run.StopSignal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Verifies what candidates bring: plans each again from the plan, with several seeds.
+ *
+ * <p>Of the seeds with a change the least counts, of those without one the most, all in the same time: so luck does not
+ * pass for a gain.
+ */
+final class Verification {
+    /** Seeds of each. */
+    static final int SEEDS = 3;
+
+    private static final Comparator<PlanResult> BY_DELIVERIES =
+            Comparator.comparingInt(result -> result.figures().delivered());
+
+    private final ManyPlans plans;
+    private final ComparedPlan before;
+    private final PlanOptions options;
+    private final StopSignal stop;
+
+    Verification(ManyPlans plans, ComparedPlan before, PlanOptions options, StopSignal stop) {
+        this.plans = plans;
+        this.before = before;
+        this.options = options.withFrom(before.plan());
+        this.stop = stop;
+    }
+
+    /** The best plan without a change; empty when a stop came before all seeds. */
+    Optional<PlanResult> control() {
+        return complete(planned(before.problem()))
+                .map(all -> all.stream().max(BY_DELIVERIES).orElseThrow());
+    }
+
+    /** A candidate with what it gains over the control; unplanned when a stop came before all seeds. */
+    VerifiedCandidate verified(Candidate candidate, PlanResult control) {
+        Problem changed = changed(candidate.change());
+        return complete(planned(changed))
+                .map(all -> all.stream().min(BY_DELIVERIES).orElseThrow())
+                .map(least -> new VerifiedCandidate(
+                        candidate,
+                        least.figures().delivered() - control.figures().delivered(),
+                        changed,
+                        least))
+                .orElse(VerifiedCandidate.unplanned(candidate));
+    }
+
+    Problem changed(Change change) {
+        return ChangedProblem.of(before.problem(), change, before.plan());
+    }
+
+    private List<Optional<PlanResult>> planned(Problem problem) {
+        List<ManyPlans.Task> tasks = new ArrayList<>();
+        for (int seed = 0; seed < SEEDS; seed++) {
+            tasks.add(new ManyPlans.Task(problem, options.withSeed(options.seed() + seed)));
+        }
+        return plans.plan(tasks, stop);
+    }
+
+    /** A plan that a stop has cut short had less time than others. */
+    private Optional<List<PlanResult>> complete(List<Optional<PlanResult>> results) {
+        return stop.isGiven() || results.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(results.stream().map(Optional::orElseThrow).toList());
+    }
+}

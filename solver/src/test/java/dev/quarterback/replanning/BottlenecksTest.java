@@ -1,0 +1,205 @@
+package dev.quarterback.replanning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.DeliveryPlanner;
+import dev.quarterback.PlanOptions;
+import dev.quarterback.PlanResult;
+import dev.quarterback.Planning;
+import dev.quarterback.change.AddCarriers;
+import dev.quarterback.change.CancelAppointment;
+import dev.quarterback.change.Change;
+import dev.quarterback.check.HandMadePlan;
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.format.ChangedProblem;
+import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Center;
+import dev.quarterback.problem.Handovers;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ProblemBuilder;
+import dev.quarterback.random.Case;
+import dev.quarterback.replanning.Candidate.Kind;
+import dev.quarterback.run.StopSignal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BottlenecksTest {
+    private static final long STEPS = 100;
+    private static final LocalDate MONDAY = LocalDate.parse("2019-06-24");
+
+    /** Two days; a trip takes a day, so that C1 brings four of the nine; a day of it costs 100. */
+    private static Problem days() {
+        ProblemBuilder days = new ProblemBuilder("days", "2019-06-24", "2019-06-25")
+                .model("M3", 1847)
+                .yard("FRE", 37.5, -122)
+                .center(new Center("SEA", null, 37.6, -122, new Handovers(4, 1), Collections.emptySortedMap(), 9, 0))
+                .lane("FRE", "SEA", 200, 240)
+                .carrier(new Carrier("C1", "FRE", 2, 17500, 660, null, null, List.of(), 100, List.of()));
+        IntStream.range(0, 9).forEach(i -> days.order(Order.of("O" + i, "M3", "FRE", "SEA")));
+        return days.build();
+    }
+
+    private static ComparedPlan planned(Problem problem) {
+        PlanResult result = Planning.search(problem, STEPS);
+        return new ComparedPlan(problem, result.plan(), result.figures());
+    }
+
+    private static BottleneckReport report(
+            ComparedPlan before, int candidates, int releases, @Nullable Integer target) {
+        DeliveryPlanner planner = new DeliveryPlanner();
+        PlanOptions options = PlanOptions.defaults().withStepsOnly(STEPS);
+        return new Bottlenecks(new ManyPlans(planner::plan, 1), planner::bound)
+                .find(
+                        new BottleneckRequest(before, candidates, releases, target, options, Duration.ofSeconds(5)),
+                        new StopSignal())
+                .orElseThrow();
+    }
+
+    @Test
+    void whatBindsMostComesFirstWithWhatItReallyBrings() {
+        BottleneckReport report = report(planned(days()), 1, 0, null);
+
+        VerifiedCandidate first = report.candidates().get(0);
+        assertThat(first.candidate().text()).isEqualTo("one carrier more like C1 of FRE (2 of 2 days used)");
+        assertThat(first.candidate().change()).isEqualTo(Change.of(new AddCarriers(1, "C1", null, null, null)));
+        assertThat(first.candidate().estimate()).isGreaterThanOrEqualTo(4);
+        assertThat(first.candidate().price()).isEqualTo(200);
+        assertThat(first.gained()).isEqualTo(4);
+        assertThat(report.packages()).isEmpty();
+        assertThat(report.proofs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1001, 1002, 1003, 1004})
+    void aGainIsTheLeastOfThreeSeedsLessTheMostWithoutTheChange(long seed) {
+        Case earlier = Case.sound(seed);
+        Problem problem = earlier.problem();
+        ComparedPlan before = new ComparedPlan(
+                problem,
+                earlier.plan(),
+                PlanChecker.check(problem, earlier.plan()).figures());
+
+        BottleneckReport report = report(before, 1, 0, null);
+
+        for (VerifiedCandidate candidate : report.candidates()) {
+            Problem changed = ChangedProblem.of(problem, candidate.candidate().change(), earlier.plan());
+            Integer gained = candidate.gained();
+            if (gained != null) {
+                int least = delivered(changed, earlier.plan()).min().orElseThrow();
+                int most = delivered(problem, earlier.plan()).max().orElseThrow();
+                assertThat(gained).isEqualTo(least - most);
+            }
+        }
+    }
+
+    private static IntStream delivered(Problem problem, Plan plan) {
+        return IntStream.range(0, 3)
+                .map(seed -> Planning.run(
+                                problem,
+                                PlanOptions.defaults()
+                                        .withStepsOnly(STEPS)
+                                        .withSeed(seed)
+                                        .withFrom(plan))
+                        .figures()
+                        .delivered());
+    }
+
+    @Test
+    void aPackageReachesTheTargetAndNothingOfItCanBeLeftOut() {
+        BottleneckReport report = report(planned(days()), 0, 0, 8);
+
+        TargetPackage bought = report.packages().get(0);
+        assertThat(bought.text()).isEqualTo("1 carrier like C1");
+        assertThat(bought.change()).isEqualTo(Change.of(new AddCarriers(1, "C1", null, null, null)));
+        assertThat(bought.price()).isEqualTo(200);
+        assertThat(bought.total()).isEqualTo(8);
+        assertThat(PlanChecker.check(bought.problem(), bought.plan().plan()).isSound())
+                .isTrue();
+        assertThat(report.proofs()).extracting(TargetProof::most).containsExactly(4L, 4L);
+    }
+
+    @Test
+    void aTargetThatIsReachedNeedsNothing() {
+        BottleneckReport report = report(planned(days()), 0, 0, 4);
+
+        assertThat(report.packages())
+                .extracting(TargetPackage::text)
+                .containsExactly("nothing: planning on reaches it");
+        assertThat(report.proofs()).isEmpty();
+    }
+
+    @Test
+    void aTargetAboveAllOrdersIsAnsweredWithTheProof() {
+        BottleneckReport report = report(planned(days()), 0, 0, 10);
+
+        assertThat(report.packages()).isEmpty();
+        assertThat(report.proofs())
+                .extracting(TargetProof::text)
+                .containsExactly(
+                        "proven: as it is, at most 4",
+                        "proven: without more carriers, however many handovers, departures and lot spaces there are,"
+                                + " at most 4",
+                        "proven: there are not more orders; with all of them 9");
+    }
+
+    /** C1 makes one trip: with A, which has an appointment far away, or with B and C. */
+    @Test
+    void aPromiseCostsWhatItsReleaseBrings() {
+        Problem problem = new ProblemBuilder("promise", "2019-06-24", "2019-06-24")
+                .model("M3", 1847)
+                .yard("FRE", 37.5, -122)
+                .center("NEAR", 37.6, -122, 9)
+                .center("FAR", 38.6, -122, 9)
+                .lane("FRE", "NEAR", 200, 240)
+                .lane("FRE", "FAR", 210, 250)
+                .lane("NEAR", "FAR", 300, 300)
+                .carrier("C1", "FRE", 2, 17500)
+                .order(Order.of("A", "M3", "FRE", "FAR").withAppointment(new Handover("FAR", MONDAY)))
+                .order(Order.of("B", "M3", "FRE", "NEAR"))
+                .order(Order.of("C", "M3", "FRE", "NEAR"))
+                .build();
+        Plan plan = new HandMadePlan(problem)
+                .trip("C1-1", "C1", "2019-06-24", "FAR")
+                .ride("A", "C1-1", "FAR", "2019-06-24")
+                .undelivered("B")
+                .undelivered("C")
+                .build();
+        ComparedPlan before =
+                new ComparedPlan(problem, plan, PlanChecker.check(problem, plan).figures());
+
+        BottleneckReport report = report(before, 0, 3, null);
+
+        VerifiedCandidate release = report.candidates().stream()
+                .filter(each -> each.candidate().kind() == Kind.RELEASE)
+                .findAny()
+                .orElseThrow();
+        assertThat(release.candidate().estimate()).isGreaterThanOrEqualTo(1);
+        assertThat(release.candidate().text()).isEqualTo("1 customer asked for another day: A");
+        assertThat(release.candidate().change()).isEqualTo(Change.of(new CancelAppointment("A")));
+        assertThat(release.gained()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1005, 1006, 1007, 1008, 1009, 1010})
+    void everyCandidateCanBeApplied(long seed) {
+        ComparedPlan before = planned(Case.sound(seed).problem());
+
+        BottleneckReport report = report(before, 0, 5, null);
+
+        assertThat(report.candidates())
+                .allSatisfy(each -> assertThat(ChangedProblem.of(
+                                before.problem(), each.candidate().change(), before.plan()))
+                        .isNotEqualTo(before.problem()));
+    }
+}
