@@ -110,9 +110,12 @@ final class DiffCommand implements Callable<Integer> {
             lines.add("and " + (violations.size() - SHOWN) + " more; quarterback check " + fileOfProblem + " " + file
                     + " lists them all");
         }
-        boolean isOfAnother = violations.get(0).rule() == Rule.PLAN_OF_ANOTHER_PROBLEM;
-        if (isOfAnother && file.equals(otherFile) && otherProblemFile == null) {
-            lines.add("name the problem that it is a plan of with --other-problem");
+        if (file.equals(otherFile) && otherProblemFile == null) {
+            boolean isOfAnother = violations.get(0).rule() == Rule.PLAN_OF_ANOTHER_PROBLEM;
+            lines.add(
+                    isOfAnother
+                            ? "name the problem that it is a plan of with --other-problem"
+                            : "if it is a plan of a changed problem, name that one with --other-problem");
         }
         return lines;
     }

@@ -7,6 +7,7 @@ import dev.quarterback.insight.difference.OrderDifference;
 import dev.quarterback.insight.difference.OrderInPlan;
 import dev.quarterback.insight.difference.PlanDifference;
 import dev.quarterback.insight.difference.PlannedHandover;
+import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Order.Handover;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,11 +75,13 @@ public final class PlanDifferenceCsv {
     }
 
     private static void addHandover(List<String> cells, @Nullable PlannedHandover handover) {
-        if (handover == null) {
-            add(cells, null, null, null, null, null);
-        } else {
-            add(cells, handover.center(), handover.day(), handover.trip(), handover.carrier(), handover.departureDay());
-        }
+        Trip trip = handover == null ? null : handover.trip();
+        add(cells, handover == null ? null : handover.center(), handover == null ? null : handover.day());
+        add(
+                cells,
+                trip == null ? null : trip.id(),
+                trip == null ? null : trip.carrier(),
+                trip == null ? null : trip.departureDay());
     }
 
     private static void addAppointment(List<String> cells, @Nullable OrderInPlan order) {

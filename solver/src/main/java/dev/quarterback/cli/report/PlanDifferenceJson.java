@@ -9,6 +9,7 @@ import dev.quarterback.insight.difference.OrderDifference;
 import dev.quarterback.insight.difference.OrderInPlan;
 import dev.quarterback.insight.difference.PlanDifference;
 import dev.quarterback.insight.difference.PlannedHandover;
+import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Order.Handover;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class PlanDifferenceJson {
         difference.calls().forEach(center -> add(calls.addObject(), center));
         ArrayNode carriers = json.putArray("carriers");
         difference.carriers().forEach(carrier -> add(carriers.addObject(), carrier));
+        ArrayNode left = json.putArray("left");
+        difference.left().forEach(trip -> add(left.addObject(), trip));
     }
 
     private static void add(ObjectNode node, OrderDifference order) {
@@ -55,12 +58,15 @@ public final class PlanDifferenceJson {
         }
         ObjectNode object = node.putObject(name);
         object.put("center", handover.center()).put("day", handover.day().toString());
-        LocalDate departureDay = handover.departureDay();
-        if (departureDay != null) {
-            object.put("trip", handover.trip());
-            object.put("carrier", handover.carrier());
-            object.put("departureDay", departureDay.toString());
+        Trip trip = handover.trip();
+        if (trip != null) {
+            put(object, trip);
         }
+    }
+
+    private static void put(ObjectNode node, Trip trip) {
+        node.put("trip", trip.id()).put("carrier", trip.carrier());
+        node.put("departureDay", trip.departureDay().toString());
     }
 
     private static void putAppointment(ObjectNode node, String name, @Nullable OrderInPlan order) {
@@ -101,6 +107,11 @@ public final class PlanDifferenceJson {
         putTexts(node, "daysMore", texts(carrier.daysMore()));
         add(node.putObject("before"), carrier.before());
         add(node.putObject("after"), carrier.after());
+    }
+
+    private static void add(ObjectNode node, Trip left) {
+        put(node, left);
+        putTexts(node, "stops", left.stops());
     }
 
     private static void add(ObjectNode node, CarrierWork work) {

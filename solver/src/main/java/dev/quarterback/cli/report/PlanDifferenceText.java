@@ -91,20 +91,21 @@ public final class PlanDifferenceText {
         long added = number(OrderDifference::isAdded);
         long removed = number(OrderDifference::isRemoved);
         if (added + removed > 0) {
-            lines.add("Problem: " + count(added, "order") + " added, " + whole(removed) + " removed");
+            lines.add("Problem: " + count(added, "order") + " added, " + whole(removed) + " no longer in it");
+        }
+        int left = difference.left().size();
+        if (left > 0) {
+            lines.add("Left meanwhile: " + count(left, "trip")
+                    + " of the plan before, which the plan after does not count");
         }
         long moved = number(order -> order.change() == OrderChange.MOVED);
         lines.add("Orders: " + whole(number(order -> order.change() == OrderChange.IN)) + " in, "
-                + withRemoved(order -> order.change() == OrderChange.OUT, "out") + ", " + whole(moved) + " moved"
+                + whole(number(order -> order.change() == OrderChange.OUT)) + " out, " + whole(moved) + " moved"
                 + (moved > 0 ? " (" + movedParts() + ")" : ""));
-        lines.add("Appointments: " + withRemoved(order -> order.appointment() == AppointmentChange.LOST, "lost") + ", "
-                + whole(number(order -> order.appointment() == AppointmentChange.WON)) + " won");
-    }
-
-    /** What goes with an order that the second problem does not have is no fault of the second plan. */
-    private String withRemoved(Predicate<OrderDifference> which, String word) {
-        long removed = number(which.and(OrderDifference::isRemoved));
-        return whole(number(which)) + " " + word + (removed == 0 ? "" : " (" + whole(removed) + " of removed orders)");
+        long cancelled = number(OrderDifference::isCancelled);
+        lines.add("Appointments: " + whole(number(order -> order.appointment() == AppointmentChange.LOST)) + " lost, "
+                + whole(number(order -> order.appointment() == AppointmentChange.WON)) + " won"
+                + (cancelled > 0 ? ", " + whole(cancelled) + " cancelled" : ""));
     }
 
     private String movedParts() {

@@ -13,7 +13,7 @@ public enum AppointmentChange {
     /** Only the second plan keeps it. */
     WON,
 
-    /** Neither plan keeps it, or there is none. */
+    /** Neither plan keeps it, or there is none, or it went with a change of the problem. */
     NONE;
 
     static AppointmentChange of(boolean keptBefore, boolean keptAfter) {

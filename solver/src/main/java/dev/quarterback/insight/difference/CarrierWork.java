@@ -3,10 +3,13 @@ package dev.quarterback.insight.difference;
 import dev.quarterback.account.CarrierUse;
 import dev.quarterback.account.ResolvedTrip;
 import dev.quarterback.plan.Trip;
+import dev.quarterback.problem.PlanningDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a carrier does in one of the plans.
@@ -41,12 +44,23 @@ public record CarrierWork(List<LocalDate> days, List<Trip> trips) {
 
     /** Whether days and trips are the same, whatever the ids of the trips. */
     boolean isLike(CarrierWork other) {
-        return days.equals(other.days) && ways(trips).equals(ways(other.trips));
+        return days.equals(other.days) && ways().equals(other.ways());
     }
 
-    private static List<Trip> ways(List<Trip> trips) {
-        return trips.stream()
-                .map(trip -> new Trip("", trip.carrier(), trip.departureDay(), trip.stops()))
-                .toList();
+    private List<TripWay> ways() {
+        return trips.stream().map(TripWay::of).toList();
+    }
+
+    /** With a trip that has left, and those days of {@code planning} on which it keeps the carrier busy. */
+    CarrierWork with(ResolvedTrip left, PlanningDays planning) {
+        Set<LocalDate> allDays = new TreeSet<>(days);
+        left.departureDay()
+                .datesUntil(left.backDay().plusDays(1))
+                .filter(planning::contain)
+                .forEach(allDays::add);
+        List<Trip> allTrips = new ArrayList<>(trips);
+        allTrips.add(left.trip());
+        allTrips.sort(BY_DAY);
+        return new CarrierWork(List.copyOf(allDays), allTrips);
     }
 }

@@ -1,5 +1,6 @@
 package dev.quarterback.insight.difference;
 
+import dev.quarterback.plan.Trip;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -16,14 +17,14 @@ public enum HandoverPart {
     /** The day of the handover. */
     DAY("day", PlannedHandover::day),
 
-    /** The id of the trip. */
-    TRIP("trip", PlannedHandover::trip),
+    /** The trip: its carrier, departure day or stops, whatever it is called. */
+    TRIP("trip", ofTrip(TripWay::of)),
 
     /** The carrier that makes the trip. */
-    CARRIER("carrier", PlannedHandover::carrier),
+    CARRIER("carrier", ofTrip(Trip::carrier)),
 
     /** The day on which the trip leaves. */
-    DEPARTURE_DAY("departureDay", PlannedHandover::departureDay);
+    DEPARTURE_DAY("departureDay", ofTrip(Trip::departureDay));
 
     private final String field;
 
@@ -33,6 +34,10 @@ public enum HandoverPart {
     HandoverPart(String field, Function<PlannedHandover, @Nullable Object> value) {
         this.field = field;
         this.value = value;
+    }
+
+    private static Function<PlannedHandover, @Nullable Object> ofTrip(Function<Trip, Object> value) {
+        return handover -> handover.trip() == null ? null : value.apply(handover.trip());
     }
 
     /** Its name as programs know it. */

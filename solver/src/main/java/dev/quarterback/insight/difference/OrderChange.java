@@ -13,8 +13,11 @@ public enum OrderChange {
     /** Both deliver it, and center, day, trip, carrier or departure day differ. */
     MOVED,
 
-    /** The delivery is the same, or neither plan has one; the appointment differs, or the order is new or gone. */
-    SAME;
+    /** The delivery is the same, or neither plan has one; the appointment differs, or the order is new. */
+    SAME,
+
+    /** The second problem does not have the order any more: delivered meanwhile, or cancelled. */
+    GONE;
 
     /** The change as programs know it: {@code moved}. */
     public String text() {

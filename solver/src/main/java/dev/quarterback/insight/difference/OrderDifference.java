@@ -1,6 +1,5 @@
 package dev.quarterback.insight.difference;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,15 @@ public record OrderDifference(
 
     /** What becomes of its delivery. */
     public OrderChange change() {
+        if (after == null) {
+            return OrderChange.GONE;
+        }
         PlannedHandover first = handoverBefore();
         PlannedHandover second = handoverAfter();
-        if (Objects.equals(first, second)) {
-            return OrderChange.SAME;
+        if (first == null) {
+            return second == null ? OrderChange.SAME : OrderChange.IN;
         }
-        return first == null ? OrderChange.IN : second == null ? OrderChange.OUT : OrderChange.MOVED;
+        return second == null ? OrderChange.OUT : first.isLike(second) ? OrderChange.SAME : OrderChange.MOVED;
     }
 
     /** What of its handover differs; empty unless both plans deliver it. */
@@ -44,10 +46,16 @@ public record OrderDifference(
         return first == null || second == null ? Set.of() : HandoverPart.differing(first, second);
     }
 
-    /** What becomes of its appointment. */
+    /** What becomes of its appointment; one that is cancelled, or goes with the order, is not lost by the plan. */
     public AppointmentChange appointment() {
-        return AppointmentChange.of(
-                before != null && before.keepsAppointment(), after != null && after.keepsAppointment());
+        return after == null || isCancelled()
+                ? AppointmentChange.NONE
+                : AppointmentChange.of(before != null && before.keepsAppointment(), after.keepsAppointment());
+    }
+
+    /** Whether only the first problem gives it an appointment, though both have the order. */
+    public boolean isCancelled() {
+        return before != null && after != null && before.appointment() != null && after.appointment() == null;
     }
 
     /** Whether only the second problem has it. */

@@ -1,6 +1,8 @@
 package dev.quarterback.insight.difference;
 
+import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Order.Handover;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,19 @@ public record OrderInPlan(
     /** Whether the order is handed over at its appointment. */
     boolean keepsAppointment() {
         return appointment != null && appointment.equals(place());
+    }
+
+    /** The same with the trip, of a plan before, that has brought the vehicle; null for none. */
+    OrderInPlan on(@Nullable Trip ride) {
+        return ride == null || handover == null || handover.trip() != null
+                ? this
+                : new OrderInPlan(appointment, handover.on(ride));
+    }
+
+    /** Whether appointment and handover are the same, whatever the trip is called. */
+    boolean isLike(OrderInPlan other) {
+        return Objects.equals(appointment, other.appointment)
+                && (handover == null ? other.handover == null : handover.isLike(other.handover));
     }
 
     /** Center and day of the handover; null where there is none. */

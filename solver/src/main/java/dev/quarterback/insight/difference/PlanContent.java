@@ -3,8 +3,10 @@ package dev.quarterback.insight.difference;
 import dev.quarterback.account.CarrierUse;
 import dev.quarterback.account.PlanAccount;
 import dev.quarterback.account.PlanUse;
+import dev.quarterback.account.ResolvedTrip;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,9 +21,7 @@ import java.util.Map;
  */
 record PlanContent(Map<String, OrderInPlan> orders, Map<String, String> yards, Map<String, CarrierWork> work) {
 
-    static PlanContent of(ComparedPlan compared) {
-        Problem problem = compared.problem();
-        PlanAccount account = PlanAccount.of(problem, compared.plan());
+    static PlanContent of(Problem problem, PlanAccount account) {
         Map<String, String> yards = new LinkedHashMap<>();
         for (Carrier carrier : problem.carriers()) {
             yards.put(carrier.id(), carrier.yard());
@@ -45,6 +45,17 @@ record PlanContent(Map<String, OrderInPlan> orders, Map<String, String> yards, M
                 .flatMap(yard -> yard.carriers().stream())
                 .forEach((CarrierUse use) -> work.put(use.carrier().id(), CarrierWork.of(use, problem.firstDay())));
         return work;
+    }
+
+    /** With what trips of another plan, which have left, have done and brought. */
+    PlanContent with(LeftTrips left, PlanningDays planning) {
+        Map<String, OrderInPlan> allOrders = new LinkedHashMap<>(orders);
+        allOrders.replaceAll((id, order) -> order.on(left.ride(id)));
+        Map<String, CarrierWork> allWork = new HashMap<>(work);
+        for (ResolvedTrip trip : left.trips()) {
+            allWork.computeIfPresent(trip.carrier().id(), (id, own) -> own.with(trip, planning));
+        }
+        return new PlanContent(allOrders, yards, allWork);
     }
 
     CarrierWork workOf(String carrier) {

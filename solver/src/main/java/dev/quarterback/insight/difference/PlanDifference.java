@@ -1,13 +1,19 @@
 package dev.quarterback.insight.difference;
 
+import dev.quarterback.account.PlanAccount;
+import dev.quarterback.account.ResolvedTrip;
+import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Center;
+import dev.quarterback.problem.PlanningDays;
+import dev.quarterback.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,27 +23,52 @@ import java.util.stream.Stream;
  * @param after the second plan
  * @param orders those that differ: in the first problem's order, then those that only the second has
  * @param carriers those that work otherwise, in the same order
+ * @param left the first plan's trips that have left by the second problem; work of both plans
  */
 public record PlanDifference(
-        ComparedPlan before, ComparedPlan after, List<OrderDifference> orders, List<CarrierDifference> carriers) {
+        ComparedPlan before,
+        ComparedPlan after,
+        List<OrderDifference> orders,
+        List<CarrierDifference> carriers,
+        List<Trip> left) {
 
     public PlanDifference {
         orders = List.copyOf(orders);
         carriers = List.copyOf(carriers);
+        left = List.copyOf(left);
     }
 
     /** The difference from {@code before} to {@code after}. */
     public static PlanDifference between(ComparedPlan before, ComparedPlan after) {
-        PlanContent first = PlanContent.of(before);
-        PlanContent second = PlanContent.of(after);
-        return new PlanDifference(before, after, orders(first, second), carriers(first, second));
+        Problem problem = before.problem();
+        PlanAccount account = PlanAccount.of(problem, before.plan());
+        LeftTrips left = LeftTrips.of(problem, account, after.problem());
+        PlanContent first = PlanContent.of(problem, account);
+        PlanContent second = PlanContent.of(after.problem(), PlanAccount.of(after.problem(), after.plan()))
+                .with(left, PlanningDays.of(problem));
+        return new PlanDifference(
+                before, after, orders(first, second), carriers(first, second), left(account, left.trips()));
     }
 
     private static List<OrderDifference> orders(PlanContent before, PlanContent after) {
         return joined(before.orders(), after.orders())
                 .map(id -> new OrderDifference(
                         id, before.orders().get(id), after.orders().get(id)))
-                .filter(order -> !Objects.equals(order.before(), order.after()))
+                .filter(PlanDifference::differs)
+                .toList();
+    }
+
+    private static boolean differs(OrderDifference order) {
+        OrderInPlan first = order.before();
+        OrderInPlan second = order.after();
+        return first == null || second == null || !first.isLike(second);
+    }
+
+    private static List<Trip> left(PlanAccount plan, List<ResolvedTrip> left) {
+        Set<String> ids = left.stream().map(ResolvedTrip::id).collect(Collectors.toSet());
+        return plan.trips().stream()
+                .map(ResolvedTrip::trip)
+                .filter(trip -> ids.contains(trip.id()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.quarterback.insight.difference;
 
 import dev.quarterback.account.ResolvedDelivery;
 import dev.quarterback.account.ResolvedTrip;
+import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Order.Handover;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,26 +10,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A handover as a plan has it, with the trip that brings the vehicle.
  *
- * @param trip id of the trip; null for a vehicle that needs none, as are the carrier and its departure day then
+ * @param trip the trip; null for a vehicle that needs none
  */
 public record PlannedHandover(
-        String center,
-        LocalDate day,
-        @Nullable String trip,
-        @Nullable String carrier,
-        @Nullable LocalDate departureDay) {
+        String center, LocalDate day, @Nullable Trip trip) {
 
     static PlannedHandover of(ResolvedDelivery delivery) {
         ResolvedTrip trip = delivery.trip();
-        String center = delivery.center().id();
-        return trip == null
-                ? new PlannedHandover(center, delivery.day(), null, null, null)
-                : new PlannedHandover(
-                        center, delivery.day(), trip.id(), trip.carrier().id(), trip.departureDay());
+        return new PlannedHandover(delivery.center().id(), delivery.day(), trip == null ? null : trip.trip());
     }
 
     /** Center and day alone, which are what the customer notices. */
     public Handover handover() {
         return new Handover(center, day);
+    }
+
+    /** The same handover of a vehicle that a trip has brought. */
+    PlannedHandover on(Trip ride) {
+        return new PlannedHandover(center, day, ride);
+    }
+
+    /** Whether nothing differs but what the trip is called. */
+    boolean isLike(@Nullable PlannedHandover other) {
+        return other != null && HandoverPart.differing(this, other).isEmpty();
     }
 }

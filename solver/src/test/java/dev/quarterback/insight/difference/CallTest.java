@@ -97,7 +97,6 @@ class CallTest {
         Handover appointment = parts[0].equals("no") ? null : place(parts[0] + " " + parts[1]);
         Handover handover = place(parts[2]);
         return new OrderInPlan(
-                appointment,
-                handover == null ? null : new PlannedHandover(handover.center(), handover.day(), "T", "C1", null));
+                appointment, handover == null ? null : new PlannedHandover(handover.center(), handover.day(), null));
     }
 }

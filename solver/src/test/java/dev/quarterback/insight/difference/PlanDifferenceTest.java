@@ -2,11 +2,16 @@ package dev.quarterback.insight.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.change.Change;
+import dev.quarterback.change.Lock;
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.HandMadePlan;
 import dev.quarterback.check.PlanChecker;
+import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
+import dev.quarterback.problem.BusyDay;
+import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
@@ -49,11 +54,13 @@ class PlanDifferenceTest {
 
     private static PlannedHandover ride(String center, String day, String trip, String departureDay) {
         return new PlannedHandover(
-                center, LocalDate.parse(day), trip, trip.substring(0, 2), LocalDate.parse(departureDay));
+                center,
+                LocalDate.parse(day),
+                new Trip(trip, trip.substring(0, 2), LocalDate.parse(departureDay), List.of(center)));
     }
 
     private static PlannedHandover onSite(String center, String day) {
-        return new PlannedHandover(center, LocalDate.parse(day), null, null, null);
+        return new PlannedHandover(center, LocalDate.parse(day), null);
     }
 
     private static OrderInPlan in(@Nullable Handover appointment, @Nullable PlannedHandover handover) {
@@ -114,10 +121,6 @@ class PlanDifferenceTest {
         assertThat(difference.orders())
                 .containsExactly(
                         new OrderDifference(
-                                "kept",
-                                in(at("NEAR", MON), ride("NEAR", MON, "C1-1", MON)),
-                                in(at("NEAR", MON), ride("NEAR", MON, "C1-9", MON))),
-                        new OrderDifference(
                                 "later",
                                 in(at("NEAR", MON), ride("NEAR", MON, "C1-1", MON)),
                                 in(at("NEAR", MON), ride("NEAR", TUE, "C1-9", MON))),
@@ -139,7 +142,6 @@ class PlanDifferenceTest {
                 .extracting(OrderDifference::change)
                 .containsExactly(
                         OrderChange.MOVED,
-                        OrderChange.MOVED,
                         OrderChange.OUT,
                         OrderChange.IN,
                         OrderChange.MOVED,
@@ -153,8 +155,7 @@ class PlanDifferenceTest {
         assertThat(difference.orders())
                 .extracting(OrderDifference::moved)
                 .containsExactly(
-                        Set.of(HandoverPart.TRIP),
-                        Set.of(HandoverPart.DAY, HandoverPart.TRIP),
+                        Set.of(HandoverPart.DAY),
                         Set.of(),
                         Set.of(),
                         Set.of(HandoverPart.CENTER, HandoverPart.TRIP, HandoverPart.CARRIER),
@@ -173,7 +174,7 @@ class PlanDifferenceTest {
 
         assertThat(PlanDifference.between(monday, tuesday).orders())
                 .extracting(OrderDifference::moved)
-                .containsExactly(Set.of(HandoverPart.DEPARTURE_DAY));
+                .containsExactly(Set.of(HandoverPart.TRIP, HandoverPart.DEPARTURE_DAY));
     }
 
     @Test
@@ -181,7 +182,6 @@ class PlanDifferenceTest {
         assertThat(difference.orders())
                 .extracting(OrderDifference::appointment)
                 .containsExactly(
-                        AppointmentChange.KEPT,
                         AppointmentChange.LOST,
                         AppointmentChange.LOST,
                         AppointmentChange.WON,
@@ -249,8 +249,80 @@ class PlanDifferenceTest {
     void planDoesNotDifferFromItself() {
         PlanDifference none = PlanDifference.between(before, before);
 
-        assertThat(none).isEqualTo(new PlanDifference(before, before, List.of(), List.of()));
+        assertThat(none).isEqualTo(new PlanDifference(before, before, List.of(), List.of(), List.of()));
         assertThat(none.calls()).isEmpty();
+    }
+
+    @Test
+    void tripsThatHaveLeftAreWorkOfBothPlansThoughTheirIdsAreUsedAgain() {
+        Problem first = week().order(inYard("near"))
+                .order(inYard("far").withAppointment(at("FAR", WED)))
+                .order(inYard("later"))
+                .build();
+        HandMadePlan made = new HandMadePlan(first)
+                .trip("C1-1", "C1", MON, "NEAR")
+                .trip("C2-1", "C2", MON, "FAR")
+                .trip("C1-2", "C1", TUE, "NEAR")
+                .ride("near", "C1-1", "NEAR", MON)
+                .ride("far", "C2-1", "FAR", WED)
+                .ride("later", "C1-2", "NEAR", TUE);
+        Problem second = ChangedProblem.of(
+                first, Change.of(Lock.ofCarrier("C1", days(MON)), Lock.ofCarrier("C2", List.of())), made.build());
+        ComparedPlan fresh = checked(
+                second,
+                new HandMadePlan(second)
+                        .trip("C1-1", "C1", TUE, "NEAR")
+                        .onSite("near", "NEAR", MON)
+                        .onSite("far", "FAR", WED)
+                        .ride("later", "C1-1", "NEAR", TUE));
+
+        PlanDifference none = PlanDifference.between(checked(first, made), fresh);
+
+        assertThat(none.orders()).isEmpty();
+        assertThat(none.carriers()).isEmpty();
+        assertThat(none.calls()).isEmpty();
+        assertThat(none.left()).extracting(Trip::id).containsExactly("C1-1", "C2-1");
+    }
+
+    @Test
+    void anotherDayOfAVehicleThatHasLeftIsADifferenceOfItsDayAlone() {
+        Problem first = week().order(inYard("near")).build();
+        HandMadePlan made =
+                new HandMadePlan(first).trip("C1-1", "C1", MON, "NEAR").ride("near", "C1-1", "NEAR", MON);
+        Problem second = ChangedProblem.of(first, Change.of(Lock.ofTrip("C1-1")), made.build());
+        ComparedPlan fresh = checked(second, new HandMadePlan(second).onSite("near", "NEAR", TUE));
+
+        assertThat(PlanDifference.between(checked(first, made), fresh).orders())
+                .extracting(OrderDifference::moved)
+                .containsExactly(Set.of(HandoverPart.DAY));
+    }
+
+    @Test
+    void aBusyDayOfOtherMinutesIsNoTripThatHasLeft() {
+        Problem first = week().order(inYard("near")).build();
+        HandMadePlan made =
+                new HandMadePlan(first).trip("C1-1", "C1", MON, "NEAR").ride("near", "C1-1", "NEAR", MON);
+        Carrier c1 = first.carriers().get(0);
+        Problem tooShort = first.withCarriers(List.of(
+                c1.withBusy(new BusyDay(LocalDate.parse(MON), 374, 1)),
+                first.carriers().get(1),
+                first.carriers().get(2)));
+        Problem asLong = first.withCarriers(List.of(
+                c1.withBusy(new BusyDay(LocalDate.parse(MON), 375, 1)),
+                first.carriers().get(1),
+                first.carriers().get(2)));
+        List<Order> arrived = List.of(inYard("near").withArrival(at("NEAR", MON)));
+
+        assertThat(left(first, made, tooShort.withOrders(arrived))).isEmpty();
+        assertThat(left(first, made, asLong)).isEmpty();
+        assertThat(left(first, made, asLong.withOrders(arrived))).containsExactly("C1-1");
+    }
+
+    private static List<String> left(Problem first, HandMadePlan made, Problem second) {
+        ComparedPlan none = checked(second, new HandMadePlan(second));
+        return PlanDifference.between(checked(first, made), none).left().stream()
+                .map(Trip::id)
+                .toList();
     }
 
     @Test
@@ -302,7 +374,7 @@ class PlanDifferenceTest {
         assertThat(changed.orders())
                 .extracting(order ->
                         order.change().text() + " " + order.appointment().text())
-                .containsExactly("out lost", "same won", "same lost", "moved kept", "same none", "same none");
+                .containsExactly("gone none", "same won", "same none", "moved kept", "same none", "same none");
         assertThat(changed.calls())
                 .containsExactly(new CenterCalls(
                         second.centers().get(1), List.of(new Call("added", at("NEAR", WED), at("NEAR", WED), null))));
