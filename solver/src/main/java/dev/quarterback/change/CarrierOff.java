@@ -7,6 +7,7 @@ import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,11 @@ public record CarrierOff(
         }
         if (to == null && !from.isAfter(FIRST_DAY)) {
             edit.wrong("from", "no day before it can be written", "give to");
-            return edit.outcome();
         }
-        edit.carrier("carrier", carrier)
-                .ifPresent(found -> edit.put(to == null ? brokenDown(found) : off(found, to, problem)));
+        Optional<Carrier> found = edit.carrier("carrier", carrier);
+        if (found.isPresent() && !edit.hasFaults()) {
+            edit.put(to == null ? brokenDown(found.get()) : off(found.get(), to, problem));
+        }
         return edit.outcome();
     }
 

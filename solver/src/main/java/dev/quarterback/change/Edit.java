@@ -53,7 +53,7 @@ final class Edit {
 
     /** Notes what is wrong with an entry of a field's list. */
     void wrong(String field, int index, String message, @Nullable String fix) {
-        faults.add(new Fault.Wrong(field, index, message, fix));
+        faults.add(new Fault.Wrong(field, index, message, fix, false));
     }
 
     /** Notes that a name does not exist. */
@@ -148,7 +148,7 @@ final class Edit {
             if (!existing.contains(ids.get(i))) {
                 noSuch(field, i, what, ids.get(i), list.stream().map(idOf).toList());
             } else if (!removed.add(ids.get(i))) {
-                wrong(field, i, "the same " + what + " twice", "give it once");
+                faults.add(new Fault.Wrong(field, i, "the same " + what + " twice", "give it once", true));
             }
         }
         return list.stream()
@@ -173,7 +173,7 @@ final class Edit {
     /** Notes a day that is no planning day. */
     void checkPlanningDay(String field, LocalDate day) {
         if (!PlanningDays.of(problem).contain(day)) {
-            wrong(field, day + " is no planning day", planningDays());
+            faults.add(new Fault.Wrong(field, Fault.WHOLE, day + " is no planning day", planningDays(), true));
         }
     }
 

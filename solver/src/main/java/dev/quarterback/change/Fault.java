@@ -14,6 +14,9 @@ public sealed interface Fault {
     /** The position in the field's list; {@link #WHOLE} for none. */
     int index();
 
+    /** Whether it is a fault of that value alone, whatever the other fields say. */
+    boolean isOfValueAlone();
+
     /**
      * An id or name that does not exist.
      *
@@ -24,6 +27,11 @@ public sealed interface Fault {
     record NoSuch(String field, int index, String what, String name, List<String> known) implements Fault {
         public NoSuch {
             known = List.copyOf(known);
+        }
+
+        @Override
+        public boolean isOfValueAlone() {
+            return true;
         }
     }
 
@@ -37,5 +45,6 @@ public sealed interface Fault {
             String field,
             int index,
             String message,
-            @Nullable String fix) implements Fault {}
+            @Nullable String fix,
+            boolean isOfValueAlone) implements Fault {}
 }

@@ -60,6 +60,12 @@ public record Lock(
     @Override
     public Outcome applyTo(Problem problem, @Nullable Plan plan) {
         Edit edit = new Edit(problem);
+        if (plan != null && !plan.problem().equals(problem.name())) {
+            edit.wrong(
+                    "",
+                    "the plan is for problem \"" + plan.problem() + "\", this one is \"" + problem.name() + "\"",
+                    "give a plan of this problem");
+        }
         days.forEach(each -> edit.checkPlanningDay("days", each));
         if (order != null) {
             reject(edit, "order", "trip", "carrier", "days");
@@ -83,9 +89,17 @@ public record Lock(
     private void reject(Edit edit, String field, String... others) {
         for (String other : others) {
             if (isGiven(other)) {
-                edit.wrong(other, "does not go with " + field, "leave it out");
+                edit.wrong(other, "does not go with " + field, instead(field, other));
             }
         }
+    }
+
+    /** What was meant: an order has one day, carriers and centers have several. */
+    private static String instead(String field, String other) {
+        boolean hasDays = field.equals("carrier") || field.equals("center");
+        return other.equals("day") && hasDays
+                ? "write days in its place"
+                : other.equals("days") && field.equals("order") ? "write day in its place" : "leave it out";
     }
 
     private boolean isGiven(String field) {
@@ -150,6 +164,6 @@ public record Lock(
 
     /** Notes that nothing is known of what is to be locked. */
     static void noPlan(String field, Edit edit) {
-        edit.wrong(field, "needs the plan whose part it locks", "give the plan");
+        edit.wrong(field, "needs the plan whose part it locks", "give the plan with --plan");
     }
 }

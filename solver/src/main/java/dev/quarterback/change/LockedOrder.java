@@ -5,7 +5,6 @@ import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.PlanningDays;
-import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,16 +27,18 @@ final class LockedOrder {
     /** Locks an order to a center, a day or both; when both are null, to those of the plan. */
     static void lock(String id, @Nullable String center, @Nullable LocalDate day, @Nullable Plan plan, Edit edit) {
         boolean isCenter = center == null || edit.center("center", center).isPresent();
-        if (day != null) {
-            edit.checkPlanningDay("day", day);
-        }
         Optional<Order> found = edit.order("order", id);
+        if (day != null) {
+            found.ifPresentOrElse(
+                    order -> GiveAppointment.checkDay(order, day, "day", edit),
+                    () -> edit.checkPlanningDay("day", day));
+        }
         if (found.isEmpty() || !isCenter) {
             return;
         }
         LockedOrder locked = new LockedOrder(found.get(), edit);
         if (center != null && day != null) {
-            locked.to(new Handover(center, day));
+            GiveAppointment.give(found.get(), new Handover(center, day), "center", edit);
         } else if (center != null) {
             locked.toCenter(center);
         } else if (day != null) {
@@ -45,7 +46,7 @@ final class LockedOrder {
         } else if (plan != null) {
             locked.toPlace(plan);
         } else {
-            edit.wrong("order", "needs the plan that has its place", "give the plan, or center and day");
+            edit.wrong("order", "needs the plan that has its place", "give the plan with --plan, or center and day");
         }
     }
 
@@ -56,7 +57,9 @@ final class LockedOrder {
         Map<String, Order> changed = new HashMap<>();
         for (Delivery delivery : deliveries) {
             Order order = orders.get(delivery.order());
-            if (order == null || !order.centers().contains(delivery.center())) {
+            if (order == null
+                    || !order.centers().contains(delivery.center())
+                    || order.unavailableDays().contains(delivery.day())) {
                 edit.wrong(
                         "center",
                         "the plan hands over \"" + delivery.order() + "\" there, which the problem does not allow",
@@ -75,14 +78,10 @@ final class LockedOrder {
         if (delivery.isEmpty()) {
             edit.wrong("order", "the plan does not deliver it", "give center and day");
         } else {
+            GiveAppointment.checkDay(order, delivery.get().day(), "order", edit);
             GiveAppointment.give(
                     order, new Handover(delivery.get().center(), delivery.get().day()), "order", edit);
         }
-    }
-
-    private void to(Handover handover) {
-        checkCustomerCanCome(handover.day());
-        GiveAppointment.give(order, handover, "center", edit);
     }
 
     private void toCenter(String center) {
@@ -98,13 +97,14 @@ final class LockedOrder {
 
     /** On all other planning days the customer counts as unavailable. */
     private void toDay(LocalDate day) {
-        checkCustomerCanCome(day);
         Handover appointment = order.appointment();
         if (appointment != null && !appointment.day().equals(day)) {
             edit.wrong("day", "its appointment is on " + appointment.day(), "move or cancel the appointment first");
         }
-        Problem problem = edit.problem();
-        PlanningDays planningDays = PlanningDays.of(problem);
+        if (edit.hasFaults()) {
+            return;
+        }
+        PlanningDays planningDays = PlanningDays.of(edit.problem());
         List<LocalDate> unavailable = new ArrayList<>(order.unavailableDays());
         for (int i = 0; i < planningDays.count(); i++) {
             LocalDate other = planningDays.date(i);
@@ -113,11 +113,5 @@ final class LockedOrder {
             }
         }
         edit.put(order.withUnavailableDays(unavailable.toArray(LocalDate[]::new)));
-    }
-
-    private void checkCustomerCanCome(LocalDate day) {
-        if (order.unavailableDays().contains(day)) {
-            edit.wrong("day", "the customer cannot come on " + day, "give another day");
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.quarterback.cli;
 
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.check.Rule;
 import dev.quarterback.format.ChangeDraft;
 import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.format.InputWarning;
@@ -7,11 +9,15 @@ import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.ProblemWarnings;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.reach.MadeImpossible;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +32,13 @@ import picocli.CommandLine.Spec;
         description = "Changes a problem: carriers, centers, departures, vessels, orders, rules, weights, locks;"
                 + " docs/changes.md has the operations.")
 final class ChangeCommand implements Callable<Integer> {
+    /** What shows that a plan is one of another problem. */
+    private static final Set<Rule> OF_ANOTHER =
+            EnumSet.of(Rule.PLAN_OF_ANOTHER_PROBLEM, Rule.UNKNOWN_CARRIER_OR_CENTER, Rule.UNKNOWN_ORDER);
+
+    /** Places that are told of such a plan. */
+    private static final int SHOWN = 5;
+
     private final Console console;
 
     @Parameters(paramLabel = "PROBLEM", description = ProblemFiles.PROBLEM)
@@ -64,11 +77,14 @@ final class ChangeCommand implements Callable<Integer> {
 
     private MadeProblem changed(List<ChangeSource> sources) {
         Problem problem = FormatFiles.readProblem(problemFile, console);
-        Plan plan = planFile == null ? null : FormatFiles.readPlan(planFile, console);
+        Plan plan = planFile == null ? null : planOf(problem, planFile);
         Problem changed = problem;
         List<String> wrong = new ArrayList<>();
         for (ChangeSource source : sources) {
             ChangeDraft draft = source.read(console);
+            if (draft.size() == 0) {
+                console.complain(List.of(source.name() + ": warning: no operations; nothing changes"));
+            }
             try {
                 changed = ChangedProblem.of(changed, draft, plan);
             } catch (InvalidInputException e) {
@@ -78,7 +94,22 @@ final class ChangeCommand implements Callable<Integer> {
         if (!wrong.isEmpty()) {
             throw CommandFailure.invalid(wrong, null);
         }
-        return new MadeProblem(changed, newWarnings(problem, changed));
+        return new MadeProblem(changed, newWarnings(problem, changed), MadeImpossible.of(problem, changed));
+    }
+
+    /** The plan that locks refer to; one of another problem would lock nothing, or what is not meant. */
+    private Plan planOf(Problem problem, Path file) {
+        Plan plan = FormatFiles.readPlan(file, console);
+        List<String> wrong = PlanChecker.check(problem, plan).violations().stream()
+                .filter(violation -> OF_ANOTHER.contains(violation.rule()))
+                .limit(SHOWN)
+                .map(violation -> violation.place() + ": " + violation.message())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!wrong.isEmpty()) {
+            wrong.add("give a plan of this problem, " + problemFile);
+            throw CommandFailure.invalid(file, wrong, null);
+        }
+        return plan;
     }
 
     /** Those that the problem had before say nothing about the change. */

@@ -1,10 +1,13 @@
 package dev.quarterback.cli;
 
+import dev.quarterback.cli.report.MadeImpossibleJson;
+import dev.quarterback.cli.report.MadeImpossibleText;
 import dev.quarterback.cli.report.ProblemFigures;
 import dev.quarterback.cli.report.ProblemFiguresJson;
 import dev.quarterback.cli.report.ProblemFiguresText;
 import dev.quarterback.format.ProblemWriter;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.reach.MadeImpossible;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,8 +61,12 @@ final class ProblemOutput {
 
     private void write(MadeProblem made, Console console) {
         Problem problem = made.problem();
+        MadeImpossible impossible = made.impossible();
         if (out == null) {
             writeToStandardOutput(problem, console);
+            if (impossible != null && !impossible.isNothing()) {
+                console.complain(List.of(MadeImpossibleText.line(impossible)));
+            }
             return;
         }
         FormatFiles.writeProblem(out, problem);
@@ -69,10 +76,16 @@ final class ProblemOutput {
             ProblemFiguresJson.addTo(object, problem, figures);
             ArrayNode warnings = object.putArray("warnings");
             made.warnings().forEach(warnings::add);
+            if (impossible != null) {
+                MadeImpossibleJson.addTo(object, impossible);
+            }
             console.print(List.of(object.toString()));
         } else {
             List<String> lines = new ArrayList<>(ProblemFiguresText.lines(problem, figures));
             lines.add("Problem: " + out);
+            if (impossible != null) {
+                lines.add(MadeImpossibleText.line(impossible));
+            }
             console.print(lines);
         }
     }

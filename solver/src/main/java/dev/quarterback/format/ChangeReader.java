@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -26,6 +27,7 @@ public final class ChangeReader {
     private final List<@Nullable String> names;
     private final OperationInput input;
     private final List<@Nullable Operation> operations = new ArrayList<>();
+    private final BitSet incomplete = new BitSet();
     private boolean isList;
 
     private ChangeReader(JsonInput in, List<@Nullable String> names) {
@@ -69,9 +71,10 @@ public final class ChangeReader {
                     in, errors, "a change", "JSON list of operations, or one operation", reader::readOperations);
             IntFunction<Place> places = reader.isList ? Place.ROOT::at : index -> Place.ROOT;
             return errors.isEmpty()
-                    ? new ChangeDraft(reader.operations, places, List.of(), 0)
+                    ? new ChangeDraft(reader.operations, reader.incomplete, places, List.of(), 0)
                     : new ChangeDraft(
                             reader.operations,
+                            reader.incomplete,
                             places,
                             errors.refusal().errors(),
                             errors.refusal().more());
@@ -83,19 +86,10 @@ public final class ChangeReader {
         ChangeText translated = ChangeText.of(text);
         try {
             ChangeDraft draft = json(new ByteArrayInputStream(translated.json()));
-            return new ChangeDraft(
-                    operations(draft), ChangeText::place, translated.errorsWith(draft.errors()), draft.more());
+            return draft.at(ChangeText::place, translated.errorsWith(draft.errors()));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Memory does not fail.
         }
-    }
-
-    private static List<@Nullable Operation> operations(ChangeDraft draft) {
-        List<@Nullable Operation> operations = new ArrayList<>();
-        for (int i = 0; i < draft.size(); i++) {
-            operations.add(draft.operation(i));
-        }
-        return operations;
     }
 
     private boolean readOperations() {
@@ -125,7 +119,9 @@ public final class ChangeReader {
         if (!in.startObject(format.get().shape())) {
             return null;
         }
-        return format.get().made(format.get().read(input));
+        OperationValues values = format.get().read(input);
+        incomplete.set(position, !format.get().isWhole(values));
+        return format.get().made(values);
     }
 
     private void skipUnknown() {

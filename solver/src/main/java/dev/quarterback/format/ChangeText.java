@@ -33,9 +33,6 @@ final class ChangeText {
     static ChangeText of(String text) {
         ChangeText result = new ChangeText();
         List<List<Word>> operations = OperationWords.of(text);
-        if (operations.isEmpty()) {
-            result.report(Place.ROOT, "no operation", "write it as: operation key=value …");
-        }
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), result.json)) {
             out.writeStartArray();
             for (int i = 0; i < operations.size(); i++) {

@@ -84,7 +84,7 @@ public final class ChangedProblem {
                 } else {
                     addReadable(outcome, draft.place(i), operation, current);
                 }
-                current = outcome.problem();
+                current = draft.isIncomplete(i) ? current : outcome.problem();
             }
         }
         if (!errors.isEmpty()) {
@@ -110,19 +110,33 @@ public final class ChangedProblem {
 
     private void addErrors(Outcome outcome, Place place, Operation operation, Problem before) {
         outcome.faults().forEach(fault -> errors.add(told(fault, place)));
+        List<InputError> found = new ArrayList<>();
         for (InputError error : invalid(outcome.problem())) {
-            if (known.add(error.toString()) && outcome.faults().isEmpty()) {
-                errors.add(told(error, place, operation, before));
+            if (known.add(error.toString())) {
+                found.add(told(error, place, operation, before));
             }
         }
+        found.stream()
+                .filter(error -> outcome.faults().isEmpty() || isOfAnotherField(error, outcome.faults(), place))
+                .forEach(errors::add);
+    }
+
+    /** Whether an error is of a field without a fault; what is wrong with others may follow from the faults. */
+    private static boolean isOfAnotherField(InputError error, List<Fault> faults, Place operation) {
+        return !error.pointer().equals(operation.pointer())
+                && faults.stream()
+                        .map(fault -> told(fault, operation).pointer())
+                        .noneMatch(pointer -> isWithin(error.pointer(), pointer));
+    }
+
+    private static boolean isWithin(String pointer, String outer) {
+        return pointer.equals(outer) || pointer.startsWith(outer + "/");
     }
 
     /** Of an operation with stand-ins only what is told of other fields says something. */
     private void addReadable(Outcome outcome, Place place, Operation operation, Problem before) {
         List<InputError> found = new ArrayList<>();
-        outcome.faults().stream()
-                .filter(fault -> fault instanceof Fault.NoSuch)
-                .forEach(fault -> found.add(told(fault, place)));
+        outcome.faults().stream().filter(Fault::isOfValueAlone).forEach(fault -> found.add(told(fault, place)));
         for (InputError error : invalid(outcome.problem())) {
             if (known.add(error.toString())) {
                 found.add(told(error, place, operation, before));
@@ -135,10 +149,7 @@ public final class ChangedProblem {
 
     /** Whether the field of an error, or what it is in, could not be read. */
     private boolean isTold(InputError error) {
-        return draft.errors().stream()
-                .map(InputError::pointer)
-                .anyMatch(pointer ->
-                        error.pointer().equals(pointer) || error.pointer().startsWith(pointer + "/"));
+        return draft.errors().stream().map(InputError::pointer).anyMatch(pointer -> isWithin(error.pointer(), pointer));
     }
 
     private static List<InputError> invalid(Problem problem) {

@@ -86,12 +86,17 @@ record OperationFormat<O extends Operation>(
         return values;
     }
 
-    /** The operation of values; null when one that is required could not be read. */
-    @Nullable
+    /** Whether all fields that are required have values. */
+    boolean isWhole(OperationValues values) {
+        return fields.stream().allMatch(field -> !field.isRequired() || values.has(field.name()));
+    }
+
+    /** The operation of values, with stand-ins for those that are required and could not be read. */
     O made(OperationValues values) {
-        return fields.stream().allMatch(field -> !field.isRequired() || values.has(field.name()))
-                ? make.apply(values)
-                : null;
+        fields.stream()
+                .filter(field -> field.isRequired() && !values.has(field.name()))
+                .forEach(field -> values.put(field.name(), field.type().standIn()));
+        return make.apply(values);
     }
 
     /** Writes an operation as the fields of the object that is open. */

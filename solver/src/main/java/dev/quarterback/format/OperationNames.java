@@ -35,26 +35,27 @@ final class OperationNames {
             for (JsonToken token = parser.nextToken();
                     token != null && token != JsonToken.END_ARRAY;
                     token = parser.nextToken()) {
-                names.add(name());
+                findName();
             }
         } else {
-            names.add(name());
+            findName();
         }
     }
 
-    private @Nullable String name() {
+    /** Keeps the name as soon as it is there: the operation may be broken behind it. */
+    private void findName() {
+        names.add(null);
         if (!parser.hasToken(JsonToken.START_OBJECT)) {
             parser.skipChildren();
-            return null;
+            return;
         }
-        String name = null;
+        int last = names.size() - 1;
         for (String field = parser.nextName(); field != null; field = parser.nextName()) {
             JsonToken value = parser.nextToken();
-            if (name == null && field.equals(OperationFormat.OP) && value == JsonToken.VALUE_STRING) {
-                name = parser.getString();
+            if (names.get(last) == null && field.equals(OperationFormat.OP) && value == JsonToken.VALUE_STRING) {
+                names.set(last, parser.getString());
             }
             parser.skipChildren();
         }
-        return name;
     }
 }

@@ -62,12 +62,41 @@ final class OperationWords {
             at++;
         }
         String first = text.substring(start, at);
-        if (at == text.length() || isEnd()) {
+        int afterBlanks = afterBlanks(at);
+        if (afterBlanks == text.length() || text.charAt(afterBlanks) != '=') {
             return new Word(null, first, null);
         }
-        at++;
+        at = afterBlanks + 1;
+        if (isValueBehindBlanks()) {
+            at = afterBlanks(at);
+        }
         boolean isQuoted = at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '"');
         return isQuoted ? quoted(first) : new Word(first, plain(), null);
+    }
+
+    private int afterBlanks(int from) {
+        int next = from;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Behind {@code =} and blanks comes the value, unless that is the next key: then the value is empty. */
+    private boolean isValueBehindBlanks() {
+        int next = afterBlanks(at);
+        while (next < text.length() && text.charAt(next) != END && !Character.isWhitespace(text.charAt(next))) {
+            char found = text.charAt(next);
+            if (found == '\'' || found == '"') {
+                return true;
+            }
+            if (found == '=') {
+                return false;
+            }
+            next++;
+        }
+        next = afterBlanks(next);
+        return next == text.length() || text.charAt(next) != '=';
     }
 
     private boolean isEnd() {

@@ -59,6 +59,7 @@ class ChangeErrorsTest {
                         "[1].op: missing; an operation needs op",
                         "[2]: expected an object, found 5",
                         "[3].from: no day \"2019-02-30\" in the calendar",
+                        "[3].carrier: no carrier \"C3\"; did you mean \"C1\"?",
                         "line 1, column 122: the input ends too early in [4]; is it complete?",
                         "[4].orders[0]: no order \"X\"");
     }
@@ -76,12 +77,10 @@ class ChangeErrorsTest {
                         "[0].from: expected a day such as \"2019-06-24\", found null");
         assertThat(Changed.wrongJson("{\"op\": \"cancel-appointment\", \"order\": \"B\", \"99999999999\": 1}"))
                 .containsExactly("99999999999: unknown field; cancel-appointment has op, order");
-        assertThat(Changed.wrongJson("[]")).isEmpty();
     }
 
     @Test
     void textThatIsNoChangeIsTold() {
-        assertThat(Changed.wrong(" ; ")).containsExactly("no operation; write it as: operation key=value …");
         assertThat(Changed.wrong(
                         "add-orders orders='[{\"id\": \"A\"'; count=3 like=C1; add-carriers 10 like='C1; count=1"))
                 .satisfiesExactly(
@@ -97,6 +96,46 @@ class ChangeErrorsTest {
                                 .isEqualTo("operation 3.count: missing; add-carriers needs op, count, like"));
         assertThat(Changed.wrong("carrier-off carrier='C1'x from=2019-06-25"))
                 .containsExactly("operation 1.carrier: something follows its closing quote; quote all of the value");
+    }
+
+    @Test
+    void aChangeWithoutOperationsChangesNothing() {
+        assertThat(Changed.wrongJson("[]")).isEmpty();
+        assertThat(Changed.by("")).isEqualTo(Changed.problem());
+        assertThat(Changed.by(" ; ")).isEqualTo(Changed.problem());
+    }
+
+    @Test
+    void allThatIsWrongWithAnOperationIsTold() {
+        assertThat(Changed.wrong("set-order order=X centers=SEA,SEA readyDay=2019-02-30 clear=centers;"
+                        + " set-order order=A centers=SEA,SEA clear=centers; give-appointment order=X center=SAE;"
+                        + " give-appointment order=X center=SAE day=2019-06-27; carrier-off carrier=C9 from=0001-01-01;"
+                        + " add-carriers count=100001 like=C9 from=2019-06-25 to=2019-06-24"))
+                .containsExactly(
+                        "operation 1.readyDay: no day \"2019-02-30\" in the calendar",
+                        "operation 1.clear[0]: no field to clear \"centers\"",
+                        "operation 1.order: no order \"X\"",
+                        "operation 2.clear[0]: no field to clear \"centers\"",
+                        "operation 2.centers[1]: center \"SEA\" is given twice; give each center once",
+                        "operation 3.day: missing; give-appointment needs op, order, center, day",
+                        "operation 3.center: no center \"SAE\"; did you mean \"SEA\"?",
+                        "operation 3.order: no order \"X\"",
+                        "operation 4.center: no center \"SAE\"; did you mean \"SEA\"?",
+                        "operation 4.order: no order \"X\"",
+                        "operation 4.day: 2019-06-27 is no planning day; planning days are 2019-06-24 to 2019-06-26",
+                        "operation 5.from: no day before it can be written; give to",
+                        "operation 5.carrier: no carrier \"C9\"; did you mean \"C1\"?",
+                        "operation 6.count: 100001 is too large; from 1 to 100000",
+                        "operation 6.to: 2019-06-24 is before from, 2019-06-25",
+                        "operation 6.like: no carrier \"C9\"; did you mean \"C1\"?");
+    }
+
+    @Test
+    void anOperationBrokenBehindItsNameIsKnown() {
+        assertThat(Changed.wrongJson("[{\"op\": \"close-center\", \"center\": \"SEA\", \"days\": [}]"))
+                .singleElement()
+                .asString()
+                .startsWith("line 1, column ");
     }
 
     @Test

@@ -33,6 +33,19 @@ class ChangeTextTest {
     }
 
     @Test
+    void blanksMayStandAroundTheEqualsSign() {
+        assertThat(read("give-appointment order = A center= SEA day =2019-06-25; cancel-appointment order = 'B = 1' "))
+                .containsExactly(
+                        new GiveAppointment("A", "SEA", LocalDate.parse("2019-06-25")), new CancelAppointment("B = 1"));
+    }
+
+    @Test
+    void aKeyBehindAnEqualsSignLeavesTheValueEmpty() {
+        assertThat(read("close-center days= center=SEA")).containsExactly(new CloseCenter("SEA", List.of()));
+        assertThat(read("close-center days= center = SEA")).containsExactly(new CloseCenter("SEA", List.of()));
+    }
+
+    @Test
     void aBackslashMeansItselfUnlessAQuoteOrAnotherFollows() {
         assertThat(read("cancel-appointment order='a\\b\\\\\\'c'")).containsExactly(new CancelAppointment("a\\b\\'c"));
         assertThat(read("cancel-appointment order=a\\b")).containsExactly(new CancelAppointment("a\\b"));

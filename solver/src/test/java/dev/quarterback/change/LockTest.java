@@ -2,6 +2,7 @@ package dev.quarterback.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.plan.Plan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -101,10 +102,10 @@ class LockTest {
     void whatIsPlannedCannotBeLockedWithoutThePlan() {
         assertThat(Changed.wrong("lock order=A; lock trip=C1-1; lock carrier=C1; lock center=SEA"))
                 .containsExactly(
-                        "operation 1.order: needs the plan that has its place; give the plan, or center and day",
-                        "operation 2.trip: needs the plan whose part it locks; give the plan",
-                        "operation 3.carrier: needs the plan whose part it locks; give the plan",
-                        "operation 4.center: needs the plan whose part it locks; give the plan");
+                        "operation 1.order: needs the plan that has its place; give the plan with --plan, or center and day",
+                        "operation 2.trip: needs the plan whose part it locks; give the plan with --plan",
+                        "operation 3.carrier: needs the plan whose part it locks; give the plan with --plan",
+                        "operation 4.center: needs the plan whose part it locks; give the plan with --plan");
     }
 
     @Test
@@ -163,9 +164,20 @@ class LockTest {
     }
 
     @Test
+    void aPlanForAnotherProblemLocksNothing() {
+        Plan other = new Plan("large", List.of(), List.of(), List.of(), null);
+
+        assertThat(Changed.wrong("lock carrier=C2; lock center=SEA", other))
+                .containsExactly(
+                        "operation 1: the plan is for problem \"large\", this one is \"small\"; give a plan of this problem",
+                        "operation 2: the plan is for problem \"large\", this one is \"small\"; give a plan of this problem");
+    }
+
+    @Test
     void aLockIsOfOneThing() {
         assertThat(wrong("lock; lock day=2019-06-25; lock trip=C1-1 center=SEA days=2019-06-25;"
-                        + " lock order=A trip=C1-1; lock carrier=C2 center=SEA; lock center=SEA day=2019-06-25"))
+                        + " lock order=A trip=C1-1; lock carrier=C2 center=SEA; lock center=SEA day=2019-06-25;"
+                        + " lock carrier=C2 day=2019-06-25; lock order=A days=2019-06-25"))
                 .containsExactly(
                         "operation 1: nothing to lock; give order, trip, carrier or center",
                         "operation 2: nothing to lock; give order, trip, carrier or center",
@@ -173,6 +185,8 @@ class LockTest {
                         "operation 3.days: does not go with trip; leave it out",
                         "operation 4.trip: does not go with order; leave it out",
                         "operation 5.center: does not go with carrier; leave it out",
-                        "operation 6.day: does not go with center; leave it out");
+                        "operation 6.day: does not go with center; write days in its place",
+                        "operation 7.day: does not go with carrier; write days in its place",
+                        "operation 8.days: does not go with order; write day in its place");
     }
 }

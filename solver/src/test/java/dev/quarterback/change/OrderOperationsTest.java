@@ -115,6 +115,17 @@ class OrderOperationsTest {
     }
 
     @Test
+    void anAppointmentIsOnAPlanningDayOnWhichTheCustomerCanCome() {
+        assertThat(
+                        Changed.wrong(
+                                "set-order order=A unavailableDays=2019-06-25; give-appointment order=A center=SJC day=2019-06-25;"
+                                        + " give-appointment order=A center=SJC day=2019-06-27; give-appointment order=A center=SJC day=2019-06-26"))
+                .containsExactly(
+                        "operation 2.day: the customer cannot come on 2019-06-25; give another day",
+                        "operation 3.day: 2019-06-27 is no planning day; planning days are 2019-06-24 to 2019-06-26");
+    }
+
+    @Test
     void rulesAreSetAndCleared() {
         assertThat(Changed.difference("set-rules loadMinutes=0 unloadMinutes=1 roadFactor=1.5 kmPerHour=70.5"
                         + " maxTripsPerDay=1 maxStops=2 dutyCycle='{\"days\": 8, \"minutes\": 4200}'"))

@@ -181,7 +181,10 @@ final class RandomOperations {
 
     private Operation giveAppointment() {
         Order order = anyOf(problem.orders());
-        return new GiveAppointment(order.id(), anyOf(order.centers()), day());
+        LocalDate day = day();
+        return order.unavailableDays().contains(day)
+                ? any()
+                : new GiveAppointment(order.id(), anyOf(order.centers()), day);
     }
 
     private Operation cancelAppointment() {

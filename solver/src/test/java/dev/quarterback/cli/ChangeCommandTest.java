@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quarterback.change.Changed;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class ChangeCommandTest {
         assertThat(run.out())
                 .startsWith("small: 2019-06-29 to 2019-06-30, 2 days\n")
                 .contains("3 carriers with 27 positions")
-                .endsWith("Problem: " + out + "\n");
+                .endsWith("Problem: " + out + "\nThe change makes no order and no appointment impossible\n");
         assertThat(SmallFiles.read(out)).contains("\"C1+1\"", "\"C1+2\"");
         assertThat(new CommandRun().run("check", out)).isEqualTo(ExitStatus.DONE);
     }
@@ -56,8 +57,56 @@ class ChangeCommandTest {
 
         assertThat(run.out())
                 .startsWith("{\"problem\":\"" + out + "\",")
-                .contains("\"orders\":1,", "\"warnings\":[]")
+                .contains("\"orders\":1,", "\"warnings\":[]", "\"madeImpossible\":{\"orders\":0,")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void whatBecomesImpossibleIsTold() {
+        Path week = SmallFiles.write(folder.resolve("week.json"), Changed.PROBLEM);
+        String closed = "close-center center=SJC days=2019-06-25; set-carrier carrier=C1 availableFrom=2019-06-26";
+
+        assertThat(run.run("change", week, "--change", closed, "--out", out)).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).endsWith("\nThe change makes impossible: 0 orders, 1 appointment\n");
+
+        CommandRun json = new CommandRun();
+        json.run("change", week, "--change", "remove-carriers carriers=C1", "--out", out, "--json");
+        assertThat(json.out())
+                .contains("\"madeImpossible\":{\"orders\":3,\"appointments\":1,"
+                        + "\"orderIds\":[\"A\",\"B\",\"C\"],\"appointmentIds\":[\"B\"]}");
+
+        CommandRun piped = new CommandRun();
+        piped.run("change", week, "--change", closed);
+        assertThat(piped.complaints()).containsExactly("The change makes impossible: 0 orders, 1 appointment");
+    }
+
+    @Test
+    void aPlanOfAnotherProblemIsRefused() {
+        Path renamed = SmallFiles.write(
+                folder.resolve("renamed.json"), SmallFiles.SOUND_PLAN.replace("\"small\"", "\"large\""));
+        Path unknown =
+                SmallFiles.write(folder.resolve("unknown.json"), SmallFiles.SOUND_PLAN.replace("\"A\"", "\"Z\""));
+
+        assertThat(run.run("change", problem, "--change", "lock carrier=C1", "--plan", renamed, "--out", out))
+                .isEqualTo(ExitStatus.INVALID);
+        assertThat(run.complaints())
+                .containsExactly(
+                        renamed + ": problem: the plan is for problem large, this one is small",
+                        renamed + ": give a plan of this problem, " + problem);
+        CommandRun second = new CommandRun();
+        assertThat(second.run("change", problem, "--change", "lock center=SJC days=2019-06-30", "--plan", unknown))
+                .isEqualTo(ExitStatus.INVALID);
+        assertThat(second.complaints()).last().isEqualTo(unknown + ": give a plan of this problem, " + problem);
+    }
+
+    @Test
+    void aChangeWithoutOperationsIsSaidToChangeNothing() {
+        for (String empty : List.of("", "[]")) {
+            CommandRun each = new CommandRun();
+            assertThat(each.run("change", problem, "--change", empty, "--out", out))
+                    .isEqualTo(ExitStatus.DONE);
+            assertThat(each.complaints()).containsExactly("--change: warning: no operations; nothing changes");
+        }
     }
 
     @Test
