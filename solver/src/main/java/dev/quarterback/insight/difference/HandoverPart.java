@@ -45,6 +45,14 @@ public enum HandoverPart {
         return field;
     }
 
+    /** Whether two handovers are the same, or there is none, whatever their trips are called. */
+    static boolean areAlike(@Nullable PlannedHandover before, @Nullable PlannedHandover after) {
+        if (before == null || after == null) {
+            return Objects.equals(before, after);
+        }
+        return differing(before, after).isEmpty();
+    }
+
     /** The parts that differ, in the order above. */
     static Set<HandoverPart> differing(PlannedHandover before, PlannedHandover after) {
         return Arrays.stream(values())

@@ -36,7 +36,9 @@ public record OrderDifference(
         if (first == null) {
             return second == null ? OrderChange.SAME : OrderChange.IN;
         }
-        return second == null ? OrderChange.OUT : first.isLike(second) ? OrderChange.SAME : OrderChange.MOVED;
+        return second == null
+                ? OrderChange.OUT
+                : HandoverPart.areAlike(first, second) ? OrderChange.SAME : OrderChange.MOVED;
     }
 
     /** What of its handover differs; empty unless both plans deliver it. */

@@ -28,8 +28,7 @@ public record OrderInPlan(
 
     /** Whether appointment and handover are the same, whatever the trip is called. */
     boolean isLike(OrderInPlan other) {
-        return Objects.equals(appointment, other.appointment)
-                && (handover == null ? other.handover == null : handover.isLike(other.handover));
+        return Objects.equals(appointment, other.appointment) && HandoverPart.areAlike(handover, other.handover);
     }
 
     /** Center and day of the handover; null where there is none. */

@@ -29,9 +29,4 @@ public record PlannedHandover(
     PlannedHandover on(Trip ride) {
         return new PlannedHandover(center, day, ride);
     }
-
-    /** Whether nothing differs but what the trip is called. */
-    boolean isLike(@Nullable PlannedHandover other) {
-        return other != null && HandoverPart.differing(this, other).isEmpty();
-    }
 }
