@@ -1,5 +1,6 @@
 package dev.quarterback.change;
 
+import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Order;
@@ -174,6 +175,16 @@ final class Edit {
     void checkPlanningDay(String field, LocalDate day) {
         if (!PlanningDays.of(problem).contain(day)) {
             faults.add(new Fault.Wrong(field, Fault.WHOLE, day + " is no planning day", planningDays(), true));
+        }
+    }
+
+    /** Notes a plan for another problem. */
+    void checkIsFor(Problem given, @Nullable Plan plan) {
+        if (plan != null && !plan.problem().equals(given.name())) {
+            wrong(
+                    "",
+                    "the plan is for problem \"" + plan.problem() + "\", this one is \"" + given.name() + "\"",
+                    "give a plan of this problem");
         }
     }
 

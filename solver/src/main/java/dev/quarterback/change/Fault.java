@@ -8,7 +8,7 @@ public sealed interface Fault {
     /** Stands for the field as a whole, or for one that is no list. */
     int WHOLE = -1;
 
-    /** The operation's field that is wrong. */
+    /** The operation's field that is wrong; a part of one is told by its path, {@code events/2/trip}. */
     String field();
 
     /** The position in the field's list; {@link #WHOLE} for none. */

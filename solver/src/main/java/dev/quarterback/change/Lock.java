@@ -60,12 +60,7 @@ public record Lock(
     @Override
     public Outcome applyTo(Problem problem, @Nullable Plan plan) {
         Edit edit = new Edit(problem);
-        if (plan != null && !plan.problem().equals(problem.name())) {
-            edit.wrong(
-                    "",
-                    "the plan is for problem \"" + plan.problem() + "\", this one is \"" + problem.name() + "\"",
-                    "give a plan of this problem");
-        }
+        edit.checkIsFor(problem, plan);
         days.forEach(each -> edit.checkPlanningDay("days", each));
         if (order != null) {
             reject(edit, "order", "trip", "carrier", "days");
@@ -127,7 +122,7 @@ public record Lock(
                     id,
                     plan.trips().stream().map(Trip::id).toList());
         } else {
-            new LockedTrips(plan, "trip", edit).lock(named.subList(0, 1));
+            new DepartedTrips(edit).lock(Departure.of(named.subList(0, 1), plan, "trip"));
         }
     }
 
@@ -136,8 +131,8 @@ public record Lock(
         if (plan == null) {
             noPlan("carrier", edit);
         } else if (isKnown) {
-            new LockedTrips(plan, "carrier", edit)
-                    .lock(trips(plan, each -> each.carrier().equals(id) && isLocked(each.departureDay())));
+            List<Trip> trips = trips(plan, each -> each.carrier().equals(id) && isLocked(each.departureDay()));
+            new DepartedTrips(edit).lock(Departure.of(trips, plan, "carrier"));
         }
     }
 

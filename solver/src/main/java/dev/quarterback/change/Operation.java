@@ -23,7 +23,8 @@ public sealed interface Operation
                 CancelAppointment,
                 Lock,
                 SetRules,
-                SetWeights {
+                SetWeights,
+                Roll {
 
     /**
      * Makes the changed problem, or says why it cannot.

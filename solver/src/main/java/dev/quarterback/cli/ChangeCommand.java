@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 /** {@code change}: makes the problem after a change. */
 @Command(
         name = "change",
-        description = "Changes a problem: carriers, centers, departures, vessels, orders, rules, weights, locks;"
-                + " docs/changes.md has the operations.")
+        description =
+                "Changes a problem: carriers, centers, departures, vessels, orders, rules, weights, locks, days that are over;"
+                        + " docs/changes.md has the operations.")
 final class ChangeCommand implements Callable<Integer> {
     /** What shows that a plan is one of another problem. */
     private static final Set<Rule> OF_ANOTHER =
@@ -52,7 +53,10 @@ final class ChangeCommand implements Callable<Integer> {
                     + " 'add-carriers count=10 like=C001; move-vessel vessel=V1 days=2'; several are applied in turn")
     private List<String> changes = List.of();
 
-    @Option(names = "--plan", paramLabel = "PLAN", description = "the plan that locks of its trips and orders refer to")
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = "the plan that locks of its trips and orders, and roll, refer to")
     private @Nullable Path planFile;
 
     @Mixin

@@ -159,7 +159,9 @@ public final class ChangedProblem {
     }
 
     private static InputError told(Fault fault, Place operation) {
-        Place field = fault.field().isEmpty() ? operation : operation.field(fault.field());
+        Place field = fault.field().isEmpty()
+                ? operation
+                : within(operation, List.of(fault.field().split("/")));
         Place place = fault.index() == Fault.WHOLE ? field : field.at(fault.index());
         if (fault instanceof Fault.NoSuch none) {
             return InputError.at(

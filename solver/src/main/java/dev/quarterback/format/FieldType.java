@@ -1,5 +1,6 @@
 package dev.quarterback.format;
 
+import dev.quarterback.change.Event;
 import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Rules.DutyCycle;
@@ -58,6 +59,12 @@ record FieldType<T>(Form form, T standIn, Function<OperationInput, @Nullable T> 
             List.of(),
             OperationInput::someOrders,
             (out, name, orders) -> out.list(name, orders, order -> ProblemWriter.write(out, order)));
+
+    static final FieldType<List<Event>> EVENTS = new FieldType<>(
+            Form.JSON,
+            List.of(),
+            input -> input.events().events(),
+            (out, name, events) -> out.list(name, events, event -> JsonEventReader.write(out, event)));
 
     /** How a value is written in an operation given as text. */
     enum Form {

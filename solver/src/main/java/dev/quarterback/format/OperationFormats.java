@@ -13,7 +13,8 @@ final class OperationFormats {
                     CenterOperations.all(),
                     YardOperations.all(),
                     OrderOperations.all(),
-                    RuleOperations.all())
+                    RuleOperations.all(),
+                    RollOperations.all())
             .flatMap(List::stream)
             .toList();
 

@@ -14,6 +14,7 @@ final class OperationInput {
     private final JsonSettingsReader settings;
     private final JsonTransportReader transport;
     private final JsonOrderReader orders;
+    private final JsonEventReader events;
     private final DayParser dayParser = new DayParser();
 
     OperationInput(JsonInput json) {
@@ -22,6 +23,11 @@ final class OperationInput {
         this.settings = new JsonSettingsReader(json);
         this.transport = new JsonTransportReader(json, lists);
         this.orders = new JsonOrderReader(json, lists);
+        this.events = new JsonEventReader(json, lists);
+    }
+
+    JsonEventReader events() {
+        return events;
     }
 
     JsonInput json() {

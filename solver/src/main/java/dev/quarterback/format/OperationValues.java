@@ -1,5 +1,6 @@
 package dev.quarterback.format;
 
+import dev.quarterback.change.Event;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,12 @@ final class OperationValues {
     @Nullable
     List<LocalDate> findDays(String field) {
         return find(field, FieldType.DAYS);
+    }
+
+    /** Events; empty when they were left out. */
+    List<Event> events(String field) {
+        List<Event> events = find(field, FieldType.EVENTS);
+        return events == null ? List.of() : events;
     }
 
     /** Texts; empty when they were left out. */

@@ -52,7 +52,8 @@ final class RandomOperations {
                 this::lockToCenter,
                 this::lockToDay,
                 this::setRules,
-                this::setWeights);
+                this::setWeights,
+                this::roll);
         return anyOf(kinds).get();
     }
 
@@ -229,6 +230,17 @@ final class RandomOperations {
                 null,
                 null,
                 maybe(List.of(), List.of("surge", "crowd")));
+    }
+
+    private Operation roll() {
+        Order order = anyOf(problem.orders());
+        return problem.orders().size() == 1
+                ? any()
+                : new Roll(
+                        problem.firstDay(),
+                        List.of(
+                                Event.handedOver(order.id(), problem.firstDay(), anyOf(order.centers())),
+                                Event.brokenDown(anyOf(problem.carriers()).id(), problem.firstDay(), maybe(day()))));
     }
 
     private LocalDate day() {

@@ -2,9 +2,14 @@ package dev.quarterback.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.change.Change;
+import dev.quarterback.change.Remaining;
+import dev.quarterback.change.Roll;
 import dev.quarterback.check.PlanChecker;
+import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.insight.difference.CarrierDifference;
 import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.insight.difference.OrderChange;
 import dev.quarterback.insight.difference.OrderDifference;
 import dev.quarterback.insight.difference.PlanDifference;
 import dev.quarterback.plan.Delivery;
@@ -178,6 +183,25 @@ class PlanDifferencePropertyTest {
 
         assertThat(PlanDifference.between(plan, plan))
                 .isEqualTo(new PlanDifference(plan, plan, List.of(), List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsLeftOfAPlanDiffersFromItByOrdersThatAreGoneAlone(long seed) {
+        Problem problem = Case.sound(seed).problem();
+        LocalDate to = problem.firstDay().plusDays(problem.days() / 2);
+        Problem later = ChangedProblem.of(
+                problem, Change.of(new Roll(to, List.of())), first(seed).plan());
+        Plan left = Remaining.of(first(seed).plan(), later);
+
+        PlanDifference difference = PlanDifference.between(first(seed), compared(later, left));
+
+        assertThat(difference.orders())
+                .allMatch(order ->
+                        order.change() == OrderChange.GONE && order.call().isEmpty());
+        assertThat(difference.carriers()).isEmpty();
+        assertThat(difference.left())
+                .hasSize(first(seed).plan().trips().size() - left.trips().size());
     }
 
     @ParameterizedTest

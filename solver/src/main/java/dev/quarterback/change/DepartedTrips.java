@@ -1,7 +1,6 @@
 package dev.quarterback.change;
 
 import dev.quarterback.plan.Delivery;
-import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
@@ -15,7 +14,7 @@ import dev.quarterback.trip.Tours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,88 +22,96 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes trips of a plan as left: what remains to be planned is without them.
+ * Trips that have left: what remains to be planned is without them.
  *
  * <p>Their carriers are busy, on a long trip also off; their vehicles have an arrival; their yards have a departure less.
  */
-final class LockedTrips {
+final class DepartedTrips {
     /** Days of a trip that are written as busy at most; a drive may be longer than any calendar. */
     private static final int MOST_DAYS = 1000;
 
     private static final int LAST_YEAR = 9999;
 
-    private final Plan plan;
-    private final String field;
     private final Edit edit;
     private final Tours tours;
     private final PlanningDays days;
     private final Set<String> centers;
 
-    /** Locks trips of {@code plan}; what is wrong is noted at {@code field}. */
-    LockedTrips(Plan plan, String field, Edit edit) {
+    DepartedTrips(Edit edit) {
         Problem problem = edit.problem();
-        this.plan = plan;
-        this.field = field;
         this.edit = edit;
         tours = Tours.of(problem);
         days = PlanningDays.of(problem);
         centers = problem.centers().stream().map(center -> center.id()).collect(Collectors.toSet());
     }
 
-    void lock(List<Trip> trips) {
-        Map<String, List<Delivery>> loads = plan.deliveries().stream()
-                .filter(delivery -> delivery.trip() != null)
-                .collect(Collectors.groupingBy(delivery -> String.valueOf(delivery.trip())));
-        Map<String, Handover> arrivals = new HashMap<>();
-        for (Trip trip : trips) {
-            Optional<Carrier> carrier = edit.problem().carriers().stream()
-                    .filter(each -> each.id().equals(trip.carrier()))
-                    .findAny();
+    /** Takes the departures, too, from those that their yards have. */
+    void lock(List<Departure> departures) {
+        leave(departures);
+        departures.forEach(this::takeDeparture);
+    }
+
+    /** What the trips leave behind, but for the departures of their yards. */
+    void leave(List<Departure> departures) {
+        Map<String, Arrived> arrivals = new LinkedHashMap<>();
+        for (Departure departure : departures) {
+            Trip trip = departure.trip();
+            Optional<Carrier> carrier = carrier(trip);
             boolean isWithin = days.contain(trip.departureDay());
             if (carrier.isEmpty() || !centers.containsAll(trip.stops()) || !isWithin) {
                 edit.wrong(
-                        field,
+                        departure.field(),
                         "trip \"" + trip.id() + "\" has a carrier, stop or day that the problem does not have",
                         "give a plan of this problem");
             } else {
-                lock(trip, carrier.get(), loads.getOrDefault(trip.id(), List.of()), arrivals);
+                leave(departure, carrier.get(), arrivals);
             }
         }
         putArrivals(arrivals);
     }
 
-    private void lock(Trip trip, Carrier carrier, List<Delivery> load, Map<String, Handover> arrivals) {
+    private Optional<Carrier> carrier(Trip trip) {
+        return edit.problem().carriers().stream()
+                .filter(each -> each.id().equals(trip.carrier()))
+                .findAny();
+    }
+
+    private void leave(Departure departure, Carrier carrier, Map<String, Arrived> arrivals) {
+        Trip trip = departure.trip();
         Tour tour = tours.of(carrier, trip.stops());
         long busyDays = tour.busyDays(carrier.dutyMinutesPerDay());
         if (busyDays > MOST_DAYS || trip.departureDay().plusDays(busyDays).getYear() > LAST_YEAR) {
-            edit.wrong(field, "trip \"" + trip.id() + "\" takes more days than can be written as busy", null);
+            edit.wrong(
+                    departure.field(), "trip \"" + trip.id() + "\" takes more days than can be written as busy", null);
             return;
         }
-        for (Delivery delivery : load) {
+        for (Delivery delivery : departure.load()) {
             int stop = trip.stops().indexOf(delivery.center());
             if (stop < 0) {
                 edit.wrong(
-                        field,
+                        departure.field(),
                         "trip \"" + trip.id() + "\" does not stop where it brings \"" + delivery.order() + "\"",
                         "give a plan that breaks no rule");
             } else {
                 LocalDate arrival =
                         trip.departureDay().plusDays(tour.arrivalAfterDays(stop, carrier.dutyMinutesPerDay()));
-                arrivals.put(delivery.order(), new Handover(delivery.center(), arrival));
+                arrivals.put(
+                        delivery.order(), new Arrived(new Handover(delivery.center(), arrival), departure.field()));
             }
         }
-        edit.put(busy(carrier, trip.departureDay(), tour));
-        takeDeparture(trip, carrier.yard());
+        edit.put(busy(carrier, departure, tour));
     }
 
-    private Carrier busy(Carrier carrier, LocalDate departure, Tour tour) {
+    private record Arrived(Handover arrival, String field) {}
+
+    private Carrier busy(Carrier carrier, Departure departure, Tour tour) {
         int dutyMinutes = carrier.dutyMinutesPerDay();
         boolean isDayTrip = tour.isDayTrip(dutyMinutes);
         List<BusyDay> busy = new ArrayList<>(carrier.busy());
         List<LocalDate> off = new ArrayList<>(carrier.offDays());
         for (int day = 0; day < tour.busyDays(dutyMinutes); day++) {
-            LocalDate date = departure.plusDays(day);
-            add(new BusyDay(date, (int) tour.dutyOn(day, dutyMinutes), isDayTrip ? 1 : 0), busy);
+            LocalDate date = departure.trip().departureDay().plusDays(day);
+            add(new BusyDay(date, (int) tour.dutyOn(day, dutyMinutes), isDayTrip ? 1 : 0), busy, departure.field());
             if (!isDayTrip && days.contain(date) && !off.contains(date)) {
                 off.add(date);
             }
@@ -114,7 +121,7 @@ final class LockedTrips {
     }
 
     /** Adds to what the carrier does on that day already. */
-    private void add(BusyDay added, List<BusyDay> busy) {
+    private void add(BusyDay added, List<BusyDay> busy, String field) {
         for (int i = 0; i < busy.size(); i++) {
             BusyDay before = busy.get(i);
             if (before.day().equals(added.day())) {
@@ -130,15 +137,20 @@ final class LockedTrips {
         busy.add(added);
     }
 
-    private void takeDeparture(Trip trip, String yardId) {
+    private void takeDeparture(Departure departure) {
+        Trip trip = departure.trip();
+        Optional<Carrier> carrier = carrier(trip);
+        if (carrier.isEmpty() || !days.contain(trip.departureDay())) {
+            return;
+        }
         Yard yard = edit.problem().yards().stream()
-                .filter(each -> each.id().equals(yardId))
+                .filter(each -> each.id().equals(carrier.get().yard()))
                 .findAny()
                 .orElseThrow();
         int departures = yard.departuresOn(trip.departureDay());
         if (departures == 0) {
             edit.wrong(
-                    field,
+                    departure.field(),
                     "trip \"" + trip.id() + "\" has no departure left on " + trip.departureDay(),
                     "is it locked twice?");
         } else if (departures != Yard.UNLIMITED) {
@@ -146,23 +158,25 @@ final class LockedTrips {
         }
     }
 
-    private void putArrivals(Map<String, Handover> arrivals) {
+    private void putArrivals(Map<String, Arrived> arrivals) {
         Map<String, Order> orders = edit.orders(arrivals.keySet());
-        Set<String> missing = new HashSet<>(arrivals.keySet());
-        missing.removeAll(orders.keySet());
-        missing.stream()
-                .sorted()
-                .forEach(id -> edit.wrong(
-                        field,
+        Map<String, Order> changed = new HashMap<>();
+        arrivals.forEach((id, arrived) -> {
+            Order order = orders.get(id);
+            if (order == null) {
+                edit.wrong(
+                        arrived.field(),
                         "it brings \"" + id + "\", which the problem does not have",
-                        "give a plan of this problem"));
-        orders.values().stream()
-                .filter(order -> order.arrival() != null)
-                .map(Order::id)
-                .sorted()
-                .forEach(id -> edit.wrong(
-                        field, "it brings \"" + id + "\", which has an arrival already", "is it locked twice?"));
-        orders.replaceAll((id, order) -> order.withArrival(arrivals.get(id)));
-        edit.putOrders(orders);
+                        "give a plan of this problem");
+            } else if (order.arrival() != null) {
+                edit.wrong(
+                        arrived.field(),
+                        "it brings \"" + id + "\", which has an arrival already",
+                        "is it locked twice?");
+            } else {
+                changed.put(id, order.withArrival(arrived.arrival()));
+            }
+        });
+        edit.putOrders(changed);
     }
 }
