@@ -63,7 +63,8 @@ final class LateInsertions {
         do {
             before = filled;
             filled = filledOnce(before);
-        } while (filled.deliveries().size() > before.deliveries().size()); // A vehicle that leaves a lot may make room for another.
+        } while (filled.deliveries().size()
+                > before.deliveries().size()); // A vehicle that leaves a lot may make room for another.
         return filled;
     }
 

@@ -117,7 +117,8 @@ class UsageTest {
         String told = ExitStatus.meanings().entrySet().stream()
                 .map(meaning -> meaning.getKey() + " " + meaning.getValue())
                 .collect(Collectors.joining(" ", "Exit status: ", ""));
-        for (String command : List.of("plan", "check", "bound", "change", "explain", "diff", "generate", "import", "export")) {
+        for (String command :
+                List.of("plan", "check", "bound", "change", "explain", "diff", "generate", "import", "export")) {
             CommandRun help = new CommandRun();
             help.run(command, "--help");
 

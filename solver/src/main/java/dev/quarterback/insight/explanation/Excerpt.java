@@ -2,6 +2,7 @@ package dev.quarterback.insight.explanation;
 
 import dev.quarterback.change.Operation;
 import dev.quarterback.change.Outcome;
+import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
@@ -20,7 +21,7 @@ import java.util.Set;
  * The part of a plan in which a remedy can break a rule: all that happens at the centers where its trip stops, all trips of
  * the carrier, all departures of the yard. The checker passes it with the remedy just when it passes the whole plan.
  */
-final class Excerpt {
+public final class Excerpt {
     private final Problem problem;
     private final PlanLookup lookup;
     private final Map<String, Trip> trips = new LinkedHashMap<>();
@@ -28,7 +29,8 @@ final class Excerpt {
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private final Set<String> centers = new HashSet<>();
 
-    Excerpt(Problem problem, PlanLookup lookup) {
+    /** An excerpt that is not made yet; it serves one remedy. */
+    public Excerpt(Problem problem, PlanLookup lookup) {
         this.problem = problem;
         this.lookup = lookup;
     }
@@ -36,9 +38,7 @@ final class Excerpt {
     /** Whether the plan with a remedy for an order is sound, and delivers it. */
     boolean admits(Remedy remedy, Order order) {
         collect(remedy, order);
-        remedy.displaced().forEach(deliveries::remove);
-        remedy.trips().forEach(trip -> trips.put(trip.id(), trip));
-        remedy.deliveries().forEach(delivery -> deliveries.put(delivery.order(), delivery));
+        put(remedy);
         Problem changed = problem.withOrders(List.copyOf(orders.values()));
         for (Operation operation : remedy.change().operations()) {
             Outcome outcome = operation.applyTo(changed, null);
@@ -49,6 +49,21 @@ final class Excerpt {
         }
         return deliveries.containsKey(order.id())
                 && PlanChecker.check(changed, plan()).isSound();
+    }
+
+    /** The checker's reports on the part of the plan before and after a remedy that changes nothing in the problem. */
+    public List<CheckReport> reports(Remedy remedy, Order order) {
+        collect(remedy, order);
+        Problem part = problem.withOrders(List.copyOf(orders.values()));
+        CheckReport before = PlanChecker.check(part, plan());
+        put(remedy);
+        return List.of(before, PlanChecker.check(part, plan()));
+    }
+
+    private void put(Remedy remedy) {
+        remedy.displaced().forEach(deliveries::remove);
+        remedy.trips().forEach(trip -> trips.put(trip.id(), trip));
+        remedy.deliveries().forEach(delivery -> deliveries.put(delivery.order(), delivery));
     }
 
     private void collect(Remedy remedy, Order order) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entries of a plan by what they have to do with each other. */
-final class PlanLookup {
+public final class PlanLookup {
     private final Map<String, Order> orders = new HashMap<>();
     private final Map<String, Carrier> carriers = new HashMap<>();
     private final Map<String, Trip> trips = new HashMap<>();
@@ -26,7 +26,8 @@ final class PlanLookup {
     private final Map<String, List<Order>> missingAt = new HashMap<>();
     private final Set<String> delivered = new HashSet<>();
 
-    PlanLookup(Problem problem, Plan plan) {
+    /** The entries of a plan of a problem. */
+    public PlanLookup(Problem problem, Plan plan) {
         problem.orders().forEach(order -> orders.put(order.id(), order));
         problem.carriers().forEach(carrier -> carriers.put(carrier.id(), carrier));
         for (Trip trip : plan.trips()) {
@@ -59,13 +60,14 @@ final class PlanLookup {
         return found;
     }
 
-    Order order(String id) {
+    /** The order of an id. */
+    public Order order(String id) {
         return known(orders.get(id), id);
     }
 
     /** The trip of an id; null when the plan has none, or {@code id} is null. */
     @Nullable
-    Trip findTrip(@Nullable String id) {
+    public Trip findTrip(@Nullable String id) {
         return id == null ? null : trips.get(id);
     }
 
@@ -81,11 +83,13 @@ final class PlanLookup {
         return tripsOfYard.getOrDefault(yard, List.of());
     }
 
-    List<Delivery> deliveriesAt(String center) {
+    /** The handovers at a center. */
+    public List<Delivery> deliveriesAt(String center) {
         return deliveriesAt.getOrDefault(center, List.of());
     }
 
-    List<Delivery> deliveriesOn(String trip) {
+    /** What a trip brings. */
+    public List<Delivery> deliveriesOn(String trip) {
         return deliveriesOn.getOrDefault(trip, List.of());
     }
 
