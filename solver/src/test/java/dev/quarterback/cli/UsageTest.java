@@ -12,6 +12,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UsageTest {
+    private static final List<String> COMMANDS = List.of(
+            "plan",
+            "check",
+            "bound",
+            "change",
+            "explain",
+            "bottlenecks",
+            "what-if",
+            "revise",
+            "diff",
+            "generate",
+            "import",
+            "export");
+
     @TempDir
     private Path folder;
 
@@ -89,9 +103,7 @@ class UsageTest {
     void withoutACommandTheHelpIsShownAsAnError() {
         assertThat(run.run()).isEqualTo(ExitStatus.USAGE);
 
-        assertThat(run.err())
-                .startsWith("Usage: quarterback")
-                .contains("plan", "check", "bound", "change", "explain", "diff", "generate", "import", "export");
+        assertThat(run.err()).startsWith("Usage: quarterback").contains(COMMANDS);
     }
 
     @Test
@@ -117,8 +129,7 @@ class UsageTest {
         String told = ExitStatus.meanings().entrySet().stream()
                 .map(meaning -> meaning.getKey() + " " + meaning.getValue())
                 .collect(Collectors.joining(" ", "Exit status: ", ""));
-        for (String command :
-                List.of("plan", "check", "bound", "change", "explain", "diff", "generate", "import", "export")) {
+        for (String command : COMMANDS) {
             CommandRun help = new CommandRun();
             help.run(command, "--help");
 
