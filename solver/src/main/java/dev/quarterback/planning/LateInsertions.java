@@ -69,16 +69,15 @@ final class LateInsertions {
     }
 
     private Plan filledOnce(Plan plan) {
+        Insertions insertions = Insertions.of(problem, plan);
+        List<Order> fitting = open(plan).stream()
+                .filter(order -> !isTimeUp.getAsBoolean() && insertions.isPossible(order))
+                .toList();
         Plan filled = plan;
-        Insertions insertions = Insertions.of(problem, filled);
-        for (Order order : open(plan)) {
-            if (isTimeUp.getAsBoolean()) {
-                return filled;
-            }
-            Optional<Insertion> best = insertions.findBest(order);
-            if (best.isPresent()) {
+        for (Order order : fitting) { // One may take the place of the next.
+            Optional<Insertion> best = Insertions.of(problem, filled).findBest(order);
+            if (best.isPresent() && !isTimeUp.getAsBoolean()) {
                 filled = best.get().applyTo(filled);
-                insertions = Insertions.of(problem, filled);
             }
         }
         return filled;

@@ -28,17 +28,37 @@ final class Attempts {
             onSite(order, most, consumer);
             return;
         }
-        List<Shortage> ofRide = new ArrayList<>();
-        for (int center : order.centers()) {
-            for (Ride ride : rides.of(order.yard(), center)) {
-                if (ride.shortages().size() <= most
-                        && firstHandover(ride, center) < plan.days().count()) {
-                    ofRide.clear();
-                    ofRide.addAll(ride.shortages());
-                    addOfVehicle(order, ride, ofRide);
-                    handOver(order, ride, center, ofRide, most, consumer);
+        for (LoadedTrip trip : plan.tripsOf(order.yard())) {
+            List<Shortage> ofVehicle = ofVehicle(order, trip, trip.carrier(), trip.departure());
+            if (ofVehicle.size() <= most) { // Of most trips nothing else need be known.
+                for (int center : order.centers()) {
+                    rides.onTrip(trip, order.yard(), center)
+                            .forEach(ride -> ride(order, ride, center, ofVehicle, most, consumer));
                 }
             }
+        }
+        for (int center : order.centers()) {
+            for (Ride ride : rides.onNewTrips(order.yard(), center)) {
+                if (ride.shortages().size() <= most) {
+                    List<Shortage> ofVehicle = ofVehicle(order, null, ride.carrier(), ride.departure());
+                    ride(order, ride, center, ofVehicle, most, consumer);
+                }
+            }
+        }
+    }
+
+    private void ride(
+            NumberedOrder order,
+            Ride ride,
+            int center,
+            List<Shortage> ofVehicle,
+            int most,
+            Consumer<Attempt> consumer) {
+        boolean isLate = firstHandover(ride, center) >= plan.days().count();
+        if (!isLate && ride.shortages().size() + ofVehicle.size() <= most) {
+            List<Shortage> both = new ArrayList<>(ride.shortages());
+            both.addAll(ofVehicle);
+            handOver(order, ride, center, both, most, consumer);
         }
     }
 
@@ -57,22 +77,23 @@ final class Attempts {
         return ride.arrival() + plan.center(center).prepDays();
     }
 
-    private void addOfVehicle(NumberedOrder order, Ride ride, List<Shortage> shortages) {
-        if (ride.departure() < order.ready()) {
-            shortages.add(new Shortage(Limit.READY, order.yard(), ride.departure(), order.ready() - ride.departure()));
+    /** What a vehicle is short of on a trip, which is null for a new one, whatever its way is. */
+    private List<Shortage> ofVehicle(NumberedOrder order, @Nullable LoadedTrip trip, int number, int departure) {
+        List<Shortage> shortages = new ArrayList<>(2);
+        if (departure < order.ready()) {
+            shortages.add(new Shortage(Limit.READY, order.yard(), departure, order.ready() - departure));
         }
-        Carrier carrier = plan.carrier(ride.carrier()).carrier();
+        Carrier carrier = plan.carrier(number).carrier();
         Model model = plan.problem().models().get(order.model());
-        LoadedTrip base = ride.base();
-        long positions = (base == null ? 0 : base.positions()) + model.positions() - carrier.positions();
+        long positions = (trip == null ? 0 : trip.positions()) + model.positions() - carrier.positions();
         if (positions > 0) {
-            shortages.add(new Shortage(Limit.POSITIONS, ride.carrier(), ride.departure(), positions));
+            shortages.add(new Shortage(Limit.POSITIONS, number, departure, positions));
         }
-        double kg = (base == null ? 0 : base.kg()) + model.weightKg() - carrier.payloadKg();
+        double kg = (trip == null ? 0 : trip.kg()) + model.weightKg() - carrier.payloadKg();
         if (kg > CarrierClass.TOLERANCE_KG) {
-            long grams = (long) Math.ceil(kg * GRAMS_PER_KG);
-            shortages.add(new Shortage(Limit.PAYLOAD, ride.carrier(), ride.departure(), grams));
+            shortages.add(new Shortage(Limit.PAYLOAD, number, departure, (long) Math.ceil(kg * GRAMS_PER_KG)));
         }
+        return shortages;
     }
 
     private void handOver(

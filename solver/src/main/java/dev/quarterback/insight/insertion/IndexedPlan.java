@@ -81,7 +81,8 @@ final class IndexedPlan {
                     carriers[numbering.carrierOrNone(trip.carrier().id())];
             int[] stops =
                     trip.trip().stops().stream().mapToInt(numbering::center).toArray();
-            LoadedTrip loaded = new LoadedTrip(trip, carrier.number(), days.number(trip.departureDay()), stops);
+            LoadedTrip loaded =
+                    new LoadedTrip(byId.size(), trip, carrier.number(), days.number(trip.departureDay()), stops);
             carrier.add(loaded);
             tripsOfYard.get(yardOf(carrier)).add(loaded);
             departures[yardOf(carrier)][loaded.departure()]++;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 
 /** A trip of the plan in numbers, with what it carries. */
 public final class LoadedTrip {
+    private final int number;
     private final Trip source;
     private final int carrier;
     private final int departure;
@@ -18,7 +19,8 @@ public final class LoadedTrip {
     /** For each stop the days of the handovers of its vehicles. */
     private final int[][] handovers;
 
-    LoadedTrip(ResolvedTrip trip, int carrier, int departure, int[] stops) {
+    LoadedTrip(int number, ResolvedTrip trip, int carrier, int departure, int[] stops) {
+        this.number = number;
         this.source = trip.trip();
         this.carrier = carrier;
         this.departure = departure;
@@ -39,6 +41,11 @@ public final class LoadedTrip {
     /** The trip as the plan has it. */
     public Trip source() {
         return source;
+    }
+
+    /** Its position in the plan. */
+    int number() {
+        return number;
     }
 
     int carrier() {

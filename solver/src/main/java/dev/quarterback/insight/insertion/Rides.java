@@ -15,31 +15,42 @@ import java.util.Map;
 final class Rides {
     private final IndexedPlan plan;
 
-    /** By yard and center. */
-    private final Map<Long, List<Ride>> known = new HashMap<>();
+    /** New trips by yard and center. */
+    private final Map<Long, List<Ride>> ofNewTrips = new HashMap<>();
+
+    /** By trip and center. */
+    private final Map<Long, List<Ride>> ofTrips = new HashMap<>();
 
     Rides(IndexedPlan plan) {
         this.plan = plan;
     }
 
-    /** Those from a yard to a center. */
-    List<Ride> of(int yard, int center) {
-        return known.computeIfAbsent((long) yard << 32 | center, key -> list(yard, center));
-    }
-
-    private List<Ride> list(int yard, int center) {
-        List<Ride> rides = new ArrayList<>();
-        for (LoadedTrip trip : plan.tripsOf(yard)) {
-            addOnTrip(trip, yard, center, rides);
-        }
-        for (Route route : Routes.of(plan, yard, center)) {
-            for (CarrierSchedule carrier : plan.carriersOf(yard)) {
-                for (int day = 0; day < plan.days().count() && carrier.canMakeAlone(route.tour()); day++) {
-                    rides.add(onNewTrip(carrier, yard, day, route));
+    /** Those on new trips from a yard to a center. */
+    List<Ride> onNewTrips(int yard, int center) {
+        return ofNewTrips.computeIfAbsent(key(yard, center), key -> {
+            List<Ride> rides = new ArrayList<>();
+            for (Route route : Routes.of(plan, yard, center)) {
+                for (CarrierSchedule carrier : plan.carriersOf(yard)) {
+                    for (int day = 0; day < plan.days().count() && carrier.canMakeAlone(route.tour()); day++) {
+                        rides.add(onNewTrip(carrier, yard, day, route));
+                    }
                 }
             }
-        }
-        return rides;
+            return rides;
+        });
+    }
+
+    /** Those on a trip of the plan to a center. */
+    List<Ride> onTrip(LoadedTrip trip, int yard, int center) {
+        return ofTrips.computeIfAbsent(key(trip.number(), center), key -> {
+            List<Ride> rides = new ArrayList<>();
+            addOnTrip(trip, yard, center, rides);
+            return rides;
+        });
+    }
+
+    private static long key(int first, int center) {
+        return (long) first << 32 | center;
     }
 
     private Ride onNewTrip(CarrierSchedule carrier, int yard, int day, Route route) {
