@@ -12,53 +12,53 @@ import tools.jackson.databind.json.JsonMapper;
 class ExplainCommandTest {
     /** San Jose hands one vehicle over a day; C is at a center that is none of its own. */
     private static final String PROBLEM = """
-        {"name": "day", "firstDay": "2019-06-30", "lastDay": "2019-06-30",
-         "models": [{"id": "M3", "weightKg": 1800}],
-         "yards": [{"id": "FRE", "lat": 37.5, "lon": -121.9}],
-         "centers": [{"id": "SJC", "lat": 37.4, "lon": -121.9, "handovers": {"regular": 1}},
-                     {"id": "OAK", "lat": 37.8, "lon": -122.2, "handovers": {"regular": 1}}],
-         "carriers": [{"id": "C1", "yard": "FRE", "positions": 9, "payloadKg": 17500}],
-         "orders": [{"id": "A", "model": "M3", "location": "FRE", "centers": ["SJC"]},
-                    {"id": "B", "model": "M3", "location": "FRE", "centers": ["SJC"]},
-                    {"id": "C", "model": "M3", "location": "OAK", "centers": ["SJC"]}]}
-        """;
+            {"name": "day", "firstDay": "2019-06-30", "lastDay": "2019-06-30",
+             "models": [{"id": "M3", "weightKg": 1800}],
+             "yards": [{"id": "FRE", "lat": 37.5, "lon": -121.9}],
+             "centers": [{"id": "SJC", "lat": 37.4, "lon": -121.9, "handovers": {"regular": 1}},
+                         {"id": "OAK", "lat": 37.8, "lon": -122.2, "handovers": {"regular": 1}}],
+             "carriers": [{"id": "C1", "yard": "FRE", "positions": 9, "payloadKg": 17500}],
+             "orders": [{"id": "A", "model": "M3", "location": "FRE", "centers": ["SJC"]},
+                        {"id": "B", "model": "M3", "location": "FRE", "centers": ["SJC"]},
+                        {"id": "C", "model": "M3", "location": "OAK", "centers": ["SJC"]}]}
+            """;
 
     private static final String PLAN = """
-        {"problem": "day",
-         "trips": [{"id": "C1-1", "carrier": "C1", "departureDay": "2019-06-30", "stops": ["SJC"]}],
-         "deliveries": [{"order": "A", "center": "SJC", "day": "2019-06-30", "trip": "C1-1"}],
-         "undelivered": [{"order": "B", "reason": ""}, {"order": "C", "reason": ""}]}
-        """;
+            {"problem": "day",
+             "trips": [{"id": "C1-1", "carrier": "C1", "departureDay": "2019-06-30", "stops": ["SJC"]}],
+             "deliveries": [{"order": "A", "center": "SJC", "day": "2019-06-30", "trip": "C1-1"}],
+             "undelivered": [{"order": "B", "reason": ""}, {"order": "C", "reason": ""}]}
+            """;
 
     private static final String TEXT = """
-        2 missing orders: 1 impossible, 1 crowded out, 0 open
-        what they lack          orders
-        impossible: wrong-site       1
-        need a handover at SJC       1
+            2 missing orders: 1 impossible, 1 crowded out, 0 open
+            what they lack                                       orders
+            are at a center that is none of theirs (impossible)       1
+            need a handover at SJC on 2019-06-30                      1
 
-        B (handovers-full): crowded out: all handovers are taken at SJC on 2019-06-30
-          lets it in: 1 handover more at SJC on 2019-06-30
-          lets it in: order A given up for it
-          in its place: A
+            B (handovers-full): crowded out: all handovers are taken at SJC on 2019-06-30
+              lets it in: 1 handover more at SJC on 2019-06-30
+              lets it in: order A given up for it
+              in its place: A
 
-        C (wrong-site): impossible: the vehicle stands at OAK, which is none of the order's centers
-          Let the customer take the vehicle over at OAK.
-        """;
+            C (wrong-site): impossible: the vehicle stands at OAK, which is none of the order's centers
+              Let the customer take the vehicle over at OAK.
+            """;
 
     private static final String ORDERS = """
-        [{"order": "B", "kind": "crowded-out", "code": "handovers-full",
-          "reason": "crowded out: all handovers are taken at SJC on 2019-06-30",
-          "action": "1 handover more at SJC on 2019-06-30 would let it in.",
-          "blockers": ["A"],
-          "remedies": [
-            {"text": "1 handover more at SJC on 2019-06-30",
-             "change": [{"op": "set-handovers", "center": "SJC", "days": ["2019-06-30"], "plus": 1}],
-             "trips": [],
-             "deliveries": [{"order": "B", "center": "SJC", "day": "2019-06-30", "trip": "C1-1"}]},
-            {"text": "order A given up for it", "change": [], "trips": [],
-             "deliveries": [{"order": "B", "center": "SJC", "day": "2019-06-30", "trip": "C1-1"}],
-             "displaced": ["A"]}]}]
-        """;
+            [{"order": "B", "kind": "crowded-out", "code": "handovers-full",
+              "reason": "crowded out: all handovers are taken at SJC on 2019-06-30",
+              "action": "1 handover more at SJC on 2019-06-30 would let it in.",
+              "blockers": ["A"],
+              "remedies": [
+                {"text": "1 handover more at SJC on 2019-06-30",
+                 "change": [{"op": "set-handovers", "center": "SJC", "days": ["2019-06-30"], "plus": 1}],
+                 "trips": [],
+                 "deliveries": [{"order": "B", "center": "SJC", "day": "2019-06-30", "trip": "C1-1"}]},
+                {"text": "order A given up for it", "change": [], "trips": [],
+                 "deliveries": [{"order": "B", "center": "SJC", "day": "2019-06-30", "trip": "C1-1"}],
+                 "displaced": ["A"]}]}]
+            """;
 
     @TempDir
     private Path folder;
@@ -87,8 +87,8 @@ class ExplainCommandTest {
         JsonNode json = JsonMapper.shared().readTree(run.out());
         assertThat(json.get("orders")).isEqualTo(JsonMapper.shared().readTree(ORDERS));
         assertThat(json.get("summary")).isEqualTo(JsonMapper.shared().readTree("""
-            [{"text": "need a handover at SJC", "count": 1, "orders": ["B"]}]
-            """));
+                [{"text": "need a handover at SJC on 2019-06-30", "count": 1, "orders": ["B"]}]
+                """));
     }
 
     @Test

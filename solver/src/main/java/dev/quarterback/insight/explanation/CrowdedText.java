@@ -5,6 +5,7 @@ import dev.quarterback.plan.ReasonCode;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -70,19 +71,39 @@ final class CrowdedText {
         };
     }
 
-    /** What an order needs, for the summary. */
+    /** What an order needs, for the summary: each would do. */
     List<String> binding(Order order, Crowding crowding) {
-        List<String> parts = crowding.takenKinds().stream()
-                .map(kind -> switch (kind) {
-                    case HANDOVERS -> "a handover at " + centers(crowding, kind);
-                    case LOT -> "a lot space at " + centers(crowding, kind);
-                    case POSITIONS -> "a position on a trip from " + order.location();
-                    case PAYLOAD -> "payload on a trip from " + order.location();
-                    case DEPARTURES -> "a departure from " + order.location();
-                    default -> "a carrier of " + order.location();
-                })
+        return crowding.taken().stream()
+                .map(lacks -> lacks.stream().map(Lack::kind).toList())
+                .distinct()
+                .map(kinds -> Wording.list(
+                        kinds.stream()
+                                .map(kind -> needed(kind, order, crowding))
+                                .toList(),
+                        "and"))
                 .toList();
-        return isTogether(crowding) ? List.of(Wording.list(parts, "and")) : parts;
+    }
+
+    private String needed(Limit kind, Order order, Crowding crowding) {
+        return switch (kind) {
+            case HANDOVERS -> "a handover at " + centers(crowding, kind);
+            case LOT -> "a lot space at " + centers(crowding, kind);
+            case POSITIONS -> "a position on a trip from " + order.location();
+            case PAYLOAD -> "payload on a trip from " + order.location();
+            case DEPARTURES -> "a departure from " + order.location();
+            default -> "a carrier of " + order.location();
+        };
+    }
+
+    /** The days on which a handover or a departure is lacking. */
+    List<LocalDate> days(Crowding crowding) {
+        return crowding.taken().stream()
+                .flatMap(List::stream)
+                .filter(lack -> lack.kind() == Limit.HANDOVERS || lack.kind() == Limit.DEPARTURES)
+                .map(lack -> days.date(lack.day()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private String centers(Crowding crowding, Limit kind) {

@@ -94,6 +94,7 @@ public final class Explanations {
                 proof.action(),
                 List.of(proof.code().text()),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -105,6 +106,7 @@ public final class Explanations {
                 reason,
                 null,
                 List.of(ReasonCode.NOT_PLACED.text()),
+                List.of(),
                 List.of(),
                 fitting);
     }
@@ -118,6 +120,7 @@ public final class Explanations {
                 text.reason(order, crowding),
                 found.isEmpty() ? null : CrowdedText.action(found.get(0)),
                 text.binding(order, crowding),
+                text.days(crowding),
                 blockers(order, crowding),
                 found);
     }
