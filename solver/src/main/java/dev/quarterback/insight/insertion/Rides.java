@@ -102,7 +102,7 @@ final class Rides {
 
     private Ride overDetour(LoadedTrip trip, int yard, int center, int position) {
         CarrierSchedule carrier = plan.carrier(trip.carrier());
-        int[] stops = with(trip.stops(), position, center);
+        int[] stops = Routes.with(trip.stops(), position, center);
         Tour tour = plan.tour(yard, stops);
         List<Shortage> shortages = carrier.shortages(trip, trip.departure(), tour);
         Onboard onboard = new Onboard(plan, trip, carrier.dutyMinutes());
@@ -123,14 +123,5 @@ final class Rides {
                 tour.wholeKm() - trip.tour().wholeKm(),
                 carrier.addedHire(trip, trip.departure(), tour),
                 addedWaiting);
-    }
-
-    /** Stops with one more at a position. */
-    static int[] with(int[] stops, int position, int center) {
-        int[] result = new int[stops.length + 1];
-        System.arraycopy(stops, 0, result, 0, position);
-        result[position] = center;
-        System.arraycopy(stops, position, result, position + 1, stops.length - position);
-        return result;
     }
 }

@@ -15,7 +15,6 @@ final class Routes {
 
     private final IndexedPlan plan;
     private final int yard;
-    private final int center;
     private final List<Route> kept = new ArrayList<>();
     private int tried;
 
@@ -31,15 +30,14 @@ final class Routes {
         }
     }
 
-    private Routes(IndexedPlan plan, int yard, int center) {
+    private Routes(IndexedPlan plan, int yard) {
         this.plan = plan;
         this.yard = yard;
-        this.center = center;
     }
 
     /** The direct way from a yard to a center, and those over others that are not slower both there and in all. */
     static List<Route> of(IndexedPlan plan, int yard, int center) {
-        Routes routes = new Routes(plan, yard, center);
+        Routes routes = new Routes(plan, yard);
         routes.keep(new int[] {center}, 0);
         if (!plan.problem().lanes().isEmpty()) {
             routes.extend(new int[] {center}, 0);
@@ -56,7 +54,7 @@ final class Routes {
                 continue;
             }
             for (int position = 0; position <= stops.length; position++) {
-                int[] longer = Rides.with(stops, position, via);
+                int[] longer = with(stops, position, via);
                 int moved = position <= place ? place + 1 : place;
                 keep(longer, moved);
                 extend(longer, moved);
@@ -80,5 +78,14 @@ final class Routes {
             }
         }
         return false;
+    }
+
+    /** Stops with one more at a position. */
+    static int[] with(int[] stops, int position, int center) {
+        int[] result = new int[stops.length + 1];
+        System.arraycopy(stops, 0, result, 0, position);
+        result[position] = center;
+        System.arraycopy(stops, position, result, position + 1, stops.length - position);
+        return result;
     }
 }
