@@ -31,29 +31,33 @@ record Units(List<Candidate> all) {
      */
     Units upTo(double worth, List<Candidate> offers, int most) {
         List<Candidate> units = new ArrayList<>(all);
-        Map<Candidate, Double> next = new LinkedHashMap<>();
-        offers.forEach(offer -> next.put(offer, offer.estimate()));
-        all.forEach(unit -> next.computeIfPresent(unit, (offer, estimate) -> estimate * NEXT));
+        double[] next = offers.stream().mapToDouble(Candidate::estimate).toArray();
+        for (Candidate unit : all) {
+            int offer = offers.indexOf(unit);
+            if (offer >= 0) {
+                next[offer] *= NEXT;
+            }
+        }
         double sum = 0;
-        while (sum < worth && units.size() < most && !next.isEmpty()) {
-            Candidate best = null;
-            for (Candidate offer : next.keySet()) {
-                if (best == null || isBetter(offer, best, next)) {
+        while (sum < worth && units.size() < most && next.length > 0) {
+            int best = 0;
+            for (int offer = 1; offer < next.length; offer++) {
+                if (isBetter(offers.get(offer), next[offer], offers.get(best), next[best])) {
                     best = offer;
                 }
             }
-            units.add(best);
-            sum += next.get(best);
-            next.put(best, next.get(best) * NEXT);
+            units.add(offers.get(best));
+            sum += next[best];
+            next[best] *= NEXT;
         }
         return new Units(units);
     }
 
     /** Whether an offer is cheaper for what it is worth, or where both are free, worth more. */
-    private static boolean isBetter(Candidate offer, Candidate best, Map<Candidate, Double> next) {
-        double price = offer.price() / next.get(offer);
-        double bestPrice = best.price() / next.get(best);
-        return price < bestPrice || (price == bestPrice && next.get(offer) > next.get(best));
+    private static boolean isBetter(Candidate offer, double worth, Candidate best, double worthOfBest) {
+        double price = offer.price() / worth;
+        double bestPrice = best.price() / worthOfBest;
+        return price < bestPrice || (price == bestPrice && worth > worthOfBest);
     }
 
     /** Without those from one position to another. */
