@@ -13,6 +13,7 @@ import dev.quarterback.replanning.Revision;
 import dev.quarterback.replanning.RevisionRequest;
 import dev.quarterback.run.StopSignal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,6 +60,12 @@ final class ReviseCommand implements Callable<Integer> {
             description = "what has changed: a JSON file, - for standard input, or text such as"
                     + " 'carrier-off carrier=C001 from=2019-06-25'; several are applied in turn")
     private List<String> changes = List.of();
+
+    @Option(
+            names = "--to",
+            paramLabel = "DAY",
+            description = "roll on to this day first: what the plan has for the days before has happened")
+    private @Nullable LocalDate to;
 
     @Option(names = "--out", required = true, paramLabel = "PLAN", description = "where the new plan goes")
     private Path out = Path.of("");
@@ -122,7 +129,7 @@ final class ReviseCommand implements Callable<Integer> {
         }
         Problem problem = FormatFiles.readProblem(problemFile, console);
         ComparedPlan before = SoundPlan.read(problem, problemFile, planFile, console);
-        Change change = GivenChange.read(sources, problem, before.plan(), console);
+        Change change = GivenChange.read(to, sources, problem, before.plan(), console);
         RevisionRequest request = new RevisionRequest(before, change, keepDays);
         RevisedProblem revised = RevisedProblem.of(problem, before.plan(), change, keepDays);
         if (problemOut != null) {

@@ -1,6 +1,9 @@
 package dev.quarterback.replanning;
 
 import dev.quarterback.change.Change;
+import dev.quarterback.change.Operation;
+import dev.quarterback.change.Remaining;
+import dev.quarterback.change.Roll;
 import dev.quarterback.change.SetWeights;
 import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.plan.Plan;
@@ -13,9 +16,10 @@ import java.util.List;
  * near stays as it is.
  *
  * @param problem the problem
+ * @param start the plan to start from: what is left of the plan so far
  * @param lost what was to stay as it is and cannot
  */
-public record RevisedProblem(Problem problem, List<LostLock> lost) {
+public record RevisedProblem(Problem problem, Plan start, List<LostLock> lost) {
     /**
      * What a handover weighs that is not as planned before, unless it is told otherwise: more than all else that a
      * handover costs, so that it stays where it costs no delivery.
@@ -27,7 +31,8 @@ public record RevisedProblem(Problem problem, List<LostLock> lost) {
     }
 
     /**
-     * The problem of a revision.
+     * The problem of a revision. Where the change begins by rolling on to a day, the rest of it refers to what is left of
+     * the plan then.
      *
      * @param problem the problem before the change
      * @param plan a plan of it
@@ -35,12 +40,17 @@ public record RevisedProblem(Problem problem, List<LostLock> lost) {
      * @throws dev.quarterback.format.InvalidInputException if the change cannot be applied
      */
     public static RevisedProblem of(Problem problem, Plan plan, Change change, int keepDays) {
-        Problem changed = weighed(EarlierProposals.of(ChangedProblem.of(problem, change, plan), plan), change);
+        List<Operation> operations = change.operations();
+        boolean isRolled = !operations.isEmpty() && operations.get(0) instanceof Roll;
+        Problem start = isRolled ? ChangedProblem.of(problem, Change.of(operations.get(0)), plan) : problem;
+        Plan left = isRolled ? Remaining.of(plan, start) : plan;
+        Change rest = isRolled ? new Change(operations.subList(1, operations.size())) : change;
+        Problem changed = weighed(EarlierProposals.of(ChangedProblem.of(start, rest, left), left), change);
         if (keepDays == 0) {
-            return new RevisedProblem(changed, List.of());
+            return new RevisedProblem(changed, left, List.of());
         }
-        FirstDays kept = FirstDays.locked(changed, plan, keepDays);
-        return new RevisedProblem(kept.problem(), kept.lost());
+        FirstDays kept = FirstDays.locked(changed, left, keepDays);
+        return new RevisedProblem(kept.problem(), left, kept.lost());
     }
 
     /** A weight other than the usual one, or one that the change sets, was meant. */

@@ -37,8 +37,7 @@ public final class Reviser {
             PlanListener listener,
             StopSignal stop) {
         Problem problem = revised.problem();
-        PlanResult result =
-                planner.plan(problem, options.withFrom(request.before().plan()), listener, stop);
+        PlanResult result = planner.plan(problem, options.withFrom(revised.start()), listener, stop);
         List<LostLock> lost = new ArrayList<>(revised.lost());
         lost.addAll(moved(request.before().problem(), problem, result.plan()));
         return Revision.of(request.before(), problem, result, lost);

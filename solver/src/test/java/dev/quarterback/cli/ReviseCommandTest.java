@@ -155,4 +155,39 @@ class ReviseCommandTest {
 
         assertThat(run.complaints()).singleElement().asString().startsWith(plan + ": breaks rules, ");
     }
+
+    @Test
+    void thePlanIsRolledOnToADayFirst() {
+        assertThat(run.run(
+                        "revise",
+                        problem,
+                        plan,
+                        "--to",
+                        "2019-06-25",
+                        "--change",
+                        "lock carrier=C2",
+                        "--steps",
+                        100,
+                        "--out",
+                        out,
+                        "--problem-out",
+                        changed,
+                        "--json"))
+                .isEqualTo(ExitStatus.DONE);
+
+        JsonNode json = json();
+        assertThat(json.get("delivered").asInt()).isEqualTo(3);
+        assertThat(json.get("changedHandovers").asInt()).isZero();
+        assertThat(json.get("change").get(0).toString()).isEqualTo("{\"op\":\"roll\",\"to\":\"2019-06-25\"}");
+        assertThat(SmallFiles.read(changed)).contains("\"firstDay\": \"2019-06-25\"");
+    }
+
+    @Test
+    void aDayToRollOnToIsAPlanningDay() {
+        assertThat(run.run("revise", problem, plan, "--to", "2019-06-27", "--out", out))
+                .isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly("--to: 2019-06-27 is no planning day; planning days are 2019-06-24 to 2019-06-26");
+    }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanListener;
 import dev.quarterback.PlanOptions;
+import dev.quarterback.PlanResult;
+import dev.quarterback.Planning;
 import dev.quarterback.change.CarrierOff;
 import dev.quarterback.change.Change;
 import dev.quarterback.change.Lock;
 import dev.quarterback.change.RemoveOrders;
+import dev.quarterback.change.Roll;
 import dev.quarterback.change.SetWeights;
 import dev.quarterback.check.HandMadePlan;
 import dev.quarterback.check.PlanChecker;
@@ -271,5 +274,48 @@ class RevisionTest {
         return plan.deliveries().stream()
                 .filter(delivery -> trip.id().equals(delivery.trip()))
                 .toList();
+    }
+
+    private static int before(Plan plan, LocalDate day) {
+        return (int) plan.deliveries().stream()
+                .filter(delivery -> delivery.day().isBefore(day))
+                .count();
+    }
+
+    /** With nothing gone wrong, what the plan delivers is delivered in the end. */
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void rollingOnDayByDayLosesNoDelivery(long seed) {
+        Problem problem = Case.sound(seed).problem();
+        PlanResult planned = Planning.search(problem, 100);
+        Problem today = problem;
+        Plan plan = planned.plan();
+        int handedOver = 0;
+
+        for (LocalDate day = problem.firstDay().plusDays(1); !day.isAfter(problem.lastDay()); day = day.plusDays(1)) {
+            handedOver += before(plan, day);
+            Revision revision = revise(request(today, plan, Change.of(new Roll(day, List.of())), 0), 20);
+            today = revision.problem();
+            plan = revision.result().plan();
+
+            assertThat(handedOver + revision.result().figures().delivered())
+                    .isGreaterThanOrEqualTo(planned.figures().delivered());
+        }
+    }
+
+    static LongStream fewSeeds() {
+        return LongStream.rangeClosed(831, 836);
+    }
+
+    @Test
+    void afterRollingOnLocksReferToWhatIsLeftOfThePlan() {
+        Problem problem = days().build();
+        Change change = Change.of(new Roll(TUESDAY, List.of()), Lock.ofCarrier("C2", List.of()));
+
+        RevisedProblem revised = RevisedProblem.of(problem, plan(problem), change, 0);
+
+        assertThat(revised.problem().firstDay()).isEqualTo(TUESDAY);
+        assertThat(revised.problem().orders()).extracting(Order::id).containsExactly("B", "C", "D", "E");
+        assertThat(revised.problem().orders().get(1).arrival()).isEqualTo(new Handover("SEA", TUESDAY));
     }
 }
