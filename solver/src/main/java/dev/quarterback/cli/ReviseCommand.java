@@ -64,6 +64,7 @@ final class ReviseCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "DAY",
+            converter = DayConverter.class,
             description = "roll on to this day first: what the plan has for the days before has happened")
     private @Nullable LocalDate to;
 

@@ -83,6 +83,7 @@ class UsageTest {
                 "what-if p q                | quarterback what-if: no scenario; give --change or --file",
                 "what-if p q --change x --at-once 0 | quarterback what-if: --at-once 0: give a whole number from 1 to 1024",
                 "what-if p - --file -       | quarterback what-if: -: standard input can be read only once",
+                "revise p q --out r --to x  | invalid value for option '--to': 'x' is no day; write it as 2019-06-24",
                 "revise p q                 | quarterback revise: missing option: '--out=PLAN'",
                 "revise p q --out r --keep-days -1 | quarterback revise: --keep-days -1: give a whole number from 0 to 400",
                 "revise p q --out r --keep-days 401 | quarterback revise: --keep-days 401: give a whole number from 0 to 400",
