@@ -93,17 +93,25 @@ final class EventList {
         if (!isKnown || !areKnown) {
             return;
         }
-        String id = planned == null ? place : planned.id();
+        happened.depart(
+                event.stops().isEmpty() && planned != null
+                        ? asLoaded(planned, carrier, event.day())
+                        : loaded(event, planned == null ? place : planned.id(), carrier));
+    }
+
+    /** A trip of the plan with what the plan loads it. */
+    private Departure asLoaded(Trip planned, String carrier, LocalDate day) {
+        return new Departure(
+                new Trip(planned.id(), carrier, day, planned.stops()), happened.load(planned.id()), place);
+    }
+
+    /** A trip with what the event says. */
+    private Departure loaded(Event event, String id, String carrier) {
         List<Delivery> load = new ArrayList<>();
-        event.stops()
-                .forEach(stop ->
-                        stop.orders().forEach(order -> load.add(new Delivery(order, stop.center(), event.day(), id))));
-        boolean isAsPlanned = event.stops().isEmpty() && planned != null;
-        List<String> stops = isAsPlanned
-                ? planned.stops()
-                : event.stops().stream().map(Stop::center).toList();
-        happened.depart(new Departure(
-                new Trip(id, carrier, event.day(), stops), isAsPlanned ? happened.load(id) : load, place));
+        event.stops().forEach(stop -> stop.orders()
+                .forEach(order -> load.add(new Delivery(order, stop.center(), event.day(), id))));
+        List<String> stops = event.stops().stream().map(Stop::center).toList();
+        return new Departure(new Trip(id, carrier, event.day(), stops), load, place);
     }
 
     private boolean areKnown(List<Stop> stops) {

@@ -79,6 +79,7 @@ public final class Quarterback implements Callable<Integer> {
                 .addSubcommand(new BoundCommand(console, planner, interrupts))
                 .addSubcommand(new ChangeCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new PromiseCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new BottlenecksCommand(console, planner, interrupts))
                 .addSubcommand(new WhatIfCommand(console, planner, interrupts))

@@ -122,11 +122,16 @@ final class ChangeText {
                 out.writeString(entry.strip());
             }
             out.writeEndArray();
-        } else if (form == FieldType.Form.NUMBER && NUMBER.matcher(value).matches()) {
+        } else if (form == FieldType.Form.NUMBER && isNumber(value)) {
             out.writeRawValue(value);
         } else {
             out.writeString(value);
         }
+    }
+
+    /** Whether a value can stand in JSON as a number. */
+    static boolean isNumber(String value) {
+        return NUMBER.matcher(value).matches();
     }
 
     /** Passes JSON on, or a stand-in where it is none. */
@@ -141,7 +146,7 @@ final class ChangeText {
     }
 
     /** What is wrong with JSON; null when it is one whole value. */
-    private static @Nullable String fault(String value) {
+    static @Nullable String fault(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         try (JsonParser parser = Opened.parser(new ByteArrayInputStream(bytes))) {
             if (parser.nextToken() == null) {

@@ -1,0 +1,47 @@
+package dev.quarterback.cli.report;
+
+import dev.quarterback.insight.promise.Offer;
+import dev.quarterback.plan.Delivery;
+import dev.quarterback.plan.Trip;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What can be promised for an order, for programs. */
+public final class PromiseJson {
+    private PromiseJson() {}
+
+    /** Adds the field {@code offers} to {@code json}. */
+    public static void addTo(ObjectNode json, List<Offer> offers) {
+        ArrayNode array = json.putArray("offers");
+        offers.forEach(offer -> add(array.addObject(), offer));
+    }
+
+    private static void add(ObjectNode json, Offer offer) {
+        json.put("center", offer.center());
+        json.put("day", offer.day().toString());
+        ArrayNode displaced = json.putArray("displaced");
+        offer.displaced().forEach(displaced::add);
+        json.put("cost", offer.cost());
+        ArrayNode trips = json.putArray("trips");
+        offer.trips().forEach(trip -> add(trips.addObject(), trip));
+        ArrayNode deliveries = json.putArray("deliveries");
+        offer.deliveries().forEach(delivery -> add(deliveries.addObject(), delivery));
+        json.put("keepsAppointment", offer.keepsAppointment());
+    }
+
+    private static void add(ObjectNode json, Trip trip) {
+        json.put("id", trip.id()).put("carrier", trip.carrier());
+        json.put("departureDay", trip.departureDay().toString());
+        ArrayNode stops = json.putArray("stops");
+        trip.stops().forEach(stops::add);
+    }
+
+    private static void add(ObjectNode json, Delivery delivery) {
+        json.put("order", delivery.order()).put("center", delivery.center());
+        json.put("day", delivery.day().toString());
+        if (delivery.trip() != null) {
+            json.put("trip", delivery.trip());
+        }
+    }
+}
