@@ -101,15 +101,15 @@ final class EventList {
 
     /** A trip of the plan with what the plan loads it. */
     private Departure asLoaded(Trip planned, String carrier, LocalDate day) {
-        return new Departure(
-                new Trip(planned.id(), carrier, day, planned.stops()), happened.load(planned.id()), place);
+        return new Departure(new Trip(planned.id(), carrier, day, planned.stops()), happened.load(planned.id()), place);
     }
 
     /** A trip with what the event says. */
     private Departure loaded(Event event, String id, String carrier) {
         List<Delivery> load = new ArrayList<>();
-        event.stops().forEach(stop -> stop.orders()
-                .forEach(order -> load.add(new Delivery(order, stop.center(), event.day(), id))));
+        event.stops()
+                .forEach(stop ->
+                        stop.orders().forEach(order -> load.add(new Delivery(order, stop.center(), event.day(), id))));
         List<String> stops = event.stops().stream().map(Stop::center).toList();
         return new Departure(new Trip(id, carrier, event.day(), stops), load, place);
     }
