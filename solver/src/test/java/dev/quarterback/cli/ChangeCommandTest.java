@@ -62,6 +62,17 @@ class ChangeCommandTest {
     }
 
     @Test
+    void aProblemIsRolledOnByItsPlan() {
+        Path plan = SmallFiles.write(folder.resolve("plan.json"), SmallFiles.SOUND_PLAN);
+
+        assertThat(run.run("change", problem, "--change", "roll to=2019-06-30", "--plan", plan, "--out", out))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out()).startsWith("small: 2019-06-30 to 2019-06-30, 1 day\n1 order: ");
+        assertThat(SmallFiles.read(out)).contains("\"deliveredInQuarter\": 1", "\"minutes\": ");
+    }
+
+    @Test
     void whatBecomesImpossibleIsTold() {
         Path week = SmallFiles.write(folder.resolve("week.json"), Changed.PROBLEM);
         String closed = "close-center center=SJC days=2019-06-25; set-carrier carrier=C1 availableFrom=2019-06-26";

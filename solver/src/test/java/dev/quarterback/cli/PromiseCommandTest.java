@@ -139,6 +139,16 @@ class PromiseCommandTest {
     }
 
     @Test
+    void whatNoPlanCanDeliverIsSaidSo() {
+        assertThat(run.run("promise", problem, plan, "model=M3 location=SJC centers=OAK"))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out())
+                .endsWith("No offer: no plan can deliver it: the vehicle stands at SJC, which is none of the order's"
+                        + " centers\n");
+    }
+
+    @Test
     void aPlanThatBreaksARuleIsRefused() {
         SmallFiles.write(plan, PLAN.replace("\"2019-06-30\"", "\"2019-06-29\""));
 

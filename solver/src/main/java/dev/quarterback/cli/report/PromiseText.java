@@ -9,6 +9,7 @@ import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.reach.Reachability;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,7 @@ public final class PromiseText {
         lines.add("Order " + order.id() + ": " + text.now(problem, plan, order));
         lines.add(
                 offers.isEmpty()
-                        ? "No offer: no place is free, and none is held by one order of no higher priority without an"
-                                + " appointment"
+                        ? "No offer: " + whyNone(problem, order)
                         : count(offers.size(), "offer") + ", of which " + whole(free) + " displace nobody");
         if (!offers.isEmpty()) {
             lines.add("");
@@ -50,6 +50,13 @@ public final class PromiseText {
             lines.add("(" + count(offers.size() - LISTED, "more offer") + "; --all lists them all)");
         }
         return lines;
+    }
+
+    private static String whyNone(Problem problem, Order order) {
+        return Reachability.of(problem)
+                .impossible(order)
+                .map(impossible -> "no plan can deliver it: " + impossible.text())
+                .orElse("no place is free, and none is held by one order of no higher priority without an appointment");
     }
 
     private String now(Problem problem, Plan plan, Order order) {
