@@ -138,6 +138,7 @@ class ApiContractTest {
                 new Request("getResult", "GET", plan + "/result", ""),
                 new Request("getTable", "GET", plan + "/result.csv", ""),
                 new Request("followPlan", "GET", plan + "/events", ""),
+                new Request("comparePlans", "GET", plan + "/diff/" + done, ""),
                 new Request("stopPlan", "POST", plan + "/stop", ""),
                 new Request("validateProblem", "POST", "/v1/validations", body(oneOrder(), "{}")),
                 new Request("checkPlan", "POST", "/v1/checks", check),
@@ -183,6 +184,8 @@ class ApiContractTest {
         String partly = planned(withTargets(dataset("tiny/closed-center.json"))); // One of two orders is not delivered.
         send(request("getPlan").at("/v1/plans/" + partly));
         send(request("getResult").at("/v1/plans/" + partly + "/result"));
+        send(request("comparePlans").at("/v1/plans/" + done + "/diff/" + partly));
+        send(request("comparePlans"), "Accept", "text/csv");
         send(request("deletePlan").at("/v1/plans/" + partly));
         String twice =
                 "{\"id\": \"o1\", \"model\": \"M3\", \"location\": \"FRE\", \"centers\": [\"SAC\"]}, {\"id\": \"O1\"";
@@ -246,6 +249,7 @@ class ApiContractTest {
         send(request("submitPlan"));
         send(request("getResult").at("/v1/plans/" + waiting + "/result"));
         send(request("getTable").at("/v1/plans/" + waiting + "/result.csv"));
+        send(request("comparePlans").at("/v1/plans/" + waiting + "/diff/" + done));
         try (InputStream listener =
                 service.open("/v1/plans/" + solving + "/events").body()) {
             assertThat(listener.read()).isPositive();

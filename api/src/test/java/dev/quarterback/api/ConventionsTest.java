@@ -66,6 +66,7 @@ class ConventionsTest {
                 "/v1/plans/{id}/result.csv | GET, HEAD, OPTIONS",
                 "/v1/plans/{id}/events    | GET, HEAD, OPTIONS",
                 "/v1/plans/{id}/stop      | OPTIONS, POST",
+                "/v1/plans/{id}/diff/{id} | GET, HEAD, OPTIONS",
                 "/v1/validations          | OPTIONS, POST",
                 "/v1/checks               | OPTIONS, POST",
                 "/v1/datasets             | GET, HEAD, OPTIONS",
@@ -91,6 +92,7 @@ class ConventionsTest {
         "GET, /v1/plans/%s/result",
         "GET, /v1/plans/%s/result.csv",
         "GET, /v1/plans/%s/events",
+        "GET, /v1/plans/%1$s/diff/%1$s",
         "POST, /v1/plans/%s/stop",
     })
     void aPlanThatDoesNotExistIsNotFound(String method, String path) {

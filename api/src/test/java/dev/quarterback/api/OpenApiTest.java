@@ -67,6 +67,7 @@ class OpenApiTest {
                         "get /v1/plans/{id}/events",
                         "post /v1/plans/{id}/stop",
                         "get /v1/plans/{id}/result.csv",
+                        "get /v1/plans/{id}/diff/{otherId}",
                         "post /v1/validations",
                         "post /v1/checks",
                         "get /v1/datasets",

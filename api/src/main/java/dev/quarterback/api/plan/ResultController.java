@@ -1,7 +1,5 @@
 package dev.quarterback.api.plan;
 
-import dev.quarterback.api.error.ApiException;
-import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.store.Problems;
 import dev.quarterback.api.store.Results;
 import dev.quarterback.api.web.PackedAnswer;
@@ -163,7 +161,7 @@ class ResultController {
 
     private void send(String id, ResultForm form, ServletWebRequest request, HttpServletResponse response)
             throws IOException {
-        int version = version(id);
+        int version = plans.get(id).requireResult();
         if (isUnchanged(version, form, request, response)) {
             return;
         }
@@ -185,18 +183,6 @@ class ResultController {
                     HttpHeaders.CONTENT_DISPOSITION,
                     "attachment; filename=\"" + form.table().file() + "\"");
         }
-    }
-
-    /** The number of a plan's best result so far. */
-    private int version(String id) {
-        PlanState state = plans.get(id);
-        int version = state.plan().resultVersion();
-        if (version == 0) {
-            throw new ApiException(
-                    ErrorCode.NO_PLAN_YET,
-                    state.status().isEnd() ? "This job ended without a plan." : "Follow its events, or ask again.");
-        }
-        return version;
     }
 
     private static boolean isUnchanged(

@@ -2,21 +2,17 @@ package dev.quarterback.api.plan;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.web.Accepted;
 import dev.quarterback.api.web.ParameterValue;
 import dev.quarterback.format.CsvPlanTable;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 
 /**
  * The form that a plan is asked for in.
@@ -25,7 +21,7 @@ import org.springframework.http.MediaType;
  */
 record ResultForm(@Nullable CsvPlanTable table) {
     /** The type of tables. */
-    static final String CSV = "text/csv";
+    static final String CSV = Accepted.CSV;
 
     private static final Map<String, CsvPlanTable> TABLES = Stream.of(CsvPlanTable.values())
             .collect(Collectors.toMap(ResultForm::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
@@ -41,33 +37,20 @@ record ResultForm(@Nullable CsvPlanTable table) {
      * @throws ApiException when there is no such table, or a table is asked for as JSON alone
      */
     static ResultForm of(@Nullable String table, HttpServletRequest request) {
-        List<MediaType> accepted = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-        double csv = quality(MediaType.valueOf(CSV), accepted);
+        Accepted accepted = Accepted.by(request);
         if (table != null) {
             CsvPlanTable wanted = ParameterValue.oneOf(TABLES, "table", table);
-            if (csv == 0) {
+            if (!accepted.takesCsv()) {
                 throw new ApiException(ErrorCode.NOT_ACCEPTABLE, "A table is CSV; Accept can be " + CSV + ".");
             }
             return new ResultForm(wanted);
         }
-        return new ResultForm(csv > quality(MediaType.APPLICATION_JSON, accepted) ? CsvPlanTable.DELIVERIES : null);
+        return new ResultForm(accepted.prefersCsv() ? CsvPlanTable.DELIVERIES : null);
     }
 
     /** A table as CSV; the deliveries when {@code table} is null. */
     static ResultForm ofTable(@Nullable String table) {
         return new ResultForm(table == null ? CsvPlanTable.DELIVERIES : ParameterValue.oneOf(TABLES, "table", table));
-    }
-
-    /** How welcome a type is, 0 to 1: as the narrowest range says that includes it; without any range all are. */
-    private static double quality(MediaType type, List<MediaType> accepted) {
-        if (accepted.isEmpty()) {
-            return 1;
-        }
-        return accepted.stream()
-                .filter(range -> range.includes(type))
-                .max(Comparator.comparing(range -> range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2))
-                .map(MediaType::getQualityValue)
-                .orElse(0.0);
     }
 
     /** The name of the form in tags. */

@@ -73,9 +73,11 @@ class OpenApiDocument {
                 EngineSchemas.read(json("/dev/quarterback/format/" + resource))
                         .forEach((name, schema) -> components.addSchemas(name, schema(schema)));
             }
-            json("/openapi/schemas.json")
-                    .properties()
-                    .forEach(schema -> components.addSchemas(schema.getKey(), schema(schema.getValue())));
+            for (String resource : List.of("schemas.json", "insight-schemas.json")) {
+                json("/openapi/" + resource)
+                        .properties()
+                        .forEach(schema -> components.addSchemas(schema.getKey(), schema(schema.getValue())));
+            }
             addToPlan(Objects.requireNonNull(components.getSchemas().get("Plan")));
             OperationErrors.addExamples(components, json("/openapi/errors.json"));
             api.getPaths()

@@ -32,6 +32,7 @@ final class OperationBodies {
             Map.entry("POST /v1/plans/{id}/stop 202", "metadata.json"),
             Map.entry("GET /v1/plans/{id}/problem 200", "problem.json"),
             Map.entry("GET /v1/plans/{id}/result 200", "plan.json"),
+            Map.entry("GET /v1/plans/{id}/diff/{otherId} 200", "difference.json"),
             Map.entry("POST /v1/checks 200", "check-result.json"),
             Map.entry("GET /v1/datasets 200", "datasets.json"),
             Map.entry("GET /v1/datasets/{name} 200", "problem.json"));
@@ -39,7 +40,9 @@ final class OperationBodies {
             "text/csv",
             "order,model,location,center,…\nO1,M3,FRE,SAC,…\n",
             EVENTS,
-            "event: progress\ndata: {\"id\":\"7c9e6679-7425-40de-944b-e07fc1f90ae7\",…}\n\n");
+            "event: progress\ndata: {\"id\":\"7c9e6679-7425-40de-944b-e07fc1f90ae7\",…}\n\n",
+            "GET /v1/plans/{id}/diff/{otherId} 200 text/csv",
+            "order,change,moved,beforeCenter,…\nO1,out,,SAC,…\n");
 
     private OperationBodies() {}
 
@@ -64,7 +67,7 @@ final class OperationBodies {
             return;
         }
         answer.getContent().forEach((type, media) -> {
-            String text = TEXTS.get(type);
+            String text = TEXTS.getOrDefault(name + " " + type, TEXTS.get(type));
             if (text != null) {
                 media.setExample(text);
             } else if (type.equals(JSON)) {

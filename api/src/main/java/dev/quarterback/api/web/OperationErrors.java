@@ -40,6 +40,7 @@ final class OperationErrors {
             "POST /v1/plans", EnumSet.of(ErrorCode.KEY_REUSED, ErrorCode.QUEUE_FULL),
             "GET /v1/plans/{id}/result", EnumSet.of(ErrorCode.NO_PLAN_YET),
             "GET /v1/plans/{id}/result.csv", EnumSet.of(ErrorCode.NO_PLAN_YET),
+            "GET /v1/plans/{id}/diff/{otherId}", EnumSet.of(ErrorCode.NO_PLAN_YET),
             "GET /v1/plans/{id}/events", EnumSet.of(ErrorCode.TOO_MANY_LISTENERS));
 
     private OperationErrors() {}

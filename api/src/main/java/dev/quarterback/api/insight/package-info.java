@@ -1,0 +1,5 @@
+/** What people ask about plans and problems: how two plans differ, and what no plan can exceed. */
+@NullMarked
+package dev.quarterback.api.insight;
+
+import org.jspecify.annotations.NullMarked;
