@@ -29,6 +29,9 @@ final class ApiContract {
             "WWW-Authenticate",
             "X-Request-Id");
 
+    /** The schema whose fields depend on what the object is. */
+    private static final String OPEN = "Operation";
+
     private final JsonNode document;
     private final Map<String, JsonNode> operations = new LinkedHashMap<>();
     private final Map<String, Schema> schemas = new LinkedHashMap<>();
@@ -39,8 +42,11 @@ final class ApiContract {
     /** Fields that the document does not describe are breaches too, though clients have to bear them. */
     ApiContract(JsonNode document) {
         this.document = document.deepCopy();
-        for (JsonNode schema : this.document.at("/components/schemas")) {
-            if (schema.path("additionalProperties").asBoolean(false)) {
+        for (Entry<String, JsonNode> named :
+                this.document.at("/components/schemas").properties()) {
+            JsonNode schema = named.getValue();
+            if (!named.getKey().equals(OPEN)
+                    && schema.path("additionalProperties").asBoolean(false)) {
                 ((ObjectNode) schema).put("additionalProperties", false);
             }
         }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiContractTest {
     private static final String NO_PLAN = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
     private static final int LIMIT = 1 << 16;
+    private static final String REVISION = "{\"change\": \"set-handovers center=SAC days=2019-06-24 regular=0\","
+            + " \"options\": {\"seconds\": 0.3}}";
 
     /** An operation, and a request of it that is answered without an error. */
     private record Request(String operation, String method, String path, String body) {
@@ -96,6 +99,8 @@ class ApiContractTest {
         Set<String> missing = contract.describedFields(
                 "PlanMetadata",
                 "PlanPage",
+                "Publication",
+                "PublicationList",
                 "PlanEvent",
                 "Plan",
                 "Trip",
@@ -139,6 +144,11 @@ class ApiContractTest {
                 new Request("getTable", "GET", plan + "/result.csv", ""),
                 new Request("followPlan", "GET", plan + "/events", ""),
                 new Request("comparePlans", "GET", plan + "/diff/" + done, ""),
+                new Request("revisePlan", "POST", plan + "/revisions", REVISION),
+                new Request("getChange", "GET", plan + "/change", ""),
+                new Request("publishPlan", "POST", plan + "/publication", ""),
+                new Request("listPublications", "GET", "/v1/publications", ""),
+                new Request("withdrawPlan", "DELETE", plan + "/publication", ""),
                 new Request("stopPlan", "POST", plan + "/stop", ""),
                 new Request("validateProblem", "POST", "/v1/validations", body(oneOrder(), "{}")),
                 new Request("checkPlan", "POST", "/v1/checks", check),
@@ -174,10 +184,10 @@ class ApiContractTest {
                 send(request);
             }
         }
+        awaitAll();
         send(request("submitPlan").with(body(oneOrder(), "{\"seconds\": 60, \"gap\": 0, \"from\": \"" + done + "\"}")));
-        service.json("/v1/plans")
-                .get("plans")
-                .forEach(plan -> service.await(plan.get("id").stringValue(), "DONE"));
+        awaitAll();
+        revisions();
         send(request("listPlans").at("/v1/plans?limit=1"));
         send(request("followPlan"), "Last-Event-ID", "end");
         send(request("getResult").at("/v1/plans/" + done + "/result?table=trips"), "Accept", "text/csv");
@@ -194,6 +204,24 @@ class ApiContractTest {
         service.await(id(send(request("submitPlan").with(doubtful))), "DONE");
         String late = dataset("tiny/one-order.best.plan.json").replace("2019-06-24", "2019-07-01");
         send(request("checkPlan").with("{\"problem\": " + oneOrder() + ", \"plan\": " + late + "}"));
+    }
+
+    private static void awaitAll() {
+        service.json("/v1/plans")
+                .get("plans")
+                .forEach(plan -> service.await(plan.get("id").stringValue(), "DONE"));
+    }
+
+    private static void revisions() {
+        String revision = id(send(request("revisePlan")));
+        send(request("getChange").at("/v1/plans/" + revision + "/change"));
+        send(request("revisePlan"), "If-Match", "\"1000\"");
+        send(request("publishPlan"));
+        send(request("publishPlan"), "If-Match", "\"1000\"");
+        send(request("listPublications"));
+        send(request("deletePlan"));
+        send(request("withdrawPlan"));
+        awaitAll();
     }
 
     private static String withTargets(String problem) {
@@ -226,7 +254,7 @@ class ApiContractTest {
     }
 
     private static void bodies() {
-        for (String operation : List.of("submitPlan", "validateProblem", "checkPlan")) {
+        for (String operation : List.of("submitPlan", "validateProblem", "checkPlan", "revisePlan")) {
             Request request = request(operation);
             send(request.with("{\"problem\": {\"name\": \"" + " ".repeat(LIMIT) + "\"}}"));
             send(request, "Content-Encoding", "br");
@@ -247,6 +275,15 @@ class ApiContractTest {
         service.await(solving, "SOLVING");
         String waiting = service.submit(oneOrder(), "{}");
         send(request("submitPlan"));
+        send(request("revisePlan"));
+        send(request("revisePlan").at("/v1/plans/" + waiting + "/revisions"));
+        send(request("publishPlan").at("/v1/plans/" + waiting + "/publication"));
+        Awaitility.await()
+                .until(() -> service.json("/v1/plans/" + solving)
+                                .get("resultVersion")
+                                .intValue()
+                        > 0);
+        send(request("publishPlan").at("/v1/plans/" + solving + "/publication"));
         send(request("getResult").at("/v1/plans/" + waiting + "/result"));
         send(request("getTable").at("/v1/plans/" + waiting + "/result.csv"));
         send(request("comparePlans").at("/v1/plans/" + waiting + "/diff/" + done));

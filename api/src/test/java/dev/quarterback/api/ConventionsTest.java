@@ -67,6 +67,10 @@ class ConventionsTest {
                 "/v1/plans/{id}/events    | GET, HEAD, OPTIONS",
                 "/v1/plans/{id}/stop      | OPTIONS, POST",
                 "/v1/plans/{id}/diff/{id} | GET, HEAD, OPTIONS",
+                "/v1/plans/{id}/revisions | OPTIONS, POST",
+                "/v1/plans/{id}/change    | GET, HEAD, OPTIONS",
+                "/v1/plans/{id}/publication | DELETE, OPTIONS, POST",
+                "/v1/publications         | GET, HEAD, OPTIONS",
                 "/v1/validations          | OPTIONS, POST",
                 "/v1/checks               | OPTIONS, POST",
                 "/v1/datasets             | GET, HEAD, OPTIONS",
@@ -93,6 +97,9 @@ class ConventionsTest {
         "GET, /v1/plans/%s/result.csv",
         "GET, /v1/plans/%s/events",
         "GET, /v1/plans/%1$s/diff/%1$s",
+        "GET, /v1/plans/%s/change",
+        "POST, /v1/plans/%s/publication",
+        "DELETE, /v1/plans/%s/publication",
         "POST, /v1/plans/%s/stop",
     })
     void aPlanThatDoesNotExistIsNotFound(String method, String path) {

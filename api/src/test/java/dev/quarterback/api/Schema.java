@@ -50,6 +50,7 @@ public final class Schema {
             flyway.migrate();
         }
         JdbcTemplate jdbc = new JdbcTemplate(database);
+        jdbc.execute("update problem set parent = null");
         for (String table : TABLES) {
             jdbc.execute("delete from " + table);
         }

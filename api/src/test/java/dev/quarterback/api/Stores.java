@@ -4,6 +4,7 @@ import dev.quarterback.api.job.Claims;
 import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.Problems;
+import dev.quarterback.api.store.Publications;
 import dev.quarterback.api.store.Results;
 import dev.quarterback.api.store.SubmissionKeys;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public final class Stores {
     public final Results results;
     public final SubmissionKeys keys;
     public final PlanStore plans;
+    public final Publications publications;
 
     /** On a database. */
     public Stores(DataSource database, Clock clock) {
@@ -34,5 +36,6 @@ public final class Stores {
         results = new Results(jdbc);
         keys = new SubmissionKeys(jdbc);
         plans = new PlanStore(jdbc, problems, results, keys);
+        publications = new Publications(jdbc, transaction, clock);
     }
 }

@@ -67,8 +67,7 @@ public final class ChangeDraft {
     }
 
     /** An operation by its position; null for one that could not be read. */
-    @Nullable
-    Operation operation(int index) {
+    public @Nullable Operation operation(int index) {
         return operations.get(index);
     }
 

@@ -17,6 +17,9 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(406, "Not acceptable"),
     TOO_SLOW(408, "The body comes too slowly"),
     NO_PLAN_YET(409, "There is no plan yet"),
+    STILL_PLANNING(409, "The plan is not done yet"),
+    IN_FORCE(409, "The plan is in force"),
+    OUTDATED(412, "There is a later result"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's type is not supported"),
     INVALID(422, "The input is invalid"),
@@ -60,6 +63,7 @@ public enum ErrorCode {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 408 -> TOO_SLOW;
+            case 412 -> OUTDATED;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 422 -> INVALID;

@@ -16,6 +16,11 @@ public interface JobHandler {
      */
     Optional<JobWork> begin(Claim claim, Runnable saveSoon);
 
+    /** Whether a job that has ended is to stay, however long ago that was. */
+    default boolean isToStay(Job job) {
+        return false;
+    }
+
     /** Deletes a job that has ended, with all that is its own. */
     void delete(Job job);
 }

@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.DatabaseFile;
 import dev.quarterback.run.RunningTime;
@@ -110,7 +112,7 @@ public class JobQueue {
     }
 
     /** A place in the queue; empty when it is full. */
-    public Optional<Place> reserve() {
+    Optional<Place> reserve() {
         int others = reserved.getAndIncrement();
         boolean free = false;
         try {
@@ -123,8 +125,19 @@ public class JobQueue {
         return free ? Optional.of(new Place()) : Optional.empty();
     }
 
+    /**
+     * A place in the queue.
+     *
+     * @throws ApiException when it is full
+     */
+    public Place reserveOrRefuse() {
+        return reserve()
+                .orElseThrow(() -> ApiException.later(
+                        ErrorCode.QUEUE_FULL, "Too many plans wait; try again later.", retryAfterSeconds()));
+    }
+
     /** Seconds after which to ask again for a place: until the first job that runs must end, but at most a minute. */
-    public long retryAfterSeconds() {
+    long retryAfterSeconds() {
         Duration left = store.leastTimeLeft().orElse(Duration.ZERO);
         return Math.max(1, Math.min(LONGEST_RETRY_SECONDS, left.toSeconds() + 1));
     }

@@ -74,13 +74,19 @@ public class JobStore {
      *
      * @param after the last job of the page before; null for the first page
      * @param status only jobs of it; null for all
+     * @param parent only jobs about plans with this parent; null for all
      */
-    public List<Job> page(JobKind kind, @Nullable Place after, @Nullable JobStatus status, int limit) {
+    public List<Job> page(
+            JobKind kind, @Nullable Place after, @Nullable JobStatus status, @Nullable String parent, int limit) {
         StringBuilder sql = new StringBuilder("select * from job where kind = ?");
         List<Object> params = new ArrayList<>(List.of(kind.name()));
         if (status != null) {
             sql.append(" and status = ?");
             params.add(status.name());
+        }
+        if (parent != null) {
+            sql.append(" and plan_id in (select id from plan where parent = ?)");
+            params.add(parent);
         }
         if (after != null) {
             sql.append(" and (submitted_at < ? or (submitted_at = ? and id < ?))");

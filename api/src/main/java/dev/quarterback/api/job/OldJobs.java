@@ -28,7 +28,7 @@ class OldJobs {
     /** Deletes them, each with all that is its own. */
     void delete() {
         List<Job> old = store.endedBefore(clock.instant().minus(keepEnded)).stream()
-                .filter(handlers::knows)
+                .filter(job -> handlers.knows(job) && !handlers.get(job).isToStay(job))
                 .toList();
         old.forEach(job -> handlers.get(job).delete(job));
         if (!old.isEmpty()) {

@@ -4,14 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.quarterback.account.PlanAccount;
 import dev.quarterback.api.setting.Settings;
-import dev.quarterback.api.store.Problems;
 import dev.quarterback.api.store.Results;
 import dev.quarterback.format.CsvPlanTable;
 import dev.quarterback.format.CsvPlanWriter;
 import dev.quarterback.format.PlanReader;
-import dev.quarterback.format.ProblemReader;
 import dev.quarterback.plan.Plan;
-import dev.quarterback.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +28,7 @@ class CsvTables {
     /** Bytes of tables that are kept: those of some ten plans of 100,000 orders. */
     private static final long KEPT_BYTES = 64 << 20;
 
-    private final Problems problems;
+    private final PlanningInput input;
     private final Results results;
     private final Semaphore converters;
     private final Cache<Key, byte[]> tables = Caffeine.newBuilder()
@@ -39,8 +36,8 @@ class CsvTables {
             .weigher((Key key, byte[] table) -> table.length)
             .build();
 
-    CsvTables(Problems problems, Results results, Settings settings) {
-        this.problems = problems;
+    CsvTables(PlanningInput input, Results results, Settings settings) {
+        this.input = input;
         this.results = results;
         converters = new Semaphore(settings.limits().readers(), true);
     }
@@ -71,10 +68,8 @@ class CsvTables {
 
     private Results.Result make(Key key) throws IOException {
         Results.Result result = results.find(key.id).orElseThrow(PlanId::unknown);
-        byte[] sent = problems.find(key.id).orElseThrow(PlanId::unknown);
         Plan plan = PlanReader.read(new ByteArrayInputStream(result.plan()));
-        Problem problem = ProblemReader.read(new ByteArrayInputStream(sent));
-        PlanAccount account = PlanAccount.of(problem, plan);
+        PlanAccount account = PlanAccount.of(input.problem(key.id), plan);
         byte[] wanted = packed(account, key.table);
         for (CsvPlanTable table : CsvPlanTable.values()) {
             byte[] packed = table == key.table ? wanted : packed(account, table);

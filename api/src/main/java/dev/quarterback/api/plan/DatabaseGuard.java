@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses requests for plans at once while the database is away: each would hold a thread for as long as a connection is
+ * Refuses requests for plans and bounds at once while the database is away: each would hold a thread for as long as a connection is
  * waited for.
  */
 @Component
@@ -25,7 +25,9 @@ class DatabaseGuard implements HandlerInterceptor, WebMvcConfigurer {
     /** Before anything that a request may wait for. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/v1/plans/**").order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(this)
+                .addPathPatterns("/v1/plans/**", "/v1/publications/**", "/v1/bounds/**")
+                .order(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Override

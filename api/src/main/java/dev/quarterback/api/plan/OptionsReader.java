@@ -25,8 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the options of planning as strictly as the problem is read: nothing is ignored and nothing coerced. */
 @Component
-class OptionsReader {
-    private static final List<String> NAMES = List.of("seconds", "gap", "seed", "from");
+public class OptionsReader {
+    private static final String FROM = "from";
+    private static final List<String> OF_REVISIONS = List.of("seconds", "gap", "seed");
+    private static final List<String> NAMES = List.of("seconds", "gap", "seed", FROM);
     private static final int LONGEST = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -47,30 +49,48 @@ class OptionsReader {
      *
      * @param seconds of planning
      */
-    record Options(double seconds, PlanningOptions planning) {}
+    public record Options(double seconds, PlanningOptions planning) {}
+
+    /**
+     * The options of a body of a revision, which starts from a plan that is given, as {@link #read(Body, Inputs)}.
+     *
+     * @param parent id of that plan
+     */
+    public Options readOfRevision(Body body, Inputs inputs, String parent) throws IOException {
+        Options read = read(body, inputs, OF_REVISIONS);
+        PlanningOptions planning = read.planning();
+        return new Options(read.seconds(), new PlanningOptions(planning.gapPercent(), planning.seed(), parent));
+    }
 
     /** The options of a body, the defaults where it has none; what is wrong with them is added to {@code inputs}. */
     Options read(Body body, Inputs inputs) throws IOException {
+        return read(body, inputs, NAMES);
+    }
+
+    private Options read(Body body, Inputs inputs, List<String> names) throws IOException {
         double seconds = Math.min(mostSeconds, (double) PlanOptions.DEFAULT_TIME.toSeconds());
         Double gap = null;
         long seed = 0;
         String from = null;
         for (Map.Entry<String, JsonNode> field : tree(body, inputs).properties()) {
             JsonNode value = field.getValue();
+            if (!names.contains(field.getKey())) {
+                inputs.add(BodyReader.pointer("options", field.getKey()), unknown(field.getKey(), names));
+                continue;
+            }
             switch (field.getKey()) {
                 case "seconds" -> seconds = seconds(value, inputs);
                 case "gap" -> gap = gap(value, inputs);
                 case "seed" -> seed = seed(value, inputs);
-                case "from" -> from = from(value, inputs);
-                default -> inputs.add(BodyReader.pointer("options", field.getKey()), unknown(field.getKey()));
+                default -> from = from(value, inputs);
             }
         }
         return new Options(seconds, new PlanningOptions(gap, seed, from));
     }
 
-    private static String unknown(String field) {
-        String question = Nearest.question(field, NAMES);
-        return "unknown field; " + (question == null ? "options are " + String.join(", ", NAMES) : question);
+    private static String unknown(String field, List<String> names) {
+        String question = Nearest.question(field, names);
+        return "unknown field; " + (question == null ? "options are " + String.join(", ", names) : question);
     }
 
     private static JsonNode tree(Body body, Inputs inputs) throws IOException {

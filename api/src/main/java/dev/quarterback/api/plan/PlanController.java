@@ -142,13 +142,23 @@ class PlanController {
             @Parameter(description = "Only plans of this status.", schema = @Schema(implementation = JobStatus.class))
                     @RequestParam(name = "status", required = false)
                     @Nullable
-                    String statusName) {
+                    String statusName,
+            @Parameter(
+                            description =
+                                    "Only plans that started from the plan of this id: revisions, and plans of the same problem.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String parent) {
         int limit = ParameterValue.whole("limit", limitText, USUAL_ON_A_PAGE, 1, MOST_ON_A_PAGE);
         JobStatus status = statusName == null ? null : ParameterValue.oneOf(STATUSES, "status", statusName);
-        Plans.Page page = plans.page(after == null ? null : PageCursor.read(after), status, limit);
+        if (parent != null && !PlanId.isOne(parent)) {
+            throw new ApiException(ErrorCode.UNREADABLE, "Parameter parent is no id of a plan.");
+        }
+        Plans.Page page = plans.page(after == null ? null : PageCursor.read(after), status, parent, limit);
         String next = page.end() == null
                 ? null
-                : "/v1/plans?limit=" + limit + (status == null ? "" : "&status=" + status) + "&after=" + page.end();
+                : "/v1/plans?limit=" + limit + (status == null ? "" : "&status=" + status)
+                        + (parent == null ? "" : "&parent=" + parent) + "&after=" + page.end();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (next != null) {
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
@@ -187,11 +197,16 @@ class PlanController {
     @Operation(
             operationId = "deletePlan",
             summary = "Ends and deletes a plan",
-            description = "Its problem and its result are deleted too.")
+            description =
+                    "Its problem and its result are deleted too, as far as no other plan needs them; its revisions stay. The plan "
+                            + "in force has to be withdrawn first.")
     @ApiResponse(responseCode = "204", description = "It is gone.")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
         requireOwn(plans.get(id).job(), request);
+        if (deletion.isToStay(id)) {
+            throw new ApiException(ErrorCode.IN_FORCE, "It is the plan in force of its name; withdraw it first.");
+        }
         boolean deleted = deletion.delete(id);
         runner.end(id, Ending.NOT_OWNER);
         if (!deleted) {

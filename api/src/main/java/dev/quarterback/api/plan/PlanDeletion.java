@@ -2,6 +2,7 @@ package dev.quarterback.api.plan;
 
 import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.store.PlanStore;
+import dev.quarterback.api.store.Publications;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -10,12 +11,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlanDeletion {
     private final JobStore jobs;
     private final PlanStore plans;
+    private final Publications publications;
     private final TransactionTemplate transaction;
 
-    PlanDeletion(JobStore jobs, PlanStore plans, TransactionTemplate transaction) {
+    PlanDeletion(JobStore jobs, PlanStore plans, Publications publications, TransactionTemplate transaction) {
         this.jobs = jobs;
         this.plans = plans;
+        this.publications = publications;
         this.transaction = transaction;
+    }
+
+    /** Whether a plan is to stay: the one in force. */
+    boolean isToStay(String id) {
+        return publications.isInForce(id);
     }
 
     /** Deletes a plan; false when there is none. */

@@ -5,17 +5,18 @@ import dev.quarterback.api.error.ErrorCode;
 import java.util.regex.Pattern;
 
 /** Ids of plans, which are UUIDs. */
-final class PlanId {
+public final class PlanId {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private PlanId() {}
 
     /** Whether a text has the form of an id. */
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return FORM.matcher(text).matches();
     }
 
-    static ApiException unknown() {
+    /** The refusal of an id that no plan has. */
+    public static ApiException unknown() {
         return new ApiException(
                 ErrorCode.NOT_FOUND, "There is no plan of this id; ended ones are deleted after a time.");
     }

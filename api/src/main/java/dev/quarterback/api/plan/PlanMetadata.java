@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param elapsedSeconds of planning so far
  * @param resultVersion which of the job's plans the figures are of, counted from 1; the one that can be fetched is this or a
  *     later one; 0 before there is any
+ * @param publication absent for a plan that never was published
  * @param gapPercent what the plan lacks of the bound on deliveries; rounded up, so that what is said is proven
  * @param verdict whether the plan reaches the targets; absent before there is a plan and where nothing can be said of a target
  */
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
         name = "PlanMetadata",
         description = "A planning job and its best plan so far; what is not known yet is absent.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PlanMetadata(
+public record PlanMetadata(
         @Schema(description = "Id of the plan, a UUID.", example = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
         String id,
 
@@ -35,8 +36,8 @@ record PlanMetadata(
 
         @Schema(
                 description =
-                        "Id of the plan of the same problem that it started from; absent without one, and once that is"
-                                + " deleted.")
+                        "Id of the plan that it started from, of the same problem or, for a revision, of the one before the"
+                                + " change; absent without one, and once that is deleted.")
         @Nullable
         String parent,
 
@@ -90,6 +91,8 @@ record PlanMetadata(
                         "Which of the job's plans the figures are of; 0 before there is one. The result has it too.")
         int resultVersion,
 
+        @Nullable PublicationState publication,
+
         @Schema(
                 description =
                         "What is valid in the problem but hardly meant; at most 42, and absent when there is nothing.")
@@ -101,12 +104,13 @@ record PlanMetadata(
     /** What no plan can exceed, as in a plan. */
     @Schema(name = "UpperBound", description = "What is proven that no plan can exceed.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Bound(
+    public record Bound(
             @Nullable Long appointments,
             @Nullable Long deliveries,
             @Nullable Long orders) {}
 
-    static PlanMetadata of(PlanState state) {
+    /** The metadata of a plan. */
+    public static PlanMetadata of(PlanState state) {
         StoredPlan plan = state.plan();
         Job job = state.job();
         SavedFigures figures = plan.figures();
@@ -133,6 +137,7 @@ record PlanMetadata(
                 Verdict.of(plan.outlook()),
                 figures == null ? null : figures.cost(),
                 plan.resultVersion(),
+                PublicationState.of(plan.publication()),
                 plan.warnings().isEmpty() ? null : plan.warnings(),
                 job.error());
     }

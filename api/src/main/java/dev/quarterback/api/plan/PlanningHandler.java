@@ -63,6 +63,11 @@ class PlanningHandler implements JobHandler {
     }
 
     @Override
+    public boolean isToStay(Job job) {
+        return deletion.isToStay(job.id());
+    }
+
+    @Override
     public void delete(Job job) {
         deletion.delete(job.id());
     }

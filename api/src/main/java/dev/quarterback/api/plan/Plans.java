@@ -2,6 +2,7 @@ package dev.quarterback.api.plan;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.job.Job;
+import dev.quarterback.api.job.JobKind;
 import dev.quarterback.api.job.JobRunner;
 import dev.quarterback.api.job.JobStatus;
 import dev.quarterback.api.job.JobStore;
@@ -22,7 +23,10 @@ import org.springframework.stereotype.Component;
  * <p>Jobs are read before plans: a plan of a job that has ended is the last one then.
  */
 @Component
-class Plans {
+public class Plans {
+    /** The kind of the jobs that plan. */
+    public static final JobKind KIND = PlanningHandler.KIND;
+
     private final JobStore jobs;
     private final PlanStore plans;
     private final JobRunner runner;
@@ -38,12 +42,12 @@ class Plans {
      *
      * @throws ApiException when there is none, or the id has another form
      */
-    PlanState get(String id) {
+    public PlanState get(String id) {
         return (PlanId.isOne(id) ? find(id) : Optional.<PlanState>empty()).orElseThrow(PlanId::unknown);
     }
 
     /** The plan of that id. */
-    Optional<PlanState> find(String id) {
+    public Optional<PlanState> find(String id) {
         return jobs.find(id).flatMap(job -> plans.find(id).map(plan -> new PlanState(plan, runner.now(job))));
     }
 
@@ -57,9 +61,10 @@ class Plans {
      *
      * @param after the last plan of the page before; null for the first page
      * @param status only plans of it; null for all
+     * @param parent only plans that started from the plan of this id; null for all
      */
-    Page page(JobStore.@Nullable Place after, @Nullable JobStatus status, int limit) {
-        List<Job> found = jobs.page(PlanningHandler.KIND, after, status, limit + 1);
+    Page page(JobStore.@Nullable Place after, @Nullable JobStatus status, @Nullable String parent, int limit) {
+        List<Job> found = jobs.page(KIND, after, status, parent, limit + 1);
         boolean hasMore = found.size() > limit;
         List<Job> shown = hasMore ? found.subList(0, limit) : found;
         return new Page(with(shown), hasMore ? PageCursor.of(shown.get(limit - 1)) : null);

@@ -73,6 +73,7 @@ public class ReadPlans {
                     result.version(), // A better plan may have come meanwhile.
                     problem,
                     plan,
+                    result.plan(),
                     PlanChecker.check(problem, plan).figures());
             kept.put(new Key(id, result.version()), read);
             return read;

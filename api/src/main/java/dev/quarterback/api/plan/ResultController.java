@@ -1,6 +1,5 @@
 package dev.quarterback.api.plan;
 
-import dev.quarterback.api.store.Problems;
 import dev.quarterback.api.store.Results;
 import dev.quarterback.api.web.PackedAnswer;
 import io.swagger.v3.oas.annotations.Operation;
@@ -48,11 +47,11 @@ class ResultController {
     private @interface UnchangedResult {}
 
     private final Plans plans;
-    private final Problems problems;
+    private final SentProblems problems;
     private final Results results;
     private final CsvTables tables;
 
-    ResultController(Plans plans, Problems problems, Results results, CsvTables tables) {
+    ResultController(Plans plans, SentProblems problems, Results results, CsvTables tables) {
         this.plans = plans;
         this.problems = problems;
         this.results = results;
@@ -61,8 +60,8 @@ class ResultController {
 
     @Operation(
             operationId = "getProblem",
-            summary = "Gives the problem that was sent",
-            description = "As it was sent, without the options.",
+            summary = "Gives the problem of a plan",
+            description = "As it was sent, without the options; of a revision the changed problem.",
             parameters = @Parameter(ref = "#/components/parameters/If-None-Match"))
     @ApiResponse(
             responseCode = "200",
@@ -87,7 +86,7 @@ class ResultController {
             return;
         }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        PackedAnswer.send(problems.find(id).orElseThrow(PlanId::unknown), request.getRequest(), response);
+        PackedAnswer.send(problems.packed(id), request.getRequest(), response);
     }
 
     @Operation(

@@ -91,17 +91,12 @@ public class Submission {
         if (before.isPresent()) {
             return bodies.read(request, REQUIRED, OPTIONAL, body -> again(before.get(), body.hash()));
         }
-        JobQueue.Place place = queue.reserve().orElseThrow(this::full);
+        JobQueue.Place place = queue.reserveOrRefuse();
         try {
             return bodies.read(request, REQUIRED, OPTIONAL, body -> submit(body, caller, key));
         } finally {
             place.giveBack();
         }
-    }
-
-    private ApiException full() {
-        return ApiException.later(
-                ErrorCode.QUEUE_FULL, "Too many plans wait; try again later.", queue.retryAfterSeconds());
     }
 
     /** The plan that an earlier request with this key has made. */

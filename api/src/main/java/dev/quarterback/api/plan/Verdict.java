@@ -12,10 +12,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 /** Whether a plan reaches the targets of month and quarter; in JSON as in the {@code verdict} of a plan. */
 @Schema(ref = "#/components/schemas/Verdict")
 @JsonSerialize(using = Verdict.Writer.class)
-record Verdict(@Schema(hidden = true) Outlook outlook) {
+public record Verdict(@Schema(hidden = true) Outlook outlook) {
 
     /** The verdict of an outlook; null where nothing can be said of a target. */
-    static @Nullable Verdict of(@Nullable Outlook outlook) {
+    public static @Nullable Verdict of(@Nullable Outlook outlook) {
         return outlook == null || !outlook.hasVerdict() ? null : new Verdict(outlook);
     }
 

@@ -76,6 +76,15 @@ public final class KeyFile {
                 : all.stream().filter(ApiKey::isValid).map(ApiKey::id).collect(Collectors.toSet());
     }
 
+    /** The name of a caller's API key, be it revoked; the caller itself where there is no such key. */
+    public String nameOf(String caller) {
+        return keys().stream()
+                .filter(key -> key.id().equals(caller))
+                .map(ApiKey::name)
+                .findFirst()
+                .orElse(caller);
+    }
+
     /** All keys, the oldest first. */
     List<ApiKey> keys() {
         Stamp stamp = stamp();

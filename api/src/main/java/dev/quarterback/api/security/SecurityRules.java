@@ -101,7 +101,13 @@ class SecurityRules {
             allowed.setAllowedOrigins(settings.allowedOrigins());
             allowed.setAllowedMethods(List.of("GET", "HEAD", "POST", "DELETE"));
             allowed.setAllowedHeaders(List.of(
-                    "Authorization", "X-API-Key", "Content-Type", "Idempotency-Key", "If-None-Match", "Last-Event-ID"));
+                    "Authorization",
+                    "X-API-Key",
+                    "Content-Type",
+                    "Idempotency-Key",
+                    "If-Match",
+                    "If-None-Match",
+                    "Last-Event-ID"));
             allowed.setExposedHeaders(
                     List.of("Location", "ETag", "Result-Version", "Link", "Retry-After", "X-Request-Id"));
             source.registerCorsConfiguration("/v1/**", allowed);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The rows of plans; what changes them is part of a transaction of whoever calls. */
 @Component
 public class PlanStore {
-    private static final int NAME_LENGTH = 200;
+    static final int NAME_LENGTH = 200;
 
     private final JdbcClient jdbc;
     private final Problems problems;
@@ -62,7 +62,8 @@ public class PlanStore {
                 version == 0 ? null : figures(row),
                 bound,
                 OutlookColumns.read(row, bound == null ? null : bound.orders()),
-                version);
+                version,
+                Publications.read(row));
     }
 
     private static SavedFigures figures(ResultSet row) throws SQLException {
@@ -94,21 +95,15 @@ public class PlanStore {
         if (shared.isEmpty()) {
             problems.insert(plan.id(), plan.sha256(), plan.problem());
         }
-        jdbc.sql("""
-                        insert into plan (id, name, problem_id, parent, gap, seed, start_from, orders, appointments,
-                            warnings)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(plan.id())
-                .param(ColumnText.of(plan.name(), NAME_LENGTH))
-                .param(shared.orElse(plan.id()))
-                .param(shared.isEmpty() ? null : from)
-                .param(plan.options().gapPercent())
-                .param(plan.options().seed())
-                .param(from)
-                .param(plan.orders())
-                .param(plan.appointments())
-                .param(Warning.toColumn(plan.warnings()))
-                .update();
+        insertRow(new Row(
+                plan.id(),
+                plan.name(),
+                shared.orElse(plan.id()),
+                shared.isEmpty() ? null : from,
+                plan.options(),
+                plan.orders(),
+                plan.appointments(),
+                plan.warnings()));
         if (from != null) {
             results.copyStart(from, plan.id());
         }
@@ -117,6 +112,54 @@ public class PlanStore {
             keys.insert(key, plan.id());
         }
         return find(plan.id()).orElseThrow();
+    }
+
+    /**
+     * Stores a plan of a changed problem, which is kept as the change and shares all else with that of its parent; empty
+     * when the parent is gone.
+     */
+    public Optional<StoredPlan> insert(NewRevision plan) {
+        return problems.hold(plan.parent()).map(parentProblem -> {
+            problems.insertChanged(plan.id(), parentProblem, plan.revision());
+            insertRow(new Row(
+                    plan.id(),
+                    plan.name(),
+                    plan.id(),
+                    plan.parent(),
+                    plan.options(),
+                    plan.orders(),
+                    plan.appointments(),
+                    plan.warnings()));
+            return find(plan.id()).orElseThrow();
+        });
+    }
+
+    private record Row(
+            String id,
+            String name,
+            String problemId,
+            @Nullable String parent,
+            PlanningOptions options,
+            int orders,
+            int appointments,
+            List<Warning> warnings) {}
+
+    private void insertRow(Row plan) {
+        jdbc.sql("""
+                        insert into plan (id, name, problem_id, parent, gap, seed, start_from, orders, appointments,
+                            warnings)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(plan.id())
+                .param(ColumnText.of(plan.name(), NAME_LENGTH))
+                .param(plan.problemId())
+                .param(plan.parent())
+                .param(plan.options().gapPercent())
+                .param(plan.options().seed())
+                .param(plan.options().from())
+                .param(plan.orders())
+                .param(plan.appointments())
+                .param(Warning.toColumn(plan.warnings()))
+                .update();
     }
 
     /**

@@ -5,12 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of problems, gzipped JSON as it was sent; several plans may share one, which goes with the last of them. */
+/**
+ * The rows of problems: as they were sent, or as the change of another one, their parent.
+ *
+ * <p>Several plans may share one. It goes with the last of them, unless another problem is a change of it.
+ */
 @Component
 public class Problems {
     private final JdbcClient jdbc;
@@ -27,11 +36,55 @@ public class Problems {
      *
      * <p>As a whole, though packed: a stream would hold a connection as long as a slow caller likes.
      */
-    public Optional<byte[]> find(String planId) {
-        return jdbc.sql(
-                        "select problem.problem from problem join plan on plan.problem_id = problem.id where plan.id = ?")
+    public Optional<KeptProblem> find(String planId) {
+        Optional<Row> row = row("problem.id = (select problem_id from plan where id = ?)", planId);
+        Deque<KeptProblem.Revision> revisions = new ArrayDeque<>();
+        while (row.isPresent() && row.get().parent() != null) {
+            revisions.addFirst(row.get().revision());
+            row = row("problem.id = ?", row.get().parent());
+        }
+        return row.map(first -> new KeptProblem(Objects.requireNonNull(first.sent()), List.copyOf(revisions)));
+    }
+
+    /** A problem as its row has it: either sent, or a change of its parent. */
+    private record Row(
+            byte @Nullable [] sent,
+            @Nullable String parent,
+            @Nullable String change,
+            byte @Nullable [] planned) {
+        KeptProblem.Revision revision() {
+            return new KeptProblem.Revision(Objects.requireNonNull(change), Objects.requireNonNull(planned));
+        }
+    }
+
+    private Optional<Row> row(String condition, @Nullable String id) {
+        return jdbc.sql("select problem, parent, change, planned from problem where " + condition)
+                .param(id)
+                .query((row, number) -> new Row(row.getBytes(1), row.getString(2), row.getString(3), row.getBytes(4)))
+                .optional();
+    }
+
+    /** The change that a plan's problem is of its parent's, as JSON; empty for one that was sent. */
+    public Optional<String> findChange(String planId) {
+        return jdbc.sql("select change from problem where id = (select problem_id from plan where id = ?)")
                 .param(planId)
-                .query((row, number) -> row.getBytes(1))
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .flatMap(change -> change);
+    }
+
+    /** Keeps a problem as a change of another one, which is there until the end of the transaction. */
+    void insertChanged(String id, String parent, KeptProblem.Revision revision) {
+        jdbc.sql("insert into problem (id, parent, change, planned) values (?, ?, ?, ?)")
+                .params(id, parent, revision.change(), revision.planned())
+                .update();
+    }
+
+    /** The id of a plan's problem; neither can be deleted before the end of the transaction. Empty without that plan. */
+    Optional<String> hold(String planId) {
+        return jdbc.sql("select problem_id from plan where id = ? for update")
+                .param(planId)
+                .query(String.class)
                 .optional();
     }
 
@@ -58,27 +111,33 @@ public class Problems {
                 jdbc.sql("""
                         select problem.id from problem join plan on plan.problem_id = problem.id
                         where plan.id = ? and problem.sha256 = ?""").params(planId, sha256).query(String.class).optional();
-        return same.isEmpty()
-                ? same
-                : jdbc.sql("select problem_id from plan where id = ? for update")
-                        .param(planId)
-                        .query(String.class)
-                        .optional();
+        return same.isEmpty() ? same : hold(planId);
     }
 
     /**
-     * Deletes a problem that no plan has any more.
+     * Deletes a problem that no plan has any more and that none is a change of; then its parent, if that is so of it.
      *
      * <p>Its row is locked before it is asked for plans: of two that delete its last plans at the same time, the later one
      * sees that the other's is gone.
      */
     void deleteUnused(String id) {
-        jdbc.sql("select id from problem where id = ? for update")
+        Optional<String> next = Optional.of(id);
+        while (next.isPresent()) {
+            next = deleted(next.get());
+        }
+    }
+
+    /** Deletes a problem if it is not used; its parent if it was deleted and has one. */
+    private Optional<String> deleted(String id) {
+        Optional<String> parent = jdbc.sql("select parent from problem where id = ? for update")
                 .param(id)
-                .query(String.class)
-                .optional();
-        jdbc.sql("delete from problem where id = ? and not exists (select 1 from plan where problem_id = problem.id)")
-                .param(id)
-                .update();
+                .query((row, number) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .flatMap(one -> one);
+        int deleted = jdbc.sql("""
+                        delete from problem where id = ?
+                        and not exists (select 1 from plan where problem_id = problem.id)
+                        and not exists (select 1 from problem child where child.parent = problem.id)""").param(id).update();
+        return deleted == 1 ? parent : Optional.empty();
     }
 }

@@ -32,10 +32,13 @@ public class Results {
                 .optional();
     }
 
-    /** What a plan starts from; empty when it starts afresh. */
+    /** What a plan starts from, of a revision the plan that it revises; empty when it starts afresh. */
     public Optional<byte[]> findStart(String planId) {
-        return jdbc.sql("select plan from start_plan where plan_id = ?")
-                .param(planId)
+        return jdbc.sql("""
+                        select plan from start_plan where plan_id = ?
+                        union all
+                        select planned from problem where id = ? and planned is not null""")
+                .params(planId, planId)
                 .query((row, number) -> row.getBytes(1))
                 .optional();
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A plan as the database has it, without its problem and its result.
  *
  * @param name the problem's, cut to 200 characters
- * @param parent id of the plan that it started from, where both are of the same problem; null where there is none, or none
- *     any more
+ * @param parent id of the plan that it started from, where both are of the same problem or this one's is a change of the other;
+ *     null where there is none, or none any more
  * @param orders orders of the problem
  * @param appointments orders with an appointment
  * @param warnings what is valid in the problem but hardly meant; none of a plan of a version that did not keep them
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlook what the best plan so far means for the targets; null before there is one, and where the problem says nothing
  *     about its quarter
  * @param resultVersion how often a better plan was saved; 0 before there is one
+ * @param publication null for a plan that never was published
  */
 public record StoredPlan(
         String id,
@@ -31,7 +32,8 @@ public record StoredPlan(
         @Nullable SavedFigures figures,
         @Nullable UpperBound upperBound,
         @Nullable Outlook outlook,
-        int resultVersion) {
+        int resultVersion,
+        @Nullable Publication publication) {
 
     /** By how much of the bound, in percent, the best plan falls short of it in deliveries; null without a bound. */
     public @Nullable Double gapPercent() {

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param file the body, unpacked
  * @param fields where the values of the root's fields are
- * @param faults what is wrong with the fields themselves: those that are missing, unknown or no objects
+ * @param faults what is wrong with the fields themselves: those that are missing, unknown or of the wrong kind
  * @param hash SHA-256 of the body, in hexadecimal digits
  */
 public record Body(Path file, Map<String, Slice> fields, List<FieldFault> faults, String hash) {
@@ -23,14 +23,24 @@ public record Body(Path file, Map<String, Slice> fields, List<FieldFault> faults
     /**
      * Where a value is, in bytes.
      *
-     * @param isObject whether it is a JSON object
+     * @param isFit whether it is of the kind that the field has, which is a JSON object for most
      */
-    public record Slice(long start, long end, boolean isObject) {}
+    public record Slice(long start, long end, boolean isFit) {
+        long length() {
+            return end - start;
+        }
+    }
 
-    /** Whether the body has a field, and an object in it. */
+    /** Whether the body has a field, and in it what is of the field's kind. */
     public boolean has(String field) {
         Slice slice = fields.get(field);
-        return slice != null && slice.isObject();
+        return slice != null && slice.isFit();
+    }
+
+    /** The bytes of a field's value; 0 without one. */
+    public long length(String field) {
+        Slice slice = fields.get(field);
+        return slice == null ? 0 : slice.length();
     }
 
     /** The bytes of a field's value, which must be there. */
@@ -41,7 +51,7 @@ public record Body(Path file, Map<String, Slice> fields, List<FieldFault> faults
         }
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(slice.start());
-        return new Part(new BufferedInputStream(in, 1 << 16), slice.end() - slice.start());
+        return new Part(new BufferedInputStream(in, 1 << 16), slice.length());
     }
 
     /** Ends after a number of bytes. */

@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.springframework.stereotype.Component;
@@ -74,6 +74,12 @@ public class BodyReader {
         T with(Body body) throws IOException;
     }
 
+    /** Reads the body of a request, whose fields are all objects, and uses it as {@link #read(HttpServletRequest, BodyFields, Use)}. */
+    public <T> T read(HttpServletRequest request, List<String> required, List<String> optional, Use<T> use)
+            throws IOException {
+        return read(request, new BodyFields(required, optional, Set.of()), use);
+    }
+
     /**
      * Reads the body of a request and uses it.
      *
@@ -81,22 +87,19 @@ public class BodyReader {
      * from its beginning, once the body is there. Only some bodies are used at once, since the problems in them may need much
      * memory.
      *
-     * @param required fields that the body should have
-     * @param optional fields that it may have
      * @throws ApiException when it is too large, packed in an unknown way, or no JSON object
      */
-    public <T> T read(HttpServletRequest request, List<String> required, List<String> optional, Use<T> use)
-            throws IOException {
+    public <T> T read(HttpServletRequest request, BodyFields fields, Use<T> use) throws IOException {
         if (request.getContentLengthLong() > limit) {
             throw ApiException.tooLarge(limit);
         }
         if (!isPacked(request)) {
-            return use.with(body(arrivals.bodyOf(request), false, required, optional));
+            return use.with(body(arrivals.bodyOf(request), false, fields));
         }
         SpoolFile packed = arrivals.bodyOf(request);
         try (SpoolFile file = spool.open(Spool.Use.BODY)) {
             unpack(packed, file);
-            return use.with(body(file, true, required, optional));
+            return use.with(body(file, true, fields));
         }
     }
 
@@ -135,26 +138,24 @@ public class BodyReader {
         return new GZIPInputStream(in, BUFFER);
     }
 
-    private static List<FieldFault> faults(
-            Map<String, Body.Slice> fields, List<String> required, List<String> optional) {
+    private static List<FieldFault> faults(Map<String, Body.Slice> found, BodyFields fields) {
         List<FieldFault> faults = new ArrayList<>();
-        for (String field : required) {
-            if (!fields.containsKey(field)) {
-                faults.add(new FieldFault("/" + field, "missing; a body has " + String.join(", ", required)));
+        for (String field : fields.required()) {
+            if (!found.containsKey(field)) {
+                faults.add(new FieldFault("/" + field, "missing; a body has " + String.join(", ", fields.required())));
             }
         }
-        for (Map.Entry<String, Body.Slice> field : fields.entrySet()) {
-            if (!required.contains(field.getKey()) && !optional.contains(field.getKey())) {
-                faults.add(new FieldFault(pointer(field.getKey()), unknown(field.getKey(), required, optional)));
-            } else if (!field.getValue().isObject()) {
+        for (Map.Entry<String, Body.Slice> field : found.entrySet()) {
+            if (!fields.all().contains(field.getKey())) {
+                faults.add(new FieldFault(pointer(field.getKey()), unknown(field.getKey(), fields.all())));
+            } else if (!field.getValue().isFit()) {
                 faults.add(new FieldFault(pointer(field.getKey()), "expected an object"));
             }
         }
         return faults;
     }
 
-    private static String unknown(String field, List<String> required, List<String> optional) {
-        List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
+    private static String unknown(String field, List<String> known) {
         String question = Nearest.question(field, known);
         return "unknown field; " + (question == null ? "a body has " + String.join(", ", known) : question);
     }
@@ -170,17 +171,13 @@ public class BodyReader {
     }
 
     /** {@code isUnpacked} tells whether the file was packed when it came. */
-    private static Body body(SpoolFile file, boolean isUnpacked, List<String> required, List<String> optional)
-            throws IOException {
+    private static Body body(SpoolFile file, boolean isUnpacked, BodyFields wanted) throws IOException {
         MessageDigest digest = sha256();
         try (BufferedInputStream in = new BufferedInputStream(new DigestInputStream(file.read(), digest), BUFFER)) {
             ForeignBody.refuse(in, isUnpacked);
-            Map<String, Body.Slice> fields = fields(in);
+            Map<String, Body.Slice> fields = fields(in, wanted);
             return new Body(
-                    file.path(),
-                    fields,
-                    faults(fields, required, optional),
-                    HexFormat.of().formatHex(digest.digest()));
+                    file.path(), fields, faults(fields, wanted), HexFormat.of().formatHex(digest.digest()));
         } catch (JacksonIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         } catch (JacksonException e) {
@@ -202,7 +199,7 @@ public class BodyReader {
         return new ApiException(ErrorCode.UNREADABLE, place + Syntax.fault(e));
     }
 
-    private static Map<String, Body.Slice> fields(InputStream in) {
+    private static Map<String, Body.Slice> fields(InputStream in, BodyFields wanted) {
         Map<String, Body.Slice> fields = new LinkedHashMap<>();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -212,8 +209,10 @@ public class BodyReader {
                 JsonToken first = parser.nextToken();
                 long start = parser.currentTokenLocation().getByteOffset();
                 parser.skipChildren();
+                parser.finishToken(); // A text is else read only when it is asked for.
                 long end = parser.currentLocation().getByteOffset();
-                Body.Slice slice = new Body.Slice(start, end, first == JsonToken.START_OBJECT);
+                boolean isFit = first == JsonToken.START_OBJECT || wanted.free().contains(name);
+                Body.Slice slice = new Body.Slice(start, end, isFit);
                 if (fields.put(name, slice) != null) {
                     throw ApiException.invalid(List.of(new FieldFault(pointer(name), "given twice; give it once")), 0);
                 }

@@ -21,10 +21,17 @@ final class OperationBodies {
     private static final Map<String, String> REQUESTS = Map.of(
             "POST /v1/plans", "PlanRequest",
             "POST /v1/validations", "PlanRequest",
-            "POST /v1/checks", "CheckRequest");
+            "POST /v1/checks", "CheckRequest",
+            "POST /v1/plans/{id}/revisions", "RevisionRequest");
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("PlanRequest", "plan-request.json"),
             Map.entry("CheckRequest", "check-request.json"),
+            Map.entry("RevisionRequest", "revision-request.json"),
+            Map.entry("POST /v1/plans/{id}/revisions 202", "metadata-revision.json"),
+            Map.entry("GET /v1/plans/{id}/change 200", "change.json"),
+            Map.entry("POST /v1/plans/{id}/publication 200", "metadata-published.json"),
+            Map.entry("DELETE /v1/plans/{id}/publication 200", "metadata-withdrawn.json"),
+            Map.entry("GET /v1/publications 200", "publications.json"),
             Map.entry("POST /v1/plans 202", "metadata-queued.json"),
             Map.entry("POST /v1/validations 200", "validation.json"),
             Map.entry("GET /v1/plans 200", "page.json"),

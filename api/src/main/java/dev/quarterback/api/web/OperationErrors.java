@@ -36,12 +36,19 @@ final class OperationErrors {
             ErrorCode.UNAVAILABLE);
     private static final Set<ErrorCode> WITH_BODY =
             EnumSet.of(ErrorCode.TOO_SLOW, ErrorCode.TOO_LARGE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID);
-    private static final Map<String, Set<ErrorCode>> OF_ONE = Map.of(
-            "POST /v1/plans", EnumSet.of(ErrorCode.KEY_REUSED, ErrorCode.QUEUE_FULL),
-            "GET /v1/plans/{id}/result", EnumSet.of(ErrorCode.NO_PLAN_YET),
-            "GET /v1/plans/{id}/result.csv", EnumSet.of(ErrorCode.NO_PLAN_YET),
-            "GET /v1/plans/{id}/diff/{otherId}", EnumSet.of(ErrorCode.NO_PLAN_YET),
-            "GET /v1/plans/{id}/events", EnumSet.of(ErrorCode.TOO_MANY_LISTENERS));
+    private static final Map<String, Set<ErrorCode>> OF_ONE = Map.ofEntries(
+            Map.entry("POST /v1/plans", EnumSet.of(ErrorCode.KEY_REUSED, ErrorCode.QUEUE_FULL)),
+            Map.entry("DELETE /v1/plans/{id}", EnumSet.of(ErrorCode.IN_FORCE)),
+            Map.entry("GET /v1/plans/{id}/result", EnumSet.of(ErrorCode.NO_PLAN_YET)),
+            Map.entry("GET /v1/plans/{id}/result.csv", EnumSet.of(ErrorCode.NO_PLAN_YET)),
+            Map.entry("GET /v1/plans/{id}/events", EnumSet.of(ErrorCode.TOO_MANY_LISTENERS)),
+            Map.entry("GET /v1/plans/{id}/diff/{otherId}", EnumSet.of(ErrorCode.NO_PLAN_YET)),
+            Map.entry(
+                    "POST /v1/plans/{id}/revisions",
+                    EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.OUTDATED, ErrorCode.QUEUE_FULL)),
+            Map.entry(
+                    "POST /v1/plans/{id}/publication",
+                    EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.STILL_PLANNING, ErrorCode.OUTDATED)));
 
     private OperationErrors() {}
 
@@ -73,7 +80,7 @@ final class OperationErrors {
         if (name.contains("{")) {
             codes.add(ErrorCode.NOT_FOUND);
         }
-        if (!name.startsWith("DELETE")) { // Which gives no body of any type.
+        if (operation.getResponses().get("204") == null || name.startsWith("GET")) { // Which gives no body of any type.
             codes.add(ErrorCode.NOT_ACCEPTABLE);
         }
         if (operation.getRequestBody() != null) {

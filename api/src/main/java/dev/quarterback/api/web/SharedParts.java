@@ -25,6 +25,13 @@ final class SharedParts {
                                 .name("If-None-Match")
                                 .description("ETag of an earlier answer; if it is still the newest, the answer is 304.")
                                 .schema(text("W/\"json-3\"")))
+                .addParameters(
+                        "If-Match",
+                        new HeaderParameter()
+                                .name("If-Match")
+                                .description(
+                                        "ETag of the result that this is meant for; 412 where there is a later one.")
+                                .schema(text("W/\"json-3\"")))
                 .addParameters("table", table());
     }
 

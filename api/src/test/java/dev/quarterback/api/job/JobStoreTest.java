@@ -208,10 +208,10 @@ class JobStoreTest {
                 clock.pass(Duration.ofSeconds(1));
             }
             store.insert(new NewJob("other", new JobKind("other", "job"), null, "me", 30));
-            Job last = store.page(KIND, null, null, 2).get(1);
+            Job last = store.page(KIND, null, null, null, 2).get(1);
 
             assertThat(last.id()).isEqualTo("b");
-            assertThat(store.page(KIND, new JobStore.Place(last.submittedAt(), last.id()), null, 2))
+            assertThat(store.page(KIND, new JobStore.Place(last.submittedAt(), last.id()), null, null, 2))
                     .containsExactly(job("a"));
         }
     }

@@ -35,6 +35,11 @@ class OldJobsTest {
         }
 
         @Override
+        public boolean isToStay(Job job) {
+            return job.id().equals("in force");
+        }
+
+        @Override
         public void delete(Job job) {
             stores.jobs.delete(job.id());
         }
@@ -68,6 +73,19 @@ class OldJobsTest {
         clock.pass(Duration.ofMillis(1));
         oldJobs.delete();
         assertThat(left()).containsExactly("waiting");
+    }
+
+    @Test
+    void thoseThatAreNeededStay() {
+        submit("in force", KNOWN);
+        submit("other", KNOWN);
+        end("in force");
+        end("other");
+
+        clock.pass(KEPT.plusMillis(1));
+        oldJobs.delete();
+
+        assertThat(left()).containsExactly("in force");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.quarterback.api.job.Ending;
 import dev.quarterback.api.job.JobStatus;
 import dev.quarterback.api.job.NewJob;
 import dev.quarterback.api.job.TestRunner;
+import dev.quarterback.api.store.KeptProblem;
 import dev.quarterback.api.store.NewPlan;
 import dev.quarterback.api.store.PlanningOptions;
 import dev.quarterback.api.store.Problems;
@@ -45,8 +46,8 @@ class EarlyEndTest {
 
     private final Problems problems = new Problems(stores.jdbc, new JdbcTemplate()) {
         @Override
-        public Optional<byte[]> find(String planId) {
-            Optional<byte[]> problem = super.find(planId);
+        public Optional<KeptProblem> find(String planId) {
+            Optional<KeptProblem> problem = super.find(planId);
             Runnable action = whileReading;
             whileReading = () -> {};
             action.run();
@@ -69,7 +70,7 @@ class EarlyEndTest {
     }
 
     private PlanDeletion deletion() {
-        return new PlanDeletion(stores.jobs, stores.plans, stores.transaction);
+        return new PlanDeletion(stores.jobs, stores.plans, stores.publications, stores.transaction);
     }
 
     private void submit(double seconds, @Nullable String from) throws IOException {

@@ -71,7 +71,7 @@ class HeldPlanTest {
             PlanningHandler handler = new PlanningHandler(
                     stores.plans,
                     new PlanningInput(stores.problems, stores.results),
-                    new PlanDeletion(stores.jobs, stores.plans, stores.transaction),
+                    new PlanDeletion(stores.jobs, stores.plans, stores.publications, stores.transaction),
                     new PlanningMetrics(metrics),
                     Duration.ofHours(1),
                     (problem, options, listener, stop) -> {

@@ -247,7 +247,7 @@ class PlanSavesTest {
         @Test
         void aDeletedPlanTakesNone() {
             Run first = claim("first");
-            new PlanDeletion(stores.jobs, stores.plans, stores.transaction).delete("a");
+            new PlanDeletion(stores.jobs, stores.plans, stores.publications, stores.transaction).delete("a");
 
             assertThat(first.save(FIGURES, BOUND, JobStatus.DONE)).isEqualTo(SaveFate.GONE);
         }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -99,6 +100,30 @@ class PlanStoreTest {
             return stores.plans.find(id).orElseThrow().parent();
         }
 
+        private String sent(String id) {
+            return new String(stores.problems.find(id).orElseThrow().sent(), StandardCharsets.UTF_8);
+        }
+
+        private StoredPlan revise(String id, String parent) {
+            NewRevision revision = new NewRevision(
+                    id,
+                    "week",
+                    parent,
+                    new KeptProblem.Revision("change of " + id, RESULT),
+                    9,
+                    3,
+                    WARNINGS,
+                    new PlanningOptions(null, 1, parent));
+            return stores.transaction.execute(
+                    status -> stores.plans.insert(revision).orElseThrow());
+        }
+
+        private List<String> changes(String id) {
+            return stores.problems.find(id).orElseThrow().revisions().stream()
+                    .map(KeptProblem.Revision::change)
+                    .toList();
+        }
+
         private List<String> problems() {
             return stores.jdbc
                     .sql("select id from problem order by id")
@@ -122,10 +147,11 @@ class PlanStoreTest {
                             null,
                             null,
                             null,
-                            0));
+                            0,
+                            null));
             assertThat(stores.plans.find("a")).contains(stored);
             assertThat(stores.plans.findAll(List.of("a", "b"))).containsExactly(stored);
-            assertThat(stores.problems.find("a").orElseThrow()).asString().isEqualTo("june");
+            assertThat(sent("a")).isEqualTo("june");
             assertThat(stores.results.find("a")).isEmpty();
             assertThat(stores.results.findStart("a")).isEmpty();
             assertThat(stores.keys.find("me", "key of a")).contains(new SubmissionKeys.Use("a", "body of a"));
@@ -166,7 +192,7 @@ class PlanStoreTest {
 
             assertThat(parent("b")).isEqualTo("a");
             assertThat(problems()).containsExactly("a");
-            assertThat(stores.problems.find("b").orElseThrow()).asString().isEqualTo("june");
+            assertThat(sent("b")).isEqualTo("june");
             assertThat(stores.results.findStart("b")).contains(RESULT);
         }
 
@@ -177,7 +203,7 @@ class PlanStoreTest {
 
             assertThat(parent("b")).isNull();
             assertThat(stores.plans.find("b").orElseThrow().options().from()).isEqualTo("a");
-            assertThat(stores.problems.find("b").orElseThrow()).asString().isEqualTo("june, a day later");
+            assertThat(sent("b")).isEqualTo("june, a day later");
         }
 
         @Test
@@ -189,7 +215,7 @@ class PlanStoreTest {
             assertThat(delete("a")).isTrue();
 
             assertThat(parent("b")).isNull();
-            assertThat(stores.problems.find("b").orElseThrow()).asString().isEqualTo("june");
+            assertThat(sent("b")).isEqualTo("june");
             assertThat(stores.results.findStart("b")).contains(RESULT);
             assertThat(stores.plans.find("a")).isEmpty();
             assertThat(stores.results.find("a")).isEmpty();
@@ -207,6 +233,62 @@ class PlanStoreTest {
             delete("a");
             assertThat(problems()).containsExactly("c");
             assertThat(delete("a")).isFalse();
+        }
+
+        @Test
+        void aRevisionKeepsItsParentAndItsChangeAndNoSecondCopyOfTheProblem() {
+            insert("a", "june", null);
+            stores.plans.save("a", BETTER);
+            StoredPlan revision = revise("b", "a");
+            revise("c", "b");
+
+            assertThat(revision.parent()).isEqualTo("a");
+            assertThat(revision.orders()).isEqualTo(9);
+            assertThat(sent("c")).isEqualTo("june");
+            assertThat(changes("c")).containsExactly("change of b", "change of c");
+            assertThat(stores.problems.findChange("b")).contains("change of b");
+            assertThat(stores.problems.findChange("a")).isEmpty();
+            assertThat(stores.results.findStart("b")).contains(RESULT);
+            assertThat(stores.jdbc
+                            .sql("select id from problem where problem is not null")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("a");
+        }
+
+        @Test
+        void aDeletedPlanLeavesItsRevisionsWhatTheyNeed() {
+            insert("a", "june", null);
+            stores.plans.save("a", BETTER);
+            revise("b", "a");
+            revise("c", "b");
+
+            delete("a");
+            delete("b");
+
+            assertThat(parent("c")).isNull();
+            assertThat(sent("c")).isEqualTo("june");
+            assertThat(changes("c")).containsExactly("change of b", "change of c");
+            assertThat(problems()).containsExactly("a", "b", "c");
+            delete("c");
+            assertThat(problems()).isEmpty();
+        }
+
+        @Test
+        void thereIsNoRevisionOfAPlanThatIsGone() {
+            NewRevision revision = new NewRevision(
+                    "b",
+                    "week",
+                    "a",
+                    new KeptProblem.Revision("[]", RESULT),
+                    9,
+                    3,
+                    WARNINGS,
+                    new PlanningOptions(null, 1, "a"));
+
+            Optional<StoredPlan> stored = stores.transaction.execute(status -> stores.plans.insert(revision));
+            assertThat(stored).isEmpty();
+            assertThat(problems()).isEmpty();
         }
 
         /** Runs an action in a transaction that stays open until the latch is released. */
@@ -262,7 +344,7 @@ class PlanStoreTest {
 
             assertThat(deletion.get()).isTrue();
             assertThat(parent("b")).isNull();
-            assertThat(stores.problems.find("b").orElseThrow()).asString().isEqualTo("june");
+            assertThat(sent("b")).isEqualTo("june");
         }
 
         @Test

@@ -1,0 +1,85 @@
+package dev.quarterback.api.revision;
+
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.plan.PlanMetadata;
+import dev.quarterback.api.plan.PlanState;
+import dev.quarterback.api.plan.Plans;
+import dev.quarterback.api.store.Problems;
+import dev.quarterback.api.web.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Planning again after a change. */
+@RestController
+@RequestMapping("/v1/plans/{id}")
+@Tag(name = "Revisions", description = "Planning again after a change, publishing and withdrawing plans.")
+class RevisionController {
+    private final Revisions revisions;
+    private final Plans plans;
+    private final Problems problems;
+
+    RevisionController(Revisions revisions, Plans plans, Problems problems) {
+        this.revisions = revisions;
+        this.plans = plans;
+        this.problems = problems;
+    }
+
+    @Operation(
+            operationId = "revisePlan",
+            summary = "Plans again after a change",
+            description =
+                    "Makes a new plan: of the problem after the change, started from this plan's result, whose handovers are kept "
+                            + "where that costs no delivery: they are planned in the changed problem, where the weight change is 10,000 "
+                            + "unless it is told otherwise. docs/changes.md describes the operations.",
+            parameters = @Parameter(ref = "#/components/parameters/If-Match"))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Queued; follow the new plan at Location.",
+            headers = @Header(name = "Location", ref = "#/components/headers/Location"),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanMetadata.class)))
+    @PostMapping(
+            path = "/revisions",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<PlanMetadata> revise(
+            @Parameter(description = "Id of the plan to revise.") @PathVariable String id, HttpServletRequest request)
+            throws IOException {
+        PlanState plan = revisions.submit(id, request, Caller.of(request));
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/plans/" + plan.id()))
+                .body(PlanMetadata.of(plan));
+    }
+
+    @Operation(
+            operationId = "getChange",
+            summary = "Gives the change of a revision",
+            description =
+                    "The operations that make its problem of that of its parent; 404 for a plan that is no revision.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The operations.",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Change")))
+    @GetMapping(path = "/change", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> change(@Parameter(description = "Id of the plan.") @PathVariable String id) {
+        plans.get(id);
+        String change = problems.findChange(id)
+                .orElseThrow(() -> new ApiException(ErrorCode.NOT_FOUND, "This plan is no revision of another one."));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(change);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.quarterback.api.revision;
+
+import dev.quarterback.api.job.JobQueue;
+import dev.quarterback.api.job.NewJob;
+import dev.quarterback.api.plan.OptionsReader;
+import dev.quarterback.api.plan.PlanId;
+import dev.quarterback.api.plan.PlanState;
+import dev.quarterback.api.plan.Plans;
+import dev.quarterback.api.plan.ReadPlan;
+import dev.quarterback.api.plan.ReadPlans;
+import dev.quarterback.api.store.KeptProblem;
+import dev.quarterback.api.store.NewRevision;
+import dev.quarterback.api.store.PlanStore;
+import dev.quarterback.api.store.StoredPlan;
+import dev.quarterback.api.store.Warning;
+import dev.quarterback.api.web.Body;
+import dev.quarterback.api.web.BodyFields;
+import dev.quarterback.api.web.BodyReader;
+import dev.quarterback.api.web.IfMatch;
+import dev.quarterback.api.web.Inputs;
+import dev.quarterback.problem.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Takes requests in to plan again after a change, and queues them. */
+@Component
+class Revisions {
+    private static final BodyFields FIELDS =
+            new BodyFields(List.of(ChangeInput.FIELD), List.of("options"), Set.of(ChangeInput.FIELD));
+
+    private final BodyReader bodies;
+    private final OptionsReader options;
+    private final ChangeInput changes;
+    private final JobQueue queue;
+    private final PlanStore store;
+    private final Plans plans;
+    private final ReadPlans read;
+
+    Revisions(
+            BodyReader bodies,
+            OptionsReader options,
+            ChangeInput changes,
+            JobQueue queue,
+            PlanStore store,
+            Plans plans,
+            ReadPlans read) {
+        this.bodies = bodies;
+        this.options = options;
+        this.changes = changes;
+        this.queue = queue;
+        this.store = store;
+        this.plans = plans;
+        this.read = read;
+    }
+
+    /** Queues the revision of a plan that a request asks for. */
+    PlanState submit(String parent, HttpServletRequest request, String caller) throws IOException {
+        IfMatch.require(request, plans.get(parent).requireResult()); // Before the body has to come.
+        JobQueue.Place place = queue.reserveOrRefuse();
+        try {
+            return bodies.read(request, FIELDS, body -> submit(parent, body, request, caller));
+        } finally {
+            place.giveBack();
+        }
+    }
+
+    private PlanState submit(String parentId, Body body, HttpServletRequest request, String caller) throws IOException {
+        ReadPlan parent = read.get(parentId);
+        IfMatch.require(request, parent.version());
+        Inputs inputs = new Inputs(body);
+        OptionsReader.Options planning = options.readOfRevision(body, inputs, parentId);
+        Optional<ChangeInput.Changed> changed = changes.read(body, inputs, parent);
+        inputs.requireFaultless();
+        String id = UUID.randomUUID().toString();
+        NewRevision revision = revision(id, parent, changed.orElseThrow(), planning);
+        NewJob job = new NewJob(id, Plans.KIND, id, caller, planning.seconds());
+        JobQueue.Queued<StoredPlan> queued =
+                queue.submit(job, () -> store.insert(revision).orElseThrow(PlanId::unknown));
+        return new PlanState(queued.subject(), queued.job());
+    }
+
+    private static NewRevision revision(
+            String id, ReadPlan parent, ChangeInput.Changed changed, OptionsReader.Options planning) {
+        Problem problem = changed.problem();
+        return new NewRevision(
+                id,
+                problem.name(),
+                parent.id(),
+                new KeptProblem.Revision(changed.change(), parent.packed()),
+                problem.orders().size(),
+                (int) problem.orders().stream()
+                        .filter(order -> order.appointment() != null)
+                        .count(),
+                Warning.of(problem),
+                planning.planning());
+    }
+}

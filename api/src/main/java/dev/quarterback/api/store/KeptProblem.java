@@ -1,0 +1,23 @@
+package dev.quarterback.api.store;
+
+import java.util.List;
+
+/**
+ * A problem as it is kept.
+ *
+ * @param sent gzipped JSON as it was sent
+ * @param revisions what makes the problem of that, in this order; none for a problem that was sent itself
+ */
+public record KeptProblem(byte[] sent, List<Revision> revisions) {
+    public KeptProblem {
+        revisions = List.copyOf(revisions);
+    }
+
+    /**
+     * What makes a problem of the one before.
+     *
+     * @param change operations as JSON
+     * @param planned the plan that was revised, gzipped JSON
+     */
+    public record Revision(String change, byte[] planned) {}
+}

@@ -1,0 +1,24 @@
+package dev.quarterback.api.store;
+
+import java.util.List;
+
+/**
+ * A plan of a changed problem, to be stored before it is planned.
+ *
+ * @param name that of the changed problem
+ * @param parent id of the plan that is revised
+ * @param revision what makes the changed problem of the parent's
+ * @param orders orders of the changed problem
+ * @param appointments orders with an appointment
+ * @param warnings what is valid in the changed problem but hardly meant
+ * @param options how to plan it; from the parent
+ */
+public record NewRevision(
+        String id,
+        String name,
+        String parent,
+        KeptProblem.Revision revision,
+        int orders,
+        int appointments,
+        List<Warning> warnings,
+        PlanningOptions options) {}

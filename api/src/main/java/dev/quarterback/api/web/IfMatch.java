@@ -1,0 +1,56 @@
+package dev.quarterback.api.web;
+
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorCode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * The results of a plan that a request is meant for, by its {@code If-Match}.
+ *
+ * <p>A tag of any form of a result names its number, which is what counts: {@code "3"}, {@code W/"json-3"}.
+ */
+public final class IfMatch {
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(?:[a-z-]*-)?(\\d{1,9})\"");
+    private static final Pattern LIST = Pattern.compile("\\s*(?:W/)?\"[^\"]*\"\\s*(?:,\\s*(?:W/)?\"[^\"]*\"\\s*)*");
+
+    private IfMatch() {}
+
+    /**
+     * Lets a request pass that is meant for the result of that number, or for any.
+     *
+     * @throws ApiException when it is meant for others
+     */
+    public static void require(HttpServletRequest request, int version) {
+        List<String> given = Collections.list(request.getHeaders(HttpHeaders.IF_MATCH));
+        if (given.isEmpty() || given.stream().anyMatch(value -> value.strip().equals("*"))) {
+            return;
+        }
+        if (!versions(given).contains(version)) {
+            throw new ApiException(
+                    ErrorCode.OUTDATED, "The plan's result is number " + version + " now; fetch it, and decide anew.");
+        }
+    }
+
+    private static Set<Integer> versions(List<String> given) {
+        Set<Integer> versions = new HashSet<>();
+        for (String value : given) {
+            if (!LIST.matcher(value).matches()) {
+                throw new ApiException(
+                        ErrorCode.UNREADABLE,
+                        "If-Match cannot be read; it is the ETag of a result, such as W/\"json-3\".");
+            }
+            Matcher tags = TAG.matcher(value);
+            while (tags.find()) {
+                versions.add(Integer.parseInt(tags.group(1)));
+            }
+        }
+        return versions;
+    }
+}
