@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +49,7 @@ class ApiContractTest {
     private static RunningService service;
     private static ApiContract contract;
     private static String done;
+    private static String bound = "";
     private static List<Request> requests = List.of();
 
     @BeforeAll
@@ -62,6 +64,7 @@ class ApiContractTest {
                 "quarterback.limits.requests-per-minute=1");
         contract = new ApiContract(service.json("/v3/api-docs"));
         done = planned(oneOrder());
+        bound = proven();
         requests = requests();
         lifeOfPlans();
         conditions();
@@ -101,6 +104,11 @@ class ApiContractTest {
                 "PlanPage",
                 "Publication",
                 "PublicationList",
+                "ProvenBound",
+                "BoundFigures",
+                "BoundLine",
+                "JobEvent",
+                "JobMetadata",
                 "PlanEvent",
                 "Plan",
                 "Trip",
@@ -122,13 +130,33 @@ class ApiContractTest {
                 "FieldFault");
         missing.removeAll(contract.fields());
         // They take a plan that fails, and an order that something known would help.
-        assertThat(missing).containsExactly("PlanMetadata.error", "Undelivered.action");
+        assertThat(missing)
+                .containsExactly(
+                        "JobMetadata.error",
+                        "JobMetadata.plan", // A bound is of no plan.
+                        "PlanMetadata.error",
+                        "ProvenBound.error",
+                        "Undelivered.action");
     }
 
     private static String planned(String problem) {
         String id = service.submit(problem, "{\"seconds\": 60, \"gap\": 0}");
         service.await(id, "DONE");
         return id;
+    }
+
+    private static String proven() {
+        String options = "{\"seconds\": 60, \"kept\": 0}";
+        HttpResponse<String> answer = service.post("/v1/bounds", body(withTargets(oneOrder()), options));
+        String path = answer.headers().firstValue("Location").orElseThrow();
+        awaitBound(path);
+        return path;
+    }
+
+    private static void awaitBound(String path) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> service.get(path).body().contains("\"DONE\""));
     }
 
     private static List<Request> requests() {
@@ -150,6 +178,11 @@ class ApiContractTest {
                 new Request("listPublications", "GET", "/v1/publications", ""),
                 new Request("withdrawPlan", "DELETE", plan + "/publication", ""),
                 new Request("stopPlan", "POST", plan + "/stop", ""),
+                new Request("submitBound", "POST", "/v1/bounds", body(oneOrder(), "{\"seconds\": 60, \"kept\": 0}")),
+                new Request("getBound", "GET", bound, ""),
+                new Request("followBound", "GET", bound + "/events", ""),
+                new Request("stopBound", "POST", bound + "/stop", ""),
+                new Request("deleteBound", "DELETE", bound, ""),
                 new Request("validateProblem", "POST", "/v1/validations", body(oneOrder(), "{}")),
                 new Request("checkPlan", "POST", "/v1/checks", check),
                 new Request("listDatasets", "GET", "/v1/datasets", ""),
@@ -180,8 +213,11 @@ class ApiContractTest {
     /** What is done without any error. */
     private static void lifeOfPlans() {
         for (Request request : requests) {
-            if (!request.operation().equals("deletePlan")) {
-                send(request);
+            if (!request.operation().startsWith("delete")) {
+                HttpResponse<String> answer = send(request);
+                if (request.operation().equals("submitBound")) {
+                    awaitBound(answer.headers().firstValue("Location").orElseThrow());
+                }
             }
         }
         awaitAll();
@@ -190,6 +226,7 @@ class ApiContractTest {
         revisions();
         send(request("listPlans").at("/v1/plans?limit=1"));
         send(request("followPlan"), "Last-Event-ID", "end");
+        send(request("followBound"), "Last-Event-ID", "end");
         send(request("getResult").at("/v1/plans/" + done + "/result?table=trips"), "Accept", "text/csv");
         String partly = planned(withTargets(dataset("tiny/closed-center.json"))); // One of two orders is not delivered.
         send(request("getPlan").at("/v1/plans/" + partly));
@@ -243,18 +280,21 @@ class ApiContractTest {
             send(request.at(request.path() + ";a=b"));
             send(request, "Authorization", "Bearer none");
             send(request, "Origin", "http://example.org");
-            if (!request.operation().equals("deletePlan")) {
+            if (!request.operation().startsWith("delete")) {
                 send(request, "Accept", "image/png");
             }
             if (request.path().contains(done)) {
                 send(request.at(request.path().replace(done, NO_PLAN)));
+            }
+            if (request.path().contains(bound)) {
+                send(request.at(request.path().replace(bound, "/v1/bounds/" + NO_PLAN)));
             }
         }
         send(request("getDataset").at("/v1/datasets/none"));
     }
 
     private static void bodies() {
-        for (String operation : List.of("submitPlan", "validateProblem", "checkPlan", "revisePlan")) {
+        for (String operation : List.of("submitPlan", "validateProblem", "checkPlan", "revisePlan", "submitBound")) {
             Request request = request(operation);
             send(request.with("{\"problem\": {\"name\": \"" + " ".repeat(LIMIT) + "\"}}"));
             send(request, "Content-Encoding", "br");
@@ -276,6 +316,7 @@ class ApiContractTest {
         String waiting = service.submit(oneOrder(), "{}");
         send(request("submitPlan"));
         send(request("revisePlan"));
+        send(request("submitBound"));
         send(request("revisePlan").at("/v1/plans/" + waiting + "/revisions"));
         send(request("publishPlan").at("/v1/plans/" + waiting + "/publication"));
         Awaitility.await()
@@ -291,8 +332,12 @@ class ApiContractTest {
                 service.open("/v1/plans/" + solving + "/events").body()) {
             assertThat(listener.read()).isPositive();
             send(request("followPlan"));
+            send(request("followBound"));
         }
         service.send("DELETE", "/v1/plans/" + waiting, none());
+        String unproven = "/v1/bounds/" + id(send(request("submitBound")));
+        send(request("getBound").at(unproven));
+        send(request("deleteBound").at(unproven));
         service.send("DELETE", "/v1/plans/" + solving, none());
     }
 

@@ -17,6 +17,8 @@ import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.ColumnText;
 import dev.quarterback.api.store.DatabaseFile;
 import dev.quarterback.api.store.StorageWatch;
+import dev.quarterback.bound.PlanInHand;
+import dev.quarterback.bound.ProvenBounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ class ArchitectureTest {
             "check",
             "plan",
             "dataset",
+            "event",
             "job",
             "store",
             "security",
@@ -66,6 +69,7 @@ class ArchitectureTest {
     static final ArchRule engineIsCalledByItsFacade = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("dev.quarterback..")
+                    .and(not(belongToAnyOf(ProvenBounds.class, PlanInHand.class)))
                     .and(not(resideInAnyPackage(
                             HOME + "..",
                             "dev.quarterback",

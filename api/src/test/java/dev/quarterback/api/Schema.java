@@ -12,7 +12,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The tables of the service in databases for tests. */
 public final class Schema {
     /** Those whose rows tests leave behind; others go with these. */
-    private static final List<String> TABLES = List.of("job", "plan", "problem", "scheduled_tasks");
+    private static final List<String> TABLES = List.of("job", "insight", "plan", "problem", "scheduled_tasks");
 
     private static final Map<String, String> POSTGRES = new ConcurrentHashMap<>();
     private static final Set<String> MADE = ConcurrentHashMap.newKeySet();

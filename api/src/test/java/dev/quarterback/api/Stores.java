@@ -2,6 +2,7 @@ package dev.quarterback.api;
 
 import dev.quarterback.api.job.Claims;
 import dev.quarterback.api.job.JobStore;
+import dev.quarterback.api.store.Insights;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.Problems;
 import dev.quarterback.api.store.Publications;
@@ -25,6 +26,7 @@ public final class Stores {
     public final SubmissionKeys keys;
     public final PlanStore plans;
     public final Publications publications;
+    public final Insights insights;
 
     /** On a database. */
     public Stores(DataSource database, Clock clock) {
@@ -37,5 +39,6 @@ public final class Stores {
         keys = new SubmissionKeys(jdbc);
         plans = new PlanStore(jdbc, problems, results, keys);
         publications = new Publications(jdbc, transaction, clock);
+        insights = new Insights(jdbc, problems);
     }
 }

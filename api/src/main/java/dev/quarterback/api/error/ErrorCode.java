@@ -17,6 +17,7 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(406, "Not acceptable"),
     TOO_SLOW(408, "The body comes too slowly"),
     NO_PLAN_YET(409, "There is no plan yet"),
+    NO_RESULT_YET(409, "There is no result yet"),
     STILL_PLANNING(409, "The plan is not done yet"),
     IN_FORCE(409, "The plan is in force"),
     OUTDATED(412, "There is a later result"),

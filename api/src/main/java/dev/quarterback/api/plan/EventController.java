@@ -1,5 +1,6 @@
 package dev.quarterback.api.plan;
 
+import dev.quarterback.api.event.EventAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Plans")
 class EventController {
-    private final EventHub hub;
+    private final EventAnswer answer;
+    private final PlanEvents events;
     private final Plans plans;
 
-    EventController(EventHub hub, Plans plans) {
-        this.hub = hub;
+    EventController(EventAnswer answer, PlanEvents events, Plans plans) {
+        this.answer = answer;
+        this.events = events;
         this.plans = plans;
     }
 
@@ -53,16 +56,6 @@ class EventController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        PlanState plan = plans.get(id);
-        if (plan.status().isEnd() && PlanEvent.isEnd(lastEvent)) {
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            return;
-        }
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Accel-Buffering", "no"); // Proxies are not to collect events.
-        if (!request.getMethod().equals("HEAD")) {
-            hub.listen(plan, request);
-        }
+        answer.begin(events, events.of(plans.get(id)), lastEvent, request, response);
     }
 }

@@ -26,9 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the options of planning as strictly as the problem is read: nothing is ignored and nothing coerced. */
 @Component
 public class OptionsReader {
+    private static final String SECONDS = "seconds";
+    private static final String KEPT = "kept";
     private static final String FROM = "from";
-    private static final List<String> OF_REVISIONS = List.of("seconds", "gap", "seed");
-    private static final List<String> NAMES = List.of("seconds", "gap", "seed", FROM);
+    private static final List<String> OF_REVISIONS = List.of(SECONDS, "gap", "seed");
+    private static final List<String> NAMES = List.of(SECONDS, "gap", "seed", FROM);
     private static final int LONGEST = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -62,13 +64,50 @@ public class OptionsReader {
         return new Options(read.seconds(), new PlanningOptions(planning.gapPercent(), planning.seed(), parent));
     }
 
+    /**
+     * What to prove.
+     *
+     * @param seconds of proving
+     * @param kept appointments that the plans keep at least that the bound is aimed at; null for all plans
+     */
+    public record BoundOptions(double seconds, @Nullable Long kept) {}
+
+    /** The options of a body of a bound, as {@link #read(Body, Inputs)}. */
+    public BoundOptions readOfBound(Body body, Inputs inputs) throws IOException {
+        double seconds = standardSeconds();
+        Long kept = null;
+        for (Map.Entry<String, JsonNode> field : tree(body, inputs).properties()) {
+            switch (field.getKey()) {
+                case SECONDS -> seconds = seconds(field.getValue(), inputs);
+                case KEPT -> kept = kept(field.getValue(), inputs);
+                default ->
+                    inputs.add(
+                            BodyReader.pointer("options", field.getKey()),
+                            unknown(field.getKey(), List.of(SECONDS, KEPT)));
+            }
+        }
+        return new BoundOptions(seconds, kept);
+    }
+
+    private static @Nullable Long kept(JsonNode value, Inputs inputs) {
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0) {
+            inputs.add("/options/kept", "expected a whole number from 0 to " + Integer.MAX_VALUE);
+            return null;
+        }
+        return value.longValue();
+    }
+
+    private double standardSeconds() {
+        return Math.min(mostSeconds, (double) PlanOptions.DEFAULT_TIME.toSeconds());
+    }
+
     /** The options of a body, the defaults where it has none; what is wrong with them is added to {@code inputs}. */
     Options read(Body body, Inputs inputs) throws IOException {
         return read(body, inputs, NAMES);
     }
 
     private Options read(Body body, Inputs inputs, List<String> names) throws IOException {
-        double seconds = Math.min(mostSeconds, (double) PlanOptions.DEFAULT_TIME.toSeconds());
+        double seconds = standardSeconds();
         Double gap = null;
         long seed = 0;
         String from = null;
@@ -79,7 +118,7 @@ public class OptionsReader {
                 continue;
             }
             switch (field.getKey()) {
-                case "seconds" -> seconds = seconds(value, inputs);
+                case SECONDS -> seconds = seconds(value, inputs);
                 case "gap" -> gap = gap(value, inputs);
                 case "seed" -> seed = seed(value, inputs);
                 default -> from = from(value, inputs);

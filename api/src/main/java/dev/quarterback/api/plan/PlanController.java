@@ -7,7 +7,6 @@ import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobQueue;
 import dev.quarterback.api.job.JobRunner;
 import dev.quarterback.api.job.JobStatus;
-import dev.quarterback.api.security.Role;
 import dev.quarterback.api.web.Caller;
 import dev.quarterback.api.web.ParameterValue;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,7 +20,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -189,7 +187,7 @@ class PlanController {
     ResponseEntity<PlanMetadata> stop(
             @Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
         Job job = plans.get(id).job();
-        requireOwn(job, request);
+        OwnJob.require(job, request);
         queue.stop(job);
         return ResponseEntity.accepted().location(URI.create("/v1/plans/" + id)).body(PlanMetadata.of(plans.get(id)));
     }
@@ -203,7 +201,7 @@ class PlanController {
     @ApiResponse(responseCode = "204", description = "It is gone.")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
-        requireOwn(plans.get(id).job(), request);
+        OwnJob.require(plans.get(id).job(), request);
         if (deletion.isToStay(id)) {
             throw new ApiException(ErrorCode.IN_FORCE, "It is the plan in force of its name; withdraw it first.");
         }
@@ -213,15 +211,5 @@ class PlanController {
             throw PlanId.unknown();
         }
         return ResponseEntity.noContent().build();
-    }
-
-    private static void requireOwn(Job job, HttpServletRequest request) {
-        String caller = Caller.of(request);
-        if (!caller.equals(job.submittedBy()) && !request.isUserInRole(Role.ADMIN.name())) {
-            throw new ApiException(
-                    ErrorCode.FORBIDDEN,
-                    "Only who has submitted a plan, or an " + Role.ADMIN.name().toLowerCase(Locale.ROOT)
-                            + ", may end it.");
-        }
     }
 }

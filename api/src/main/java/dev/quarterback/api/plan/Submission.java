@@ -4,7 +4,6 @@ import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.job.JobQueue;
 import dev.quarterback.api.job.NewJob;
-import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.NewPlan;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.StoredPlan;
@@ -14,21 +13,14 @@ import dev.quarterback.api.store.Warning;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Inputs;
-import dev.quarterback.format.ProblemReader;
 import dev.quarterback.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -36,7 +28,7 @@ import org.springframework.stereotype.Component;
 /** Takes plan requests in: reads, validates and queues them. */
 @Component
 public class Submission {
-    private static final List<String> REQUIRED = List.of("problem");
+    private static final List<String> REQUIRED = List.of(ProblemInput.FIELD);
     private static final List<String> OPTIONAL = List.of("options");
 
     private final BodyReader bodies;
@@ -45,7 +37,7 @@ public class Submission {
     private final PlanStore store;
     private final SubmissionKeys keys;
     private final Plans plans;
-    private final Settings.Limits limits;
+    private final ProblemInput problems;
     private final Path folder;
 
     Submission(
@@ -55,7 +47,7 @@ public class Submission {
             PlanStore store,
             SubmissionKeys keys,
             Plans plans,
-            Settings settings,
+            ProblemInput problems,
             Path bodyFolder) {
         this.bodies = bodies;
         this.options = options;
@@ -63,7 +55,7 @@ public class Submission {
         this.store = store;
         this.keys = keys;
         this.plans = plans;
-        limits = settings.limits();
+        this.problems = problems;
         folder = bodyFolder;
     }
 
@@ -75,7 +67,7 @@ public class Submission {
                     true,
                     problem.name(),
                     problem.orders().size(),
-                    appointments(problem),
+                    ProblemInput.appointments(problem),
                     problem.days(),
                     Warning.of(problem));
         });
@@ -111,16 +103,16 @@ public class Submission {
     private PlanState submit(Body body, String caller, @Nullable String key) throws IOException {
         Request read = read(body);
         Problem problem = read.problem();
-        Path packed = Files.createTempFile(folder, "problem", ".gz");
+        Path packed = Files.createTempFile(folder, ProblemInput.FIELD, ".gz");
         try {
             String id = UUID.randomUUID().toString();
             NewPlan plan = new NewPlan(
                     id,
                     problem.name(),
                     packed,
-                    pack(body, packed),
+                    ProblemInput.pack(body, packed),
                     problem.orders().size(),
-                    appointments(problem),
+                    ProblemInput.appointments(problem),
                     Warning.of(problem),
                     read.options().planning(),
                     key == null ? null : new SubmissionKey(caller, key, body.hash()));
@@ -139,42 +131,14 @@ public class Submission {
         }
     }
 
-    /** Packs a body's problem into a file; the SHA-256 of the problem as it was sent. */
-    private static String pack(Body body, Path packed) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(body.open("problem"), MessageDigest.getInstance("SHA-256"));
-                OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed), 1 << 16)) {
-            in.transferTo(out);
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // Every Java has it.
-        }
-    }
-
-    private static int appointments(Problem problem) {
-        return (int) problem.orders().stream()
-                .filter(order -> order.appointment() != null)
-                .count();
-    }
-
     /** What a body asks for. */
     private record Request(Problem problem, OptionsReader.Options options) {}
 
     private Request read(Body body) throws IOException {
         Inputs inputs = new Inputs(body);
-        Optional<Problem> problem = inputs.read("problem", ProblemReader::read);
-        problem.ifPresent(read -> limit(read, inputs));
+        Optional<Problem> problem = problems.read(inputs);
         OptionsReader.Options read = options.read(body, inputs);
         inputs.requireFaultless();
         return new Request(problem.orElseThrow(), read);
-    }
-
-    private void limit(Problem problem, Inputs inputs) {
-        int orders = problem.orders().size();
-        if (orders > limits.orders()) {
-            inputs.add("/problem/orders", orders + " orders; this service takes at most " + limits.orders());
-        }
-        if (problem.days() > limits.days()) {
-            inputs.add("/problem/lastDay", problem.days() + " days; this service takes at most " + limits.days());
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.quarterback.api.plan.OptionsReader;
 import dev.quarterback.api.plan.PlanId;
 import dev.quarterback.api.plan.PlanState;
 import dev.quarterback.api.plan.Plans;
+import dev.quarterback.api.plan.ProblemInput;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.plan.ReadPlans;
 import dev.quarterback.api.store.KeptProblem;
@@ -93,9 +94,7 @@ class Revisions {
                 parent.id(),
                 new KeptProblem.Revision(changed.change(), parent.packed()),
                 problem.orders().size(),
-                (int) problem.orders().stream()
-                        .filter(order -> order.appointment() != null)
-                        .count(),
+                ProblemInput.appointments(problem),
                 Warning.of(problem),
                 planning.planning());
     }

@@ -115,7 +115,7 @@ public class Problems {
     }
 
     /**
-     * Deletes a problem that no plan has any more and that none is a change of; then its parent, if that is so of it.
+     * Deletes a problem that no plan or insight has any more and that none is a change of; then its parent, if that is so of it.
      *
      * <p>Its row is locked before it is asked for plans: of two that delete its last plans at the same time, the later one
      * sees that the other's is gone.
@@ -137,6 +137,7 @@ public class Problems {
         int deleted = jdbc.sql("""
                         delete from problem where id = ?
                         and not exists (select 1 from plan where problem_id = problem.id)
+                        and not exists (select 1 from insight where problem_id = problem.id)
                         and not exists (select 1 from problem child where child.parent = problem.id)""").param(id).update();
         return deleted == 1 ? parent : Optional.empty();
     }

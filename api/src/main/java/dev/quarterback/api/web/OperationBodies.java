@@ -21,11 +21,16 @@ final class OperationBodies {
     private static final Map<String, String> REQUESTS = Map.of(
             "POST /v1/plans", "PlanRequest",
             "POST /v1/validations", "PlanRequest",
+            "POST /v1/bounds", "BoundRequest",
             "POST /v1/checks", "CheckRequest",
             "POST /v1/plans/{id}/revisions", "RevisionRequest");
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("PlanRequest", "plan-request.json"),
             Map.entry("CheckRequest", "check-request.json"),
+            Map.entry("BoundRequest", "bound-request.json"),
+            Map.entry("POST /v1/bounds 202", "job-queued.json"),
+            Map.entry("GET /v1/bounds/{id} 200", "bound.json"),
+            Map.entry("POST /v1/bounds/{id}/stop 202", "job-queued.json"),
             Map.entry("RevisionRequest", "revision-request.json"),
             Map.entry("POST /v1/plans/{id}/revisions 202", "metadata-revision.json"),
             Map.entry("GET /v1/plans/{id}/change 200", "change.json"),
@@ -81,16 +86,16 @@ final class OperationBodies {
                 media.setExample(swagger(resource.apply(example(name))));
             }
             if (type.equals(EVENTS)) {
-                media.setSchema(events());
+                media.setSchema(events(name.contains("/plans/") ? "PlanEvent" : "JobEvent"));
             }
         });
     }
 
     /** A text whose content, a list of events, is described as far as a schema can do so. */
-    private static Schema<?> events() {
+    private static Schema<?> events(String event) {
         StringSchema text = new StringSchema();
         text.setContentMediaType(EVENTS);
-        text.setContentSchema(new ArraySchema().items(ref("PlanEvent")));
+        text.setContentSchema(new ArraySchema().items(ref(event)));
         return text;
     }
 

@@ -38,6 +38,9 @@ final class OperationErrors {
             EnumSet.of(ErrorCode.TOO_SLOW, ErrorCode.TOO_LARGE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID);
     private static final Map<String, Set<ErrorCode>> OF_ONE = Map.ofEntries(
             Map.entry("POST /v1/plans", EnumSet.of(ErrorCode.KEY_REUSED, ErrorCode.QUEUE_FULL)),
+            Map.entry("POST /v1/bounds", EnumSet.of(ErrorCode.QUEUE_FULL)),
+            Map.entry("GET /v1/bounds/{id}", EnumSet.of(ErrorCode.NO_RESULT_YET)),
+            Map.entry("GET /v1/bounds/{id}/events", EnumSet.of(ErrorCode.TOO_MANY_LISTENERS)),
             Map.entry("DELETE /v1/plans/{id}", EnumSet.of(ErrorCode.IN_FORCE)),
             Map.entry("GET /v1/plans/{id}/result", EnumSet.of(ErrorCode.NO_PLAN_YET)),
             Map.entry("GET /v1/plans/{id}/result.csv", EnumSet.of(ErrorCode.NO_PLAN_YET)),

@@ -39,7 +39,9 @@ final class SharedParts {
         components
                 .addHeaders(
                         "Location",
-                        sent("Address of the plan.", text("/v1/plans/7c9e6679-7425-40de-944b-e07fc1f90ae7")))
+                        sent(
+                                "Address of the plan, or of what a job will come to.",
+                                text("/v1/plans/7c9e6679-7425-40de-944b-e07fc1f90ae7")))
                 .addHeaders(
                         "Retry-After",
                         sent(

@@ -1,4 +1,4 @@
-package dev.quarterback.api.plan;
+package dev.quarterback.api.event;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,8 +6,14 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** States of plans as server-sent events. */
-final class PlanEvent {
+/**
+ * A state of a job as a server-sent event; equal states are equal events.
+ *
+ * @param subject id of what listeners follow
+ * @param isEnd whether nothing comes after it
+ * @param bytes as they are sent
+ */
+public record StateEvent(String subject, boolean isEnd, byte[] bytes) {
     /** Says nothing, and finds out whether a listener is still there. */
     static final byte[] PING = bytes(":\n\n");
 
@@ -16,19 +22,18 @@ final class PlanEvent {
 
     private static final String END = "end";
 
-    private PlanEvent() {}
-
-    /** The present state; equal states are equal events. */
-    static byte[] of(PlanState plan, JsonMapper json) {
-        boolean isEnd = plan.status().isEnd();
-        String id = isEnd
-                ? END
-                : plan.plan().resultVersion() + "-" + plan.job().used().toMillis();
+    /**
+     * The event of a state.
+     *
+     * @param id of the state, by which a listener that comes back names it; that of an end is always the same
+     * @param data as JSON
+     */
+    public static StateEvent of(String subject, boolean isEnd, String id, Object data, JsonMapper json) {
         ByteArrayOutputStream event = new ByteArrayOutputStream();
-        event.writeBytes(bytes("id: " + id + "\nevent: " + (isEnd ? END : "progress") + "\ndata: "));
-        event.writeBytes(json.writeValueAsBytes(PlanMetadata.of(plan)));
+        event.writeBytes(bytes("id: " + (isEnd ? END : id) + "\nevent: " + (isEnd ? END : "progress") + "\ndata: "));
+        event.writeBytes(json.writeValueAsBytes(data));
         event.writeBytes(bytes("\n\n"));
-        return event.toByteArray();
+        return new StateEvent(subject, isEnd, event.toByteArray());
     }
 
     /** Whether an id that a listener comes back with is that of the end. */

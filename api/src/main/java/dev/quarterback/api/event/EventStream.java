@@ -1,4 +1,4 @@
-package dev.quarterback.api.plan;
+package dev.quarterback.api.event;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;

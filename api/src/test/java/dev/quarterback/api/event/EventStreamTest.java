@@ -1,4 +1,4 @@
-package dev.quarterback.api.plan;
+package dev.quarterback.api.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

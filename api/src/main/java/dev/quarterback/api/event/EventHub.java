@@ -1,4 +1,4 @@
-package dev.quarterback.api.plan;
+package dev.quarterback.api.event;
 
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.DatabaseOutage;
@@ -27,13 +27,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells listeners how far plans are.
+ * Tells listeners how far jobs are.
  *
- * <p>It looks at the plans that somebody listens to a few times a second, all of them at once, rather than being
- * told of each better plan: so listeners do not hold a search up, and plans that other processes run are told of alike.
+ * <p>It looks at what somebody listens to a few times a second, at all of a source at once, rather than being told of each
+ * better result: so listeners do not hold a search up, and jobs that other processes run are told of alike.
  */
 @Component
 @Lazy(false)
@@ -43,12 +42,10 @@ class EventHub implements SmartLifecycle {
     private static final int LOOKS_TO_A_PING = 50;
     private static final long KEY_MILLIS = 1000;
 
-    private final Plans plans;
     private final KeyFile keys;
-    private final JsonMapper json;
     private final OutageLog outages;
     private final int most;
-    private final Map<String, Set<EventStream>> streams = new ConcurrentHashMap<>();
+    private final Map<Subject, Set<EventStream>> streams = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
     private final ScheduledExecutorService looker =
             Executors.newSingleThreadScheduledExecutor(new DaemonThreads("events"));
@@ -60,10 +57,8 @@ class EventHub implements SmartLifecycle {
     private volatile boolean running;
     private int looks;
 
-    EventHub(Plans plans, KeyFile keys, JsonMapper json, Settings settings, MeterRegistry metrics, OutageLog outages) {
-        this.plans = plans;
+    EventHub(KeyFile keys, Settings settings, MeterRegistry metrics, OutageLog outages) {
         this.keys = keys;
-        this.json = json;
         this.outages = outages;
         most = settings.limits().listeners();
         Gauge.builder("quarterback.listeners", open, AtomicInteger::get)
@@ -71,37 +66,41 @@ class EventHub implements SmartLifecycle {
                 .register(metrics);
     }
 
+    /** What somebody listens to. */
+    private record Subject(EventSource source, String id) {}
+
     /**
-     * Tells a listener of a plan from now on, its present state at once.
+     * Tells a listener of something from now on, its present state at once.
      *
      * @throws ApiException when there are too many listeners
      */
-    void listen(PlanState plan, HttpServletRequest request) throws IOException {
+    void listen(EventSource source, StateEvent present, HttpServletRequest request) throws IOException {
         if (open.incrementAndGet() > most) {
             open.decrementAndGet();
             throw ApiException.later(ErrorCode.TOO_MANY_LISTENERS, "Too many listen; ask for the plan instead.", 10);
         }
-        EventStream stream = stream(plan.id(), Caller.of(request), request.startAsync());
+        Subject subject = new Subject(source, present.subject());
+        EventStream stream = stream(subject, Caller.of(request), request.startAsync());
         try {
-            stream.open(PlanEvent.RETRY);
-            tell(plan, List.of(stream));
+            stream.open(StateEvent.RETRY);
+            tell(present, List.of(stream));
         } catch (RuntimeException e) {
             stream.close();
             throw e;
         }
     }
 
-    private EventStream stream(String id, String caller, AsyncContext context) throws IOException {
+    private EventStream stream(Subject subject, String caller, AsyncContext context) throws IOException {
         EventStream[] self = new EventStream[1];
         EventStream stream = new EventStream(caller, context, () -> {
             open.decrementAndGet();
-            streams.computeIfPresent(id, (key, all) -> {
+            streams.computeIfPresent(subject, (key, all) -> {
                 all.remove(self[0]);
                 return all.isEmpty() ? null : all;
             });
         });
         self[0] = stream;
-        streams.compute(id, (key, all) -> {
+        streams.compute(subject, (key, all) -> {
             Set<EventStream> set = all == null ? ConcurrentHashMap.newKeySet() : all;
             set.add(stream);
             return set;
@@ -109,13 +108,12 @@ class EventHub implements SmartLifecycle {
         return stream;
     }
 
-    private void tell(PlanState plan, Iterable<EventStream> listeners) {
-        byte[] event = PlanEvent.of(plan, json);
+    private static void tell(StateEvent event, Iterable<EventStream> listeners) {
         for (EventStream stream : listeners) {
-            if (plan.status().isEnd()) {
-                stream.end(event);
+            if (event.isEnd()) {
+                stream.end(event.bytes());
             } else {
-                stream.offer(event);
+                stream.offer(event.bytes());
             }
         }
     }
@@ -123,16 +121,13 @@ class EventHub implements SmartLifecycle {
     private void look() {
         looks++;
         try {
-            Map<String, Set<EventStream>> told = new HashMap<>(streams);
-            for (PlanState plan : plans.findAll(told.keySet())) {
-                Set<EventStream> listeners = told.remove(plan.id());
-                if (listeners != null) {
-                    tell(plan, listeners);
-                }
-            }
-            told.values().forEach(listeners -> listeners.forEach(EventStream::close)); // Their plans were deleted.
+            Map<EventSource, Map<String, Set<EventStream>>> bySource = new HashMap<>();
+            streams.forEach(
+                    (subject, listeners) -> bySource.computeIfAbsent(subject.source(), source -> new HashMap<>())
+                            .put(subject.id(), listeners));
+            bySource.forEach(EventHub::tellAll);
             if (looks % LOOKS_TO_A_PING == 0) {
-                streams.values().forEach(listeners -> listeners.forEach(stream -> stream.ping(PlanEvent.PING)));
+                streams.values().forEach(listeners -> listeners.forEach(stream -> stream.ping(StateEvent.PING)));
             }
         } catch (RuntimeException e) {
             if (DatabaseOutage.isBehind(e)) {
@@ -141,6 +136,16 @@ class EventHub implements SmartLifecycle {
                 log.warn("listeners not told", e);
             }
         }
+    }
+
+    private static void tellAll(EventSource source, Map<String, Set<EventStream>> told) {
+        for (StateEvent event : source.present(Set.copyOf(told.keySet()))) {
+            Set<EventStream> listeners = told.remove(event.subject());
+            if (listeners != null) {
+                tell(event, listeners);
+            }
+        }
+        told.values().forEach(listeners -> listeners.forEach(EventStream::close)); // What they follow was deleted.
     }
 
     /** Ends the streams of those who may not call any more. */
