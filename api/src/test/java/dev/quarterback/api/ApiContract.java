@@ -29,8 +29,8 @@ final class ApiContract {
             "WWW-Authenticate",
             "X-Request-Id");
 
-    /** The schema whose fields depend on what the object is. */
-    private static final String OPEN = "Operation";
+    /** The schemas whose fields depend on what the object is. */
+    private static final Set<String> OPEN = Set.of("Operation", "JobResult");
 
     private final JsonNode document;
     private final Map<String, JsonNode> operations = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ final class ApiContract {
         for (Entry<String, JsonNode> named :
                 this.document.at("/components/schemas").properties()) {
             JsonNode schema = named.getValue();
-            if (!named.getKey().equals(OPEN)
+            if (!OPEN.contains(named.getKey())
                     && schema.path("additionalProperties").asBoolean(false)) {
                 ((ObjectNode) schema).put("additionalProperties", false);
             }

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiContractTest {
     private static final String NO_PLAN = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
     private static final int LIMIT = 1 << 16;
+    private static final String WHAT_IF = "{\"changes\": [\"set-handovers center=SAC days=2019-06-24 plus=1\"],"
+            + " \"options\": {\"seconds\": 0.3}}";
     private static final String REVISION = "{\"change\": \"set-handovers center=SAC days=2019-06-24 regular=0\","
             + " \"options\": {\"seconds\": 0.3}}";
 
@@ -50,6 +52,7 @@ class ApiContractTest {
     private static ApiContract contract;
     private static String done;
     private static String bound = "";
+    private static String explained = "";
     private static List<Request> requests = List.of();
 
     @BeforeAll
@@ -65,6 +68,7 @@ class ApiContractTest {
         contract = new ApiContract(service.json("/v3/api-docs"));
         done = planned(oneOrder());
         bound = proven();
+        explained = explained();
         requests = requests();
         lifeOfPlans();
         conditions();
@@ -104,6 +108,11 @@ class ApiContractTest {
                 "PlanPage",
                 "Publication",
                 "PublicationList",
+                "Explanation",
+                "ExplanationSummary",
+                "OrderExplanation",
+                "WhatIfs",
+                "PlannedChange",
                 "ProvenBound",
                 "BoundFigures",
                 "BoundLine",
@@ -131,12 +140,7 @@ class ApiContractTest {
         missing.removeAll(contract.fields());
         // They take a plan that fails, and an order that something known would help.
         assertThat(missing)
-                .containsExactly(
-                        "JobMetadata.error",
-                        "JobMetadata.plan", // A bound is of no plan.
-                        "PlanMetadata.error",
-                        "ProvenBound.error",
-                        "Undelivered.action");
+                .containsExactly("JobMetadata.error", "PlanMetadata.error", "ProvenBound.error", "Undelivered.action");
     }
 
     private static String planned(String problem) {
@@ -151,6 +155,18 @@ class ApiContractTest {
         String path = answer.headers().firstValue("Location").orElseThrow();
         awaitBound(path);
         return path;
+    }
+
+    private static String explained() {
+        String id = id(service.send("POST", "/v1/plans/" + done + "/explanation", none()));
+        awaitJob("/v1/jobs/" + id);
+        return "/v1/jobs/" + id;
+    }
+
+    private static void awaitJob(String path) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> service.get(path).body().contains("\"DONE\""));
     }
 
     private static void awaitBound(String path) {
@@ -178,6 +194,16 @@ class ApiContractTest {
                 new Request("listPublications", "GET", "/v1/publications", ""),
                 new Request("withdrawPlan", "DELETE", plan + "/publication", ""),
                 new Request("stopPlan", "POST", plan + "/stop", ""),
+                new Request("explainPlan", "POST", plan + "/explanation", ""),
+                new Request("getExplanation", "GET", plan + "/explanation", ""),
+                new Request("getExplanationOfOrder", "GET", plan + "/explanation/none", ""),
+                new Request("askWhatIf", "POST", plan + "/what-ifs", WHAT_IF),
+                new Request("getWhatIfs", "GET", plan + "/what-ifs", ""),
+                new Request("getJob", "GET", explained, ""),
+                new Request("getJobResult", "GET", explained + "/result", ""),
+                new Request("followJob", "GET", explained + "/events", ""),
+                new Request("stopJob", "POST", explained + "/stop", ""),
+                new Request("deleteJob", "DELETE", explained, ""),
                 new Request("submitBound", "POST", "/v1/bounds", body(oneOrder(), "{\"seconds\": 60, \"kept\": 0}")),
                 new Request("getBound", "GET", bound, ""),
                 new Request("followBound", "GET", bound + "/events", ""),
@@ -215,8 +241,12 @@ class ApiContractTest {
         for (Request request : requests) {
             if (!request.operation().startsWith("delete")) {
                 HttpResponse<String> answer = send(request);
-                if (request.operation().equals("submitBound")) {
+                if (List.of("submitPlan", "revisePlan").contains(request.operation())) {
+                    awaitAll();
+                } else if (request.operation().equals("submitBound")) {
                     awaitBound(answer.headers().firstValue("Location").orElseThrow());
+                } else if (List.of("explainPlan", "askWhatIf").contains(request.operation())) {
+                    awaitJob("/v1/jobs/" + id(answer));
                 }
             }
         }
@@ -227,11 +257,13 @@ class ApiContractTest {
         send(request("listPlans").at("/v1/plans?limit=1"));
         send(request("followPlan"), "Last-Event-ID", "end");
         send(request("followBound"), "Last-Event-ID", "end");
+        send(request("followJob"), "Last-Event-ID", "end");
         send(request("getResult").at("/v1/plans/" + done + "/result?table=trips"), "Accept", "text/csv");
         String partly = planned(withTargets(dataset("tiny/closed-center.json"))); // One of two orders is not delivered.
         send(request("getPlan").at("/v1/plans/" + partly));
         send(request("getResult").at("/v1/plans/" + partly + "/result"));
         send(request("comparePlans").at("/v1/plans/" + done + "/diff/" + partly));
+        explain("/v1/plans/" + partly);
         send(request("comparePlans"), "Accept", "text/csv");
         send(request("deletePlan").at("/v1/plans/" + partly));
         String twice =
@@ -241,6 +273,21 @@ class ApiContractTest {
         service.await(id(send(request("submitPlan").with(doubtful))), "DONE");
         String late = dataset("tiny/one-order.best.plan.json").replace("2019-06-24", "2019-07-01");
         send(request("checkPlan").with("{\"problem\": " + oneOrder() + ", \"plan\": " + late + "}"));
+    }
+
+    private static void explain(String plan) {
+        for (String operation : List.of("getExplanation", "getExplanationOfOrder", "getWhatIfs")) {
+            send(request(operation).at(path(operation, plan))); // Before anything is asked.
+        }
+        awaitJob("/v1/jobs/" + id(send(request("explainPlan").at(plan + "/explanation"))));
+        awaitJob("/v1/jobs/" + id(send(request("askWhatIf").at(plan + "/what-ifs"))));
+        for (String operation : List.of("getExplanation", "getExplanationOfOrder", "getWhatIfs")) {
+            send(request(operation).at(path(operation, plan)));
+        }
+    }
+
+    private static String path(String operation, String plan) {
+        return request(operation).path().replace("/v1/plans/" + done, plan).replace("/none", "/O1");
     }
 
     private static void awaitAll() {
@@ -286,6 +333,9 @@ class ApiContractTest {
             if (request.path().contains(done)) {
                 send(request.at(request.path().replace(done, NO_PLAN)));
             }
+            if (request.path().contains(explained)) {
+                send(request.at(request.path().replace(explained, "/v1/jobs/" + NO_PLAN)));
+            }
             if (request.path().contains(bound)) {
                 send(request.at(request.path().replace(bound, "/v1/bounds/" + NO_PLAN)));
             }
@@ -294,7 +344,8 @@ class ApiContractTest {
     }
 
     private static void bodies() {
-        for (String operation : List.of("submitPlan", "validateProblem", "checkPlan", "revisePlan", "submitBound")) {
+        for (String operation :
+                List.of("submitPlan", "validateProblem", "checkPlan", "revisePlan", "submitBound", "askWhatIf")) {
             Request request = request(operation);
             send(request.with("{\"problem\": {\"name\": \"" + " ".repeat(LIMIT) + "\"}}"));
             send(request, "Content-Encoding", "br");
@@ -317,6 +368,10 @@ class ApiContractTest {
         send(request("submitPlan"));
         send(request("revisePlan"));
         send(request("submitBound"));
+        send(request("explainPlan"));
+        send(request("askWhatIf"));
+        send(request("explainPlan").at("/v1/plans/" + waiting + "/explanation"));
+        send(request("askWhatIf").at("/v1/plans/" + waiting + "/what-ifs"));
         send(request("revisePlan").at("/v1/plans/" + waiting + "/revisions"));
         send(request("publishPlan").at("/v1/plans/" + waiting + "/publication"));
         Awaitility.await()
@@ -333,8 +388,12 @@ class ApiContractTest {
             assertThat(listener.read()).isPositive();
             send(request("followPlan"));
             send(request("followBound"));
+            send(request("followJob"));
         }
         service.send("DELETE", "/v1/plans/" + waiting, none());
+        String unexplained = "/v1/jobs/" + id(send(request("explainPlan")));
+        send(request("getJobResult").at(unexplained + "/result"));
+        send(request("deleteJob").at(unexplained));
         String unproven = "/v1/bounds/" + id(send(request("submitBound")));
         send(request("getBound").at(unproven));
         send(request("deleteBound").at(unproven));

@@ -74,6 +74,7 @@ class ArchitectureTest {
                             HOME + "..",
                             "dev.quarterback",
                             "dev.quarterback.insight..",
+                            "dev.quarterback.replanning..",
                             "dev.quarterback.account..",
                             "dev.quarterback.plan..",
                             "dev.quarterback.problem..",

@@ -92,6 +92,16 @@ class RevisionTest {
     }
 
     @Test
+    void daysThatAreKeptStayAsTheyArePlanned() {
+        String revision =
+                revised(first, "{\"change\": \"set-weights km=3\", \"options\": {\"seconds\": 0.3, \"keepDays\": 1}}");
+
+        assertThat(service.json("/v1/plans/" + revision + "/problem").at("/orders/0/arrival"))
+                .isEqualTo(JSON.readTree("{\"center\": \"SAC\", \"day\": \"2019-06-24\"}"));
+        assertThat(deliveries(revision).at("/0/day").stringValue()).isEqualTo("2019-06-24");
+    }
+
+    @Test
     void aRevisionOfARevisionHasBothChangesWhateverBecomesOfTheOneBetween() {
         String middle = revised(first, LATER);
         String last = revised(middle, LATER.replace("days=2019-06-24", "days=2019-06-25..2019-06-29"));
@@ -148,12 +158,16 @@ class RevisionTest {
                 first,
                 "{\"change\": [{\"op\": \"carrier-off\", \"carrier\": \"C9\", \"from\": \"2019-06-24\"},"
                         + " {\"op\": \"set-handovers\", \"center\": \"SEA\", \"days\": [\"2019-06-24\"], \"plus\": 1}],"
-                        + " \"options\": {\"from\": \"x\", \"seconds\": -1}}");
+                        + " \"options\": {\"from\": \"x\", \"seconds\": -1, \"keepDays\": 401}}");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(JSON.readTree(answer.body()).get("errors").findValuesAsString("pointer"))
                 .containsExactlyInAnyOrder(
-                        "/options/from", "/options/seconds", "/change/0/carrier", "/change/1/center");
+                        "/options/from",
+                        "/options/seconds",
+                        "/options/keepDays",
+                        "/change/0/carrier",
+                        "/change/1/center");
     }
 
     @ParameterizedTest

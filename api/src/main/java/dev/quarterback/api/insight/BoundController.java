@@ -127,7 +127,7 @@ class BoundController {
             headers = @Header(name = "Location", ref = "#/components/headers/Location"))
     @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobMetadata> stop(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
-        return accepted(jobs.stop(jobs.get(id, BoundHandler.KIND), BoundHandler.KIND, request));
+        return accepted(jobs.stop(jobs.get(id, BoundHandler.KIND), request));
     }
 
     @Operation(

@@ -49,10 +49,33 @@ class InsightJobs {
      * @throws ApiException when there is none
      */
     InsightState get(String id, JobKind kind) {
+        return find(id).filter(found -> found.job().kind().equals(kind.name())).orElseThrow(InsightJobs::unknown);
+    }
+
+    /**
+     * The job of that id, of any kind that answers questions.
+     *
+     * @throws ApiException when there is none
+     */
+    InsightState get(String id) {
+        return find(id).orElseThrow(InsightJobs::unknown);
+    }
+
+    private Optional<InsightState> find(String id) {
         Optional<Job> job = PlanId.isOne(id) ? jobs.find(id) : Optional.empty();
-        return job.filter(found -> found.kind().equals(kind.name()))
-                .flatMap(found -> insights.find(id).map(insight -> new InsightState(insight, runner.now(found))))
-                .orElseThrow(InsightJobs::unknown);
+        return job.flatMap(found -> insights.find(id).map(insight -> new InsightState(insight, runner.now(found))));
+    }
+
+    /**
+     * The last job of a kind that was asked about a plan.
+     *
+     * @throws ApiException when there is none
+     */
+    InsightState latest(String planId, JobKind kind) {
+        return jobs.latest(planId, kind)
+                .flatMap(this::find)
+                .orElseThrow(
+                        () -> new ApiException(ErrorCode.NO_RESULT_YET, "Nobody has asked for it yet; ask by POST."));
     }
 
     private static ApiException unknown() {
@@ -94,10 +117,10 @@ class InsightJobs {
     }
 
     /** Ends a job early with what it has come to. */
-    InsightState stop(InsightState state, JobKind kind, HttpServletRequest request) {
+    InsightState stop(InsightState state, HttpServletRequest request) {
         OwnJob.require(state.job(), request);
         queue.stop(state.job());
-        return get(state.job().id(), kind);
+        return get(state.job().id());
     }
 
     /** Ends and deletes a job. */

@@ -97,6 +97,14 @@ public class JobStore {
         return jdbc.sql(sql.toString()).params(params).query(JobRows::job).list();
     }
 
+    /** The id of the job of a kind that was submitted last about a plan. */
+    public Optional<String> latest(String planId, JobKind kind) {
+        return jdbc.sql("select id from job where plan_id = ? and kind = ? order by submitted_at desc, id desc limit 1")
+                .params(planId, kind.name())
+                .query(String.class)
+                .optional();
+    }
+
     /** How many jobs have each status; those that no job has are absent. */
     public Map<JobStatus, Long> counts() {
         Map<JobStatus, Long> counts = new EnumMap<>(JobStatus.class);

@@ -26,7 +26,7 @@ class DatabaseGuard implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/v1/plans/**", "/v1/publications/**", "/v1/bounds/**")
+                .addPathPatterns("/v1/plans/**", "/v1/publications/**", "/v1/bounds/**", "/v1/jobs/**")
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 

@@ -27,21 +27,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class OptionsReader {
     private static final String SECONDS = "seconds";
+    private static final String SEED = "seed";
     private static final String KEPT = "kept";
+    private static final String KEEP_DAYS = "keepDays";
     private static final String FROM = "from";
-    private static final List<String> OF_REVISIONS = List.of(SECONDS, "gap", "seed");
-    private static final List<String> NAMES = List.of(SECONDS, "gap", "seed", FROM);
+    private static final List<String> OF_REVISIONS = List.of(SECONDS, "gap", SEED, KEEP_DAYS);
+    private static final List<String> NAMES = List.of(SECONDS, "gap", SEED, FROM);
     private static final int LONGEST = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 
     private final double mostSeconds;
+    private final int mostDays;
     private final PlanStore store;
     private final StorageWatch watch;
 
     OptionsReader(Settings settings, PlanStore store, StorageWatch watch) {
         mostSeconds = settings.limits().seconds();
+        mostDays = settings.limits().days();
         this.store = store;
         this.watch = watch;
     }
@@ -54,14 +58,35 @@ public class OptionsReader {
     public record Options(double seconds, PlanningOptions planning) {}
 
     /**
+     * How to plan again after a change.
+     *
+     * @param keepDays so many planning days, from the first one after the change on, stay as planned
+     */
+    public record RevisionOptions(double seconds, PlanningOptions planning, int keepDays) {}
+
+    /**
      * The options of a body of a revision, which starts from a plan that is given, as {@link #read(Body, Inputs)}.
      *
      * @param parent id of that plan
      */
-    public Options readOfRevision(Body body, Inputs inputs, String parent) throws IOException {
+    public RevisionOptions readOfRevision(Body body, Inputs inputs, String parent) throws IOException {
         Options read = read(body, inputs, OF_REVISIONS);
+        JsonNode given = tree(body, inputs).get(KEEP_DAYS);
+        int keepDays = given == null ? 0 : keepDays(given, inputs);
         PlanningOptions planning = read.planning();
-        return new Options(read.seconds(), new PlanningOptions(planning.gapPercent(), planning.seed(), parent));
+        return new RevisionOptions(
+                read.seconds(), new PlanningOptions(planning.gapPercent(), planning.seed(), parent), keepDays);
+    }
+
+    private int keepDays(JsonNode value, Inputs inputs) {
+        if (!value.isIntegralNumber()
+                || !value.canConvertToInt()
+                || value.intValue() < 0
+                || value.intValue() > mostDays) {
+            inputs.add("/options/" + KEEP_DAYS, "expected a whole number from 0 to " + mostDays);
+            return 0;
+        }
+        return value.intValue();
     }
 
     /**
@@ -87,6 +112,34 @@ public class OptionsReader {
             }
         }
         return new BoundOptions(seconds, kept);
+    }
+
+    /**
+     * How to plan several times.
+     *
+     * @param secondsInAll of planning, all of them together
+     * @param seed of the random numbers, the same each time
+     */
+    public record RepeatedOptions(double secondsInAll, long seed) {}
+
+    /** The options of a body of many plans, which have {@code seconds} each, as {@link #read(Body, Inputs)}. */
+    public RepeatedOptions readOfMany(Body body, Inputs inputs, int plans) throws IOException {
+        double seconds = Math.min(standardSeconds(), mostSeconds / plans);
+        long seed = 0;
+        for (Map.Entry<String, JsonNode> field : tree(body, inputs).properties()) {
+            switch (field.getKey()) {
+                case SECONDS -> seconds = seconds(field.getValue(), inputs);
+                case SEED -> seed = seed(field.getValue(), inputs);
+                default ->
+                    inputs.add(
+                            BodyReader.pointer("options", field.getKey()),
+                            unknown(field.getKey(), List.of(SECONDS, SEED)));
+            }
+        }
+        if (seconds * plans > mostSeconds) {
+            inputs.add("/options/seconds", "too long for " + plans + " plans, the one without a change included");
+        }
+        return new RepeatedOptions(seconds * plans, seed);
     }
 
     private static @Nullable Long kept(JsonNode value, Inputs inputs) {
@@ -120,8 +173,9 @@ public class OptionsReader {
             switch (field.getKey()) {
                 case SECONDS -> seconds = seconds(value, inputs);
                 case "gap" -> gap = gap(value, inputs);
-                case "seed" -> seed = seed(value, inputs);
-                default -> from = from(value, inputs);
+                case SEED -> seed = seed(value, inputs);
+                case FROM -> from = from(value, inputs);
+                default -> {} // Read by who has more options.
             }
         }
         return new Options(seconds, new PlanningOptions(gap, seed, from));

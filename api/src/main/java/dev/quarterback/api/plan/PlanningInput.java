@@ -8,6 +8,7 @@ import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.replanning.RevisedProblem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +39,11 @@ class PlanningInput {
         for (KeptProblem.Revision revision : kept.revisions()) {
             byte[] change = revision.change().getBytes(StandardCharsets.UTF_8);
             problem = RevisedProblem.of(
-                    problem,
-                    ChangeReader.json(new ByteArrayInputStream(change)),
-                    PlanReader.read(new ByteArrayInputStream(revision.planned())));
+                            problem,
+                            PlanReader.read(new ByteArrayInputStream(revision.planned())),
+                            ChangeReader.read(new ByteArrayInputStream(change)),
+                            revision.keepDays())
+                    .problem();
         }
         return problem;
     }

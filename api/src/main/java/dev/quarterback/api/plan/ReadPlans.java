@@ -3,7 +3,9 @@ package dev.quarterback.api.plan;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.setting.Settings;
+import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.Results;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.format.PlanReader;
@@ -12,6 +14,7 @@ import dev.quarterback.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +30,8 @@ public class ReadPlans {
 
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
-    private final Plans plans;
+    private final JobStore jobs;
+    private final PlanStore plans;
     private final PlanningInput input;
     private final Results results;
     private final Semaphore readers;
@@ -37,7 +41,8 @@ public class ReadPlans {
             .expireAfterAccess(KEPT_FOR)
             .build();
 
-    ReadPlans(Plans plans, PlanningInput input, Results results, Settings settings) {
+    ReadPlans(JobStore jobs, PlanStore plans, PlanningInput input, Results results, Settings settings) {
+        this.jobs = jobs;
         this.plans = plans;
         this.input = input;
         this.results = results;
@@ -52,9 +57,15 @@ public class ReadPlans {
      * @throws ApiException when there is none, or no such id
      */
     public ReadPlan get(String id) throws IOException {
-        int version = plans.get(id).requireResult();
+        int version = find(id).orElseThrow(PlanId::unknown).requireResult();
         ReadPlan before = kept.getIfPresent(new Key(id, version));
         return before == null ? read(id, version) : before;
+    }
+
+    private Optional<PlanState> find(String id) {
+        return PlanId.isOne(id)
+                ? jobs.find(id).flatMap(job -> plans.find(id).map(plan -> new PlanState(plan, job)))
+                : Optional.empty();
     }
 
     /** Few at once are read; whoever has waited may find what was read meanwhile. */

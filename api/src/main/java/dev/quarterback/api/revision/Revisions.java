@@ -19,7 +19,11 @@ import dev.quarterback.api.web.BodyFields;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.IfMatch;
 import dev.quarterback.api.web.Inputs;
+import dev.quarterback.format.ChangeDraft;
+import dev.quarterback.format.ChangedProblem;
+import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.replanning.RevisedProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -31,8 +35,8 @@ import org.springframework.stereotype.Component;
 /** Takes requests in to plan again after a change, and queues them. */
 @Component
 class Revisions {
-    private static final BodyFields FIELDS =
-            new BodyFields(List.of(ChangeInput.FIELD), List.of("options"), Set.of(ChangeInput.FIELD));
+    private static final String CHANGE = "change";
+    private static final BodyFields FIELDS = new BodyFields(List.of(CHANGE), List.of("options"), Set.of(CHANGE));
 
     private final BodyReader bodies;
     private final OptionsReader options;
@@ -74,8 +78,16 @@ class Revisions {
         ReadPlan parent = read.get(parentId);
         IfMatch.require(request, parent.version());
         Inputs inputs = new Inputs(body);
-        OptionsReader.Options planning = options.readOfRevision(body, inputs, parentId);
-        Optional<ChangeInput.Changed> changed = changes.read(body, inputs, parent);
+        OptionsReader.RevisionOptions planning = options.readOfRevision(body, inputs, parentId);
+        Optional<byte[]> change = inputs.bytes(CHANGE, ChangeInput.MOST_BYTES);
+        Optional<ChangeInput.Changed> changed = change.isEmpty()
+                ? Optional.empty()
+                : changes.read(
+                        "/" + CHANGE,
+                        change.get(),
+                        inputs,
+                        parent,
+                        (problem, draft, plan) -> revised(problem, draft, plan, planning.keepDays()));
         inputs.requireFaultless();
         String id = UUID.randomUUID().toString();
         NewRevision revision = revision(id, parent, changed.orElseThrow(), planning);
@@ -85,14 +97,20 @@ class Revisions {
         return new PlanState(queued.subject(), queued.job());
     }
 
+    /** What is wrong with a change is told where it is written, so it is applied by itself first. */
+    private static Problem revised(Problem before, ChangeDraft change, Plan plan, int keepDays) {
+        ChangedProblem.of(before, change, plan);
+        return RevisedProblem.of(before, plan, change.change(), keepDays).problem();
+    }
+
     private static NewRevision revision(
-            String id, ReadPlan parent, ChangeInput.Changed changed, OptionsReader.Options planning) {
+            String id, ReadPlan parent, ChangeInput.Changed changed, OptionsReader.RevisionOptions planning) {
         Problem problem = changed.problem();
         return new NewRevision(
                 id,
                 problem.name(),
                 parent.id(),
-                new KeptProblem.Revision(changed.change(), parent.packed()),
+                new KeptProblem.Revision(changed.change(), planning.keepDays(), parent.packed()),
                 problem.orders().size(),
                 ProblemInput.appointments(problem),
                 Warning.of(problem),

@@ -17,7 +17,8 @@ public record KeptProblem(byte[] sent, List<Revision> revisions) {
      * What makes a problem of the one before.
      *
      * @param change operations as JSON
+     * @param keepDays so many planning days, from the first one after the change on, stay as planned
      * @param planned the plan that was revised, gzipped JSON
      */
-    public record Revision(String change, byte[] planned) {}
+    public record Revision(String change, int keepDays, byte[] planned) {}
 }

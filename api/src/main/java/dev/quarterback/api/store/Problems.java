@@ -51,16 +51,18 @@ public class Problems {
             byte @Nullable [] sent,
             @Nullable String parent,
             @Nullable String change,
+            int keepDays,
             byte @Nullable [] planned) {
         KeptProblem.Revision revision() {
-            return new KeptProblem.Revision(Objects.requireNonNull(change), Objects.requireNonNull(planned));
+            return new KeptProblem.Revision(Objects.requireNonNull(change), keepDays, Objects.requireNonNull(planned));
         }
     }
 
     private Optional<Row> row(String condition, @Nullable String id) {
-        return jdbc.sql("select problem, parent, change, planned from problem where " + condition)
+        return jdbc.sql("select problem, parent, change, keep_days, planned from problem where " + condition)
                 .param(id)
-                .query((row, number) -> new Row(row.getBytes(1), row.getString(2), row.getString(3), row.getBytes(4)))
+                .query((row, number) ->
+                        new Row(row.getBytes(1), row.getString(2), row.getString(3), row.getInt(4), row.getBytes(5)))
                 .optional();
     }
 
@@ -75,8 +77,8 @@ public class Problems {
 
     /** Keeps a problem as a change of another one, which is there until the end of the transaction. */
     void insertChanged(String id, String parent, KeptProblem.Revision revision) {
-        jdbc.sql("insert into problem (id, parent, change, planned) values (?, ?, ?, ?)")
-                .params(id, parent, revision.change(), revision.planned())
+        jdbc.sql("insert into problem (id, parent, change, keep_days, planned) values (?, ?, ?, ?, ?)")
+                .params(id, parent, revision.change(), revision.keepDays(), revision.planned())
                 .update();
     }
 

@@ -34,12 +34,35 @@ public final class Inputs {
             return Optional.empty();
         }
         try (InputStream in = body.open(field)) {
-            return Optional.of(reader.read(in));
+            return attempt("/" + field, () -> reader.read(in));
+        }
+    }
+
+    /** Makes something of what was read. */
+    @FunctionalInterface
+    public interface Attempt<T> {
+        /** What is made. */
+        T make() throws IOException;
+    }
+
+    /** What is made of the part at a JSON pointer; empty when that is invalid, with what is wrong placed from the body's root. */
+    public <T> Optional<T> attempt(String pointer, Attempt<T> attempt) throws IOException {
+        try {
+            return Optional.of(attempt.make());
         } catch (InvalidInputException e) {
-            e.errors().forEach(error -> add("/" + field + error.pointer(), error.advice()));
+            e.errors().forEach(error -> add(pointer + error.pointer(), error.advice()));
             more += e.more();
             return Optional.empty();
         }
+    }
+
+    /** The bytes of a field that may be of any kind, as JSON; empty when it is missing, or too long, which is added. */
+    public Optional<byte[]> bytes(String field, int most) throws IOException {
+        if (body.length(field) > most) {
+            add("/" + field, "too long; it has at most " + most + " bytes");
+            return Optional.empty();
+        }
+        return read(field, InputStream::readAllBytes);
     }
 
     /** Adds a fault, placed by a JSON pointer from the body's root. */

@@ -109,7 +109,7 @@ class PlanStoreTest {
                     id,
                     "week",
                     parent,
-                    new KeptProblem.Revision("change of " + id, RESULT),
+                    new KeptProblem.Revision("change of " + id, 2, RESULT),
                     9,
                     3,
                     WARNINGS,
@@ -246,6 +246,13 @@ class PlanStoreTest {
             assertThat(revision.orders()).isEqualTo(9);
             assertThat(sent("c")).isEqualTo("june");
             assertThat(changes("c")).containsExactly("change of b", "change of c");
+            assertThat(stores.problems
+                            .find("b")
+                            .orElseThrow()
+                            .revisions()
+                            .get(0)
+                            .keepDays())
+                    .isEqualTo(2);
             assertThat(stores.problems.findChange("b")).contains("change of b");
             assertThat(stores.problems.findChange("a")).isEmpty();
             assertThat(stores.results.findStart("b")).contains(RESULT);
@@ -280,7 +287,7 @@ class PlanStoreTest {
                     "b",
                     "week",
                     "a",
-                    new KeptProblem.Revision("[]", RESULT),
+                    new KeptProblem.Revision("[]", 0, RESULT),
                     9,
                     3,
                     WARNINGS,

@@ -1,0 +1,43 @@
+package dev.quarterback.api.insight;
+
+import dev.quarterback.api.plan.ReadPlan;
+import dev.quarterback.cli.report.ExplanationJson;
+import dev.quarterback.insight.explanation.Explanation;
+import dev.quarterback.insight.explanation.Explanations;
+import dev.quarterback.insight.explanation.Summary;
+import dev.quarterback.plan.Undelivered;
+import dev.quarterback.problem.Order;
+import dev.quarterback.run.RunningTime;
+import dev.quarterback.run.StopSignal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Explains why orders are missing in a plan, one after the other as long as there is time. */
+final class ExplanationAnswerer implements Answerer {
+    @Override
+    public Optional<ObjectNode> answer(ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop) {
+        long end = RunningTime.nanos() + time.toNanos();
+        Map<String, Order> orders = new HashMap<>();
+        plan.problem().orders().forEach(order -> orders.put(order.id(), order));
+        Explanations explanations = Explanations.of(plan.problem(), plan.plan());
+        List<Explanation> found = new ArrayList<>();
+        for (Undelivered missing : plan.plan().undelivered()) {
+            if (stop.isGiven() || RunningTime.nanos() - end > 0) {
+                break;
+            }
+            found.add(explanations.explain(Objects.requireNonNull(orders.get(missing.order()))));
+        }
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ExplanationJson.addTo(answer, found, Summary.of(found));
+        return Optional.of(
+                answer.put("complete", found.size() == plan.plan().undelivered().size()));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.quarterback.api.insight;
+
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.job.JobKind;
+import dev.quarterback.api.job.JobQueue;
+import dev.quarterback.api.plan.Plans;
+import dev.quarterback.api.setting.Settings;
+import dev.quarterback.api.web.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Why orders are missing in a plan. */
+@RestController
+@RequestMapping("/v1/plans/{id}/explanation")
+@Tag(name = "Insight")
+class ExplanationController {
+    static final JobKind KIND = new JobKind("explanation", "job");
+
+    private static final String ID = "Id of the plan.";
+
+    /** A plan of a week takes some seconds; one that is far larger is explained as far as this time lets it. */
+    private static final double MOST_SECONDS = 600;
+
+    private final Plans plans;
+    private final JobQueue queue;
+    private final Questions questions;
+    private final InsightJobs jobs;
+    private final double seconds;
+
+    ExplanationController(Plans plans, JobQueue queue, Questions questions, InsightJobs jobs, Settings settings) {
+        this.plans = plans;
+        this.queue = queue;
+        this.questions = questions;
+        this.jobs = jobs;
+        seconds = Math.min(MOST_SECONDS, settings.limits().seconds());
+    }
+
+    @Operation(
+            operationId = "explainPlan",
+            summary = "Asks why orders are missing",
+            description =
+                    "Explains each order that the best plan so far does not deliver; docs/reasons.md describes it.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Queued; the result will be at Location.",
+            headers = @Header(name = "Location", ref = "#/components/headers/Location"),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobMetadata.class)))
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<JobMetadata> ask(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
+        plans.get(id).requireResult();
+        JobQueue.Place place = queue.reserveOrRefuse();
+        try {
+            Questions.Question question =
+                    new Questions.Question(KIND, id, JsonNodeFactory.instance.objectNode(), seconds);
+            return JobController.accepted(questions.submit(question, Caller.of(request)));
+        } finally {
+            place.giveBack();
+        }
+    }
+
+    @Operation(
+            operationId = "getExplanation",
+            summary = "Gives why orders are missing",
+            description =
+                    "The result of the job that was started last; /v1/jobs has those of others. 409 before there is one.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The reasons.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "#/components/schemas/Explanation")))
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    void get(
+            @Parameter(description = ID) @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        plans.get(id);
+        JobController.send(jobs.result(jobs.latest(id, KIND)), request, response);
+    }
+
+    @Operation(
+            operationId = "getExplanationOfOrder",
+            summary = "Gives why an order is missing",
+            description =
+                    "Its part of the explanation of the plan; 409 before there is one, 404 for an order that it does not have.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The reason.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "#/components/schemas/OrderExplanation")))
+    @GetMapping(path = "/{orderId}", produces = MediaType.APPLICATION_JSON_VALUE)
+    JsonNode get(
+            @Parameter(description = ID) @PathVariable String id,
+            @Parameter(description = "Id of the order.") @PathVariable String orderId) {
+        plans.get(id);
+        for (JsonNode order :
+                PackedJson.read(jobs.result(jobs.latest(id, KIND))).get("orders")) {
+            if (order.get("order").stringValue().equals(orderId)) {
+                return order;
+            }
+        }
+        throw new ApiException(
+                ErrorCode.NOT_FOUND,
+                "The explanation has no such order: the plan delivers it, or the problem has it not.");
+    }
+}

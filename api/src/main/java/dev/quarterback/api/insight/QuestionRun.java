@@ -1,0 +1,91 @@
+package dev.quarterback.api.insight;
+
+import dev.quarterback.api.job.Claim;
+import dev.quarterback.api.job.Ending;
+import dev.quarterback.api.job.JobStatus;
+import dev.quarterback.api.job.JobWork;
+import dev.quarterback.api.job.SaveFate;
+import dev.quarterback.api.plan.ReadPlan;
+import dev.quarterback.api.store.Insights;
+import dev.quarterback.api.store.StoredInsight;
+import dev.quarterback.format.InvalidInputException;
+import dev.quarterback.run.StopSignal;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A question about a plan while this process answers it; one that is interrupted begins anew, with the time left. */
+final class QuestionRun implements JobWork {
+    private static final Logger log = LoggerFactory.getLogger(QuestionRun.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final StoredInsight insight;
+    private final Claim claim;
+    private final Answerer answerer;
+    private final PlanSource plans;
+    private final Insights insights;
+    private final StopSignal stop = new StopSignal();
+    private byte @Nullable [] answer;
+
+    /** Gives plans by their ids: {@code ReadPlans}, or a stand-in in tests. */
+    @FunctionalInterface
+    interface PlanSource {
+        /** As {@code ReadPlans.get}. */
+        ReadPlan get(String id) throws IOException;
+    }
+
+    QuestionRun(StoredInsight insight, Claim claim, Answerer answerer, PlanSource plans, Insights insights) {
+        this.insight = insight;
+        this.claim = claim;
+        this.answerer = answerer;
+        this.plans = plans;
+        this.insights = insights;
+    }
+
+    @Override
+    public void run() throws IOException {
+        ReadPlan plan = plans.get(Objects.requireNonNull(insight.planId()));
+        try {
+            Optional<ObjectNode> found = answerer.answer(plan, JSON.readTree(insight.parameters()), claim.left(), stop);
+            answer = found.map(object ->
+                            PackedJson.of(object.put("plan", plan.id()).put("resultVersion", plan.version())))
+                    .orElse(null);
+        } catch (InvalidInputException e) {
+            // A better plan has come since the question was asked, to which it does not apply.
+            log.atWarn().addKeyValue("job", insight.id()).log("the question does not apply to the plan any more");
+        }
+    }
+
+    @Override
+    public void end(Ending why) {
+        stop.stop();
+    }
+
+    @Override
+    public boolean hasBegun() {
+        return answer != null;
+    }
+
+    @Override
+    public boolean isCutShort() {
+        return false;
+    }
+
+    /** What a run that goes on later has found so far is not the whole answer. */
+    @Override
+    public SaveFate save(@Nullable JobStatus end) {
+        byte[] found = end == null ? null : answer;
+        return claim.save(end, hold -> {
+            SaveFate fate = hold.fate(end != null);
+            if (fate != SaveFate.GONE && found != null) {
+                insights.save(insight.id(), found);
+            }
+            return fate;
+        });
+    }
+}

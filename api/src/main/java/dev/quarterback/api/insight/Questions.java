@@ -1,0 +1,43 @@
+package dev.quarterback.api.insight;
+
+import dev.quarterback.api.job.JobKind;
+import dev.quarterback.api.job.JobQueue;
+import dev.quarterback.api.job.NewJob;
+import dev.quarterback.api.store.Insights;
+import dev.quarterback.api.store.StoredInsight;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Queues questions about plans. */
+@Component
+class Questions {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JobQueue queue;
+    private final Insights insights;
+
+    Questions(JobQueue queue, Insights insights) {
+        this.queue = queue;
+        this.insights = insights;
+    }
+
+    /**
+     * A question about a plan.
+     *
+     * @param parameters what is asked
+     * @param seconds that the answer may take
+     */
+    record Question(JobKind kind, String planId, ObjectNode parameters, double seconds) {}
+
+    /** Queues a question, for which the caller has reserved a place. */
+    InsightState submit(Question question, String caller) {
+        String id = UUID.randomUUID().toString();
+        NewJob job = new NewJob(id, question.kind(), question.planId(), caller, question.seconds());
+        String parameters = JSON.writeValueAsString(question.parameters());
+        JobQueue.Queued<StoredInsight> queued =
+                queue.submit(job, () -> insights.insert(id, question.planId(), null, parameters));
+        return new InsightState(queued.subject(), queued.job());
+    }
+}

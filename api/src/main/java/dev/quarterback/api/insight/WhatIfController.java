@@ -1,0 +1,128 @@
+package dev.quarterback.api.insight;
+
+import dev.quarterback.api.job.JobKind;
+import dev.quarterback.api.job.JobQueue;
+import dev.quarterback.api.plan.OptionsReader;
+import dev.quarterback.api.plan.Plans;
+import dev.quarterback.api.plan.ReadPlan;
+import dev.quarterback.api.plan.ReadPlans;
+import dev.quarterback.api.web.Body;
+import dev.quarterback.api.web.BodyFields;
+import dev.quarterback.api.web.BodyReader;
+import dev.quarterback.api.web.Caller;
+import dev.quarterback.api.web.Inputs;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What changes of a plan's problem would bring. */
+@RestController
+@RequestMapping("/v1/plans/{id}/what-ifs")
+@Tag(name = "Insight")
+class WhatIfController {
+    static final JobKind KIND = new JobKind("what-if", "job");
+
+    private static final BodyFields FIELDS =
+            new BodyFields(List.of(WhatIfInput.FIELD), List.of("options"), Set.of(WhatIfInput.FIELD));
+
+    private final BodyReader bodies;
+    private final OptionsReader options;
+    private final WhatIfInput input;
+    private final Plans plans;
+    private final ReadPlans read;
+    private final JobQueue queue;
+    private final Questions questions;
+    private final InsightJobs jobs;
+
+    WhatIfController(
+            BodyReader bodies,
+            OptionsReader options,
+            WhatIfInput input,
+            Plans plans,
+            ReadPlans read,
+            JobQueue queue,
+            Questions questions,
+            InsightJobs jobs) {
+        this.bodies = bodies;
+        this.options = options;
+        this.input = input;
+        this.plans = plans;
+        this.read = read;
+        this.queue = queue;
+        this.questions = questions;
+        this.jobs = jobs;
+    }
+
+    @Operation(
+            operationId = "askWhatIf",
+            summary = "Asks what changes would bring",
+            description =
+                    "Plans after each change from this plan, for the seconds of the options, and once without a change: what a change "
+                            + "brings is what it brings more than that. docs/replanning.md describes it.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Queued; the result will be at Location.",
+            headers = @Header(name = "Location", ref = "#/components/headers/Location"),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobMetadata.class)))
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<JobMetadata> ask(
+            @Parameter(description = "Id of the plan.") @PathVariable String id, HttpServletRequest request)
+            throws IOException {
+        plans.get(id).requireResult();
+        JobQueue.Place place = queue.reserveOrRefuse();
+        try {
+            return JobController.accepted(bodies.read(request, FIELDS, body -> submit(id, body, Caller.of(request))));
+        } finally {
+            place.giveBack();
+        }
+    }
+
+    private InsightState submit(String id, Body body, String caller) throws IOException {
+        ReadPlan plan = read.get(id);
+        Inputs inputs = new Inputs(body);
+        ArrayNode scenarios = input.read(inputs, plan);
+        OptionsReader.RepeatedOptions asked = options.readOfMany(body, inputs, 1 + scenarios.size());
+        inputs.requireFaultless();
+        ObjectNode parameters = JsonNodeFactory.instance.objectNode().put("seed", asked.seed());
+        parameters.set("scenarios", scenarios);
+        return questions.submit(new Questions.Question(KIND, id, parameters, asked.secondsInAll()), caller);
+    }
+
+    @Operation(
+            operationId = "getWhatIfs",
+            summary = "Gives what changes would bring",
+            description =
+                    "The result of the job that was started last; /v1/jobs has those of others. 409 before there is one.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The changes side by side.",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/WhatIfs")))
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    void get(
+            @Parameter(description = "Id of the plan.") @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        plans.get(id);
+        JobController.send(jobs.result(jobs.latest(id, KIND)), request, response);
+    }
+}
