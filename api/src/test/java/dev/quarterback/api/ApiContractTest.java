@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiContractTest {
     private static final String NO_PLAN = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
     private static final int LIMIT = 1 << 16;
+    private static final String BOTTLENECKS =
+            "{\"options\": {\"seconds\": 0.3, \"candidates\": 1, \"releases\": 1}}";
     private static final String WHAT_IF = "{\"changes\": [\"set-handovers center=SAC days=2019-06-24 plus=1\"],"
             + " \"options\": {\"seconds\": 0.3}}";
     private static final String REVISION = "{\"change\": \"set-handovers center=SAC days=2019-06-24 regular=0\","
@@ -197,6 +199,8 @@ class ApiContractTest {
                 new Request("explainPlan", "POST", plan + "/explanation", ""),
                 new Request("getExplanation", "GET", plan + "/explanation", ""),
                 new Request("getExplanationOfOrder", "GET", plan + "/explanation/none", ""),
+                new Request("findBottlenecks", "POST", plan + "/bottlenecks", BOTTLENECKS),
+                new Request("getBottlenecks", "GET", plan + "/bottlenecks", ""),
                 new Request("askWhatIf", "POST", plan + "/what-ifs", WHAT_IF),
                 new Request("getWhatIfs", "GET", plan + "/what-ifs", ""),
                 new Request("getJob", "GET", explained, ""),
@@ -245,7 +249,7 @@ class ApiContractTest {
                     awaitAll();
                 } else if (request.operation().equals("submitBound")) {
                     awaitBound(answer.headers().firstValue("Location").orElseThrow());
-                } else if (List.of("explainPlan", "askWhatIf").contains(request.operation())) {
+                } else if (List.of("explainPlan", "askWhatIf", "findBottlenecks").contains(request.operation())) {
                     awaitJob("/v1/jobs/" + id(answer));
                 }
             }
@@ -276,12 +280,13 @@ class ApiContractTest {
     }
 
     private static void explain(String plan) {
-        for (String operation : List.of("getExplanation", "getExplanationOfOrder", "getWhatIfs")) {
+        for (String operation : List.of("getExplanation", "getExplanationOfOrder", "getBottlenecks", "getWhatIfs")) {
             send(request(operation).at(path(operation, plan))); // Before anything is asked.
         }
         awaitJob("/v1/jobs/" + id(send(request("explainPlan").at(plan + "/explanation"))));
         awaitJob("/v1/jobs/" + id(send(request("askWhatIf").at(plan + "/what-ifs"))));
-        for (String operation : List.of("getExplanation", "getExplanationOfOrder", "getWhatIfs")) {
+        awaitJob("/v1/jobs/" + id(send(request("findBottlenecks").at(plan + "/bottlenecks"))));
+        for (String operation : List.of("getExplanation", "getExplanationOfOrder", "getBottlenecks", "getWhatIfs")) {
             send(request(operation).at(path(operation, plan)));
         }
     }
@@ -345,7 +350,7 @@ class ApiContractTest {
 
     private static void bodies() {
         for (String operation :
-                List.of("submitPlan", "validateProblem", "checkPlan", "revisePlan", "submitBound", "askWhatIf")) {
+                List.of("submitPlan", "validateProblem", "checkPlan", "revisePlan", "submitBound", "askWhatIf", "findBottlenecks")) {
             Request request = request(operation);
             send(request.with("{\"problem\": {\"name\": \"" + " ".repeat(LIMIT) + "\"}}"));
             send(request, "Content-Encoding", "br");
@@ -370,6 +375,8 @@ class ApiContractTest {
         send(request("submitBound"));
         send(request("explainPlan"));
         send(request("askWhatIf"));
+        send(request("findBottlenecks"));
+        send(request("findBottlenecks").at("/v1/plans/" + waiting + "/bottlenecks"));
         send(request("explainPlan").at("/v1/plans/" + waiting + "/explanation"));
         send(request("askWhatIf").at("/v1/plans/" + waiting + "/what-ifs"));
         send(request("revisePlan").at("/v1/plans/" + waiting + "/revisions"));

@@ -76,6 +76,8 @@ class OpenApiTest {
                         "post /v1/plans/{id}/explanation",
                         "get /v1/plans/{id}/explanation",
                         "get /v1/plans/{id}/explanation/{orderId}",
+                        "post /v1/plans/{id}/bottlenecks",
+                        "get /v1/plans/{id}/bottlenecks",
                         "post /v1/plans/{id}/what-ifs",
                         "get /v1/plans/{id}/what-ifs",
                         "get /v1/jobs/{id}",
@@ -206,6 +208,8 @@ class OpenApiTest {
             boolean sentOnly = List.of(
                             "PlanRequest",
                             "PlanOptions",
+                            "BottlenecksRequest",
+                            "BottleneckOptions",
                             "WhatIfRequest",
                             "WhatIfOptions",
                             "NamedChange",

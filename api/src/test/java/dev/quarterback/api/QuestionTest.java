@@ -106,6 +106,33 @@ class QuestionTest {
     }
 
     @Test
+    void whatBindsIsEstimatedAndVerified() {
+        JsonNode answer = answered(
+                asked(plan + "/bottlenecks", "{\"options\": {\"seconds\": 0.5, \"candidates\": 1, \"seed\": 1}}"));
+
+        assertThat(answer).isEqualTo(service.json(plan + "/bottlenecks"));
+        JsonNode best = answer.at("/candidates/0");
+        assertThat(best.get("kind").stringValue()).isEqualTo("handover");
+        assertThat(best.get("estimate").doubleValue()).isPositive();
+        assertThat(best.get("gained").intValue()).isEqualTo(1);
+        assertThat(best.at("/plan/deliveries")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"options\": 1}",
+                "{\"options\": {\"candidates\": -1}}",
+                "{\"options\": {\"candidates\": 101}}",
+                "{\"options\": {\"target\": 1.5}}",
+                "{\"options\": {\"seconds\": 10}}",
+                "{\"candidates\": 1}",
+            })
+    void optionsOfBottlenecksThatMakeNoSenseAreRefused(String body) {
+        assertThat(ask(plan + "/bottlenecks", body).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void changesMayBeGivenByName() {
         JsonNode answer = answered(asked(
                 plan + "/what-ifs",

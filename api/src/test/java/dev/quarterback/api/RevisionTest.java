@@ -176,7 +176,6 @@ class RevisionTest {
                 "{}",
                 "{\"change\": 7}",
                 "{\"change\": null}",
-                "{\"change\": \"\"}",
                 "{\"change\": \"\\ud800\"}",
                 "{\"change\": [[]]}",
                 "{\"change\": [{\"op\": 1}]}",

@@ -4,6 +4,8 @@ import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.api.job.JobHandler;
 import dev.quarterback.api.plan.ReadPlans;
 import dev.quarterback.api.store.Insights;
+import dev.quarterback.replanning.Bottlenecks;
+import dev.quarterback.replanning.ManyPlans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +16,14 @@ class QuestionKinds {
     JobHandler explanations(ReadPlans plans, Insights insights, InsightDeletion deletion) {
         return new QuestionHandler(
                 ExplanationController.KIND, new ExplanationAnswerer(), plans::get, insights, deletion);
+    }
+
+    @Bean
+    JobHandler bottlenecks(ReadPlans plans, Insights insights, InsightDeletion deletion) {
+        DeliveryPlanner planner = new DeliveryPlanner();
+        Answerer answerer =
+                new BottleneckAnswerer(new Bottlenecks(new ManyPlans(planner::plan, 1), planner::bound));
+        return new QuestionHandler(BottleneckController.KIND, answerer, plans::get, insights, deletion);
     }
 
     @Bean

@@ -33,6 +33,11 @@ public class OptionsReader {
     private static final String FROM = "from";
     private static final List<String> OF_REVISIONS = List.of(SECONDS, "gap", SEED, KEEP_DAYS);
     private static final List<String> NAMES = List.of(SECONDS, "gap", SEED, FROM);
+    private static final List<String> OF_BOTTLENECKS =
+            List.of(SECONDS, SEED, "candidates", "releases", "target");
+    private static final double BOTTLENECK_SECONDS = 10;
+    private static final int USUAL_CANDIDATES = 3;
+    private static final int MOST_CANDIDATES = 100;
     private static final int LONGEST = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -72,21 +77,10 @@ public class OptionsReader {
     public RevisionOptions readOfRevision(Body body, Inputs inputs, String parent) throws IOException {
         Options read = read(body, inputs, OF_REVISIONS);
         JsonNode given = tree(body, inputs).get(KEEP_DAYS);
-        int keepDays = given == null ? 0 : keepDays(given, inputs);
+        int keepDays = given == null ? 0 : whole(given, KEEP_DAYS, mostDays, inputs);
         PlanningOptions planning = read.planning();
         return new RevisionOptions(
                 read.seconds(), new PlanningOptions(planning.gapPercent(), planning.seed(), parent), keepDays);
-    }
-
-    private int keepDays(JsonNode value, Inputs inputs) {
-        if (!value.isIntegralNumber()
-                || !value.canConvertToInt()
-                || value.intValue() < 0
-                || value.intValue() > mostDays) {
-            inputs.add("/options/" + KEEP_DAYS, "expected a whole number from 0 to " + mostDays);
-            return 0;
-        }
-        return value.intValue();
     }
 
     /**
@@ -104,7 +98,7 @@ public class OptionsReader {
         for (Map.Entry<String, JsonNode> field : tree(body, inputs).properties()) {
             switch (field.getKey()) {
                 case SECONDS -> seconds = seconds(field.getValue(), inputs);
-                case KEPT -> kept = kept(field.getValue(), inputs);
+                case KEPT -> kept = (long) whole(field.getValue(), KEPT, Integer.MAX_VALUE, inputs);
                 default ->
                     inputs.add(
                             BodyReader.pointer("options", field.getKey()),
@@ -142,12 +136,41 @@ public class OptionsReader {
         return new RepeatedOptions(seconds * plans, seed);
     }
 
-    private static @Nullable Long kept(JsonNode value, Inputs inputs) {
-        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0) {
-            inputs.add("/options/kept", "expected a whole number from 0 to " + Integer.MAX_VALUE);
-            return null;
+    /** The options of a body of bottlenecks, as {@link #read(Body, Inputs)}. */
+    public BottleneckOptions readOfBottlenecks(Body body, Inputs inputs) throws IOException {
+        Double seconds = null;
+        long seed = 0;
+        int candidates = USUAL_CANDIDATES;
+        int releases = 0;
+        Integer target = null;
+        for (Map.Entry<String, JsonNode> field : tree(body, inputs).properties()) {
+            JsonNode value = field.getValue();
+            switch (field.getKey()) {
+                case SECONDS -> seconds = seconds(value, inputs);
+                case SEED -> seed = seed(value, inputs);
+                case "candidates" -> candidates = whole(value, "candidates", MOST_CANDIDATES, inputs);
+                case "releases" -> releases = whole(value, "releases", Integer.MAX_VALUE, inputs);
+                case "target" -> target = whole(value, "target", Integer.MAX_VALUE, inputs);
+                default ->
+                    inputs.add(
+                            BodyReader.pointer("options", field.getKey()), unknown(field.getKey(), OF_BOTTLENECKS));
+            }
         }
-        return value.longValue();
+        double most = mostSeconds / new BottleneckOptions(1, seed, candidates, releases, target).secondsInAll();
+        double each = seconds == null ? Math.min(most, BOTTLENECK_SECONDS) : seconds;
+        BottleneckOptions read = new BottleneckOptions(each, seed, candidates, releases, target);
+        if (each > most) {
+            inputs.add("/options/seconds", "too long for the proofs and plans that these options take");
+        }
+        return read;
+    }
+
+    private static int whole(JsonNode value, String name, int most, Inputs inputs) {
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > most) {
+            inputs.add("/options/" + name, "expected a whole number from 0 to " + most);
+            return 0;
+        }
+        return value.intValue();
     }
 
     private double standardSeconds() {

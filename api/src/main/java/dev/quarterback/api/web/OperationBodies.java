@@ -22,12 +22,16 @@ final class OperationBodies {
             "POST /v1/plans", "PlanRequest",
             "POST /v1/validations", "PlanRequest",
             "POST /v1/bounds", "BoundRequest",
+            "POST /v1/plans/{id}/bottlenecks", "BottlenecksRequest",
             "POST /v1/plans/{id}/what-ifs", "WhatIfRequest",
             "POST /v1/checks", "CheckRequest",
             "POST /v1/plans/{id}/revisions", "RevisionRequest");
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("PlanRequest", "plan-request.json"),
             Map.entry("CheckRequest", "check-request.json"),
+            Map.entry("BottlenecksRequest", "bottlenecks-request.json"),
+            Map.entry("POST /v1/plans/{id}/bottlenecks 202", "bottlenecks-queued.json"),
+            Map.entry("GET /v1/plans/{id}/bottlenecks 200", "bottlenecks.json"),
             Map.entry("WhatIfRequest", "what-if-request.json"),
             Map.entry("POST /v1/plans/{id}/what-ifs 202", "what-if-queued.json"),
             Map.entry("GET /v1/plans/{id}/what-ifs 200", "what-ifs.json"),

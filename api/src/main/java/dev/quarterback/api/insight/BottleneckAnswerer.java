@@ -1,0 +1,44 @@
+package dev.quarterback.api.insight;
+
+import dev.quarterback.PlanOptions;
+import dev.quarterback.api.plan.ReadPlan;
+import dev.quarterback.cli.report.BottlenecksJson;
+import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.replanning.BottleneckRequest;
+import dev.quarterback.replanning.Bottlenecks;
+import dev.quarterback.run.StopSignal;
+import java.time.Duration;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Finds what binds a plan: what one more of everything is estimated at, and what the best of it really brings. */
+final class BottleneckAnswerer implements Answerer {
+    private final Bottlenecks bottlenecks;
+
+    BottleneckAnswerer(Bottlenecks bottlenecks) {
+        this.bottlenecks = bottlenecks;
+    }
+
+    /** Each proof and each plan has the same time, whatever is left: gains of unequal times could not be compared. */
+    @Override
+    public Optional<ObjectNode> answer(ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop) {
+        Duration each = Duration.ofMillis(Math.round(1000 * parameters.get("seconds").doubleValue()));
+        JsonNode target = parameters.get("target");
+        BottleneckRequest request = new BottleneckRequest(
+                new ComparedPlan(plan.problem(), plan.plan(), plan.figures()),
+                parameters.get("candidates").intValue(),
+                parameters.get("releases").intValue(),
+                target == null ? null : target.intValue(),
+                PlanOptions.defaults()
+                        .withSeed(parameters.get("seed").longValue())
+                        .withTime(each),
+                each);
+        return bottlenecks.find(request, stop).map(report -> {
+            ObjectNode answer = JsonNodeFactory.instance.objectNode();
+            BottlenecksJson.addTo(answer, report);
+            return answer;
+        });
+    }
+}

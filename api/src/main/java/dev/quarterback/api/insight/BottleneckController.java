@@ -1,0 +1,121 @@
+package dev.quarterback.api.insight;
+
+import dev.quarterback.api.job.JobKind;
+import dev.quarterback.api.job.JobQueue;
+import dev.quarterback.api.plan.BottleneckOptions;
+import dev.quarterback.api.plan.OptionsReader;
+import dev.quarterback.api.plan.Plans;
+import dev.quarterback.api.web.Body;
+import dev.quarterback.api.web.BodyReader;
+import dev.quarterback.api.web.Caller;
+import dev.quarterback.api.web.Inputs;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What binds a plan, and what more would bring. */
+@RestController
+@RequestMapping("/v1/plans/{id}/bottlenecks")
+@Tag(name = "Insight")
+class BottleneckController {
+    static final JobKind KIND = new JobKind("bottlenecks", "job");
+
+    private static final String ID = "Id of the plan.";
+
+    private final BodyReader bodies;
+    private final OptionsReader options;
+    private final Plans plans;
+    private final JobQueue queue;
+    private final Questions questions;
+    private final InsightJobs jobs;
+
+    BottleneckController(
+            BodyReader bodies,
+            OptionsReader options,
+            Plans plans,
+            JobQueue queue,
+            Questions questions,
+            InsightJobs jobs) {
+        this.bodies = bodies;
+        this.options = options;
+        this.plans = plans;
+        this.queue = queue;
+        this.questions = questions;
+        this.jobs = jobs;
+    }
+
+    @Operation(
+            operationId = "findBottlenecks",
+            summary = "Asks what binds a plan",
+            description =
+                    "Estimates what one more of everything would bring, and plans again with the best of it; with a target, finds the "
+                            + "cheapest package that reaches it. docs/replanning.md describes it.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Queued; the result will be at Location.",
+            headers = @Header(name = "Location", ref = "#/components/headers/Location"),
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobMetadata.class)))
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<JobMetadata> ask(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request)
+            throws IOException {
+        plans.get(id).requireResult();
+        JobQueue.Place place = queue.reserveOrRefuse();
+        try {
+            return JobController.accepted(bodies.read(
+                    request, List.of(), List.of("options"), body -> submit(id, body, Caller.of(request))));
+        } finally {
+            place.giveBack();
+        }
+    }
+
+    private InsightState submit(String id, Body body, String caller) throws IOException {
+        Inputs inputs = new Inputs(body);
+        BottleneckOptions asked = options.readOfBottlenecks(body, inputs);
+        inputs.requireFaultless();
+        ObjectNode parameters = JsonNodeFactory.instance
+                .objectNode()
+                .put("seconds", asked.seconds())
+                .put("seed", asked.seed())
+                .put("candidates", asked.candidates())
+                .put("releases", asked.releases());
+        if (asked.target() != null) {
+            parameters.put("target", asked.target());
+        }
+        return questions.submit(new Questions.Question(KIND, id, parameters, asked.secondsInAll()), caller);
+    }
+
+    @Operation(
+            operationId = "getBottlenecks",
+            summary = "Gives what binds a plan",
+            description = "The result of the job that was started last; /v1/jobs has those of others. 409 before there is one.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What binds it.",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Bottlenecks")))
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    void get(
+            @Parameter(description = ID) @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        plans.get(id);
+        JobController.send(jobs.result(jobs.latest(id, KIND)), request, response);
+    }
+}
