@@ -29,8 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiContractTest {
     private static final String NO_PLAN = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
     private static final int LIMIT = 1 << 16;
-    private static final String BOTTLENECKS =
-            "{\"options\": {\"seconds\": 0.3, \"candidates\": 1, \"releases\": 1}}";
+    private static final String BOTTLENECKS = "{\"options\": {\"seconds\": 0.3, \"candidates\": 1, \"releases\": 1}}";
     private static final String WHAT_IF = "{\"changes\": [\"set-handovers center=SAC days=2019-06-24 plus=1\"],"
             + " \"options\": {\"seconds\": 0.3}}";
     private static final String REVISION = "{\"change\": \"set-handovers center=SAC days=2019-06-24 regular=0\","
@@ -110,6 +109,8 @@ class ApiContractTest {
                 "PlanPage",
                 "Publication",
                 "PublicationList",
+                "Promises",
+                "Offer",
                 "Explanation",
                 "ExplanationSummary",
                 "OrderExplanation",
@@ -201,6 +202,7 @@ class ApiContractTest {
                 new Request("getExplanationOfOrder", "GET", plan + "/explanation/none", ""),
                 new Request("findBottlenecks", "POST", plan + "/bottlenecks", BOTTLENECKS),
                 new Request("getBottlenecks", "GET", plan + "/bottlenecks", ""),
+                new Request("findPromises", "POST", plan + "/promises", "{\"order\": \"O1\"}"),
                 new Request("askWhatIf", "POST", plan + "/what-ifs", WHAT_IF),
                 new Request("getWhatIfs", "GET", plan + "/what-ifs", ""),
                 new Request("getJob", "GET", explained, ""),
@@ -249,7 +251,8 @@ class ApiContractTest {
                     awaitAll();
                 } else if (request.operation().equals("submitBound")) {
                     awaitBound(answer.headers().firstValue("Location").orElseThrow());
-                } else if (List.of("explainPlan", "askWhatIf", "findBottlenecks").contains(request.operation())) {
+                } else if (List.of("explainPlan", "askWhatIf", "findBottlenecks")
+                        .contains(request.operation())) {
                     awaitJob("/v1/jobs/" + id(answer));
                 }
             }
@@ -349,8 +352,15 @@ class ApiContractTest {
     }
 
     private static void bodies() {
-        for (String operation :
-                List.of("submitPlan", "validateProblem", "checkPlan", "revisePlan", "submitBound", "askWhatIf", "findBottlenecks")) {
+        for (String operation : List.of(
+                "submitPlan",
+                "validateProblem",
+                "checkPlan",
+                "revisePlan",
+                "submitBound",
+                "askWhatIf",
+                "findBottlenecks",
+                "findPromises")) {
             Request request = request(operation);
             send(request.with("{\"problem\": {\"name\": \"" + " ".repeat(LIMIT) + "\"}}"));
             send(request, "Content-Encoding", "br");
@@ -376,6 +386,7 @@ class ApiContractTest {
         send(request("explainPlan"));
         send(request("askWhatIf"));
         send(request("findBottlenecks"));
+        send(request("findPromises").at("/v1/plans/" + waiting + "/promises"));
         send(request("findBottlenecks").at("/v1/plans/" + waiting + "/bottlenecks"));
         send(request("explainPlan").at("/v1/plans/" + waiting + "/explanation"));
         send(request("askWhatIf").at("/v1/plans/" + waiting + "/what-ifs"));

@@ -74,6 +74,7 @@ class ConventionsTest {
                 "/v1/plans/{id}/explanation | GET, HEAD, OPTIONS, POST",
                 "/v1/plans/{id}/explanation/O1 | GET, HEAD, OPTIONS",
                 "/v1/plans/{id}/bottlenecks | GET, HEAD, OPTIONS, POST",
+                "/v1/plans/{id}/promises  | OPTIONS, POST",
                 "/v1/plans/{id}/what-ifs  | GET, HEAD, OPTIONS, POST",
                 "/v1/jobs/x               | DELETE, GET, HEAD, OPTIONS",
                 "/v1/jobs/x/result        | GET, HEAD, OPTIONS",

@@ -53,7 +53,7 @@ class DifferenceTest {
         assertThat(told.get("other").stringValue()).isEqualTo(later);
         assertThat(told.at("/figures/after/delivered").intValue()).isEqualTo(1);
         assertThat(told.get("orders")).isEqualTo(JSON.readTree("""
-                [{"order": "O1", "change": "moved", "moved": ["day", "departureDay"],
+                [{"order": "O1", "change": "moved", "moved": ["day", "trip", "departureDay"],
                   "before": {"center": "SAC", "day": "2019-06-24", "trip": "C1-1", "carrier": "C1",
                              "departureDay": "2019-06-24"},
                   "after": {"center": "SAC", "day": "2019-06-25", "trip": "C1-1", "carrier": "C1",
@@ -77,7 +77,7 @@ class DifferenceTest {
 
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
         assertThat(answer.body().lines()).hasSize(2);
-        assertThat(answer.body()).startsWith("order,change,moved,").contains("\nO1,moved,day departureDay,SAC,");
+        assertThat(answer.body()).startsWith("order,change,moved,").contains("\nO1,moved,day trip departureDay,SAC,");
     }
 
     @Test

@@ -24,7 +24,8 @@ final class BottleneckAnswerer implements Answerer {
     /** Each proof and each plan has the same time, whatever is left: gains of unequal times could not be compared. */
     @Override
     public Optional<ObjectNode> answer(ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop) {
-        Duration each = Duration.ofMillis(Math.round(1000 * parameters.get("seconds").doubleValue()));
+        Duration each =
+                Duration.ofMillis(Math.round(1000 * parameters.get("seconds").doubleValue()));
         JsonNode target = parameters.get("target");
         BottleneckRequest request = new BottleneckRequest(
                 new ComparedPlan(plan.problem(), plan.plan(), plan.figures()),

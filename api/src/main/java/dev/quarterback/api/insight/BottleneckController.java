@@ -78,8 +78,8 @@ class BottleneckController {
         plans.get(id).requireResult();
         JobQueue.Place place = queue.reserveOrRefuse();
         try {
-            return JobController.accepted(bodies.read(
-                    request, List.of(), List.of("options"), body -> submit(id, body, Caller.of(request))));
+            return JobController.accepted(
+                    bodies.read(request, List.of(), List.of("options"), body -> submit(id, body, Caller.of(request))));
         } finally {
             place.giveBack();
         }
@@ -104,11 +104,15 @@ class BottleneckController {
     @Operation(
             operationId = "getBottlenecks",
             summary = "Gives what binds a plan",
-            description = "The result of the job that was started last; /v1/jobs has those of others. 409 before there is one.")
+            description =
+                    "The result of the job that was started last; /v1/jobs has those of others. 409 before there is one.")
     @ApiResponse(
             responseCode = "200",
             description = "What binds it.",
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Bottlenecks")))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(ref = "#/components/schemas/Bottlenecks")))
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     void get(
             @Parameter(description = ID) @PathVariable String id,

@@ -21,8 +21,7 @@ class QuestionKinds {
     @Bean
     JobHandler bottlenecks(ReadPlans plans, Insights insights, InsightDeletion deletion) {
         DeliveryPlanner planner = new DeliveryPlanner();
-        Answerer answerer =
-                new BottleneckAnswerer(new Bottlenecks(new ManyPlans(planner::plan, 1), planner::bound));
+        Answerer answerer = new BottleneckAnswerer(new Bottlenecks(new ManyPlans(planner::plan, 1), planner::bound));
         return new QuestionHandler(BottleneckController.KIND, answerer, plans::get, insights, deletion);
     }
 

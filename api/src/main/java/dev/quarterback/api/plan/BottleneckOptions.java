@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param target deliveries to be reached; null not to ask
  */
 public record BottleneckOptions(
-        double seconds, long seed, int candidates, int releases, @Nullable Integer target) {
+        double seconds,
+        long seed,
+        int candidates,
+        int releases,
+        @Nullable Integer target) {
     /** Seeds with which each candidate is planned, and the plan without a change. */
     private static final int SEEDS = 3;
 

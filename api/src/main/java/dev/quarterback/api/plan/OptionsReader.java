@@ -33,8 +33,7 @@ public class OptionsReader {
     private static final String FROM = "from";
     private static final List<String> OF_REVISIONS = List.of(SECONDS, "gap", SEED, KEEP_DAYS);
     private static final List<String> NAMES = List.of(SECONDS, "gap", SEED, FROM);
-    private static final List<String> OF_BOTTLENECKS =
-            List.of(SECONDS, SEED, "candidates", "releases", "target");
+    private static final List<String> OF_BOTTLENECKS = List.of(SECONDS, SEED, "candidates", "releases", "target");
     private static final double BOTTLENECK_SECONDS = 10;
     private static final int USUAL_CANDIDATES = 3;
     private static final int MOST_CANDIDATES = 100;
@@ -152,8 +151,7 @@ public class OptionsReader {
                 case "releases" -> releases = whole(value, "releases", Integer.MAX_VALUE, inputs);
                 case "target" -> target = whole(value, "target", Integer.MAX_VALUE, inputs);
                 default ->
-                    inputs.add(
-                            BodyReader.pointer("options", field.getKey()), unknown(field.getKey(), OF_BOTTLENECKS));
+                    inputs.add(BodyReader.pointer("options", field.getKey()), unknown(field.getKey(), OF_BOTTLENECKS));
             }
         }
         double most = mostSeconds / new BottleneckOptions(1, seed, candidates, releases, target).secondsInAll();

@@ -144,7 +144,7 @@ class SecurityRules {
                 .hasRole(Role.READ.name())
                 .requestMatchers(HttpMethod.HEAD)
                 .hasRole(Role.READ.name())
-                .requestMatchers(HttpMethod.POST, "/v1/checks", "/v1/validations")
+                .requestMatchers(HttpMethod.POST, "/v1/checks", "/v1/validations", "/v1/plans/*/promises")
                 .hasRole(Role.READ.name())
                 .requestMatchers(SecurityRules::onlyValidates)
                 .hasRole(Role.READ.name())

@@ -23,6 +23,7 @@ final class OperationBodies {
             "POST /v1/validations", "PlanRequest",
             "POST /v1/bounds", "BoundRequest",
             "POST /v1/plans/{id}/bottlenecks", "BottlenecksRequest",
+            "POST /v1/plans/{id}/promises", "PromiseRequest",
             "POST /v1/plans/{id}/what-ifs", "WhatIfRequest",
             "POST /v1/checks", "CheckRequest",
             "POST /v1/plans/{id}/revisions", "RevisionRequest");
@@ -32,6 +33,8 @@ final class OperationBodies {
             Map.entry("BottlenecksRequest", "bottlenecks-request.json"),
             Map.entry("POST /v1/plans/{id}/bottlenecks 202", "bottlenecks-queued.json"),
             Map.entry("GET /v1/plans/{id}/bottlenecks 200", "bottlenecks.json"),
+            Map.entry("PromiseRequest", "promise-request.json"),
+            Map.entry("POST /v1/plans/{id}/promises 200", "promises.json"),
             Map.entry("WhatIfRequest", "what-if-request.json"),
             Map.entry("POST /v1/plans/{id}/what-ifs 202", "what-if-queued.json"),
             Map.entry("GET /v1/plans/{id}/what-ifs 200", "what-ifs.json"),

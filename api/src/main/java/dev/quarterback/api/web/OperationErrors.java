@@ -43,6 +43,7 @@ final class OperationErrors {
             Map.entry("GET /v1/bounds/{id}/events", EnumSet.of(ErrorCode.TOO_MANY_LISTENERS)),
             Map.entry("POST /v1/plans/{id}/bottlenecks", EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.QUEUE_FULL)),
             Map.entry("GET /v1/plans/{id}/bottlenecks", EnumSet.of(ErrorCode.NO_RESULT_YET)),
+            Map.entry("POST /v1/plans/{id}/promises", EnumSet.of(ErrorCode.NO_PLAN_YET)),
             Map.entry("POST /v1/plans/{id}/what-ifs", EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.QUEUE_FULL)),
             Map.entry("GET /v1/plans/{id}/what-ifs", EnumSet.of(ErrorCode.NO_RESULT_YET)),
             Map.entry("POST /v1/plans/{id}/explanation", EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.QUEUE_FULL)),

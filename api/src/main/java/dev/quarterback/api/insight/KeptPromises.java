@@ -1,0 +1,42 @@
+package dev.quarterback.api.insight;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.quarterback.api.plan.ReadPlan;
+import dev.quarterback.insight.promise.Offer;
+import dev.quarterback.insight.promise.Promises;
+import dev.quarterback.problem.Order;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plans prepared to find what can be promised, kept as long as somebody asks and there is room.
+ *
+ * <p>The same plan is asked about again and again while customers are called; to prepare it takes longer than an answer.
+ */
+@Component
+class KeptPromises {
+    /** Orders of all the plans that are kept: some three weeks of a continent. */
+    private static final long KEPT_ORDERS = 100_000;
+
+    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
+
+    private final Cache<Key, Promises> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT_ORDERS)
+            .weigher((Key key, Promises promises) -> key.orders())
+            .expireAfterAccess(KEPT_FOR)
+            .build();
+
+    /** Of a plan with its number, which never changes. */
+    private record Key(String plan, int version, int orders) {}
+
+    /** The offers for an order, the best first. */
+    List<Offer> offers(ReadPlan plan, Order order) {
+        Key key = new Key(plan.id(), plan.version(), plan.problem().orders().size());
+        Promises promises = kept.get(key, none -> Promises.of(plan.problem(), plan.plan()));
+        synchronized (promises) { // They are for one thread at a time.
+            return promises.offers(order);
+        }
+    }
+}
