@@ -58,28 +58,19 @@ final class LateInsertions {
     }
 
     private Plan filled(Plan plan) {
+        Insertions insertions = Insertions.of(problem, plan);
         Plan filled = plan;
         Plan before;
         do {
             before = filled;
-            filled = filledOnce(before);
-        } while (filled.deliveries().size()
-                > before.deliveries().size()); // A vehicle that leaves a lot may make room for another.
-        return filled;
-    }
-
-    private Plan filledOnce(Plan plan) {
-        Insertions insertions = Insertions.of(problem, plan);
-        List<Order> fitting = open(plan).stream()
-                .filter(order -> !isTimeUp.getAsBoolean() && insertions.isPossible(order))
-                .toList();
-        Plan filled = plan;
-        for (Order order : fitting) { // One may take the place of the next.
-            Optional<Insertion> best = Insertions.of(problem, filled).findBest(order);
-            if (best.isPresent() && !isTimeUp.getAsBoolean()) {
-                filled = best.get().applyTo(filled);
+            for (Order order : open(before)) {
+                Optional<Insertion> added = isTimeUp.getAsBoolean() ? Optional.empty() : insertions.add(order);
+                if (added.isPresent()) {
+                    filled = added.get().applyTo(filled);
+                }
             }
-        }
+        } while (filled.deliveries().size()
+                > before.deliveries().size()); // What leaves a lot may make room for others.
         return filled;
     }
 

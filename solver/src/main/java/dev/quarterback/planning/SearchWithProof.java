@@ -28,7 +28,7 @@ public final class SearchWithProof {
     /** Time for the first bound of planning without a limit of time: enough for the largest problems. */
     private static final Duration FIRST_BOUND = Duration.ofMinutes(1);
 
-    /** Time past the end of the search to put in what fits into its plan as it stands. */
+    /** Time at least, also past the end of planning, to put in what fits into the plan of the search as it stands. */
     private static final Duration LAST_ACT = Duration.ofMillis(500);
 
     private final Prover prover;
@@ -88,7 +88,8 @@ public final class SearchWithProof {
         if (time == null) {
             return () -> false;
         }
-        Duration end = clock.elapsed().plus(LAST_ACT);
+        Duration soon = clock.elapsed().plus(LAST_ACT);
+        Duration end = soon.compareTo(time) > 0 ? soon : time;
         return () -> clock.elapsed().compareTo(end) > 0;
     }
 

@@ -41,7 +41,9 @@ final class AddedCost {
                 terms.weighted(plan.problem().weights()));
     }
 
-    private @Nullable Trip trip(@Nullable Ride ride) {
+    /** The trip that a ride is; null without one. */
+    @Nullable
+    Trip trip(@Nullable Ride ride) {
         if (ride == null) {
             return null;
         }

@@ -22,6 +22,11 @@ final class Attempts {
         rides = new Rides(plan);
     }
 
+    /** Works out anew what depends on what a carrier does. */
+    void forget(CarrierSchedule carrier) {
+        rides.forget(carrier, plan.yardOf(carrier));
+    }
+
     /** Passes on every way that is short of at most so many things. */
     void forEach(NumberedOrder order, int most, Consumer<Attempt> consumer) {
         if (order.yard() == Numbering.NONE) {

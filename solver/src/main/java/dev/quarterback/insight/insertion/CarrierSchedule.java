@@ -35,6 +35,14 @@ final class CarrierSchedule {
         trips.add(trip);
     }
 
+    void remove(LoadedTrip trip) {
+        trips.remove(trip);
+    }
+
+    boolean hasTrip(int trip) {
+        return trips.stream().anyMatch(own -> own.number() == trip);
+    }
+
     int number() {
         return number;
     }

@@ -14,7 +14,7 @@ final class CenterBook {
     private final int prepDays;
     private final long spaces;
     private final long[] left;
-    private final boolean[] isSurge;
+    private final long[] regularLeft;
     private final int[] waiting;
 
     CenterBook(int number, CenterUse use, PlanningDays planningDays) {
@@ -24,15 +24,27 @@ final class CenterBook {
         spaces = center.lotSpaces();
         int days = use.days().size();
         left = new long[days];
-        isSurge = new boolean[days];
+        regularLeft = new long[days];
         waiting = new int[days];
         for (int day = 0; day < days; day++) {
             HandoverUse handovers = use.days().get(day);
             LotNight night = use.nights().get(day);
             left[day] = handovers.capacity() - handovers.handovers();
-            isSurge[day] = handovers.handovers()
-                    >= center.handoversOn(planningDays.date(day)).regular();
+            regularLeft[day] = (long) center.handoversOn(planningDays.date(day)).regular() - handovers.handovers();
             waiting[day] = night.vehicles();
+        }
+    }
+
+    /** Hands one vehicle more over on a day. */
+    void handOver(int day) {
+        left[day]--;
+        regularLeft[day]--;
+    }
+
+    /** Lets so many vehicles more wait from the night of a day until that before another. */
+    void addWaiting(long from, long until, int more) {
+        for (int night = (int) Math.max(0, from); night < Math.min(waiting.length, until); night++) {
+            waiting[night] += more;
         }
     }
 
@@ -42,7 +54,7 @@ final class CenterBook {
 
     /** Whether one handover more on a day is a surge one. */
     boolean isSurge(int day) {
-        return isSurge[day];
+        return regularLeft[day] <= 0;
     }
 
     /** What a handover more on a day is short of; null when there is room. */

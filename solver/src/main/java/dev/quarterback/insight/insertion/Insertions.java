@@ -62,6 +62,26 @@ public final class Insertions {
         return list(order).stream().findFirst();
     }
 
+    /**
+     * Adds an order in the best way, so that what is asked later is asked of the plan with it; empty when there is no way.
+     */
+    public Optional<Insertion> add(Order order) {
+        List<Attempt> possible = new ArrayList<>();
+        attempts.forEach(indexed.number(order), 0, possible::add);
+        Optional<Attempt> best = possible.stream().min(Comparator.comparing(addedCost::of, BEST_FIRST));
+        Optional<Insertion> insertion = best.map(addedCost::of);
+        best.ifPresent(this::add);
+        return insertion;
+    }
+
+    private void add(Attempt attempt) {
+        Ride ride = attempt.ride();
+        indexed.add(attempt, addedCost.trip(ride));
+        if (ride != null) {
+            attempts.forget(indexed.carrier(ride.carrier()));
+        }
+    }
+
     /** Whether there is a way to add an order. */
     public boolean isPossible(Order order) {
         boolean[] found = {false};

@@ -2,6 +2,7 @@ package dev.quarterback.insight.insertion;
 
 import dev.quarterback.account.ResolvedTrip;
 import dev.quarterback.plan.Trip;
+import dev.quarterback.problem.Model;
 import dev.quarterback.trip.Tour;
 import java.util.Arrays;
 
@@ -20,15 +21,47 @@ public final class LoadedTrip {
     private final int[][] handovers;
 
     LoadedTrip(int number, ResolvedTrip trip, int carrier, int departure, int[] stops) {
+        this(
+                number,
+                trip.trip(),
+                carrier,
+                departure,
+                stops,
+                trip.tour(),
+                trip.load().positions(),
+                trip.load().kg());
+    }
+
+    private LoadedTrip(
+            int number, Trip source, int carrier, int departure, int[] stops, Tour tour, long positions, double kg) {
         this.number = number;
-        this.source = trip.trip();
+        this.source = source;
         this.carrier = carrier;
         this.departure = departure;
         this.stops = stops;
-        tour = trip.tour();
-        positions = trip.load().positions();
-        kg = trip.load().kg();
+        this.tour = tour;
+        this.positions = positions;
+        this.kg = kg;
         handovers = new int[stops.length][0];
+    }
+
+    /** The trip that a ride makes with one more vehicle, which is handed over on a day at a center. */
+    static LoadedTrip of(Ride ride, int newNumber, Trip source, Model model, int center, int day) {
+        LoadedTrip base = ride.base();
+        LoadedTrip loaded = new LoadedTrip(
+                base == null ? newNumber : base.number,
+                source,
+                ride.carrier(),
+                ride.departure(),
+                ride.stops(),
+                ride.tour(),
+                (base == null ? 0 : base.positions) + model.positions(),
+                (base == null ? 0 : base.kg) + model.weightKg());
+        for (int stop = 0; base != null && stop < base.stops.length; stop++) {
+            loaded.handovers[loaded.stopAt(base.stops[stop])] = base.handovers[stop];
+        }
+        loaded.addHandover(loaded.stopAt(center), day);
+        return loaded;
     }
 
     /** Notes a vehicle for a stop by its handover. */

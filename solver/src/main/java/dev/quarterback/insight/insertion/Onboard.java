@@ -35,6 +35,19 @@ final class Onboard {
         return -later * handovers.length;
     }
 
+    /** Notes on the lots that those on board arrive as they do on another trip with the same stops and one more. */
+    void move(LoadedTrip other) {
+        for (int stop = 0; stop < trip.stops().length; stop++) {
+            int center = trip.stops()[stop];
+            long before = trip.departure() + trip.tour().arrivalAfterDays(stop, dutyMinutes);
+            long after = trip.departure() + other.tour().arrivalAfterDays(other.stopAt(center), dutyMinutes);
+            for (int handover : trip.handovers(stop)) {
+                plan.center(center).addWaiting(before, handover, -1);
+                plan.center(center).addWaiting(after, handover, 1);
+            }
+        }
+    }
+
     private void addLate(int stop, long arrival, int[] handovers, List<Shortage> shortages) {
         int center = trip.stops()[stop];
         long prepared = arrival + plan.center(center).prepDays();

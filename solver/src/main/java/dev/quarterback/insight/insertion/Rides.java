@@ -49,6 +49,14 @@ final class Rides {
         });
     }
 
+    /** Works out anew what one more vehicle on a trip of a carrier changes. */
+    void forget(CarrierSchedule carrier, int yard) {
+        ofNewTrips.keySet().removeIf(key -> key >> 32 == yard);
+        boolean mayComeEarlier =
+                !plan.problem().lanes().isEmpty(); // Then lots anywhere may stand in the way of detours.
+        ofTrips.keySet().removeIf(key -> mayComeEarlier || carrier.hasTrip((int) (key >> 32)));
+    }
+
     private static long key(int first, int center) {
         return (long) first << 32 | center;
     }
