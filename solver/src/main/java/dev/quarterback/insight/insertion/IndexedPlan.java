@@ -6,8 +6,6 @@ import dev.quarterback.account.PlanUse;
 import dev.quarterback.account.ResolvedDelivery;
 import dev.quarterback.account.ResolvedTrip;
 import dev.quarterback.plan.Plan;
-import dev.quarterback.plan.Trip;
-import dev.quarterback.problem.Model;
 import dev.quarterback.problem.NumberedOrder;
 import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.Order;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A sound plan in numbers: its trips, its carriers' schedules, and what it leaves of centers and yards. */
 final class IndexedPlan {
@@ -156,38 +153,32 @@ final class IndexedPlan {
         return Tour.of(roads, problem.rules().loadMinutes(), problem.rules().unloadMinutes(), yard, sites);
     }
 
-    /** Adds an order by a way that can be gone; {@code trip} is the trip that it rides on then, null for none. */
-    void add(Attempt attempt, @Nullable Trip trip) {
-        CenterBook book = centers[attempt.center()];
-        book.handOver(attempt.day());
-        handoversOfDay[attempt.day()]++;
-        Ride ride = attempt.ride();
-        if (ride != null && trip != null) {
-            book.addWaiting(ride.arrival(), attempt.day(), 1);
-            put(ride, LoadedTrip.of(ride, tripIds.size(), trip, model(attempt), attempt.center(), attempt.day()));
-        } else if (attempt.order().hasArrival()) {
-            book.addWaiting(attempt.day(), days.count(), -1);
-        }
+    /** Hands one order more over at a center on a day. */
+    void handOver(int center, int day) {
+        centers[center].handOver(day);
+        handoversOfDay[day]++;
     }
 
-    private Model model(Attempt attempt) {
-        return problem.models().get(attempt.order().model());
+    /** A number that no trip has. */
+    int newTripNumber() {
+        return tripIds.size();
     }
 
-    private void put(Ride ride, LoadedTrip loaded) {
-        CarrierSchedule carrier = carriers[ride.carrier()];
-        int yard = yardOf(carrier);
-        LoadedTrip base = ride.base();
-        if (base == null) {
-            departures[yard][ride.departure()]++;
-            tripIds.add(loaded.source().id());
-            tripsOfYard.get(yard).add(loaded);
-        } else {
-            new Onboard(this, base, carrier.dutyMinutes()).move(loaded);
-            carrier.remove(base);
-            tripsOfYard.get(yard).replaceAll(trip -> trip == base ? loaded : trip);
-        }
-        carrier.add(loaded);
+    /** Adds a trip. */
+    void add(LoadedTrip trip) {
+        CarrierSchedule carrier = carriers[trip.carrier()];
+        departures[yardOf(carrier)][trip.departure()]++;
+        tripIds.add(trip.source().id());
+        tripsOfYard.get(yardOf(carrier)).add(trip);
+        carrier.add(trip);
+    }
+
+    /** Puts a trip in the place of another of the same carrier and day. */
+    void replace(LoadedTrip old, LoadedTrip trip) {
+        CarrierSchedule carrier = carriers[trip.carrier()];
+        tripsOfYard.get(yardOf(carrier)).replaceAll(one -> one == old ? trip : one);
+        carrier.remove(old);
+        carrier.add(trip);
     }
 
     /** An id that no trip of the plan has. */

@@ -27,9 +27,11 @@ public final class Insertions {
     private final Attempts attempts;
     private final AddedCost addedCost;
     private final IndexedPlan indexed;
+    private final Growth growth;
 
     private Insertions(IndexedPlan indexed) {
         this.indexed = indexed;
+        growth = new Growth(indexed);
         attempts = new Attempts(indexed);
         addedCost = new AddedCost(indexed);
     }
@@ -76,7 +78,7 @@ public final class Insertions {
 
     private void add(Attempt attempt) {
         Ride ride = attempt.ride();
-        indexed.add(attempt, addedCost.trip(ride));
+        growth.add(attempt, addedCost.trip(ride));
         if (ride != null) {
             attempts.forget(indexed.carrier(ride.carrier()));
         }

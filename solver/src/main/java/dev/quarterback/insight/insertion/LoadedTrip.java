@@ -14,8 +14,8 @@ public final class LoadedTrip {
     private final int departure;
     private final int[] stops;
     private final Tour tour;
-    private final long positions;
-    private final double kg;
+    private long positions;
+    private double kg;
 
     /** For each stop the days of the handovers of its vehicles. */
     private final int[][] handovers;
@@ -45,23 +45,25 @@ public final class LoadedTrip {
         handovers = new int[stops.length][0];
     }
 
-    /** The trip that a ride makes with one more vehicle, which is handed over on a day at a center. */
-    static LoadedTrip of(Ride ride, int newNumber, Trip source, Model model, int center, int day) {
-        LoadedTrip base = ride.base();
-        LoadedTrip loaded = new LoadedTrip(
-                base == null ? newNumber : base.number,
-                source,
-                ride.carrier(),
-                ride.departure(),
-                ride.stops(),
-                ride.tour(),
-                (base == null ? 0 : base.positions) + model.positions(),
-                (base == null ? 0 : base.kg) + model.weightKg());
-        for (int stop = 0; base != null && stop < base.stops.length; stop++) {
-            loaded.handovers[loaded.stopAt(base.stops[stop])] = base.handovers[stop];
+    /** A trip without vehicles yet. */
+    static LoadedTrip empty(int number, Trip source, int carrier, int departure, int[] stops, Tour tour) {
+        return new LoadedTrip(number, source, carrier, departure, stops, tour, 0, 0);
+    }
+
+    /** This trip with its vehicles on another way over the same stops, and perhaps one more. */
+    LoadedTrip over(Trip newSource, int[] newStops, Tour newTour) {
+        LoadedTrip loaded = new LoadedTrip(number, newSource, carrier, departure, newStops, newTour, positions, kg);
+        for (int stop = 0; stop < stops.length; stop++) {
+            loaded.handovers[loaded.stopAt(stops[stop])] = handovers[stop];
         }
-        loaded.addHandover(loaded.stopAt(center), day);
         return loaded;
+    }
+
+    /** Loads one more vehicle, which is handed over on a day at a center. */
+    void load(Model model, int center, int day) {
+        positions += model.positions();
+        kg += model.weightKg();
+        addHandover(stopAt(center), day);
     }
 
     /** Notes a vehicle for a stop by its handover. */
