@@ -62,7 +62,8 @@ class RollPropertyTest {
         return plan.deliveries().stream()
                 .filter(delivery -> delivery.day().isBefore(to))
                 .filter(delivery -> new Handover(delivery.center(), delivery.day())
-                        .equals(orders.get(delivery.order()).appointment()))
+                        .equals(Objects.requireNonNull(orders.get(delivery.order()))
+                                .appointment()))
                 .count();
     }
 

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -171,7 +172,8 @@ class PlanDifferencePropertyTest {
                 plan.problem().orders().stream().collect(Collectors.toMap(Order::id, order -> order));
         return plan.plan().deliveries().stream()
                 .filter(delivery -> new Handover(delivery.center(), delivery.day())
-                        .equals(orders.get(delivery.order()).appointment()))
+                        .equals(Objects.requireNonNull(orders.get(delivery.order()))
+                                .appointment()))
                 .filter(delivery -> !left.contains(delivery.order()))
                 .count();
     }
