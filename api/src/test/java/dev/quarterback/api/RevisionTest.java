@@ -102,6 +102,17 @@ class RevisionTest {
     }
 
     @Test
+    void aRevisionMayRollOnToADay() {
+        String revision =
+                revised(first, "{\"change\": \"roll to=2019-06-26\", \"options\": {\"seconds\": 0.3}}");
+
+        JsonNode problem = service.json("/v1/plans/" + revision + "/problem");
+        assertThat(problem.get("firstDay").stringValue()).isEqualTo("2019-06-26");
+        assertThat(problem.get("orders")).isEmpty(); // The only one was handed over before.
+        assertThat(deliveries(revision)).isEmpty();
+    }
+
+    @Test
     void aRevisionOfARevisionHasBothChangesWhateverBecomesOfTheOneBetween() {
         String middle = revised(first, LATER);
         String last = revised(middle, LATER.replace("days=2019-06-24", "days=2019-06-25..2019-06-29"));

@@ -29,29 +29,46 @@ class PlanningInput {
 
     /** The problem of a plan. */
     Problem problem(String planId) throws IOException {
-        return problem(problems.find(planId)
-                .orElseThrow(() -> new IllegalStateException("No problem of plan (" + planId + ").")));
+        return problem(kept(planId));
+    }
+
+    private KeptProblem kept(String planId) {
+        return problems.find(planId)
+                .orElseThrow(() -> new IllegalStateException("No problem of plan (" + planId + ")."));
     }
 
     /** A problem that is kept: as it was sent, or made again by its changes. */
     static Problem problem(KeptProblem kept) throws IOException {
         Problem problem = ProblemReader.read(new ByteArrayInputStream(kept.sent()));
         for (KeptProblem.Revision revision : kept.revisions()) {
-            byte[] change = revision.change().getBytes(StandardCharsets.UTF_8);
-            problem = RevisedProblem.of(
-                            problem,
-                            PlanReader.read(new ByteArrayInputStream(revision.planned())),
-                            ChangeReader.read(new ByteArrayInputStream(change)),
-                            revision.keepDays())
-                    .problem();
+            problem = revised(problem, revision).problem();
         }
         return problem;
+    }
+
+    private static RevisedProblem revised(Problem before, KeptProblem.Revision revision) throws IOException {
+        return RevisedProblem.of(
+                before,
+                PlanReader.read(new ByteArrayInputStream(revision.planned())),
+                ChangeReader.read(new ByteArrayInputStream(revision.change().getBytes(StandardCharsets.UTF_8))),
+                revision.keepDays());
     }
 
     /** The plan of an earlier run, else that which it was to start from; null when there is none of both. */
     @Nullable
     Plan start(String planId) throws IOException {
-        Optional<byte[]> saved = results.find(planId).map(Results.Result::plan).or(() -> results.findStart(planId));
+        Optional<byte[]> saved = results.find(planId).map(Results.Result::plan);
+        if (saved.isEmpty() && problems.findChange(planId).isPresent()) {
+            return startOfRevision(kept(planId));
+        }
+        saved = saved.or(() -> results.findStart(planId));
         return saved.isEmpty() ? null : PlanReader.read(new ByteArrayInputStream(saved.get()));
+    }
+
+    /** What is left of the plan that is revised: where the change rolls on to a day, trips have left by then. */
+    private static Plan startOfRevision(KeptProblem kept) throws IOException {
+        int last = kept.revisions().size() - 1;
+        Problem before = problem(new KeptProblem(kept.sent(), kept.revisions().subList(0, last)));
+        return revised(before, kept.revisions().get(last)).start();
     }
 }
