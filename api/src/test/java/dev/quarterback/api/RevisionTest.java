@@ -103,8 +103,7 @@ class RevisionTest {
 
     @Test
     void aRevisionMayRollOnToADay() {
-        String revision =
-                revised(first, "{\"change\": \"roll to=2019-06-26\", \"options\": {\"seconds\": 0.3}}");
+        String revision = revised(first, "{\"change\": \"roll to=2019-06-26\", \"options\": {\"seconds\": 0.3}}");
 
         JsonNode problem = service.json("/v1/plans/" + revision + "/problem");
         assertThat(problem.get("firstDay").stringValue()).isEqualTo("2019-06-26");

@@ -72,7 +72,9 @@ public final class SearchWithProof {
             Searched searched = new SideBySide(searchers.apply(problem), relay, end)
                     .run(options.withTime(left(options.time(), clock)), threads);
             CheckedPlan found = new BestPlan(relay, gate, proof::giveUp).of(searched);
-            CheckedPlan checked = new LateInsertions(problem, timeUp(options.time(), clock)).into(found);
+            CheckedPlan checked = options.onlyFirstCome() // That is to stay as it is made by hand.
+                    ? found
+                    : new LateInsertions(problem, timeUp(options.time(), clock)).into(found);
             proof.awaitFirst(timeForFirstBound(options.time(), clock));
             return outcome(checked, proof.end(), searched, relay, clock);
         }

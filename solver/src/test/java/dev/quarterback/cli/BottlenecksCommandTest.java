@@ -35,7 +35,7 @@ class BottlenecksCommandTest {
                         Pattern.MULTILINE | Pattern.DOTALL)
                 .matcher(DOCUMENT);
         assertThat(command.find()).isTrue();
-        String[] options = command.group(1).split(" ");
+        String[] options = command.group(1).split(" ", -1);
         Object[] args = new Object[options.length + 3];
         args[0] = "bottlenecks";
         args[1] = problem;

@@ -153,16 +153,25 @@ class PlanController {
             throw new ApiException(ErrorCode.UNREADABLE, "Parameter parent is no id of a plan.");
         }
         Plans.Page page = plans.page(after == null ? null : PageCursor.read(after), status, parent, limit);
-        String next = page.end() == null
-                ? null
-                : "/v1/plans?limit=" + limit + (status == null ? "" : "&status=" + status)
-                        + (parent == null ? "" : "&parent=" + parent) + "&after=" + page.end();
+        String next = nextPage(page, limit, status, parent);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (next != null) {
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return answer.body(
                 new PlanPage(page.plans().stream().map(PlanMetadata::of).toList(), next, page.end()));
+    }
+
+    /** Where the page after one is; null behind the last one. */
+    private static @Nullable String nextPage(
+            Plans.Page page, int limit, @Nullable JobStatus status, @Nullable String parent) {
+        if (page.end() == null) {
+            return null;
+        }
+        return "/v1/plans?limit=" + limit
+                + (status == null ? "" : "&status=" + status)
+                + (parent == null ? "" : "&parent=" + parent)
+                + "&after=" + page.end();
     }
 
     @Operation(
