@@ -149,9 +149,7 @@ class PlanController {
                     String parent) {
         int limit = ParameterValue.whole("limit", limitText, USUAL_ON_A_PAGE, 1, MOST_ON_A_PAGE);
         JobStatus status = statusName == null ? null : ParameterValue.oneOf(STATUSES, "status", statusName);
-        if (parent != null && !PlanId.isOne(parent)) {
-            throw new ApiException(ErrorCode.UNREADABLE, "Parameter parent is no id of a plan.");
-        }
+        refuseNoId(parent);
         Plans.Page page = plans.page(after == null ? null : PageCursor.read(after), status, parent, limit);
         String next = nextPage(page, limit, status, parent);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
@@ -160,6 +158,12 @@ class PlanController {
         }
         return answer.body(
                 new PlanPage(page.plans().stream().map(PlanMetadata::of).toList(), next, page.end()));
+    }
+
+    private static void refuseNoId(@Nullable String parent) {
+        if (parent != null && !PlanId.isOne(parent)) {
+            throw new ApiException(ErrorCode.UNREADABLE, "Parameter parent is no id of a plan.");
+        }
     }
 
     /** Where the page after one is; null behind the last one. */
