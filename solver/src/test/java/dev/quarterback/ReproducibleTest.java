@@ -68,19 +68,4 @@ class ReproducibleTest {
 
         assertThat(planOf(earlier.problem(), options)).isEqualTo(planOf(earlier.problem(), options));
     }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void twoThreadsAreAtLeastAsGoodAsEachOfTheirSeeds(long seed) {
-        Problem problem = RandomProblems.problem(seed, 60);
-        PlanOptions one = PlanOptions.defaults().withStepsOnly(STEPS).withSeed(seed);
-
-        PlanResult both = Planning.run(
-                problem,
-                PlanOptions.defaults().withStepsOnly(STEPS).withSeed(seed).withThreads(2));
-
-        assertThat(Levels.of(both))
-                .isGreaterThanOrEqualTo(Levels.of(Planning.run(problem, one)))
-                .isGreaterThanOrEqualTo(Levels.of(Planning.run(problem, one.withSeed(seed + 1))));
-    }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * What no plan of a changed problem can do any more, not even one that does nothing else.
  *
- * <p>It is proven; what is not among it may still find no place in any plan.
+ * <p>It is proven; what is not among it may still find no place in any plan. See "What one order can reach" in docs/algorithm.md.
  *
  * @param orders ids of the orders that became impossible, or came so with the change
  * @param appointments ids of the orders whose appointments cannot be kept any more, or were given so; all those of impossible

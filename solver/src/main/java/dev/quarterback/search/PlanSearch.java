@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,8 @@ public final class PlanSearch {
         /** Time between two reports of progress. */
         private static final long REPORT_NANOS = 100_000_000;
 
+        private static final Set<String> EARLIER_PLAN = Set.of("earlier plan", "earlier plan filled up");
+
         private final SearchOptions options;
         private final SearchListener listener;
         private final Stop stop;
@@ -97,6 +100,7 @@ public final class PlanSearch {
         private final LastChange lastChange = new LastChange("first come");
         private final long start = RunningTime.nanos();
         private final Tries tries;
+        private final CoolingSchedule cooling = new CoolingSchedule(facts.orders.meanPriority);
 
         /** What made the best schedule. */
         private String bestBy = lastChange.name();
@@ -158,6 +162,9 @@ public final class PlanSearch {
                 @Override
                 public void phaseStarted(AbstractPhaseScope<Schedule> phase) {
                     if (phase instanceof LocalSearchPhaseScope) {
+                        if (EARLIER_PLAN.contains(bestBy)) {
+                            cooling.goOnFromEarlierPlan();
+                        }
                         stop.watch(solver);
                     }
                 }
@@ -168,7 +175,6 @@ public final class PlanSearch {
             if (options.onlyFirstCome() || facts.orders.count == 0) {
                 return null;
             }
-            CoolingSchedule cooling = new CoolingSchedule(facts.orders.meanPriority);
             return new SolverAssembly.Search(
                     new ScheduleMoves(cooling, tries, this::isOver),
                     new Annealing(cooling, lastChange),

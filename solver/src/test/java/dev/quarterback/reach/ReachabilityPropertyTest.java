@@ -96,7 +96,7 @@ class ReachabilityPropertyTest {
         assertThat(comparison.useless).isEmpty();
         assertThat(comparison.withAction).isGreaterThan(comparison.proven / 2);
         assertThat(comparison.codes)
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(ReasonCode.NOT_PLACED)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.range(ReasonCode.READY_TOO_LATE, ReasonCode.WRONG_SITE));
     }
 
     @Test

@@ -43,7 +43,11 @@ public final class CoolingSchedule {
     /** How late cost comes to weigh: as this power of the time, a millionth at half of it and an eighth at nine tenths. */
     private static final int LATENESS = 20;
 
+    /** The point in time at which a search goes on from an earlier plan: hotter, it would take the plan apart first. */
+    private static final double START_FROM_EARLIER_PLAN = 0.7;
+
     private final double usualDelivery;
+    private double start;
     private double time;
     private double hot = HOT;
     private double temperature;
@@ -73,9 +77,15 @@ public final class CoolingSchedule {
         costOfDelivery = usualDelivery * Math.max(1, costOfAll) / Math.max(1, delivered);
     }
 
-    /** Sets temperature and weights for a point in time, 0 at the start to 1 at the end. */
+    /** Has the search go on from an earlier plan, as if most of the time were over. */
+    public void goOnFromEarlierPlan() {
+        start = START_FROM_EARLIER_PLAN;
+        cool(0);
+    }
+
+    /** Sets temperature and weights for a share of the search's time, 0 at the start to 1 at the end. */
     public void cool(double now) {
-        time = now;
+        time = start + (1 - start) * now;
         appointment = usualDelivery * (APPOINTMENT_AT_START + (APPOINTMENT_AT_END - APPOINTMENT_AT_START) * time);
         cost = costAtEnd * Math.pow(time, LATENESS);
         setTemperature();

@@ -45,6 +45,17 @@ class CoolingScheduleTest {
         assertThat(mostLost(cooling) / draw / 100_000).isEqualTo(temperature, within(1e-4));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0.129366", "0.5, 0.071939", "1, 0.04"})
+    void fromAnEarlierPlanItBeginsAsColdAsAtSevenTenthsOfTheTime(double time, double temperature) {
+        CoolingSchedule cooling = new CoolingSchedule(100_000);
+        cooling.goOnFromEarlierPlan();
+        cooling.cool(time);
+
+        double draw = -Math.log(new SplittableRandom(SEED).nextDouble());
+        assertThat(mostLost(cooling) / draw / 100_000).isEqualTo(temperature, within(1e-4));
+    }
+
     @Test
     void coolsDownAgainWhenNoneAreOpen() {
         CoolingSchedule cooling = new CoolingSchedule(1000);
