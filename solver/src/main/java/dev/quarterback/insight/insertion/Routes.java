@@ -40,25 +40,35 @@ final class Routes {
         Routes routes = new Routes(plan, yard);
         routes.keep(new int[] {center}, 0);
         if (!plan.problem().lanes().isEmpty()) {
-            routes.extend(new int[] {center}, 0);
+            routes.extend(center);
         }
         return routes.kept;
     }
 
-    private void extend(int[] stops, int place) {
-        if (stops.length == plan.problem().rules().maxStops()) {
-            return;
+    private record Stops(int[] centers, int place) {}
+
+    /** Short ways first, so that none over few stops is left out for one over many. */
+    private void extend(int center) {
+        List<Stops> ways = List.of(new Stops(new int[] {center}, 0));
+        for (int length = 1; length < plan.problem().rules().maxStops() && !ways.isEmpty(); length++) {
+            List<Stops> longer = new ArrayList<>();
+            for (Stops way : ways) {
+                for (int via : plan.centersWithLanes()) {
+                    if (!contains(way.centers, via) && tried <= MOST_TRIED) {
+                        extend(way, via, longer);
+                    }
+                }
+            }
+            ways = longer;
         }
-        for (int via : plan.centersWithLanes()) {
-            if (contains(stops, via) || tried > MOST_TRIED) {
-                continue;
-            }
-            for (int position = 0; position <= stops.length; position++) {
-                int[] longer = with(stops, position, via);
-                int moved = position <= place ? place + 1 : place;
-                keep(longer, moved);
-                extend(longer, moved);
-            }
+    }
+
+    private void extend(Stops way, int via, List<Stops> longer) {
+        for (int position = 0; position <= way.centers.length; position++) {
+            int[] stops = with(way.centers, position, via);
+            int place = position <= way.place ? way.place + 1 : way.place;
+            keep(stops, place);
+            longer.add(new Stops(stops, place));
         }
     }
 
