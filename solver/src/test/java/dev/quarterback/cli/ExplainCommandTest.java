@@ -36,7 +36,7 @@ class ExplainCommandTest {
             are at a center that is none of theirs (impossible)       1
             need a handover at SJC on 2019-06-30                      1
 
-            B (handovers-full): crowded out: all handovers are taken at SJC on 2019-06-30
+            B (handovers-full): crowded out: no handover is left at SJC on 2019-06-30
               lets it in: 1 handover more at SJC on 2019-06-30
               lets it in: order A given up for it
               in its place: A
@@ -47,7 +47,7 @@ class ExplainCommandTest {
 
     private static final String ORDERS = """
             [{"order": "B", "kind": "crowded-out", "code": "handovers-full",
-              "reason": "crowded out: all handovers are taken at SJC on 2019-06-30",
+              "reason": "crowded out: no handover is left at SJC on 2019-06-30",
               "action": "1 handover more at SJC on 2019-06-30 would let it in.",
               "blockers": ["A"],
               "remedies": [

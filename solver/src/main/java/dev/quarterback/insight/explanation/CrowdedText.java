@@ -62,11 +62,11 @@ final class CrowdedText {
                 .sorted()
                 .toList();
         return switch (kind) {
-            case HANDOVERS -> "all handovers are taken at " + named(lacks, this::centerAndDay);
-            case LOT -> "the lot is full at " + named(lacks, lack -> center(lack));
-            case POSITIONS -> "too few positions are left on trips from " + order.location();
-            case PAYLOAD -> "too little payload is left on trips from " + order.location();
-            case DEPARTURES -> "all departures are taken from " + order.location() + " on " + named(lacks, this::day);
+            case HANDOVERS -> "no handover is left at " + named(lacks, this::centerAndDay);
+            case LOT -> "no lot space is left at " + named(lacks, lack -> center(lack));
+            case POSITIONS -> "too few positions are left on carriers of " + order.location();
+            case PAYLOAD -> "too little payload is left on carriers of " + order.location();
+            case DEPARTURES -> "no departure is left from " + order.location() + " on " + named(lacks, this::day);
             default -> "no carrier of " + order.location() + " has time for another trip";
         };
     }

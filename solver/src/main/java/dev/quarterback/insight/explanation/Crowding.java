@@ -73,6 +73,9 @@ final class Crowding {
             result = Long.compare(km(one), km(other));
         }
         if (result == 0) {
+            result = Boolean.compare(isOff(one), isOff(other)); // Of who is busy it can be said with what.
+        }
+        if (result == 0) {
             result = Integer.compare(one.day(), other.day());
         }
         return result <= 0 ? one : other;
@@ -90,6 +93,10 @@ final class Crowding {
     private long carrierDays(Attempt attempt) {
         Ride ride = attempt.ride();
         return ride == null ? 0 : Math.min(ride.busyDays(), days - (long) ride.departure());
+    }
+
+    private static boolean isOff(Attempt attempt) {
+        return attempt.shortages().stream().anyMatch(shortage -> shortage.limit() == Limit.CARRIER_OFF);
     }
 
     private static long km(Attempt attempt) {

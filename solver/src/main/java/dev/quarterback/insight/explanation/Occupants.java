@@ -12,6 +12,8 @@ import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Rules.DutyCycle;
+import dev.quarterback.trip.Tours;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,11 +24,13 @@ final class Occupants {
     private final Problem problem;
     private final PlanningDays days;
     private final PlanLookup lookup;
+    private final Tours tours;
 
     Occupants(Problem problem, PlanLookup lookup) {
         this.problem = problem;
         this.lookup = lookup;
         days = PlanningDays.of(problem);
+        tours = Tours.of(problem);
     }
 
     /** Deliveries of orders that take what a way is short of; those that a new order may best be put before come first. */
@@ -69,14 +73,21 @@ final class Occupants {
         return lookup.deliveriesAt(center).stream().filter(which);
     }
 
-    /** Vehicles that came on trips before a night, as far as trips tell, and are handed over after it. */
+    /** Vehicles that came by a night, on trips or before, and are handed over after it. */
     private boolean waits(Delivery delivery, int night) {
         Trip trip = lookup.findTrip(delivery.trip());
         Handover arrival = lookup.order(delivery.order()).arrival();
         boolean isThere = trip != null
-                ? days.number(trip.departureDay()) <= night
+                ? arrival(trip, delivery.center()) <= night
                 : arrival != null && days.ready(arrival.day()) <= night;
         return isThere && days.number(delivery.day()) > night;
+    }
+
+    private long arrival(Trip trip, String center) {
+        Carrier carrier = lookup.carrierOf(trip);
+        return days.number(trip.departureDay())
+                + tours.of(carrier, trip.stops())
+                        .arrivalAfterDays(trip.stops().indexOf(center), carrier.dutyMinutesPerDay());
     }
 
     private Stream<Delivery> on(Attempt attempt) {
@@ -92,12 +103,21 @@ final class Occupants {
                 .flatMap(trip -> lookup.deliveriesOn(trip.id()).stream());
     }
 
+    /** What a carrier brings in the time that a way would take; nothing when it is off by itself. */
     private Stream<Delivery> byCarrier(Shortage shortage, Attempt attempt) {
-        Carrier carrier = problem.carriers().get(shortage.subject());
         Ride ride = attempt.ride();
-        long last = ride == null ? shortage.day() : ride.departure() + ride.busyDays() - 1;
+        if (ride == null || shortage.limit() == Limit.CARRIER_OFF) {
+            return Stream.empty();
+        }
+        Carrier carrier = problem.carriers().get(shortage.subject());
+        DutyCycle cycle = problem.rules().dutyCycle();
+        long apart = shortage.limit() == Limit.DUTY_CYCLE && cycle != null ? cycle.days() - 1L : 0;
         return lookup.tripsOfCarrier(carrier.id()).stream()
-                .filter(trip -> days.number(trip.departureDay()) <= last)
+                .filter(trip -> {
+                    int first = days.number(trip.departureDay());
+                    long last = first + tours.of(carrier, trip.stops()).busyDays(carrier.dutyMinutesPerDay()) - 1;
+                    return first <= ride.departure() + ride.busyDays() - 1 + apart && last >= ride.departure() - apart;
+                })
                 .flatMap(trip -> lookup.deliveriesOn(trip.id()).stream());
     }
 

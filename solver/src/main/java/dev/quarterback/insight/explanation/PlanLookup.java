@@ -71,8 +71,12 @@ public final class PlanLookup {
         return id == null ? null : trips.get(id);
     }
 
-    String yardOf(Trip trip) {
-        return known(carriers.get(trip.carrier()), trip.carrier()).yard();
+    Carrier carrierOf(Trip trip) {
+        return known(carriers.get(trip.carrier()), trip.carrier());
+    }
+
+    private String yardOf(Trip trip) {
+        return carrierOf(trip).yard();
     }
 
     List<Trip> tripsOfCarrier(String carrier) {

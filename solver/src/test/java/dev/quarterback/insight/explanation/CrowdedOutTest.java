@@ -82,10 +82,30 @@ class CrowdedOutTest {
         Explanation explanation = explain(problem, List.of(trip), delivery("old", "SEA", MONDAY, trip));
 
         assertThat(explanation.code()).isEqualTo(ReasonCode.HANDOVERS_FULL);
-        assertThat(explanation.reason()).isEqualTo("crowded out: all handovers are taken at SEA on 2019-06-24");
+        assertThat(explanation.reason()).isEqualTo("crowded out: no handover is left at SEA on 2019-06-24");
         assertThat(explanation.blockers()).containsExactly("old");
         assertThat(texts(explanation))
                 .containsExactly("1 handover more at SEA on 2019-06-24", "order old given up for it");
+    }
+
+    /** No other order has taken the handovers of a day on which there are none. */
+    @Test
+    void aClosedDayHasNoHandoverLeft() {
+        TreeMap<LocalDate, Handovers> closed = new TreeMap<>();
+        closed.put(LocalDate.parse(TUESDAY), new Handovers(0, 0));
+        Problem problem = withYard(problem(TUESDAY), 9)
+                .center(new Center("SEA", null, 47, -122, new Handovers(1, 0), closed, Center.UNLIMITED, 0))
+                .carrier("C1", "FRE", 9, 17500)
+                .order(Order.of("old", "M3", "FRE", "SEA"))
+                .order(Order.of("new", "M3", "FRE", "SEA"))
+                .build();
+        Trip trip = trip("C1", "SEA");
+
+        Explanation explanation = explain(problem, List.of(trip), delivery("old", "SEA", MONDAY, trip));
+
+        assertThat(explanation.reason())
+                .isEqualTo("crowded out: no handover is left at SEA on 2019-06-24 and SEA on 2019-06-25");
+        assertThat(explanation.blockers()).containsExactly("old");
     }
 
     @Test
@@ -269,6 +289,52 @@ class CrowdedOutTest {
         assertThat(explain(problem, List.of(trip), delivery("old", "POR", MONDAY, trip))
                         .reason())
                 .isEqualTo(reason);
+    }
+
+    @Test
+    void aCarriersTripsOfOtherDaysAreNotInTheWay() {
+        Problem problem = withYard(problem(TUESDAY), 9)
+                .center(center("SEA", 9))
+                .carrier("C1", "FRE", 9, 17500)
+                .order(Order.of("monday", "M3", "FRE", "POR"))
+                .order(Order.of("tuesday", "M3", "FRE", "POR"))
+                .order(Order.of("new", "M3", "FRE", "SEA").withReadyDay(LocalDate.parse(TUESDAY)))
+                .build();
+        Trip monday = trip("C1", "POR");
+        Trip tuesday = new Trip("C1-2", "C1", LocalDate.parse(TUESDAY), List.of("POR"));
+
+        Explanation explanation = explain(
+                problem,
+                List.of(monday, tuesday),
+                delivery("monday", "POR", MONDAY, monday),
+                delivery("tuesday", "POR", TUESDAY, tuesday));
+
+        assertThat(explanation.code()).isEqualTo(ReasonCode.CARRIERS_BUSY);
+        assertThat(explanation.blockers()).containsExactly("tuesday");
+    }
+
+    @Test
+    void aVehicleOnTheRoadTakesNoLotSpaceYet() {
+        Problem problem = withYard(problem("2019-06-26"), 9)
+                .center(center("SEA", 9, 1, 1))
+                .carrier("C1", "FRE", 1, 17500)
+                .carrier(new Carrier("C2", "FRE", 1, 17500, 300, null, null, List.of()))
+                .carrier("C3", "FRE", 9, 17500)
+                .order(Order.of("there", "M3", "FRE", "SEA"))
+                .order(Order.of("comesOnTuesday", "M3", "FRE", "SEA"))
+                .order(Order.of("new", "M3", "FRE", "SEA").withUnavailableDays(LocalDate.parse("2019-06-26")))
+                .build();
+        Trip inADay = trip("C1", "SEA");
+        Trip inTwoDays = trip("C2", "SEA");
+
+        Explanation explanation = explain(
+                problem,
+                List.of(inADay, inTwoDays),
+                delivery("there", "SEA", TUESDAY, inADay),
+                delivery("comesOnTuesday", "SEA", "2019-06-26", inTwoDays));
+
+        assertThat(explanation.code()).isEqualTo(ReasonCode.LOT_FULL);
+        assertThat(explanation.blockers()).containsExactly("there");
     }
 
     @Test
