@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +99,7 @@ final class ExplainCommand implements Callable<Integer> {
         plan.deliveries().stream().map(Delivery::order).forEach(delivered::add);
         List<String> wrong = new ArrayList<>();
         List<Order> missing = new ArrayList<>();
-        for (String id : orders) {
+        for (String id : new LinkedHashSet<>(orders)) {
             Order order = known.get(id);
             if (order == null) {
                 wrong.add("no order \"" + id + "\" in " + problemFile);

@@ -101,6 +101,14 @@ class ExplainCommandTest {
     }
 
     @Test
+    void anOrderThatIsNamedTwiceIsExplainedOnce() {
+        assertThat(run.run("explain", problem, plan, "B", "B", "--json")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(JsonMapper.shared().readTree(run.out()).get("orders"))
+                .isEqualTo(JsonMapper.shared().readTree(ORDERS));
+    }
+
+    @Test
     void aBrokenPlanIsRefused() {
         Path broken = SmallFiles.write(
                 folder.resolve("broken.json"), PLAN.replace("\"stops\": [\"SJC\"]", "\"stops\": [\"OAK\"]"));
