@@ -134,8 +134,8 @@ class PromiseCommandTest {
                 .isEqualTo(ExitStatus.DONE);
 
         assertThat(run.out())
-                .isEqualTo("Order new: a new order of weekend\nNo offer: no place is free, and none is held by one"
-                        + " order of no higher priority without an appointment\n");
+                .isEqualTo("Order new: a new order of weekend\nNo offer: no place was found that is free, or that one"
+                        + " order of no higher priority without an appointment would leave\n");
     }
 
     @Test

@@ -56,7 +56,9 @@ public final class PromiseText {
         return Reachability.of(problem)
                 .impossible(order)
                 .map(impossible -> "no plan can deliver it: " + impossible.text())
-                .orElse("no place is free, and none is held by one order of no higher priority without an appointment");
+                .orElse(
+                        "no place was found that is free, or that one order of no higher priority without an appointment would"
+                                + " leave");
     }
 
     private String now(Problem problem, Plan plan, Order order) {
