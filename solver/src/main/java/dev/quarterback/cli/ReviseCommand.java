@@ -124,8 +124,11 @@ final class ReviseCommand implements Callable<Integer> {
     }
 
     private int revise(List<ChangeSource> sources) {
+        refuseSame(out, problemFile, "is the problem itself; name another file for the plan");
         FormatFiles.checkWritable(out);
         if (problemOut != null) {
+            refuseSame(problemOut, planFile, "is the plan so far; name another file for the changed problem");
+            refuseSame(problemOut, out, "would be both the plan and the changed problem; name two files");
             FormatFiles.checkWritable(problemOut);
         }
         Problem problem = FormatFiles.readProblem(problemFile, console);
@@ -156,6 +159,12 @@ final class ReviseCommand implements Callable<Integer> {
             interrupts.ended();
         }
         return ExitStatus.DONE;
+    }
+
+    private static void refuseSame(Path written, Path other, String why) {
+        if (written.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {
+            throw CommandFailure.usage(written + ": " + why);
+        }
     }
 
     private Revision search(Reviser reviser, RevisionRequest request, RevisedProblem revised, StopSignal stop) {

@@ -148,6 +148,22 @@ class ReviseCommandTest {
     }
 
     @Test
+    void noFileIsWrittenOverAnotherOne() {
+        assertThat(run.run("revise", problem, plan, "--out", out, "--problem-out", out))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(run.run("revise", problem, plan, "--out", problem)).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.run("revise", problem, plan, "--out", out, "--problem-out", plan))
+                .isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        out + ": would be both the plan and the changed problem; name two files",
+                        problem + ": is the problem itself; name another file for the plan",
+                        plan + ": is the plan so far; name another file for the changed problem");
+        assertThat(Files.exists(out)).isFalse();
+    }
+
+    @Test
     void aPlanThatBreaksRulesIsRefused() {
         SmallFiles.write(plan, ReplanningFiles.PLAN.replace("\"2019-06-24\", \"stops\"", "\"2019-06-26\", \"stops\""));
 
