@@ -12,4 +12,9 @@ public record Change(List<Operation> operations) {
     public static Change of(Operation... operations) {
         return new Change(List.of(operations));
     }
+
+    /** Whether it rolls on to a day; then what comes after it refers to what is left of the plan. */
+    public boolean rollsOn() {
+        return operations.stream().anyMatch(Roll.class::isInstance);
+    }
 }

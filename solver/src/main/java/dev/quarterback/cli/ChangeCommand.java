@@ -1,5 +1,6 @@
 package dev.quarterback.cli;
 
+import dev.quarterback.change.Remaining;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.check.Rule;
 import dev.quarterback.format.ChangeDraft;
@@ -91,6 +92,7 @@ final class ChangeCommand implements Callable<Integer> {
             }
             try {
                 changed = ChangedProblem.of(changed, draft, plan);
+                plan = plan != null && draft.change().rollsOn() ? Remaining.of(plan, changed) : plan;
             } catch (InvalidInputException e) {
                 e.lines().forEach(line -> wrong.add(source.name() + ": " + line));
             }

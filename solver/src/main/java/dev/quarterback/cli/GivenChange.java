@@ -61,7 +61,9 @@ final class GivenChange {
     private void add(String name, ChangeDraft draft) {
         try {
             problem = ChangedProblem.of(problem, draft, plan);
-            operations.addAll(draft.change().operations());
+            Change change = draft.change();
+            operations.addAll(change.operations());
+            plan = change.rollsOn() ? Remaining.of(plan, problem) : plan;
         } catch (InvalidInputException e) {
             e.lines().forEach(line -> wrong.add(name + ": " + line));
         }

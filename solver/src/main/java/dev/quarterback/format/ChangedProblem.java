@@ -5,6 +5,8 @@ import dev.quarterback.change.Change;
 import dev.quarterback.change.Fault;
 import dev.quarterback.change.Operation;
 import dev.quarterback.change.Outcome;
+import dev.quarterback.change.Remaining;
+import dev.quarterback.change.Roll;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ public final class ChangedProblem {
      * The problem after a change.
      *
      * @param problem a valid problem
-     * @param plan the plan that locks may refer to; null without one
+     * @param plan the plan that locks and rolling on may refer to; null without one
      * @throws InvalidInputException with all that is wrong with any of the operations
      */
     public static Problem of(Problem problem, Change change, @Nullable Plan plan) {
@@ -59,14 +61,16 @@ public final class ChangedProblem {
             return null;
         }
         Problem current = problem;
+        Plan left = plan;
         for (int i = 0; i < draft.size(); i++) {
             Operation operation = draft.operation(i);
             if (operation != null) {
-                Outcome outcome = operation.applyTo(current, plan);
+                Outcome outcome = operation.applyTo(current, left);
                 if (!outcome.faults().isEmpty()) {
                     return null;
                 }
                 current = outcome.problem();
+                left = left(left, operation, current);
             }
         }
         return invalid(current).isEmpty() ? current : null;
@@ -75,22 +79,31 @@ public final class ChangedProblem {
     /** Validates after each operation, to tell which one it is that makes the problem invalid. */
     private Problem stepByStep(Problem problem) {
         Problem current = problem;
+        Plan left = plan;
         for (int i = 0; i < draft.size(); i++) {
             Operation operation = draft.operation(i);
             if (operation != null) {
-                Outcome outcome = operation.applyTo(current, plan);
+                Outcome outcome = operation.applyTo(current, left);
                 if (isReadable(draft.place(i))) {
                     addErrors(outcome, draft.place(i), operation, current);
                 } else {
                     addReadable(outcome, draft.place(i), operation, current);
                 }
-                current = draft.isIncomplete(i) ? current : outcome.problem();
+                if (!draft.isIncomplete(i)) {
+                    current = outcome.problem();
+                    left = left(left, operation, current);
+                }
             }
         }
         if (!errors.isEmpty()) {
             throw refusal();
         }
         return current;
+    }
+
+    /** After rolling on, operations refer to what is left of the plan. */
+    private static @Nullable Plan left(@Nullable Plan plan, Operation operation, Problem after) {
+        return plan != null && operation instanceof Roll ? Remaining.of(plan, after) : plan;
     }
 
     private InvalidInputException refusal() {

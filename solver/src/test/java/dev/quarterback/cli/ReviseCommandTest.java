@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quarterback.DeliveryPlanner;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,6 +198,25 @@ class ReviseCommandTest {
         assertThat(json.get("changedHandovers").asInt()).isZero();
         assertThat(json.get("change").get(0).toString()).isEqualTo("{\"op\":\"roll\",\"to\":\"2019-06-25\"}");
         assertThat(SmallFiles.read(changed)).contains("\"firstDay\": \"2019-06-25\"");
+    }
+
+    /** A and B were handed over on the day before. */
+    @Test
+    void aLockAfterRollRefersToWhatIsLeftOfThePlan() {
+        for (String[] changes : new String[][] {
+            {"--change", "roll to=2019-06-25; lock center=SJC"},
+            {"--change", "roll to=2019-06-25", "--change", "lock center=SJC"},
+            {"--to", "2019-06-25", "--change", "lock center=SJC"}
+        }) {
+            List<Object> arguments = new ArrayList<>(List.of("revise", problem, plan, "--steps", 10, "--out", out));
+            arguments.addAll(List.of(changes));
+            arguments.addAll(List.of("--problem-out", changed));
+
+            assertThat(new CommandRun(Planner.of(new DeliveryPlanner())).run(arguments.toArray()))
+                    .isEqualTo(ExitStatus.DONE);
+
+            assertThat(SmallFiles.read(changed).split("\"appointment\"", -1)).hasSize(1 + 3);
+        }
     }
 
     @Test
