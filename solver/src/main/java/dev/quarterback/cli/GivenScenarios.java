@@ -1,10 +1,10 @@
 package dev.quarterback.cli;
 
 import dev.quarterback.format.ChangeDraft;
-import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.replanning.Scenario;
+import dev.quarterback.replanning.ScenarioProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class GivenScenarios {
 
     private void add(String name, String place, ChangeDraft draft) {
         try {
-            ChangedProblem.of(before.problem(), draft, before.plan());
+            ScenarioProblem.of(before.problem(), draft, before.plan());
             scenarios.add(new Scenario(name, draft.change()));
         } catch (InvalidInputException e) {
             e.lines().forEach(line -> wrong.add(place + ": " + line));

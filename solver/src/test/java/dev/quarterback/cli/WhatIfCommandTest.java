@@ -66,6 +66,17 @@ class WhatIfCommandTest {
         return table.replaceAll(" +[0-9]+ +[0-9]+\\.[0-9] %", " ").replaceAll(" +", " ");
     }
 
+    /** What was handed over by then would look like a loss. */
+    @Test
+    void aScenarioDoesNotRollOn() {
+        assertThat(run.run("what-if", problem, plan, "--change", "roll to=2019-06-25", "--steps", 10))
+                .isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly("--change: a scenario does not roll on: its plan would have fewer days than the one"
+                        + " without a change; roll on first, with revise --to, and ask of the plan then");
+    }
+
     @Test
     void jsonHasForEachChangeTheFiguresOfAPlanAndItsGain() {
         String more = "add-carriers count=1 like=C1 from=2019-06-25";

@@ -4,7 +4,7 @@ import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.revision.ChangeInput;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Inputs;
-import dev.quarterback.format.ChangedProblem;
+import dev.quarterback.replanning.ScenarioProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ class WhatIfInput {
         }
         for (Sent one : sent) {
             byte[] change = one.change().toString().getBytes(StandardCharsets.UTF_8);
-            changes.read(one.pointer(), change, inputs, plan, ChangedProblem::of)
+            changes.read(one.pointer(), change, inputs, plan, ScenarioProblem::of)
                     .ifPresent(changed -> scenarios
                             .addObject()
                             .put("name", one.name())
