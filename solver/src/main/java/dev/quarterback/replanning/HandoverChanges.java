@@ -15,7 +15,8 @@ import java.util.function.Predicate;
  * @param out those of them that are gone
  * @param in orders that only the new plan delivers
  * @param appointmentsLost appointments that only the plan before keeps, of orders that are still there
- * @param appointmentsWon appointments that only the new plan keeps
+ * @param appointmentsWon appointments that only the new plan keeps; one that is given where the plan before hands over
+ *     anyway is none of them
  */
 public record HandoverChanges(int changed, int out, int in, int appointmentsLost, int appointmentsWon) {
 
@@ -26,7 +27,15 @@ public record HandoverChanges(int changed, int out, int in, int appointmentsLost
                 count(difference, order -> order.change() == OrderChange.OUT),
                 count(difference, order -> order.change() == OrderChange.IN),
                 count(difference, order -> order.appointment() == AppointmentChange.LOST),
-                count(difference, order -> order.appointment() == AppointmentChange.WON));
+                count(difference, HandoverChanges::isWon));
+    }
+
+    /** A lock gives an appointment where the plan before hands over anyway: nobody has won by that. */
+    private static boolean isWon(OrderDifference order) {
+        PlannedHandover before = order.handoverBefore();
+        PlannedHandover after = order.handoverAfter();
+        return order.appointment() == AppointmentChange.WON
+                && (before == null || after == null || !before.handover().equals(after.handover()));
     }
 
     private static boolean isChanged(OrderDifference order) {

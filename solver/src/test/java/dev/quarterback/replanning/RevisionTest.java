@@ -163,6 +163,19 @@ class RevisionTest {
         assertThat(revision.changes()).isEqualTo(new HandoverChanges(0, 0, 1, 0, 0));
     }
 
+    /** E has no appointment before; the lock gives it one where it is. */
+    @Test
+    void aHandoverThatIsLockedWhereItIsWinsNoAppointment() {
+        Problem problem = days().build();
+
+        Revision locked =
+                revise(request(problem, plan(problem), Change.of(Lock.ofOrder("E", "SEA", WEDNESDAY)), 0), 500);
+        Revision moved = revise(request(problem, plan(problem), Change.of(Lock.ofOrder("E", "SEA", MONDAY)), 0), 500);
+
+        assertThat(locked.changes()).isEqualTo(new HandoverChanges(0, 0, 1, 0, 0));
+        assertThat(moved.changes()).isEqualTo(new HandoverChanges(1, 0, 1, 0, 1));
+    }
+
     @Test
     void whatCannotStayOfTheFirstDaysIsTold() {
         Problem problem = days().build();
