@@ -43,10 +43,14 @@ final class Verification {
                 .map(all -> all.stream().max(BY_DELIVERIES).orElseThrow());
     }
 
-    /** A candidate with what it gains over the control; unplanned when a stop came before all seeds. */
+    /**
+     * A candidate with what it gains over the control; unplanned when a stop came before all seeds, or when one of them
+     * keeps fewer appointments than the control: what it delivers more may be what those have cost.
+     */
     VerifiedCandidate verified(Candidate candidate, PlanResult control) {
         Problem changed = changed(candidate.change());
         return complete(planned(changed))
+                .filter(all -> all.stream().allMatch(result -> keepsAsMany(result, candidate, control)))
                 .map(all -> all.stream().min(BY_DELIVERIES).orElseThrow())
                 .map(least -> new VerifiedCandidate(
                         candidate,
@@ -54,6 +58,13 @@ final class Verification {
                         changed,
                         least))
                 .orElse(VerifiedCandidate.unplanned(candidate));
+    }
+
+    private static boolean keepsAsMany(PlanResult result, Candidate candidate, PlanResult control) {
+        int released = candidate.kind() == Candidate.Kind.RELEASE
+                ? candidate.change().operations().size()
+                : 0;
+        return result.figures().appointmentsKept() >= control.figures().appointmentsKept() - released;
     }
 
     Problem changed(Change change) {

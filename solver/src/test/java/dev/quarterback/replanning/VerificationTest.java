@@ -1,0 +1,75 @@
+package dev.quarterback.replanning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.PlanOptions;
+import dev.quarterback.PlanResult;
+import dev.quarterback.change.CancelAppointment;
+import dev.quarterback.change.Change;
+import dev.quarterback.change.Operation;
+import dev.quarterback.change.SetCenter;
+import dev.quarterback.check.HandMadePlan;
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ProblemBuilder;
+import dev.quarterback.replanning.Candidate.Kind;
+import dev.quarterback.run.StopSignal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A, with an appointment, and B and C are on site, where two can be handed over. */
+class VerificationTest {
+    private static final Problem PROBLEM = new ProblemBuilder("day", "2019-06-24", "2019-06-24")
+            .model("M3", 1847)
+            .yard("FRE", 37.5, -122)
+            .center("SEA", 37.6, -122, 2)
+            .order(Order.of("A", "M3", "SEA", "SEA")
+                    .withAppointment(new Handover("SEA", LocalDate.parse("2019-06-24"))))
+            .order(Order.of("B", "M3", "SEA", "SEA"))
+            .order(Order.of("C", "M3", "SEA", "SEA"))
+            .build();
+
+    private static Plan delivering(String... orders) {
+        HandMadePlan plan = new HandMadePlan(PROBLEM);
+        for (Order order : PROBLEM.orders()) {
+            if (List.of(orders).contains(order.id())) {
+                plan.onSite(order.id(), "SEA", "2019-06-24");
+            } else {
+                plan.undelivered(order.id());
+            }
+        }
+        return plan.build();
+    }
+
+    private static PlanResult result(Problem problem, Plan plan) {
+        return new PlanResult(
+                plan, PlanChecker.check(problem, plan).figures(), null, Duration.ZERO, Duration.ZERO, 0, List.of());
+    }
+
+    /** What is told of a candidate when the plan with it delivers B and C, and the one without it A, which was promised. */
+    private static VerifiedCandidate verified(Operation operation, Kind kind) {
+        ManyPlans plans = new ManyPlans((problem, options, listener, stop) -> result(problem, delivering("B", "C")), 1);
+        Plan control = delivering("A");
+        ComparedPlan before = new ComparedPlan(
+                PROBLEM, control, PlanChecker.check(PROBLEM, control).figures());
+        return new Verification(plans, before, PlanOptions.defaults(), new StopSignal())
+                .verified(new Candidate("", Change.of(operation), 1, 0, kind), result(PROBLEM, control));
+    }
+
+    @Test
+    void deliveriesThatAnAppointmentHasCostAreNoGain() {
+        assertThat(verified(new SetCenter("SEA", 9, null, List.of()), Kind.LOT).gained())
+                .isNull();
+    }
+
+    @Test
+    void anAppointmentThatIsReleasedNeedNotBeKept() {
+        assertThat(verified(new CancelAppointment("A"), Kind.RELEASE).gained()).isEqualTo(1);
+    }
+}
