@@ -215,12 +215,12 @@ class PlanController {
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
         OwnJob.require(plans.get(id).job(), request);
-        if (deletion.isToStay(id)) {
+        PlanDeletion.Fate fate = deletion.delete(id);
+        if (fate == PlanDeletion.Fate.IN_FORCE) {
             throw new ApiException(ErrorCode.IN_FORCE, "It is the plan in force of its name; withdraw it first.");
         }
-        boolean deleted = deletion.delete(id);
         runner.end(id, Ending.NOT_OWNER);
-        if (!deleted) {
+        if (fate == PlanDeletion.Fate.UNKNOWN) {
             throw PlanId.unknown();
         }
         return ResponseEntity.noContent().build();

@@ -3,6 +3,7 @@ package dev.quarterback.api.plan;
 import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.Publications;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,16 +22,28 @@ class PlanDeletion {
         this.transaction = transaction;
     }
 
+    /** What becomes of a plan that is to be deleted. */
+    enum Fate {
+        DELETED,
+        UNKNOWN,
+        /** It stays. */
+        IN_FORCE
+    }
+
     /** Whether a plan is to stay: the one in force. */
     boolean isToStay(String id) {
         return publications.isInForce(id);
     }
 
-    /** Deletes a plan; false when there is none. */
-    boolean delete(String id) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
+    /** Deletes a plan, unless it is in force: also where it was published a moment ago. */
+    Fate delete(String id) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             jobs.deleteOf(id);
-            return plans.delete(id);
+            if (publications.holdsInForce(id)) {
+                status.setRollbackOnly();
+                return Fate.IN_FORCE;
+            }
+            return plans.delete(id) ? Fate.DELETED : Fate.UNKNOWN;
         }));
     }
 }

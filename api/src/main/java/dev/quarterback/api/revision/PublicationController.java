@@ -17,7 +17,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,12 +61,7 @@ class PublicationController {
         if (!plan.status().isEnd()) {
             throw new ApiException(ErrorCode.STILL_PLANNING, "Its planning goes on; stop it, or wait for its end.");
         }
-        String by = keys.nameOf(Caller.of(request));
-        try {
-            publications.publish(id, by);
-        } catch (DuplicateKeyException e) {
-            publications.publish(id, by); // Another plan of the name was faster; this one takes its place.
-        }
+        publications.publish(id, keys.nameOf(Caller.of(request)));
         return PlanMetadata.of(plans.get(id));
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Which plans are published and in force: of each name at most one. */
 @Component
 public class Publications {
+    private static final int BY_LENGTH = 200;
+    private static final int MOST_TRIES = 100;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -52,9 +56,25 @@ public class Publications {
      * Publishes a plan, which takes the place of the one of its name that is in force; has no effect on one that is in force
      * already.
      *
-     * @throws org.springframework.dao.DuplicateKeyException when another plan of the name is published at the same time
+     * <p>Of plans of a name that are published at the same time all but one fail at a try, and take its place at the next.
+     *
+     * @param by name of who does it
      */
     public void publish(String id, String by) {
+        String who = ColumnText.of(by, BY_LENGTH);
+        for (int tries = 1; ; tries++) {
+            try {
+                tryToPublish(id, who);
+                return;
+            } catch (DuplicateKeyException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void tryToPublish(String id, String by) {
         transaction.executeWithoutResult(status -> lockedName(id).ifPresent(name -> {
             jdbc.sql("""
                             update plan set in_force_as = null, withdrawn_at = ?, withdrawn_by = ?
@@ -77,7 +97,7 @@ public class Publications {
     public boolean withdraw(String id, String by) {
         return jdbc.sql("""
                         update plan set in_force_as = null, withdrawn_at = ?, withdrawn_by = ?
-                        where id = ? and in_force_as is not null""").params(now(), by, id).update() == 1;
+                        where id = ? and in_force_as is not null""").params(now(), ColumnText.of(by, BY_LENGTH), id).update() == 1;
     }
 
     /** Ids of the plans in force, published latest first; that of one name alone, where one is given. */
@@ -90,6 +110,15 @@ public class Publications {
                         .param(ColumnText.of(name, PlanStore.NAME_LENGTH))
                         .query(String.class)
                         .list();
+    }
+
+    /** Whether a plan is in force; until the end of the transaction nobody publishes or withdraws it. */
+    public boolean holdsInForce(String id) {
+        return jdbc.sql("select in_force_as from plan where id = ? for update")
+                .param(id)
+                .query((row, number) -> row.getString(1) != null)
+                .optional()
+                .orElse(false);
     }
 
     /** Whether a plan is in force. */
