@@ -5,23 +5,26 @@ import dev.quarterback.api.job.Ending;
 import dev.quarterback.api.job.JobStatus;
 import dev.quarterback.api.job.JobWork;
 import dev.quarterback.api.job.SaveFate;
+import dev.quarterback.api.job.UnfitJob;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.store.Insights;
 import dev.quarterback.api.store.StoredInsight;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.run.StopSignal;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A question about a plan while this process answers it; one that is interrupted begins anew, with the time left. */
+/**
+ * A question about a plan while this process answers it.
+ *
+ * <p>One that is interrupted begins anew, with all its time: what is planned in the little that is left would say little.
+ */
 final class QuestionRun implements JobWork {
-    private static final Logger log = LoggerFactory.getLogger(QuestionRun.class);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final StoredInsight insight;
@@ -30,6 +33,7 @@ final class QuestionRun implements JobWork {
     private final PlanSource plans;
     private final Insights insights;
     private final StopSignal stop = new StopSignal();
+    private boolean isCutShort;
     private byte @Nullable [] answer;
 
     /** Gives plans by their ids: {@code ReadPlans}, or a stand-in in tests. */
@@ -48,17 +52,22 @@ final class QuestionRun implements JobWork {
     }
 
     @Override
-    public void run() throws IOException {
+    public void run() throws IOException, UnfitJob {
         ReadPlan plan = plans.get(Objects.requireNonNull(insight.planId()));
         try {
-            Optional<ObjectNode> found = answerer.answer(plan, JSON.readTree(insight.parameters()), claim.left(), stop);
+            Optional<ObjectNode> found = answerer.answer(plan, JSON.readTree(insight.parameters()), time(), stop);
             answer = found.map(object ->
                             PackedJson.of(object.put("plan", plan.id()).put("resultVersion", plan.version())))
                     .orElse(null);
         } catch (InvalidInputException e) {
             // A better plan has come since the question was asked, to which it does not apply.
-            log.atWarn().addKeyValue("job", insight.id()).log("the question does not apply to the plan any more");
+            throw new UnfitJob("it does not apply to the plan's result number " + plan.version() + "; ask anew", e);
         }
+        isCutShort = claim.ending() == Ending.SHUTDOWN;
+    }
+
+    private Duration time() {
+        return Duration.ofNanos((long) (claim.job().seconds() * 1e9));
     }
 
     @Override
@@ -71,9 +80,10 @@ final class QuestionRun implements JobWork {
         return answer != null;
     }
 
+    /** Also past its time, which an answer may take longer than: it is to be whole. */
     @Override
     public boolean isCutShort() {
-        return false;
+        return isCutShort;
     }
 
     /** What a run that goes on later has found so far is not the whole answer. */

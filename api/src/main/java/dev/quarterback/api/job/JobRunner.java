@@ -147,6 +147,8 @@ public class JobRunner {
             run.claim().stopClock();
         } catch (OutOfMemoryError e) {
             return fail(run, "not enough memory for this problem; give more with QUARTERBACK_OPTS=-Xmx…", e);
+        } catch (UnfitJob e) {
+            return fail(run, e.reason(), null);
         } catch (Exception | LinkageError | StackOverflowError e) {
             if (e instanceof RuntimeException outage && DatabaseOutage.isBehind(e)) {
                 throw outage;

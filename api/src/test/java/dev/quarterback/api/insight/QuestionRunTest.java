@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quarterback.api.Schema;
 import dev.quarterback.api.Stores;
 import dev.quarterback.api.job.Ending;
+import dev.quarterback.api.job.Job;
 import dev.quarterback.api.job.JobKind;
 import dev.quarterback.api.job.JobStatus;
 import dev.quarterback.api.job.NewJob;
@@ -14,6 +15,8 @@ import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.store.NewPlan;
 import dev.quarterback.api.store.PlanningOptions;
 import dev.quarterback.check.PlanChecker;
+import dev.quarterback.format.InputError;
+import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.plan.Plan;
@@ -107,7 +110,7 @@ class QuestionRunTest {
     }
 
     @Test
-    void oneThatIsInterruptedBeginsAnewWithTheTimeLeft() {
+    void oneThatIsInterruptedBeginsAnewWithAllItsTime() {
         TestRunner[] dying = new TestRunner[1];
         dying[0] = runner((plan, parameters, time, stop) -> {
             dying[0].shutDown();
@@ -122,7 +125,34 @@ class QuestionRunTest {
 
         assertThat(status()).isEqualTo(JobStatus.DONE);
         assertThat(saved()).contains("{\"n\":2,\"plan\":\"p\",\"resultVersion\":3}");
-        assertThat(times.get(1)).isLessThanOrEqualTo(Duration.ofSeconds(40));
+        assertThat(times).containsExactly(Duration.ofSeconds(60), Duration.ofSeconds(60));
+    }
+
+    @Test
+    void oneThatIsInterruptedPastItsTimeIsNotTakenForDone() {
+        stores.jdbc.sql("update job set used_millis = 60000 where id = 'a'").update();
+        TestRunner[] dying = new TestRunner[1];
+        dying[0] = runner((plan, parameters, time, stop) -> {
+            dying[0].shutDown();
+            return answer(1);
+        });
+
+        assertThat(dying[0].run("a")).isTrue();
+
+        assertThat(status()).isEqualTo(JobStatus.SOLVING);
+        assertThat(saved()).isEmpty();
+    }
+
+    @Test
+    void oneThatDoesNotApplyToALaterResultFailsAndSaysSo() {
+        runner((plan, parameters, time, stop) -> {
+                    throw new InvalidInputException(List.of(new InputError("", "", "no carrier", null)), 0);
+                })
+                .run("a");
+
+        Job job = stores.jobs.find("a").orElseThrow();
+        assertThat(job.status()).isEqualTo(JobStatus.FAILED);
+        assertThat(job.error()).isEqualTo("it does not apply to the plan's result number 3; ask anew");
     }
 
     @Test
