@@ -3,7 +3,9 @@ package dev.quarterback.api.insight;
 import dev.quarterback.api.job.JobKind;
 import dev.quarterback.api.job.JobQueue;
 import dev.quarterback.api.job.NewJob;
+import dev.quarterback.api.plan.PlanId;
 import dev.quarterback.api.store.Insights;
+import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.StoredInsight;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,12 @@ class Questions {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JobQueue queue;
+    private final PlanStore plans;
     private final Insights insights;
 
-    Questions(JobQueue queue, Insights insights) {
+    Questions(JobQueue queue, PlanStore plans, Insights insights) {
         this.queue = queue;
+        this.plans = plans;
         this.insights = insights;
     }
 
@@ -31,13 +35,19 @@ class Questions {
      */
     record Question(JobKind kind, String planId, ObjectNode parameters, double seconds) {}
 
+    private StoredInsight insertAbout(String plan, String id, String parameters) {
+        if (!plans.hold(plan)) {
+            throw PlanId.unknown(); // It was deleted a moment ago.
+        }
+        return insights.insert(id, plan, null, parameters);
+    }
+
     /** Queues a question, for which the caller has reserved a place. */
     InsightState submit(Question question, String caller) {
         String id = UUID.randomUUID().toString();
         NewJob job = new NewJob(id, question.kind(), question.planId(), caller, question.seconds());
         String parameters = JSON.writeValueAsString(question.parameters());
-        JobQueue.Queued<StoredInsight> queued =
-                queue.submit(job, () -> insights.insert(id, question.planId(), null, parameters));
+        JobQueue.Queued<StoredInsight> queued = queue.submit(job, () -> insertAbout(question.planId(), id, parameters));
         return new InsightState(queued.subject(), queued.job());
     }
 }

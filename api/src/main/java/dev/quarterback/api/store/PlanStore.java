@@ -134,6 +134,11 @@ public class PlanStore {
         });
     }
 
+    /** Whether there is a plan of that id, which is not deleted before the end of the transaction. */
+    public boolean hold(String id) {
+        return problems.hold(id).isPresent();
+    }
+
     private record Row(
             String id,
             String name,

@@ -355,6 +355,25 @@ class PlanStoreTest {
         }
 
         @Test
+        void aPlanThatIsHeldIsDeletedAfterwards() throws Exception {
+            insert("a", "june", null);
+            CountDownLatch held = new CountDownLatch(1);
+            CountDownLatch release = new CountDownLatch(1);
+            CompletableFuture<Void> question =
+                    inTransaction(() -> assertThat(stores.plans.hold("a")).isTrue(), held, release);
+            held.await();
+            CompletableFuture<Boolean> deletion = CompletableFuture.supplyAsync(() -> delete("a"));
+            awaitWaiting();
+            assertThat(deletion).isNotDone();
+            release.countDown();
+            question.get();
+
+            assertThat(deletion.get()).isTrue();
+            assertThat(Boolean.TRUE.equals(stores.transaction.execute(status -> stores.plans.hold("a"))))
+                    .isFalse();
+        }
+
+        @Test
         void aProblemGoesWithItsLastPlansThatAreDeletedAtTheSameTime() throws Exception {
             insert("a", "june", null);
             insert("b", "june", "a");
