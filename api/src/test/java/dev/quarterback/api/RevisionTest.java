@@ -1,6 +1,7 @@
 package dev.quarterback.api;
 
 import static dev.quarterback.api.RunningService.JSON;
+import static dev.quarterback.api.RunningService.dataset;
 import static dev.quarterback.api.RunningService.oneOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -242,5 +243,17 @@ class RevisionTest {
 
         service.await(plan, "DONE");
         assertThat(deliveries(plan)).hasSize(1);
+    }
+
+    @Test
+    void aChangeThatRollsOnMayLockWhatIsLeftOfThePlan() {
+        String plan = service.submit(dataset("tiny/duty-cycle.json"), "{\"seconds\": 60, \"gap\": 0}");
+        service.await(plan, "DONE");
+        assertThat(deliveries(plan).findValuesAsString("day")).containsExactlyInAnyOrder("2019-06-24", "2019-06-26");
+
+        String revision =
+                revised(plan, "{\"change\": \"roll to=2019-06-25; lock carrier=C1\", \"options\": {\"seconds\": 0.3}}");
+
+        assertThat(deliveries(revision).findValuesAsString("day")).containsExactly("2019-06-26");
     }
 }

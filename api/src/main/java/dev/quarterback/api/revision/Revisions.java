@@ -21,6 +21,7 @@ import dev.quarterback.api.web.IfMatch;
 import dev.quarterback.api.web.Inputs;
 import dev.quarterback.format.ChangeDraft;
 import dev.quarterback.format.ChangedProblem;
+import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.replanning.RevisedProblem;
@@ -97,10 +98,14 @@ class Revisions {
         return new PlanState(queued.subject(), queued.job());
     }
 
-    /** What is wrong with a change is told where it is written, so it is applied by itself first. */
+    /** What is wrong with a change is told where it is written, for which it is applied by itself. */
     private static Problem revised(Problem before, ChangeDraft change, Plan plan, int keepDays) {
-        ChangedProblem.of(before, change, plan);
-        return RevisedProblem.of(before, plan, change.change(), keepDays).problem();
+        try {
+            return RevisedProblem.of(before, plan, change.change(), keepDays).problem();
+        } catch (InvalidInputException e) {
+            ChangedProblem.of(before, change, plan);
+            throw e;
+        }
     }
 
     private static NewRevision revision(
