@@ -256,4 +256,16 @@ class RevisionTest {
 
         assertThat(deliveries(revision).findValuesAsString("day")).containsExactly("2019-06-26");
     }
+
+    @Test
+    void whatOfTheDaysThatAreKeptCannotStayIsTold() {
+        String revision = revised(
+                first,
+                "{\"change\": \"set-handovers center=SAC days=2019-06-24 regular=0\","
+                        + " \"options\": {\"seconds\": 0.3, \"keepDays\": 1}}");
+
+        JsonNode warning = service.json("/v1/plans/" + revision).at("/warnings/0");
+        assertThat(warning.get("pointer").stringValue()).isEqualTo("/options/keepDays");
+        assertThat(warning.get("message").stringValue()).startsWith("cannot stay: ");
+    }
 }

@@ -95,7 +95,8 @@ public record PlanMetadata(
 
         @Schema(
                 description =
-                        "What is valid in the problem but hardly meant; at most 42, and absent when there is nothing.")
+                        "What is valid in the problem but hardly meant, at most 42; of a revision also what of its keepDays cannot"
+                                + " stay. Absent when there is nothing.")
         @Nullable
         List<Warning> warnings,
 

@@ -24,9 +24,11 @@ import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.replanning.LostLock;
 import dev.quarterback.replanning.RevisedProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Revisions {
     private static final String CHANGE = "change";
+    private static final String KEEP_DAYS = "/options/keepDays";
+
+    /** What the days to be kept lose is told one by one up to so many. */
+    private static final int MOST_LOST = 20;
+
     private static final BodyFields FIELDS = new BodyFields(List.of(CHANGE), List.of("options"), Set.of(CHANGE));
 
     private final BodyReader bodies;
@@ -81,17 +88,17 @@ class Revisions {
         Inputs inputs = new Inputs(body);
         OptionsReader.RevisionOptions planning = options.readOfRevision(body, inputs, parentId);
         Optional<byte[]> change = inputs.bytes(CHANGE, ChangeInput.MOST_BYTES);
+        List<LostLock> lost = new ArrayList<>();
         Optional<ChangeInput.Changed> changed = change.isEmpty()
                 ? Optional.empty()
-                : changes.read(
-                        "/" + CHANGE,
-                        change.get(),
-                        inputs,
-                        parent,
-                        (problem, draft, plan) -> revised(problem, draft, plan, planning.keepDays()));
+                : changes.read("/" + CHANGE, change.get(), inputs, parent, (problem, draft, plan) -> {
+                    RevisedProblem revised = revised(problem, draft, plan, planning.keepDays());
+                    lost.addAll(revised.lost());
+                    return revised.problem();
+                });
         inputs.requireFaultless();
         String id = UUID.randomUUID().toString();
-        NewRevision revision = revision(id, parent, changed.orElseThrow(), planning);
+        NewRevision revision = revision(id, parent, changed.orElseThrow(), lost, planning);
         NewJob job = new NewJob(id, Plans.KIND, id, caller, planning.seconds());
         JobQueue.Queued<StoredPlan> queued =
                 queue.submit(job, () -> store.insert(revision).orElseThrow(PlanId::unknown));
@@ -99,9 +106,9 @@ class Revisions {
     }
 
     /** What is wrong with a change is told where it is written, for which it is applied by itself. */
-    private static Problem revised(Problem before, ChangeDraft change, Plan plan, int keepDays) {
+    private static RevisedProblem revised(Problem before, ChangeDraft change, Plan plan, int keepDays) {
         try {
-            return RevisedProblem.of(before, plan, change.change(), keepDays).problem();
+            return RevisedProblem.of(before, plan, change.change(), keepDays);
         } catch (InvalidInputException e) {
             ChangedProblem.of(before, change, plan);
             throw e;
@@ -109,7 +116,11 @@ class Revisions {
     }
 
     private static NewRevision revision(
-            String id, ReadPlan parent, ChangeInput.Changed changed, OptionsReader.RevisionOptions planning) {
+            String id,
+            ReadPlan parent,
+            ChangeInput.Changed changed,
+            List<LostLock> lost,
+            OptionsReader.RevisionOptions planning) {
         Problem problem = changed.problem();
         return new NewRevision(
                 id,
@@ -118,7 +129,19 @@ class Revisions {
                 new KeptProblem.Revision(changed.change(), planning.keepDays(), parent.packed()),
                 problem.orders().size(),
                 ProblemInput.appointments(problem),
-                Warning.of(problem),
+                warnings(problem, lost),
                 planning.planning());
+    }
+
+    /** Those of the problem, and what of the days to be kept cannot stay. */
+    private static List<Warning> warnings(Problem problem, List<LostLock> lost) {
+        List<Warning> warnings = new ArrayList<>(Warning.of(problem));
+        lost.stream()
+                .limit(MOST_LOST)
+                .forEach(one -> warnings.add(new Warning(KEEP_DAYS, "cannot stay: " + one.text())));
+        if (lost.size() > MOST_LOST) {
+            warnings.add(new Warning(KEEP_DAYS, "and " + (lost.size() - MOST_LOST) + " more that cannot stay"));
+        }
+        return warnings;
     }
 }
