@@ -268,4 +268,11 @@ class RevisionTest {
         assertThat(warning.get("pointer").stringValue()).isEqualTo("/options/keepDays");
         assertThat(warning.get("message").stringValue()).startsWith("cannot stay: ");
     }
+
+    @Test
+    void aLongListOfTagsIsRead() {
+        HttpResponse<String> answer = revise(first, LATER, "If-Match", "\"1000\"" + ", \"\"".repeat(1500));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(412);
+    }
 }

@@ -17,8 +17,10 @@ import org.springframework.http.HttpHeaders;
  * <p>A tag of any form of a result names its number, which is what counts: {@code "3"}, {@code W/"json-3"}.
  */
 public final class IfMatch {
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(?:[a-z-]*-)?(\\d{1,9})\"");
-    private static final Pattern LIST = Pattern.compile("\\s*(?:W/)?\"[^\"]*\"\\s*(?:,\\s*(?:W/)?\"[^\"]*\"\\s*)*");
+    private static final Pattern NUMBER = Pattern.compile("(?:[a-z-]*-)?(\\d{1,9})");
+
+    /** One tag of a list, and whether another one follows; a list as a whole would take a frame of the stack for each. */
+    private static final Pattern TAG = Pattern.compile("\\G\\s*(?:W/)?\"([^\"]*)\"\\s*(,|\\z)");
 
     private IfMatch() {}
 
@@ -41,15 +43,18 @@ public final class IfMatch {
     private static Set<Integer> versions(List<String> given) {
         Set<Integer> versions = new HashSet<>();
         for (String value : given) {
-            if (!LIST.matcher(value).matches()) {
-                throw new ApiException(
-                        ErrorCode.UNREADABLE,
-                        "If-Match cannot be read; it is the ETag of a result, such as W/\"json-3\".");
-            }
             Matcher tags = TAG.matcher(value);
-            while (tags.find()) {
-                versions.add(Integer.parseInt(tags.group(1)));
-            }
+            do {
+                if (!tags.find()) {
+                    throw new ApiException(
+                            ErrorCode.UNREADABLE,
+                            "If-Match cannot be read; it is the ETag of a result, such as W/\"json-3\".");
+                }
+                Matcher number = NUMBER.matcher(tags.group(1));
+                if (number.matches()) {
+                    versions.add(Integer.parseInt(number.group(1)));
+                }
+            } while (!tags.group(2).isEmpty());
         }
         return versions;
     }
