@@ -38,6 +38,9 @@ import picocli.CommandLine;
 class AccessTest {
     private static final int BURST = 200;
 
+    /** An id that no plan and no job has. */
+    private static final String NONE = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+
     @TempDir
     private static Path data;
 
@@ -127,6 +130,20 @@ class AccessTest {
                 "POST   /v1/checks              | 401    | 200  | 200  | 200",
                 "POST   /v1/plans/{id}/stop     | 401    | 403  | 403  | 202",
                 "DELETE /v1/plans/{id}          | 401    | 403  | 403  | 204",
+                "POST   /v1/plans/{none}/promises | 401 | 404 | 404 | 404",
+                "POST   /v1/plans/{none}/revisions | 401 | 403 | 404 | 404",
+                "POST   /v1/plans/{none}/explanation | 401 | 403 | 404 | 404",
+                "POST   /v1/plans/{none}/what-ifs | 401 | 403 | 404 | 404",
+                "POST   /v1/plans/{none}/bottlenecks | 401 | 403 | 404 | 404",
+                "POST   /v1/plans/{none}/publication | 401 | 403 | 404 | 404",
+                "DELETE /v1/plans/{none}/publication | 401 | 403 | 404 | 404",
+                "GET    /v1/plans/{none}/explanation | 401 | 404 | 404 | 404",
+                "GET    /v1/plans/{none}/diff/{none} | 401 | 404 | 404 | 404",
+                "GET    /v1/publications | 401 | 200 | 200 | 200",
+                "POST   /v1/bounds | 401 | 403 | 202 | 202",
+                "POST   /v1/jobs/{none}/stop | 401 | 403 | 404 | 404",
+                "DELETE /v1/jobs/{none} | 401 | 403 | 404 | 404",
+                "DELETE /v1/bounds/{none} | 401 | 403 | 404 | 404",
                 "GET    /nothing                | 401    | 404  | 404  | 404",
                 "PUT    /v1/plans               | 401    | 403  | 405  | 405",
                 "GET    /                       | 200    | 200  | 200  | 200",
@@ -136,7 +153,7 @@ class AccessTest {
             })
     void eachRequestNeedsARole(String request, int nobody, int read, int plan, int admin) {
         List<String> parts = List.of(request.split(" +", 2));
-        String path = parts.get(1).replace("{id}", planned);
+        String path = parts.get(1).replace("{id}", planned).replace("{none}", NONE);
         Map<String, Integer> expected = Map.of("nobody", nobody, "read", read, "plan", plan, "admin", admin);
         for (String role : List.of("nobody", "read", "plan", "admin")) {
             HttpResponse<String> answer =

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 /** What the bearer of an API key may do; each role may do what those before it may. */
 public enum Role {
-    /** See plans, datasets and metrics; check plans and validate problems. */
+    /** See plans, datasets and metrics; check plans, validate problems, and ask what can be promised. */
     READ,
-    /** Submit plans; stop and delete its own. */
+    /** Submit, revise, publish and withdraw plans, and ask about them; stop and delete its own plans and jobs. */
     PLAN,
-    /** Stop and delete the plans of others. */
+    /** Stop and delete the plans and jobs of others. */
     ADMIN;
 
     /** The roles that this one includes. */
