@@ -246,15 +246,27 @@ class RevisionTest {
     }
 
     @Test
-    void aChangeThatRollsOnMayLockWhatIsLeftOfThePlan() {
-        String plan = service.submit(dataset("tiny/duty-cycle.json"), "{\"seconds\": 60, \"gap\": 0}");
-        service.await(plan, "DONE");
-        assertThat(deliveries(plan).findValuesAsString("day")).containsExactlyInAnyOrder("2019-06-24", "2019-06-26");
+    void theSameRequestGivesTheSameRevision() {
+        String parent = revised(first, LATER);
+        String revision = id(revise(parent, LATER, "Idempotency-Key", "again"));
 
-        String revision =
-                revised(plan, "{\"change\": \"roll to=2019-06-25; lock carrier=C1\", \"options\": {\"seconds\": 0.3}}");
+        assertThat(id(revise(parent, LATER, "Idempotency-Key", "again"))).isEqualTo(revision);
+        assertThat(id(revise(parent, LATER, "Idempotency-Key", "another"))).isNotEqualTo(revision);
+        assertThat(code(revise(parent, LATER + " ", "Idempotency-Key", "again")))
+                .isEqualTo("key-reused");
+        assertThat(code(revise(first, LATER, "Idempotency-Key", "again"))).isEqualTo("key-reused");
+        assertThat(code(revise(first, LATER, "Idempotency-Key", " "))).isEqualTo("unreadable");
+        service.send("DELETE", "/v1/plans/" + parent, RunningService.none());
+        assertThat(id(revise(parent, LATER, "Idempotency-Key", "again"))).isEqualTo(revision);
+    }
 
-        assertThat(deliveries(revision).findValuesAsString("day")).containsExactly("2019-06-26");
+    private static String id(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return JSON.readTree(answer.body()).get("id").stringValue();
+    }
+
+    private static String code(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body()).get("code").stringValue();
     }
 
     @Test
@@ -267,6 +279,18 @@ class RevisionTest {
         JsonNode warning = service.json("/v1/plans/" + revision).at("/warnings/0");
         assertThat(warning.get("pointer").stringValue()).isEqualTo("/options/keepDays");
         assertThat(warning.get("message").stringValue()).startsWith("cannot stay: ");
+    }
+
+    @Test
+    void aChangeThatRollsOnMayLockWhatIsLeftOfThePlan() {
+        String plan = service.submit(dataset("tiny/duty-cycle.json"), "{\"seconds\": 60, \"gap\": 0}");
+        service.await(plan, "DONE");
+        assertThat(deliveries(plan).findValuesAsString("day")).containsExactlyInAnyOrder("2019-06-24", "2019-06-26");
+
+        String revision =
+                revised(plan, "{\"change\": \"roll to=2019-06-25; lock carrier=C1\", \"options\": {\"seconds\": 0.3}}");
+
+        assertThat(deliveries(revision).findValuesAsString("day")).containsExactly("2019-06-26");
     }
 
     @Test

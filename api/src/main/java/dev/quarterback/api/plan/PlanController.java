@@ -43,7 +43,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Plans", description = "Submitting problems, following their planning, fetching the plans.")
 class PlanController {
     private static final String ID = "Id of the plan.";
-    private static final int LONGEST_KEY = 200;
     private static final int USUAL_ON_A_PAGE = 50;
     private static final int MOST_ON_A_PAGE = 200;
 
@@ -88,10 +87,7 @@ class PlanController {
     ResponseEntity<Object> submit(
             HttpServletRequest request,
             @Parameter(hidden = true) @RequestParam(required = false) @Nullable String mode,
-            @Parameter(
-                            description =
-                                    "Makes a retry safe: the same key and body give the same plan, another body 422. At most 200"
-                                            + " characters; a key lives as long as its plan.")
+            @Parameter(description = RepeatedRequests.KEY)
                     @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable
                     String key)
@@ -99,11 +95,7 @@ class PlanController {
         if (mode != null && ParameterValue.oneOf(VALIDATES, "mode", mode)) {
             return ResponseEntity.ok(submission.validate(request));
         }
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY || !key.matches("\\p{Print}+"))) {
-            throw new ApiException(
-                    ErrorCode.UNREADABLE,
-                    "An Idempotency-Key has 1 to " + LONGEST_KEY + " printable ASCII characters.");
-        }
+        RepeatedRequests.check(key);
         PlanState plan = submission.submit(request, Caller.of(request), key);
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/plans/" + plan.id()))

@@ -1,14 +1,11 @@
 package dev.quarterback.api.plan;
 
-import dev.quarterback.api.error.ApiException;
-import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.job.JobQueue;
 import dev.quarterback.api.job.NewJob;
 import dev.quarterback.api.store.NewPlan;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.StoredPlan;
 import dev.quarterback.api.store.SubmissionKey;
-import dev.quarterback.api.store.SubmissionKeys;
 import dev.quarterback.api.store.Warning;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
@@ -35,8 +32,7 @@ public class Submission {
     private final OptionsReader options;
     private final JobQueue queue;
     private final PlanStore store;
-    private final SubmissionKeys keys;
-    private final Plans plans;
+    private final RepeatedRequests repeated;
     private final ProblemInput problems;
     private final Path folder;
 
@@ -45,16 +41,14 @@ public class Submission {
             OptionsReader options,
             JobQueue queue,
             PlanStore store,
-            SubmissionKeys keys,
-            Plans plans,
+            RepeatedRequests repeated,
             ProblemInput problems,
             Path bodyFolder) {
         this.bodies = bodies;
         this.options = options;
         this.queue = queue;
         this.store = store;
-        this.keys = keys;
-        this.plans = plans;
+        this.repeated = repeated;
         this.problems = problems;
         folder = bodyFolder;
     }
@@ -79,9 +73,8 @@ public class Submission {
      * @param key makes a retry of the same request safe; null for none
      */
     PlanState submit(HttpServletRequest request, String caller, @Nullable String key) throws IOException {
-        Optional<SubmissionKeys.Use> before = key == null ? Optional.empty() : keys.find(caller, key);
-        if (before.isPresent()) {
-            return bodies.read(request, REQUIRED, OPTIONAL, body -> again(before.get(), body.hash()));
+        if (repeated.has(caller, key)) { // It is made already, and needs no place in the queue.
+            return bodies.read(request, REQUIRED, OPTIONAL, body -> again(body, caller, key));
         }
         JobQueue.Place place = queue.reserveOrRefuse();
         try {
@@ -91,13 +84,10 @@ public class Submission {
         }
     }
 
-    /** The plan that an earlier request with this key has made. */
-    private PlanState again(SubmissionKeys.Use use, String bodyHash) {
-        if (!use.bodyHash().equals(bodyHash)) {
-            throw new ApiException(
-                    ErrorCode.KEY_REUSED, "This idempotency key came with another body before; use a new one.");
-        }
-        return plans.find(use.planId()).orElseThrow(PlanId::unknown);
+    private PlanState again(Body body, String caller, @Nullable String key) {
+        return Optional.ofNullable(key)
+                .flatMap(text -> repeated.find(new SubmissionKey(caller, text, body.hash())))
+                .orElseThrow(PlanId::unknown);
     }
 
     private PlanState submit(Body body, String caller, @Nullable String key) throws IOException {
@@ -125,7 +115,7 @@ public class Submission {
             if (key == null) {
                 throw e;
             }
-            return again(keys.find(caller, key).orElseThrow(() -> e), body.hash());
+            return again(body, caller, key);
         } finally {
             Files.deleteIfExists(packed);
         }

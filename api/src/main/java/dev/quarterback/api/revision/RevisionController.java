@@ -5,6 +5,7 @@ import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.plan.PlanMetadata;
 import dev.quarterback.api.plan.PlanState;
 import dev.quarterback.api.plan.Plans;
+import dev.quarterback.api.plan.RepeatedRequests;
 import dev.quarterback.api.store.Problems;
 import dev.quarterback.api.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,11 +18,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -58,9 +61,15 @@ class RevisionController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PlanMetadata> revise(
-            @Parameter(description = "Id of the plan to revise.") @PathVariable String id, HttpServletRequest request)
+            @Parameter(description = "Id of the plan to revise.") @PathVariable String id,
+            @Parameter(description = RepeatedRequests.KEY)
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key,
+            HttpServletRequest request)
             throws IOException {
-        PlanState plan = revisions.submit(id, request, Caller.of(request));
+        RepeatedRequests.check(key);
+        PlanState plan = revisions.submit(id, request, Caller.of(request), key);
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/plans/" + plan.id()))
                 .body(PlanMetadata.of(plan));

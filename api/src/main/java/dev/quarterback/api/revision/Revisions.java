@@ -9,10 +9,12 @@ import dev.quarterback.api.plan.Plans;
 import dev.quarterback.api.plan.ProblemInput;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.plan.ReadPlans;
+import dev.quarterback.api.plan.RepeatedRequests;
 import dev.quarterback.api.store.KeptProblem;
 import dev.quarterback.api.store.NewRevision;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.StoredPlan;
+import dev.quarterback.api.store.SubmissionKey;
 import dev.quarterback.api.store.Warning;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyFields;
@@ -33,6 +35,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Takes requests in to plan again after a change, and queues them. */
@@ -53,6 +57,7 @@ class Revisions {
     private final PlanStore store;
     private final Plans plans;
     private final ReadPlans read;
+    private final RepeatedRequests repeated;
 
     Revisions(
             BodyReader bodies,
@@ -61,7 +66,8 @@ class Revisions {
             JobQueue queue,
             PlanStore store,
             Plans plans,
-            ReadPlans read) {
+            ReadPlans read,
+            RepeatedRequests repeated) {
         this.bodies = bodies;
         this.options = options;
         this.changes = changes;
@@ -69,20 +75,50 @@ class Revisions {
         this.store = store;
         this.plans = plans;
         this.read = read;
+        this.repeated = repeated;
     }
 
-    /** Queues the revision of a plan that a request asks for. */
-    PlanState submit(String parent, HttpServletRequest request, String caller) throws IOException {
+    /**
+     * Queues the revision of a plan that a request asks for.
+     *
+     * @param key makes a retry of the same request safe; null for none
+     */
+    PlanState submit(String parent, HttpServletRequest request, String caller, @Nullable String key)
+            throws IOException {
+        if (repeated.has(caller, key)) { // It is made already, whatever has become of its parent.
+            return bodies.read(request, FIELDS, body -> again(key(parent, body, caller, key)));
+        }
         IfMatch.require(request, plans.get(parent).requireResult()); // Before the body has to come.
         JobQueue.Place place = queue.reserveOrRefuse();
         try {
-            return bodies.read(request, FIELDS, body -> submit(parent, body, request, caller));
+            return bodies.read(request, FIELDS, body -> {
+                SubmissionKey whole = key(parent, body, caller, key);
+                try {
+                    return submit(parent, body, request, caller, whole);
+                } catch (
+                        DuplicateKeyException
+                                e) { // The same request has come twice at once, and the other one was faster.
+                    return again(whole);
+                }
+            });
         } finally {
             place.giveBack();
         }
     }
 
-    private PlanState submit(String parentId, Body body, HttpServletRequest request, String caller) throws IOException {
+    /** The same body for another parent is another request; half of the hash, 128 bits, tells bodies apart. */
+    private static @Nullable SubmissionKey key(String parent, Body body, String caller, @Nullable String text) {
+        String hash = parent.replace("-", "") + body.hash().substring(0, 32);
+        return text == null ? null : new SubmissionKey(caller, text, hash);
+    }
+
+    private PlanState again(@Nullable SubmissionKey key) {
+        return Optional.ofNullable(key).flatMap(repeated::find).orElseThrow(PlanId::unknown);
+    }
+
+    private PlanState submit(
+            String parentId, Body body, HttpServletRequest request, String caller, @Nullable SubmissionKey key)
+            throws IOException {
         ReadPlan parent = read.get(parentId);
         IfMatch.require(request, parent.version());
         Inputs inputs = new Inputs(body);
@@ -98,7 +134,7 @@ class Revisions {
                 });
         inputs.requireFaultless();
         String id = UUID.randomUUID().toString();
-        NewRevision revision = revision(id, parent, changed.orElseThrow(), lost, planning);
+        NewRevision revision = revision(id, parent, changed.orElseThrow(), lost, planning, key);
         NewJob job = new NewJob(id, Plans.KIND, id, caller, planning.seconds());
         JobQueue.Queued<StoredPlan> queued =
                 queue.submit(job, () -> store.insert(revision).orElseThrow(PlanId::unknown));
@@ -120,7 +156,8 @@ class Revisions {
             ReadPlan parent,
             ChangeInput.Changed changed,
             List<LostLock> lost,
-            OptionsReader.RevisionOptions planning) {
+            OptionsReader.RevisionOptions planning,
+            @Nullable SubmissionKey key) {
         Problem problem = changed.problem();
         return new NewRevision(
                 id,
@@ -130,7 +167,8 @@ class Revisions {
                 problem.orders().size(),
                 ProblemInput.appointments(problem),
                 warnings(problem, lost),
-                planning.planning());
+                planning.planning(),
+                key);
     }
 
     /** Those of the problem, and what of the days to be kept cannot stay. */

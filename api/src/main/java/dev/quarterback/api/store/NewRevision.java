@@ -1,6 +1,7 @@
 package dev.quarterback.api.store;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan of a changed problem, to be stored before it is planned.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param appointments orders with an appointment
  * @param warnings what is valid in the changed problem but hardly meant
  * @param options how to plan it; from the parent
+ * @param key makes a retry safe; null where none was given
  */
 public record NewRevision(
         String id,
@@ -21,4 +23,5 @@ public record NewRevision(
         int orders,
         int appointments,
         List<Warning> warnings,
-        PlanningOptions options) {}
+        PlanningOptions options,
+        @Nullable SubmissionKey key) {}

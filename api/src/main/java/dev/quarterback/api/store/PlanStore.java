@@ -107,16 +107,15 @@ public class PlanStore {
         if (from != null) {
             results.copyStart(from, plan.id());
         }
-        SubmissionKey key = plan.key();
-        if (key != null) {
-            keys.insert(key, plan.id());
-        }
+        insertKey(plan.key(), plan.id());
         return find(plan.id()).orElseThrow();
     }
 
     /**
      * Stores a plan of a changed problem, which is kept as the change and shares all else with that of its parent; empty
      * when the parent is gone.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when its key was used meanwhile
      */
     public Optional<StoredPlan> insert(NewRevision plan) {
         return problems.hold(plan.parent()).map(parentProblem -> {
@@ -130,8 +129,15 @@ public class PlanStore {
                     plan.orders(),
                     plan.appointments(),
                     plan.warnings()));
+            insertKey(plan.key(), plan.id());
             return find(plan.id()).orElseThrow();
         });
+    }
+
+    private void insertKey(@Nullable SubmissionKey key, String id) {
+        if (key != null) {
+            keys.insert(key, id);
+        }
     }
 
     /** Whether there is a plan of that id, which is not deleted before the end of the transaction. */

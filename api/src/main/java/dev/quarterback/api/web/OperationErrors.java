@@ -58,7 +58,7 @@ final class OperationErrors {
             Map.entry("GET /v1/plans/{id}/diff/{otherId}", EnumSet.of(ErrorCode.NO_PLAN_YET)),
             Map.entry(
                     "POST /v1/plans/{id}/revisions",
-                    EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.OUTDATED, ErrorCode.QUEUE_FULL)),
+                    EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.OUTDATED, ErrorCode.KEY_REUSED, ErrorCode.QUEUE_FULL)),
             Map.entry(
                     "POST /v1/plans/{id}/publication",
                     EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.STILL_PLANNING, ErrorCode.OUTDATED)));

@@ -113,7 +113,8 @@ class PlanStoreTest {
                     9,
                     3,
                     WARNINGS,
-                    new PlanningOptions(null, 1, parent));
+                    new PlanningOptions(null, 1, parent),
+                    null);
             return stores.transaction.execute(
                     status -> stores.plans.insert(revision).orElseThrow());
         }
@@ -291,7 +292,8 @@ class PlanStoreTest {
                     9,
                     3,
                     WARNINGS,
-                    new PlanningOptions(null, 1, "a"));
+                    new PlanningOptions(null, 1, "a"),
+                    null);
 
             Optional<StoredPlan> stored = stores.transaction.execute(status -> stores.plans.insert(revision));
             assertThat(stored).isEmpty();

@@ -1,0 +1,57 @@
+package dev.quarterback.api.plan;
+
+import dev.quarterback.api.error.ApiException;
+import dev.quarterback.api.error.ErrorCode;
+import dev.quarterback.api.store.SubmissionKey;
+import dev.quarterback.api.store.SubmissionKeys;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Requests that make a plan and are sent again, by their {@code Idempotency-Key}: the same request gives the same plan. */
+@Component
+public class RepeatedRequests {
+    /** What the OpenAPI document says of the header. */
+    public static final String KEY =
+            "Makes a retry safe: the same key and body give the same plan, another body 422. At most 200"
+                    + " characters; a key lives as long as its plan.";
+
+    private static final int LONGEST_KEY = 200;
+
+    private final SubmissionKeys keys;
+    private final Plans plans;
+
+    RepeatedRequests(SubmissionKeys keys, Plans plans) {
+        this.keys = keys;
+        this.plans = plans;
+    }
+
+    /** Refuses a key that is none; null is no key. */
+    public static void check(@Nullable String key) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY || !key.matches("\\p{Print}+"))) {
+            throw new ApiException(
+                    ErrorCode.UNREADABLE,
+                    "An Idempotency-Key has 1 to " + LONGEST_KEY + " printable ASCII characters.");
+        }
+    }
+
+    /** Whether a caller has used a key before, which may be null. */
+    public boolean has(String caller, @Nullable String key) {
+        return key != null && keys.find(caller, key).isPresent();
+    }
+
+    /**
+     * The plan that an earlier request with this key has made; empty when there is none by now.
+     *
+     * @throws ApiException when that request had another body
+     */
+    public Optional<PlanState> find(SubmissionKey key) {
+        return keys.find(key.caller(), key.text()).map(use -> {
+            if (!use.bodyHash().equals(key.bodyHash())) {
+                throw new ApiException(
+                        ErrorCode.KEY_REUSED, "This idempotency key came with another body before; use a new one.");
+            }
+            return plans.find(use.planId()).orElseThrow(PlanId::unknown);
+        });
+    }
+}
