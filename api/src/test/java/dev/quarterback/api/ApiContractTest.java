@@ -35,6 +35,10 @@ class ApiContractTest {
     private static final String REVISION = "{\"change\": \"set-handovers center=SAC days=2019-06-24 regular=0\","
             + " \"options\": {\"seconds\": 0.3}}";
 
+    /** A promise for an order that is ready after the last day. */
+    private static final String IMPOSSIBLE = "{\"order\": {\"id\": \"LATE\", \"model\": \"M3\", \"location\": \"FRE\","
+            + " \"centers\": [\"SAC\"], \"readyDay\": \"2019-07-01\"}}";
+
     /** An operation, and a request of it that is answered without an error. */
     private record Request(String operation, String method, String path, String body) {
         Request at(String other) {
@@ -370,6 +374,8 @@ class ApiContractTest {
         Request submission = request("submitPlan");
         service.await(id(send(submission, "Idempotency-Key", "one")), "DONE");
         send(submission.with(body(oneOrder(), "{}")), "Idempotency-Key", "one");
+        send(request("revisePlan"), "Idempotency-Key", "one");
+        send(request("findPromises").with(IMPOSSIBLE));
     }
 
     private static String id(HttpResponse<String> answer) {

@@ -81,7 +81,7 @@ final class PromiseCommand implements Callable<Integer> {
         List<Offer> offers = Promises.of(with, plan).offers(found);
         if (json.isAsked()) {
             ObjectNode object = files().put("order", found.id()).put("status", ExitStatus.DONE);
-            PromiseJson.addTo(object, offers);
+            PromiseJson.addTo(object, with, found, offers);
             console.print(List.of(object.toString()));
         } else {
             console.print(PromiseText.lines(with, plan, found, offers, all));

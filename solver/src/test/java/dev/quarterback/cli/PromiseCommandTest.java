@@ -149,6 +149,16 @@ class PromiseCommandTest {
     }
 
     @Test
+    void forProgramsItIsACodeAndAReason() {
+        run.run("promise", problem, plan, "model=M3 location=SJC centers=OAK", "--json");
+
+        assertThat(run.out())
+                .endsWith(
+                        "\"offers\":[],\"code\":\"wrong-site\",\"reason\":\"the vehicle stands at SJC, which is none of the"
+                                + " order's centers\"}\n");
+    }
+
+    @Test
     void aPlanThatBreaksARuleIsRefused() {
         SmallFiles.write(plan, PLAN.replace("\"2019-06-30\"", "\"2019-06-29\""));
 

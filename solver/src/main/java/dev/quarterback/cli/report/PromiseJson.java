@@ -3,6 +3,9 @@ package dev.quarterback.cli.report;
 import dev.quarterback.insight.promise.Offer;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Trip;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.reach.Reachability;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,10 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PromiseJson {
     private PromiseJson() {}
 
-    /** Adds the field {@code offers} to {@code json}. */
-    public static void addTo(ObjectNode json, List<Offer> offers) {
+    /** Adds the field {@code offers} to {@code json}, and {@code code} and {@code reason} where no plan can deliver the order. */
+    public static void addTo(ObjectNode json, Problem problem, Order order, List<Offer> offers) {
         ArrayNode array = json.putArray("offers");
         offers.forEach(offer -> add(array.addObject(), offer));
+        if (offers.isEmpty()) {
+            Reachability.of(problem)
+                    .impossible(order)
+                    .ifPresent(impossible ->
+                            json.put("code", impossible.code().text()).put("reason", impossible.text()));
+        }
     }
 
     private static void add(ObjectNode json, Offer offer) {
