@@ -50,7 +50,7 @@ final class CenterDays {
             findings.add(
                     Rule.CENTER_HANDOVERS,
                     "center " + center.id() + " on " + text,
-                    count + " handovers at center " + center.id() + " on " + text + ", at most " + possible.regular()
+                    count + (count == 1 ? " handover" : " handovers") + " at center " + center.id() + " on " + text + ", at most " + possible.regular()
                             + " regular and " + possible.surge() + " surge ones are possible");
         }
     }

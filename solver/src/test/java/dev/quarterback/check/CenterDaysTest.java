@@ -52,7 +52,7 @@ class CenterDaysTest {
                 .containsExactly(new Violation(
                         Rule.CENTER_HANDOVERS,
                         "center SEA on 2019-06-25",
-                        "1 handovers at center SEA on 2019-06-25, at most 0 regular and 0 surge ones are possible"));
+                        "1 handover at center SEA on 2019-06-25, at most 0 regular and 0 surge ones are possible"));
     }
 
     @Test
