@@ -28,8 +28,11 @@ final class GivenScenarios {
      */
     static List<Scenario> read(ComparedPlan before, List<ChangeSource> sources, @Nullable Path file, Console console) {
         GivenScenarios given = new GivenScenarios(before);
-        for (ChangeSource source : sources) {
-            given.add(source.file() == null ? source.given() : source.name(), source.name(), source.read(console));
+        for (int i = 0; i < sources.size(); i++) {
+            ChangeSource source = sources.get(i);
+            boolean isText = source.file() == null;
+            String place = isText && sources.size() > 1 ? source.name() + " " + (i + 1) : source.name();
+            given.add(isText ? source.given() : source.name(), place, source.read(console));
         }
         if (file != null) {
             String name = StandardStreams.inputName(file);

@@ -134,6 +134,28 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void eachOfSeveralChangesIsNamedByItsPlace() {
+        String sound = "set-weights hire=0";
+        Path file = SmallFiles.write(folder.resolve("change.json"), "[{\"op\": \"close-center\", \"center\": \"Y\"}]");
+
+        assertThat(run.run(
+                        "what-if",
+                        problem,
+                        plan,
+                        "--change",
+                        sound,
+                        "--change",
+                        "close-center center=X",
+                        "--change",
+                        file))
+                .isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        "--change 2: operation 1.center: no center \"X\"", file + ": [0].center: no center \"Y\"");
+    }
+
+    @Test
     void scenariosThatCannotBeReadAreTold() {
         Path file = SmallFiles.write(folder.resolve("scenarios.json"), "{\"a\": \"close-center center=SJC\"");
         assertThat(run.run("what-if", problem, plan, "--file", file)).isEqualTo(ExitStatus.INVALID);
