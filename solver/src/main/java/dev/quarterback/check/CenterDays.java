@@ -50,8 +50,9 @@ final class CenterDays {
             findings.add(
                     Rule.CENTER_HANDOVERS,
                     "center " + center.id() + " on " + text,
-                    count + (count == 1 ? " handover" : " handovers") + " at center " + center.id() + " on " + text + ", at most " + possible.regular()
-                            + " regular and " + possible.surge() + " surge ones are possible");
+                    count + (count == 1 ? " handover" : " handovers") + " at center " + center.id() + " on " + text
+                            + ", at most " + possible.regular() + " regular and " + possible.surge()
+                            + " surge ones are possible");
         }
     }
 

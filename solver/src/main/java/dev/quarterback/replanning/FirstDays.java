@@ -37,8 +37,35 @@ record FirstDays(Problem problem, List<LostLock> lost) {
                 .toList();
         StillHolding holding = new StillHolding(problem);
         parts(problem, plan, new HashSet<>(dates)).forEach(holding::add);
+        Riders riders = Riders.of(problem, holding);
         Plan held = holding.held().alone(problem);
-        return new FirstDays(ChangedProblem.of(problem, locks(held, dates), held), holding.lost());
+        // Those that only ride get no appointment.
+        Problem appointed = ChangedProblem.of(problem, handoverLocks(held, dates), held);
+        Problem locked = ChangedProblem.of(
+                appointed, tripLocks(held, dates), riders.held().alone(appointed));
+        return new FirstDays(locked, lost(holding, riders, dates));
+    }
+
+    /** A handover on a later day was not to stay, so it is lost only with the place on its trip. */
+    private static List<LostLock> lost(StillHolding holding, Riders riders, List<LocalDate> dates) {
+        Map<String, String> takenOff = new HashMap<>();
+        riders.takenOff()
+                .forEach(lost -> takenOff.put(lost.part().deliveries().get(0).order(), lost.why()));
+        List<LostLock> locks = new ArrayList<>();
+        for (LostPart lost : holding.lost()) {
+            if (!lost.isRider()) {
+                locks.add(lost.lock());
+                continue;
+            }
+            Delivery delivery = lost.part().deliveries().get(0);
+            String why = takenOff.get(delivery.order());
+            if (why != null) {
+                locks.add(LostLock.takenOff(delivery, why));
+            } else if (dates.contains(delivery.day())) {
+                locks.add(lost.lock());
+            }
+        }
+        return locks;
     }
 
     /** What needs no trip comes first: handovers of vehicles that have arrived free places on the lots. */
@@ -76,18 +103,20 @@ record FirstDays(Problem problem, List<LostLock> lost) {
         return new Delivery(delivery.order(), delivery.center(), delivery.day(), null);
     }
 
-    /** Handovers first: a lock of trips takes no deliveries out of the plan that it refers to. */
-    private static Change locks(Plan held, List<LocalDate> dates) {
-        List<Operation> locks = new ArrayList<>();
-        held.deliveries().stream()
+    private static Change handoverLocks(Plan held, List<LocalDate> dates) {
+        return new Change(held.deliveries().stream()
                 .filter(delivery -> dates.contains(delivery.day()))
                 .map(Delivery::center)
                 .distinct()
-                .forEach(center -> locks.add(Lock.ofCenter(center, dates)));
-        held.trips().stream()
+                .<Operation>map(center -> Lock.ofCenter(center, dates))
+                .toList());
+    }
+
+    private static Change tripLocks(Plan held, List<LocalDate> dates) {
+        return new Change(held.trips().stream()
                 .map(Trip::carrier)
                 .distinct()
-                .forEach(carrier -> locks.add(Lock.ofCarrier(carrier, dates)));
-        return new Change(locks);
+                .<Operation>map(carrier -> Lock.ofCarrier(carrier, dates))
+                .toList());
     }
 }

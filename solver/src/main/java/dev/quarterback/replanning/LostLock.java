@@ -18,6 +18,11 @@ public record LostLock(String what, String why) {
         return new LostLock("order " + delivery.order() + " at " + delivery.center() + " on " + delivery.day(), why);
     }
 
+    /** Of a vehicle that cannot even ride on its trip. */
+    static LostLock takenOff(Delivery delivery, String why) {
+        return of(delivery, why + "; it was taken off trip " + delivery.trip());
+    }
+
     /** In one line. */
     public String text() {
         return what + ": " + why;

@@ -2,7 +2,6 @@ package dev.quarterback.replanning;
 
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.check.Violation;
-import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +14,17 @@ import java.util.List;
  */
 final class StillHolding {
     private final Problem problem;
-    private final List<LostLock> lost = new ArrayList<>();
-    private PlanPart held = PlanPart.NONE;
+    private final List<LostPart> lost = new ArrayList<>();
+    private PlanPart held;
 
     StillHolding(Problem problem) {
+        this(problem, PlanPart.NONE);
+    }
+
+    /** Begins with a part that is known to hold. */
+    StillHolding(Problem problem, PlanPart held) {
         this.problem = problem;
+        this.held = held;
     }
 
     /** What holds by now. */
@@ -28,7 +33,7 @@ final class StillHolding {
     }
 
     /** What does not, with the rules that it would break. */
-    List<LostLock> lost() {
+    List<LostPart> lost() {
         return lost;
     }
 
@@ -54,15 +59,14 @@ final class StillHolding {
     /** Adds what can be added of a part that as a whole cannot. */
     private void addSome(PlanPart part, String why) {
         if (part.trips().isEmpty()) {
-            lost.add(LostLock.of(part.deliveries().get(0), why));
+            lost.add(new LostPart(part, why));
             return;
         }
-        Trip trip = part.trips().get(0);
         PlanPart empty = new PlanPart(part.trips(), List.of());
         List<Violation> violations =
                 PlanChecker.check(problem, held.and(empty).alone(problem)).violations();
         if (!violations.isEmpty()) {
-            lost.add(LostLock.of(trip, violations.get(0).message()));
+            lost.add(new LostPart(part, violations.get(0).message()));
             return;
         }
         held = held.and(empty);

@@ -9,6 +9,7 @@ import dev.quarterback.PlanResult;
 import dev.quarterback.Planning;
 import dev.quarterback.change.CarrierOff;
 import dev.quarterback.change.Change;
+import dev.quarterback.change.CloseCenter;
 import dev.quarterback.change.Lock;
 import dev.quarterback.change.RemoveOrders;
 import dev.quarterback.change.Roll;
@@ -199,9 +200,35 @@ class RevisionTest {
 
         RevisedProblem revised = RevisedProblem.of(late, plan(problem), Change.of(), 1);
 
-        assertThat(revised.lost()).extracting(LostLock::what).containsExactly("order B at SEA on 2019-06-25");
+        assertThat(revised.lost())
+                .extracting(LostLock::text)
+                .singleElement()
+                .asString()
+                .startsWith("order B at SEA on 2019-06-25: ")
+                .endsWith("; it was taken off trip C1-1");
         assertThat(revised.problem().orders().get(0).arrival()).isEqualTo(new Handover("SEA", MONDAY));
         assertThat(revised.problem().orders().get(1).arrival()).isNull();
+    }
+
+    /** B comes on Monday's trip and was to be handed over on Tuesday. */
+    @Test
+    void aVehicleStaysOnAKeptTripWhereOnlyItsHandoverCannotStay() {
+        Problem problem = days().build();
+        Change closed = Change.of(new CloseCenter("SEA", List.of(TUESDAY)));
+
+        RevisedProblem later = RevisedProblem.of(problem, plan(problem), closed, 1);
+        RevisedProblem kept = RevisedProblem.of(problem, plan(problem), closed, 2);
+
+        for (RevisedProblem revised : List.of(later, kept)) {
+            Order order = revised.problem().orders().get(1);
+            assertThat(order.arrival()).isEqualTo(new Handover("SEA", MONDAY));
+            assertThat(order.appointment()).isNull();
+        }
+        assertThat(later.lost()).isEmpty();
+        assertThat(kept.lost())
+                .extracting(LostLock::what)
+                .containsExactly("order B at SEA on 2019-06-25", "order C at SEA on 2019-06-25");
+        assertThat(kept.problem().orders().get(2).arrival()).isEqualTo(new Handover("SEA", TUESDAY));
     }
 
     @Test
