@@ -39,6 +39,7 @@ record ReviseReport(
     List<String> text(Revision revision, List<LockCost> costs, boolean stopped) {
         PlanResult result = revision.result();
         List<String> lines = new ArrayList<>(PlanSummaryText.lines(summary(revision)));
+        lines.addAll(left(revision.tripsLeft()));
         lines.add("");
         lines.add(HandoverChangesText.line(revision.changes()));
         lines.addAll(lost(revision.lost()));
@@ -53,6 +54,14 @@ record ReviseReport(
                         ? "It is a plan of the changed problem, which check needs; --problem-out writes it"
                         : "Changed problem: " + problemOut + "; quarterback check " + problemOut + " " + out);
         return lines;
+    }
+
+    private static List<String> left(int trips) {
+        return trips == 0
+                ? List.of()
+                : List.of(count(trips, "trip") + " of the plan before "
+                        + (trips == 1 ? "counts as left: its" : "count as left: their")
+                        + " km and hire are not in these figures");
     }
 
     private static String seconds(long millis) {

@@ -126,6 +126,33 @@ class ReviseCommandTest {
     }
 
     @Test
+    void tripsThatCountAsLeftByLocksAreCounted() {
+        String[] told = {
+            "",
+            "\n1 trip of the plan before counts as left: its km and hire are not in these figures\n\n",
+            "\n2 trips of the plan before count as left: their km and hire are not in these figures\n\n"
+        };
+        for (int days = 0; days < told.length; days++) {
+            CommandRun kept = new CommandRun(Planner.of(new DeliveryPlanner()));
+
+            assertThat(kept.run("revise", problem, plan, "--keep-days", days, "--steps", 10, "--out", out))
+                    .isEqualTo(ExitStatus.DONE);
+
+            assertThat(kept.out()).contains(told[days]);
+            assertThat(kept.out().contains("as left")).isEqualTo(days > 0);
+        }
+    }
+
+    /** C1's trip has left on the day before, no lock has it left. */
+    @Test
+    void tripsOfDaysThatAreOverAreNotCounted() {
+        assertThat(run.run("revise", problem, plan, "--to", "2019-06-25", "--steps", 10, "--out", out))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out()).doesNotContain("as left");
+    }
+
+    @Test
     void allErrorsOfAllChangesAreToldAndNothingIsWritten() {
         assertThat(run.run(
                         "revise",
