@@ -76,10 +76,10 @@ class QueryTest {
             delimiter = '|',
             value = {
                 "POST | /v1/plans?mod=validate | There is no parameter \"mod\" here; did you mean \"mode\"?",
-                "GET | /v1/plans?page=2 | There is no parameter \"page\" here; there is limit, after and status.",
+                "GET | /v1/plans?page=2 | There is no parameter \"page\" here; there is limit, after, status and parent.",
                 "GET | /v1/plans/{id}?limit=2 | There is no parameter \"limit\" here; this request takes none.",
                 "GET | /v1/plans?limit=1&limit=2&x | Parameter limit is given 2 times; give it once. "
-                        + "There is no parameter \"x\" here; there is limit, after and status.",
+                        + "There is no parameter \"x\" here; there is limit, after, status and parent.",
                 "GET | /v1/plans?limit=201 | Parameter limit cannot be \"201\"; it can be a whole number from 1 to 200.",
                 "GET | /v1/plans?limit= | Parameter limit is empty; it can be a whole number from 1 to 200.",
                 "GET | /v1/plans?status=DOME | Parameter status cannot be \"DOME\"; it can be QUEUED, SOLVING, DONE, STOPPED "
