@@ -128,7 +128,7 @@ public final class PlanLife {
         Set<String> ids = new LinkedHashSet<>();
         String after = null;
         do {
-            PlanPage page = plans.listPlans(1, after, null);
+            PlanPage page = plans.listPlans(1, after, null, null);
             page.getPlans().forEach(plan -> ids.add(plan.getId()));
             after = page.getAfter();
         } while (after != null);
