@@ -1,10 +1,8 @@
 package dev.quarterback.api.insight;
 
 import dev.quarterback.api.job.JobKind;
-import dev.quarterback.api.job.JobQueue;
 import dev.quarterback.api.plan.BottleneckOptions;
 import dev.quarterback.api.plan.OptionsReader;
-import dev.quarterback.api.plan.Plans;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Caller;
@@ -41,24 +39,14 @@ class BottleneckController {
 
     private final BodyReader bodies;
     private final OptionsReader options;
-    private final Plans plans;
-    private final JobQueue queue;
     private final Questions questions;
-    private final InsightJobs jobs;
+    private final PlanQuestions asking;
 
-    BottleneckController(
-            BodyReader bodies,
-            OptionsReader options,
-            Plans plans,
-            JobQueue queue,
-            Questions questions,
-            InsightJobs jobs) {
+    BottleneckController(BodyReader bodies, OptionsReader options, Questions questions, PlanQuestions asking) {
         this.bodies = bodies;
         this.options = options;
-        this.plans = plans;
-        this.queue = queue;
         this.questions = questions;
-        this.jobs = jobs;
+        this.asking = asking;
     }
 
     @Operation(
@@ -75,14 +63,10 @@ class BottleneckController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobMetadata> ask(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        plans.get(id).requireResult();
-        JobQueue.Place place = queue.reserveOrRefuse();
-        try {
-            return JobController.accepted(
-                    bodies.read(request, List.of(), List.of("options"), body -> submit(id, body, Caller.of(request))));
-        } finally {
-            place.giveBack();
-        }
+        return asking.ask(
+                id,
+                () -> bodies.read(
+                        request, List.of(), List.of("options"), body -> submit(id, body, Caller.of(request))));
     }
 
     private InsightState submit(String id, Body body, String caller) throws IOException {
@@ -119,7 +103,6 @@ class BottleneckController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        plans.get(id);
-        JobController.send(jobs.result(jobs.latest(id, KIND)), request, response);
+        asking.sendLatest(id, KIND, request, response);
     }
 }

@@ -3,8 +3,6 @@ package dev.quarterback.api.insight;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.job.JobKind;
-import dev.quarterback.api.job.JobQueue;
-import dev.quarterback.api.plan.Plans;
 import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,17 +37,13 @@ class ExplanationController {
     /** A plan of a week takes some seconds; one that is far larger is explained as far as this time lets it. */
     private static final double MOST_SECONDS = 600;
 
-    private final Plans plans;
-    private final JobQueue queue;
     private final Questions questions;
-    private final InsightJobs jobs;
+    private final PlanQuestions asking;
     private final double seconds;
 
-    ExplanationController(Plans plans, JobQueue queue, Questions questions, InsightJobs jobs, Settings settings) {
-        this.plans = plans;
-        this.queue = queue;
+    ExplanationController(Questions questions, PlanQuestions asking, Settings settings) {
         this.questions = questions;
-        this.jobs = jobs;
+        this.asking = asking;
         seconds = Math.min(MOST_SECONDS, settings.limits().seconds());
     }
 
@@ -64,16 +58,10 @@ class ExplanationController {
             headers = @Header(name = "Location", ref = "#/components/headers/Location"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobMetadata.class)))
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<JobMetadata> ask(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
-        plans.get(id).requireResult();
-        JobQueue.Place place = queue.reserveOrRefuse();
-        try {
-            Questions.Question question =
-                    new Questions.Question(KIND, id, JsonNodeFactory.instance.objectNode(), seconds);
-            return JobController.accepted(questions.submit(question, Caller.of(request)));
-        } finally {
-            place.giveBack();
-        }
+    ResponseEntity<JobMetadata> ask(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request)
+            throws IOException {
+        Questions.Question question = new Questions.Question(KIND, id, JsonNodeFactory.instance.objectNode(), seconds);
+        return asking.ask(id, () -> questions.submit(question, Caller.of(request)));
     }
 
     @Operation(
@@ -94,8 +82,7 @@ class ExplanationController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        plans.get(id);
-        JobController.send(jobs.result(jobs.latest(id, KIND)), request, response);
+        asking.sendLatest(id, KIND, request, response);
     }
 
     @Operation(
@@ -114,9 +101,7 @@ class ExplanationController {
     JsonNode get(
             @Parameter(description = ID) @PathVariable String id,
             @Parameter(description = "Id of the order.") @PathVariable String orderId) {
-        plans.get(id);
-        for (JsonNode order :
-                PackedJson.read(jobs.result(jobs.latest(id, KIND))).get("orders")) {
+        for (JsonNode order : PackedJson.read(asking.latest(id, KIND)).get("orders")) {
             if (order.get("order").stringValue().equals(orderId)) {
                 return order;
             }

@@ -1,9 +1,7 @@
 package dev.quarterback.api.insight;
 
 import dev.quarterback.api.job.JobKind;
-import dev.quarterback.api.job.JobQueue;
 import dev.quarterback.api.plan.OptionsReader;
-import dev.quarterback.api.plan.Plans;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.plan.ReadPlans;
 import dev.quarterback.api.web.Body;
@@ -47,29 +45,23 @@ class WhatIfController {
     private final BodyReader bodies;
     private final OptionsReader options;
     private final WhatIfInput input;
-    private final Plans plans;
     private final ReadPlans read;
-    private final JobQueue queue;
     private final Questions questions;
-    private final InsightJobs jobs;
+    private final PlanQuestions asking;
 
     WhatIfController(
             BodyReader bodies,
             OptionsReader options,
             WhatIfInput input,
-            Plans plans,
             ReadPlans read,
-            JobQueue queue,
             Questions questions,
-            InsightJobs jobs) {
+            PlanQuestions asking) {
         this.bodies = bodies;
         this.options = options;
         this.input = input;
-        this.plans = plans;
         this.read = read;
-        this.queue = queue;
         this.questions = questions;
-        this.jobs = jobs;
+        this.asking = asking;
     }
 
     @Operation(
@@ -87,13 +79,7 @@ class WhatIfController {
     ResponseEntity<JobMetadata> ask(
             @Parameter(description = "Id of the plan.") @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        plans.get(id).requireResult();
-        JobQueue.Place place = queue.reserveOrRefuse();
-        try {
-            return JobController.accepted(bodies.read(request, FIELDS, body -> submit(id, body, Caller.of(request))));
-        } finally {
-            place.giveBack();
-        }
+        return asking.ask(id, () -> bodies.read(request, FIELDS, body -> submit(id, body, Caller.of(request))));
     }
 
     private InsightState submit(String id, Body body, String caller) throws IOException {
@@ -122,7 +108,6 @@ class WhatIfController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        plans.get(id);
-        JobController.send(jobs.result(jobs.latest(id, KIND)), request, response);
+        asking.sendLatest(id, KIND, request, response);
     }
 }
