@@ -56,16 +56,9 @@ public record AddCarriers(
     }
 
     private Carrier alike(Carrier existing, String id) {
-        return new Carrier(
-                id,
-                existing.yard(),
-                existing.positions(),
-                existing.payloadKg(),
-                existing.dutyMinutesPerDay(),
-                from,
-                to,
-                List.of(),
-                hire == null ? existing.hire() : hire,
-                List.of());
+        return existing.withId(id)
+                .withAvailability(from, to, List.of())
+                .withHire(hire == null ? existing.hire() : hire)
+                .withBusy();
     }
 }

@@ -5,7 +5,6 @@ import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,7 @@ public record CloseCenter(String center, List<LocalDate> days) implements Operat
 
     private Center closed(Center found) {
         if (days.isEmpty()) {
-            return new Center(
-                    found.id(),
-                    found.name(),
-                    found.lat(),
-                    found.lon(),
-                    new Handovers(0, 0),
-                    Collections.emptySortedMap(),
-                    found.lotSpaces(),
-                    found.prepDays());
+            return found.withHandoversOnAllDays(new Handovers(0, 0));
         }
         Center closed = found;
         for (LocalDate day : days) {

@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code bottlenecks}: tells what binds a plan, and what more would bring. */
@@ -147,9 +146,6 @@ final class BottlenecksCommand implements Callable<Integer> {
     }
 
     private ObjectNode files() {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("problem", problemFile.toString())
-                .put("plan", planFile.toString());
+        return JsonFlag.about(problemFile, planFile);
     }
 }

@@ -8,8 +8,6 @@ import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.bound.ledger.LossAccounting;
 import dev.quarterback.bound.ledger.LossLedger;
 import dev.quarterback.bound.price.DualBound;
-import dev.quarterback.check.CheckReport;
-import dev.quarterback.check.PlanChecker;
 import dev.quarterback.cli.report.BoundSummary;
 import dev.quarterback.cli.report.BoundSummaryJson;
 import dev.quarterback.cli.report.BoundSummaryText;
@@ -151,12 +149,7 @@ final class BoundCommand implements Callable<Integer> {
     }
 
     private PlanFigures soundFigures(Problem problem, Plan plan, Path file) {
-        CheckReport report = PlanChecker.check(problem, plan.withUpperBound(null));
-        if (!report.isSound()) {
-            throw CommandFailure.brokenPlan(
-                    problemFile, file, report.violations().size());
-        }
-        return report.figures();
+        return SoundPlan.figures(problem, plan.withUpperBound(null), problemFile, file);
     }
 
     private PlanInHand aim(@Nullable PlanFigures figures) {

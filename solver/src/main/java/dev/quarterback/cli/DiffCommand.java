@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code diff}: tells how two plans differ. */
@@ -137,10 +136,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private ObjectNode files() {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        object.put("problem", problemFile.toString());
-        object.put("plan", planFile.toString());
-        object.put("other", otherFile.toString());
+        ObjectNode object = JsonFlag.about(problemFile, planFile).put("other", otherFile.toString());
         if (otherProblemFile != null) {
             object.put("otherProblem", otherProblemFile.toString());
         }

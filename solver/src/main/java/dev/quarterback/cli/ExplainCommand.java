@@ -1,7 +1,5 @@
 package dev.quarterback.cli;
 
-import dev.quarterback.check.CheckReport;
-import dev.quarterback.check.PlanChecker;
 import dev.quarterback.cli.report.ExplanationJson;
 import dev.quarterback.cli.report.ExplanationText;
 import dev.quarterback.insight.explanation.Explanation;
@@ -28,7 +26,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code explain}: tells why orders are missing, and what would let them in. */
@@ -77,11 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
     private int explain() {
         Problem problem = FormatFiles.readProblem(problemFile, console);
         Plan plan = FormatFiles.readPlan(planFile, console);
-        CheckReport report = PlanChecker.check(problem, plan);
-        if (!report.isSound()) {
-            throw CommandFailure.brokenPlan(
-                    problemFile, planFile, report.violations().size());
-        }
+        SoundPlan.figures(problem, plan, problemFile, planFile);
         List<Order> asked = missing(problem, plan);
         Explanations explanations = Explanations.of(problem, plan);
         List<Explanation> found = orders.isEmpty()
@@ -126,9 +119,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private ObjectNode files() {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("problem", problemFile.toString())
-                .put("plan", planFile.toString());
+        return JsonFlag.about(problemFile, planFile);
     }
 }

@@ -1,7 +1,6 @@
 package dev.quarterback.cli;
 
 import dev.quarterback.account.PlanAccount;
-import dev.quarterback.check.PlanChecker;
 import dev.quarterback.format.CsvFile;
 import dev.quarterback.format.CsvPlanWriter;
 import dev.quarterback.format.CsvProblemWriter;
@@ -20,7 +19,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code export}: writes a problem and its plan as CSV files. */
@@ -59,10 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     private int export() {
         Problem problem = FormatFiles.readProblem(problemFile, console);
         Plan plan = FormatFiles.readPlan(planFile, console);
-        int broken = PlanChecker.check(problem, plan).violations().size();
-        if (broken > 0) {
-            throw CommandFailure.brokenPlan(problemFile, planFile, broken);
-        }
+        SoundPlan.figures(problem, plan, problemFile, planFile);
         List<CsvFile> files = new ArrayList<>();
         FormatFiles.write(folder, () -> write(problem, plan, files));
         console.print(List.of(json.isAsked() ? json(files).toString() : "Problem and plan: " + folder));
@@ -86,10 +81,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ObjectNode paths() {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("problem", problemFile.toString())
-                .put("plan", planFile.toString())
-                .put("folder", folder.toString());
+        return JsonFlag.about(problemFile, planFile).put("folder", folder.toString());
     }
 }

@@ -1,9 +1,11 @@
 package dev.quarterback.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The option that asks for figures that programs can read. */
@@ -13,6 +15,14 @@ final class JsonFlag {
 
     boolean isAsked() {
         return asked;
+    }
+
+    /** An object that names the files of a problem and a plan, as the JSON of most commands begins. */
+    static ObjectNode about(Path problem, Path plan) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("problem", problem.toString())
+                .put("plan", plan.toString());
     }
 
     /**

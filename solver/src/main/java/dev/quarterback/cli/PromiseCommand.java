@@ -1,7 +1,5 @@
 package dev.quarterback.cli;
 
-import dev.quarterback.check.CheckReport;
-import dev.quarterback.check.PlanChecker;
 import dev.quarterback.cli.report.PromiseJson;
 import dev.quarterback.cli.report.PromiseText;
 import dev.quarterback.insight.promise.Offer;
@@ -20,7 +18,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code promise}: tells which days and centers can be promised for an order. */
@@ -71,11 +68,7 @@ final class PromiseCommand implements Callable<Integer> {
     private int promise(AskedOrder asked) {
         Problem problem = FormatFiles.readProblem(problemFile, console);
         Plan plan = FormatFiles.readPlan(planFile, console);
-        CheckReport report = PlanChecker.check(problem, plan);
-        if (!report.isSound()) {
-            throw CommandFailure.brokenPlan(
-                    problemFile, planFile, report.violations().size());
-        }
+        SoundPlan.figures(problem, plan, problemFile, planFile);
         Problem with = asked.addedTo(problem, problemFile);
         Order found = asked.of(with);
         List<Offer> offers = Promises.of(with, plan).offers(found);
@@ -90,9 +83,6 @@ final class PromiseCommand implements Callable<Integer> {
     }
 
     private ObjectNode files() {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("problem", problemFile.toString())
-                .put("plan", planFile.toString());
+        return JsonFlag.about(problemFile, planFile);
     }
 }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -115,10 +114,7 @@ record ReviseReport(
 
     /** The files, the beginning of all that is told. */
     ObjectNode json() {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("problem", problem.toString());
-        json.put("plan", plan.toString());
-        json.put("out", out.toString());
+        ObjectNode json = JsonFlag.about(problem, plan).put("out", out.toString());
         if (problemOut != null) {
             json.put("problemOut", problemOut.toString());
         }

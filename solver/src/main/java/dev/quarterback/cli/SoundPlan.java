@@ -4,21 +4,31 @@ import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import java.nio.file.Path;
 
-/** Reads the plan to go on from, which has to break no rule. */
+/** Reads and checks plans that may break no rule. */
 final class SoundPlan {
     private SoundPlan() {}
 
-    /** The plan with its problem and figures; what is said to be proven of it is left out. */
+    /** The plan to go on from, with its problem and figures; what is said to be proven of it is left out. */
     static ComparedPlan read(Problem problem, Path problemFile, Path planFile, Console console) {
         Plan plan = FormatFiles.readPlan(planFile, console).withUpperBound(null);
+        return new ComparedPlan(problem, plan, figures(problem, plan, problemFile, planFile));
+    }
+
+    /**
+     * The figures of a plan.
+     *
+     * @throws CommandFailure when it breaks a rule
+     */
+    static PlanFigures figures(Problem problem, Plan plan, Path problemFile, Path planFile) {
         CheckReport report = PlanChecker.check(problem, plan);
         if (!report.isSound()) {
             throw CommandFailure.brokenPlan(
                     problemFile, planFile, report.violations().size());
         }
-        return new ComparedPlan(problem, plan, report.figures());
+        return report.figures();
     }
 }

@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code what-if}: tells what changes would bring, side by side. */
@@ -118,9 +117,6 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private ObjectNode files() {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("problem", problemFile.toString())
-                .put("plan", planFile.toString());
+        return JsonFlag.about(problemFile, planFile);
     }
 }

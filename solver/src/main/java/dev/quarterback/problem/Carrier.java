@@ -57,6 +57,12 @@ public record Carrier(
                 && !offDays.contains(day);
     }
 
+    /** This carrier by another id. */
+    public Carrier withId(String newId) {
+        return new Carrier(
+                newId, yard, positions, payloadKg, dutyMinutesPerDay, availableFrom, availableTo, offDays, hire, busy);
+    }
+
     /** This carrier with other duty minutes a day. */
     public Carrier withDutyMinutesPerDay(int minutes) {
         return new Carrier(id, yard, positions, payloadKg, minutes, availableFrom, availableTo, offDays, hire, busy);

@@ -38,6 +38,11 @@ public record Center(
         return handoverDays.getOrDefault(day, handovers);
     }
 
+    /** This center with another capacity, on all days. */
+    public Center withHandoversOnAllDays(Handovers capacity) {
+        return new Center(id, name, lat, lon, capacity, Collections.emptySortedMap(), lotSpaces, prepDays);
+    }
+
     /** This center with other days on which another capacity holds. */
     public Center withHandoverDays(SortedMap<LocalDate, Handovers> days) {
         return new Center(id, name, lat, lon, handovers, days, lotSpaces, prepDays);

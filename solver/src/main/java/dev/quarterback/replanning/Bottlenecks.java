@@ -38,7 +38,8 @@ public final class Bottlenecks {
         if (dual == null) {
             return Optional.empty();
         }
-        List<Candidate> candidates = new ArrayList<>(Candidates.of(before, dual));
+        PricedPlan priced = PricedPlan.of(before, dual);
+        List<Candidate> candidates = Candidates.of(priced);
         Integer target = request.target();
         List<TargetProof> proofs = target == null
                 ? List.of()
@@ -46,7 +47,7 @@ public final class Bottlenecks {
         List<Candidate> toVerify =
                 new ArrayList<>(candidates.subList(0, Math.min(request.candidates(), candidates.size())));
         if (request.releases() > 0) {
-            Releases.of(before, dual, request.releases()).ifPresent(toVerify::add);
+            Releases.of(priced, request.releases()).ifPresent(toVerify::add);
         }
         Verification verification = new Verification(plans, before, request.options(), stop);
         PlanResult control = toVerify.isEmpty() && target == null

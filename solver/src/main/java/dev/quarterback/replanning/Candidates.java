@@ -3,20 +3,16 @@ package dev.quarterback.replanning;
 import dev.quarterback.account.CarrierUse;
 import dev.quarterback.account.CenterUse;
 import dev.quarterback.account.HandoverUse;
-import dev.quarterback.account.PlanAccount;
 import dev.quarterback.account.PlanUse;
 import dev.quarterback.account.YardUse;
 import dev.quarterback.bound.ledger.Loss;
-import dev.quarterback.bound.ledger.LossAccounting;
 import dev.quarterback.bound.model.Multipliers;
-import dev.quarterback.bound.price.DualBound;
 import dev.quarterback.change.AddCarriers;
 import dev.quarterback.change.Amount;
 import dev.quarterback.change.Change;
 import dev.quarterback.change.SetCenter;
 import dev.quarterback.change.SetDepartures;
 import dev.quarterback.change.SetHandovers;
-import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.PlanningDays;
@@ -46,20 +42,17 @@ final class Candidates {
     private final Map<String, Double> worthOfCarrier = new HashMap<>();
     private final List<Candidate> found = new ArrayList<>();
 
-    private Candidates(ComparedPlan before, DualBound dual) {
-        problem = before.problem();
+    private Candidates(PricedPlan plan) {
+        problem = plan.plan().problem();
         days = PlanningDays.of(problem);
-        PlanAccount account = PlanAccount.of(problem, before.plan());
-        use = PlanUse.of(problem, account);
-        multipliers = dual.multipliers();
-        LossAccounting.of(problem, account, before.figures().appointmentsKept(), dual)
-                .list(Loss.IdleTime.class)
-                .forEach(idle -> worthOfCarrier.put(idle.carrier(), idle.best()));
+        use = PlanUse.of(problem, plan.account());
+        multipliers = plan.multipliers();
+        plan.losses().list(Loss.IdleTime.class).forEach(idle -> worthOfCarrier.put(idle.carrier(), idle.best()));
     }
 
     /** All with an estimate above 0, the largest first. */
-    static List<Candidate> of(ComparedPlan before, DualBound dual) {
-        Candidates candidates = new Candidates(before, dual);
+    static List<Candidate> of(PricedPlan plan) {
+        Candidates candidates = new Candidates(plan);
         candidates.addCenters();
         candidates.addYards();
         return candidates.found.stream()
@@ -129,19 +122,8 @@ final class Candidates {
     private static Map<Carrier, List<CarrierUse>> alike(List<CarrierUse> carriers) {
         Map<Carrier, List<CarrierUse>> groups = new LinkedHashMap<>();
         for (CarrierUse use : carriers) {
-            Carrier carrier = use.carrier();
-            Carrier nameless = new Carrier(
-                    "",
-                    carrier.yard(),
-                    carrier.positions(),
-                    carrier.payloadKg(),
-                    carrier.dutyMinutesPerDay(),
-                    carrier.availableFrom(),
-                    carrier.availableTo(),
-                    carrier.offDays(),
-                    carrier.hire(),
-                    carrier.busy());
-            groups.computeIfAbsent(nameless, key -> new ArrayList<>()).add(use);
+            groups.computeIfAbsent(use.carrier().withId(""), key -> new ArrayList<>())
+                    .add(use);
         }
         return groups;
     }

@@ -32,10 +32,7 @@ public record HandoverChanges(int changed, int out, int in, int appointmentsLost
 
     /** A lock gives an appointment where the plan before hands over anyway: nobody has won by that. */
     private static boolean isWon(OrderDifference order) {
-        PlannedHandover before = order.handoverBefore();
-        PlannedHandover after = order.handoverAfter();
-        return order.appointment() == AppointmentChange.WON
-                && (before == null || after == null || !before.handover().equals(after.handover()));
+        return order.appointment() == AppointmentChange.WON && (order.handoverBefore() == null || isChanged(order));
     }
 
     private static boolean isChanged(OrderDifference order) {

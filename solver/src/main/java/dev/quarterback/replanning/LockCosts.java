@@ -7,7 +7,6 @@ import dev.quarterback.change.Lock;
 import dev.quarterback.change.Operation;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.Plan;
-import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.run.StopSignal;
@@ -96,12 +95,7 @@ public final class LockCosts {
     private static int kept(Problem problem, Plan plan) {
         Map<String, Handover> handovers = Handovers.of(plan);
         return (int) problem.orders().stream()
-                .filter(order -> isKept(order, handovers))
+                .filter(order -> Handovers.isKept(order, handovers))
                 .count();
-    }
-
-    private static boolean isKept(Order order, Map<String, Handover> handovers) {
-        Handover appointment = order.appointment();
-        return appointment != null && appointment.equals(handovers.get(order.id()));
     }
 }

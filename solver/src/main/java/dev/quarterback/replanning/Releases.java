@@ -1,15 +1,11 @@
 package dev.quarterback.replanning;
 
-import dev.quarterback.account.PlanAccount;
 import dev.quarterback.account.ResolvedDelivery;
 import dev.quarterback.bound.ledger.Loss;
-import dev.quarterback.bound.ledger.LossAccounting;
 import dev.quarterback.bound.model.Multipliers;
-import dev.quarterback.bound.price.DualBound;
 import dev.quarterback.change.CancelAppointment;
 import dev.quarterback.change.Change;
 import dev.quarterback.change.Operation;
-import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.problem.Numbering;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
@@ -40,17 +36,16 @@ final class Releases {
     /** What trips lose for each appointment that they keep, by order. */
     private final Map<String, Double> lossOfTrip = new HashMap<>();
 
-    private Releases(ComparedPlan before, DualBound dual) {
-        Problem problem = before.problem();
+    private Releases(PricedPlan plan) {
+        Problem problem = plan.plan().problem();
         days = PlanningDays.of(problem);
         numbering = Numbering.of(problem);
-        multipliers = dual.multipliers();
-        PlanAccount account = PlanAccount.of(problem, before.plan());
-        Map<String, List<ResolvedDelivery>> kept = account.deliveries().stream()
+        multipliers = plan.multipliers();
+        Map<String, List<ResolvedDelivery>> kept = plan.account().deliveries().stream()
                 .filter(delivery -> delivery.trip() != null && delivery.keepsAppointment())
                 .collect(Collectors.groupingBy(
                         delivery -> Objects.requireNonNull(delivery.trip()).id()));
-        LossAccounting.of(problem, account, before.figures().appointmentsKept(), dual)
+        plan.losses()
                 .list(Loss.OfTrip.class)
                 .forEach(loss ->
                         share(loss.amount(), kept.getOrDefault(loss.trip().id(), List.of())));
@@ -63,12 +58,11 @@ final class Releases {
     private record Worth(Order order, double estimate) {}
 
     /** The release of as many as {@code most} appointments that the plan keeps; empty where none is worth anything. */
-    static Optional<Candidate> of(ComparedPlan before, DualBound dual, int most) {
-        Releases releases = new Releases(before, dual);
-        Map<String, Handover> handovers = Handovers.of(before.plan());
-        List<Worth> best = before.problem().orders().stream()
-                .filter(order ->
-                        order.appointment() != null && order.appointment().equals(handovers.get(order.id())))
+    static Optional<Candidate> of(PricedPlan plan, int most) {
+        Releases releases = new Releases(plan);
+        Map<String, Handover> handovers = Handovers.of(plan.plan().plan());
+        List<Worth> best = plan.plan().problem().orders().stream()
+                .filter(order -> Handovers.isKept(order, handovers))
                 .map(order -> new Worth(order, releases.estimate(order)))
                 .filter(worth -> worth.estimate() > 0)
                 .sorted(Comparator.comparingDouble(Worth::estimate).reversed())

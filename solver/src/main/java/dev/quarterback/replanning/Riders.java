@@ -5,7 +5,6 @@ import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Handovers;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,14 +50,8 @@ record Riders(PlanPart held, List<LostPart> takenOff) {
     }
 
     private static Center withFreeHandovers(Center center) {
-        return new Center(
-                center.id(),
-                center.name(),
-                center.lat(),
-                center.lon(),
-                new Handovers(Integer.MAX_VALUE, 0),
-                Collections.emptySortedMap(),
-                Center.UNLIMITED,
-                0);
+        return center.withHandoversOnAllDays(new Handovers(Integer.MAX_VALUE, 0))
+                .withLotSpaces(Center.UNLIMITED)
+                .withPrepDays(0);
     }
 }

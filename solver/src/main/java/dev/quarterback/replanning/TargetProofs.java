@@ -72,15 +72,8 @@ final class TargetProofs {
 
     private static Problem withoutOtherLimits(Problem problem) {
         return problem.withCenters(problem.centers().stream()
-                        .map(center -> new Center(
-                                center.id(),
-                                center.name(),
-                                center.lat(),
-                                center.lon(),
-                                new Handovers(ANY_NUMBER, 0),
-                                Collections.emptySortedMap(),
-                                Center.UNLIMITED,
-                                center.prepDays()))
+                        .map(center -> center.withHandoversOnAllDays(new Handovers(ANY_NUMBER, 0))
+                                .withLotSpaces(Center.UNLIMITED))
                         .toList())
                 .withYards(problem.yards().stream()
                         .map(yard -> new Yard(

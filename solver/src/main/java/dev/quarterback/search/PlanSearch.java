@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,9 @@ public final class PlanSearch {
         /** Time between two reports of progress. */
         private static final long REPORT_NANOS = 100_000_000;
 
-        private static final Set<String> EARLIER_PLAN = Set.of("earlier plan", "earlier plan filled up");
+        private static final String EARLIER_PLAN = "earlier plan";
+
+        private static final String EARLIER_PLAN_FILLED = "earlier plan filled up";
 
         private final SearchOptions options;
         private final SearchListener listener;
@@ -162,7 +163,7 @@ public final class PlanSearch {
                 @Override
                 public void phaseStarted(AbstractPhaseScope<Schedule> phase) {
                     if (phase instanceof LocalSearchPhaseScope) {
-                        if (EARLIER_PLAN.contains(bestBy)) {
+                        if (bestBy.equals(EARLIER_PLAN) || bestBy.equals(EARLIER_PLAN_FILLED)) {
                             cooling.goOnFromEarlierPlan();
                         }
                         stop.watch(solver);
@@ -190,8 +191,8 @@ public final class PlanSearch {
             List<CustomPhaseCommand<Schedule>> commands = new ArrayList<>();
             BooleanSupplier stopped = this::isOver;
             if (options.from() != null) {
-                commands.add(named("earlier plan", new EarlierPlan(options.from())));
-                commands.add(named("earlier plan filled up", new FirstCome(false, stopped)));
+                commands.add(named(EARLIER_PLAN, new EarlierPlan(options.from())));
+                commands.add(named(EARLIER_PLAN_FILLED, new FirstCome(false, stopped)));
             }
             commands.add(named("first come", new FirstCome(true, stopped)));
             commands.add(director -> firstComeTried = !stop.asked.get());

@@ -83,9 +83,22 @@ class CarrierExchangeTest {
     @ParameterizedTest
     @CsvSource({"50, 5", "52, 4"})
     void idleTimeOfADutyCycleComesTogether(int minutes, int delivered) {
-        Facts facts = new Facts(problem("2019-06-25", new DutyCycle(2, 250), 100, 110, minutes)
-                .carrier(carrier("A"))
-                .carrier(carrier("B"))
+        assertThat(deliveredInTwoDays(new DutyCycle(2, 250), minutes)).isEqualTo(delivered);
+    }
+
+    /** As above, but 2 minutes of other work on the day before come into the window of the cycle. */
+    @Test
+    void otherWorkBeforeThePlanningDaysCounts() {
+        BusyDay before = new BusyDay(LocalDate.parse("2019-06-23"), 2, 0);
+
+        assertThat(deliveredInTwoDays(new DutyCycle(3, 250), 50, before)).isEqualTo(4);
+    }
+
+    /** Each of two carriers makes trips of 110 and 100 minutes; another order waits. */
+    private static long deliveredInTwoDays(DutyCycle cycle, int minutes, BusyDay... busy) {
+        Facts facts = new Facts(problem("2019-06-25", cycle, 100, 110, minutes)
+                .carrier(carrier("A", busy))
+                .carrier(carrier("B", busy))
                 .order(order("A1", 110))
                 .order(order("A2", 100))
                 .order(order("B1", 100))
@@ -100,31 +113,7 @@ class CarrierExchangeTest {
                 trip(facts, "A", 1, "A2", 100),
                 trip(facts, "B", 0, "B1", 100),
                 trip(facts, "B", 1, "B2", 110))) {
-            assertThat(walk.apply(TRIES).delivered()).isEqualTo(delivered);
-        }
-    }
-
-    /** As above, but 2 minutes of other work on the day before come into the window of the cycle. */
-    @Test
-    void otherWorkBeforeThePlanningDaysCounts() {
-        Facts facts = new Facts(problem("2019-06-25", new DutyCycle(3, 250), 100, 110, 50)
-                .carrier(carrier("A", new BusyDay(LocalDate.parse("2019-06-23"), 2, 0)))
-                .carrier(carrier("B", new BusyDay(LocalDate.parse("2019-06-23"), 2, 0)))
-                .order(order("A1", 110))
-                .order(order("A2", 100))
-                .order(order("B1", 100))
-                .order(order("B2", 110))
-                .order(order("W", 50))
-                .build());
-        try (GreedyWalk walk = new GreedyWalk(
-                facts,
-                PoolIdleTime::new,
-                1,
-                trip(facts, "A", 0, "A1", 110),
-                trip(facts, "A", 1, "A2", 100),
-                trip(facts, "B", 0, "B1", 100),
-                trip(facts, "B", 1, "B2", 110))) {
-            assertThat(walk.apply(TRIES).delivered()).isEqualTo(4);
+            return walk.apply(TRIES).delivered();
         }
     }
 
