@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What binds a plan, and what more would bring.
  *
+ * @param estimated whether the time for the bound was enough for estimates, without which there are no candidates
  * @param control the plan, planned on for the same time without a change, the best of the seeds; null when nothing was
  *     planned
  * @param candidates all that the bound puts a price on, the dearest first; those that were planned again have a gain
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param proofs what is proven about the target; empty where nothing is
  */
 public record BottleneckReport(
+        boolean estimated,
         @Nullable PlanResult control,
         List<VerifiedCandidate> candidates,
         List<TargetPackage> packages,
@@ -22,5 +24,10 @@ public record BottleneckReport(
         candidates = List.copyOf(candidates);
         packages = List.copyOf(packages);
         proofs = List.copyOf(proofs);
+    }
+
+    /** What is proven about the target where the time for the bound was too short for anything else. */
+    static BottleneckReport ofProofsAlone(List<TargetProof> proofs) {
+        return new BottleneckReport(false, null, List.of(), List.of(), proofs);
     }
 }

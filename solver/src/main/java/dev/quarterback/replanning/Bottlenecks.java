@@ -25,7 +25,7 @@ public final class Bottlenecks {
     }
 
     /**
-     * The report; empty when nothing could be proven, without which there are no estimates.
+     * The report; empty when the time for the bound is too short for estimates and nothing is proven of the target either.
      *
      * @param stop ends it early; what is planned by then is told
      */
@@ -34,16 +34,22 @@ public final class Bottlenecks {
         // As if nothing were delivered: a proof that ends where it meets the plan may end without multipliers.
         PlanInHand aim = new PlanInHand(before.figures().appointmentsKept(), 0, 0);
         BoundResult bound = prover.bound(before.problem(), request.boundTime(), aim, better -> {}, stop);
-        DualBound dual = bound.dual();
-        if (dual == null) {
-            return Optional.empty();
-        }
-        PricedPlan priced = PricedPlan.of(before, dual);
-        List<Candidate> candidates = Candidates.of(priced);
         Integer target = request.target();
         List<TargetProof> proofs = target == null
                 ? List.of()
                 : new TargetProofs(prover, request.boundTime(), stop).of(before.problem(), target, bound.bounds());
+        DualBound dual = bound.dual();
+        if (dual != null) {
+            return Optional.of(report(request, PricedPlan.of(before, dual), proofs, stop));
+        }
+        return proofs.isEmpty() ? Optional.empty() : Optional.of(BottleneckReport.ofProofsAlone(proofs));
+    }
+
+    private BottleneckReport report(
+            BottleneckRequest request, PricedPlan priced, List<TargetProof> proofs, StopSignal stop) {
+        ComparedPlan before = request.before();
+        Integer target = request.target();
+        List<Candidate> candidates = Candidates.of(priced);
         List<Candidate> toVerify =
                 new ArrayList<>(candidates.subList(0, Math.min(request.candidates(), candidates.size())));
         if (request.releases() > 0) {
@@ -67,6 +73,6 @@ public final class Bottlenecks {
                 ? List.of()
                 : new PackageSearch(plans, before, target, request.options(), stop)
                         .cheapest(candidates, control).stream().toList();
-        return Optional.of(new BottleneckReport(control, verified, packages, proofs));
+        return new BottleneckReport(true, control, verified, packages, proofs);
     }
 }

@@ -32,11 +32,14 @@ final class TargetProofs {
     /**
      * The proofs that the target is out of reach of something, the strongest last.
      *
-     * @param bounds what is proven of the problem as it is; null when nothing is
+     * @param bounds what is proven of the problem as it is; null where there was no time to prove anything: then the number
+     *     of the orders has to do
      */
     List<TargetProof> of(Problem problem, int target, @Nullable ProvenBounds bounds) {
         List<TargetProof> proofs = new ArrayList<>();
-        if (add(proofs, "proven: as it is, at most ", problem, target, bounds) && !stop.isGiven()) {
+        ProvenBounds ofAllOrders = ofAllOrders(problem);
+        ProvenBounds known = bounds == null ? ofAllOrders : bounds;
+        if (add(proofs, "proven: as it is, at most ", problem, target, known) && !stop.isGiven()) {
             ProvenBounds free = prover.bound(withoutOtherLimits(problem), time, PlanInHand.NONE, better -> {}, stop)
                     .bounds();
             add(
@@ -45,15 +48,14 @@ final class TargetProofs {
                     problem,
                     target,
                     free);
-            long all = problem.orders().size();
-            add(
-                    proofs,
-                    "proven: there are not more orders; with all of them ",
-                    problem,
-                    target,
-                    new ProvenBounds(0, all, List.of(new ProvenBounds.Line(all, 0))));
+            add(proofs, "proven: there are not more orders; with all of them ", problem, target, ofAllOrders);
         }
         return proofs;
+    }
+
+    private static ProvenBounds ofAllOrders(Problem problem) {
+        long all = problem.orders().size();
+        return new ProvenBounds(0, all, List.of(new ProvenBounds.Line(all, 0)));
     }
 
     /** Adds a proof where there is one; whether it is. */

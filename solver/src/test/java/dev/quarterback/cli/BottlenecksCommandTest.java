@@ -72,6 +72,31 @@ class BottlenecksCommandTest {
         assertThat(json.get("proofs").get(0).get("most").asInt()).isEqualTo(105);
     }
 
+    @Test
+    void whatIsProvenIsToldWhereThereWasNoTimeForEstimates() {
+        StandInPlanner hasty = new StandInPlanner();
+        CommandRun told = new CommandRun(hasty);
+
+        assertThat(told.run("bottlenecks", problem, plan, "--target", 1000)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(told.out().lines())
+                .containsExactly(
+                        "What would help is not estimated in the time given; give more with --bound-seconds",
+                        "",
+                        "1,000: proven: as it is, at most 107",
+                        "1,000: proven: there are not more orders; with all of them 107",
+                        "1,000: no package was looked for, which takes estimates");
+    }
+
+    @Test
+    void withoutAnyProofThatIsSaid() {
+        CommandRun told = new CommandRun(new StandInPlanner());
+
+        assertThat(told.run("bottlenecks", problem, plan)).isEqualTo(ExitStatus.INTERNAL);
+
+        assertThat(told.err()).contains("nothing proven in the time given; give more with --bound-seconds");
+    }
+
     /** What the plan with a change delivers, as the checker counts it. */
     private int delivered(JsonNode entry) {
         Path change = SmallFiles.write(

@@ -2,10 +2,12 @@ package dev.quarterback.replanning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.BoundResult;
 import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanResult;
 import dev.quarterback.Planning;
+import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.change.AddCarriers;
 import dev.quarterback.change.CancelAppointment;
 import dev.quarterback.change.Change;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -151,6 +154,51 @@ class BottlenecksTest {
                         "proven: without more carriers, however many handovers, departures and lot spaces there are,"
                                 + " at most 4",
                         "proven: there are not more orders; with all of them 9");
+    }
+
+    /** As with a proof that has no time for multipliers. */
+    private static Optional<BottleneckReport> unestimated(@Nullable ProvenBounds bounds, @Nullable Integer target) {
+        BoundMaker hasty = (problem, time, aim, listener, stop) ->
+                new BoundResult(bounds, null, false, Duration.ZERO, List.of("stopped early"));
+        PlanMaker none = (problem, options, listener, stop) -> {
+            throw new AssertionError("nothing is worth planning for");
+        };
+        ComparedPlan before = planned(days());
+        return new Bottlenecks(new ManyPlans(none, 1), hasty)
+                .find(
+                        new BottleneckRequest(
+                                before,
+                                3,
+                                3,
+                                target,
+                                PlanOptions.defaults().withStepsOnly(STEPS),
+                                Duration.ofMillis(1)),
+                        new StopSignal());
+    }
+
+    @Test
+    void withoutTimeForEstimatesWhatIsProvenOfTheTargetIsStillTold() {
+        ProvenBounds possible = new ProvenBounds(0, 7, List.of(new ProvenBounds.Line(7, 0)));
+
+        BottleneckReport report = unestimated(possible, 8).orElseThrow();
+
+        assertThat(report.estimated()).isFalse();
+        assertThat(report.candidates()).isEmpty();
+        assertThat(report.packages()).isEmpty();
+        assertThat(report.proofs()).extracting(TargetProof::most).containsExactly(7L, 7L);
+        assertThat(unestimated(possible, 7)).isEmpty();
+        assertThat(unestimated(possible, null)).isEmpty();
+    }
+
+    @Test
+    void thatThereAreNotMoreOrdersIsProvenInNoTime() {
+        BottleneckReport report = unestimated(null, 10).orElseThrow();
+
+        assertThat(report.proofs())
+                .extracting(TargetProof::text)
+                .containsExactly(
+                        "proven: as it is, at most 9", "proven: there are not more orders; with all of them 9");
+        assertThat(unestimated(null, 9)).isEmpty();
     }
 
     /** C1 makes one trip: with A, which has an appointment far away, or with B and C. */

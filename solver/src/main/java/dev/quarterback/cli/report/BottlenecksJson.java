@@ -22,6 +22,7 @@ public final class BottlenecksJson {
 
     /** Adds the report's fields to {@code json}. */
     public static void addTo(ObjectNode json, BottleneckReport report) {
+        json.put("estimated", report.estimated());
         PlanResult control = report.control();
         if (control != null) {
             PlanSummaryJson.addFigures(json.putObject("control"), control.figures());

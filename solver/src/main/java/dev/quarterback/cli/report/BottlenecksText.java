@@ -17,6 +17,9 @@ public final class BottlenecksText {
     /** Candidates that are listed. */
     private static final int LISTED = 20;
 
+    private static final String NO_ESTIMATES =
+            "What would help is not estimated in the time given; give more with --bound-seconds";
+
     private BottlenecksText() {}
 
     /**
@@ -33,8 +36,17 @@ public final class BottlenecksText {
                             + whole(problem.orders().size()) + " orders delivered, at best");
             lines.add("");
         }
+        lines.addAll(report.estimated() ? candidates(report.candidates()) : List.of(NO_ESTIMATES));
+        if (target != null) {
+            lines.add("");
+            lines.addAll(target(report, target));
+        }
+        return lines;
+    }
+
+    private static List<String> candidates(List<VerifiedCandidate> candidates) {
+        List<String> lines = new ArrayList<>();
         TextTable table = new TextTable("What would help", "estimate", "gained");
-        List<VerifiedCandidate> candidates = report.candidates();
         for (VerifiedCandidate each : candidates.subList(0, Math.min(LISTED, candidates.size()))) {
             Integer gained = each.gained();
             table.row(
@@ -46,10 +58,6 @@ public final class BottlenecksText {
         if (candidates.size() > LISTED) {
             lines.add("(" + whole(candidates.size() - LISTED) + " more; --json lists them all)");
         }
-        if (target != null) {
-            lines.add("");
-            lines.addAll(target(report, target));
-        }
         return lines;
     }
 
@@ -60,7 +68,9 @@ public final class BottlenecksText {
             lines.add(whole(target) + " needs " + bought.text() + ": " + whole(bought.price()) + "; planned: "
                     + whole(bought.total()));
         }
-        if (report.packages().isEmpty()) {
+        if (!report.estimated()) {
+            lines.add(whole(target) + ": no package was looked for, which takes estimates");
+        } else if (report.packages().isEmpty()) {
             lines.add(whole(target) + ": no package was found that reaches it");
         }
         return lines;
