@@ -1,6 +1,7 @@
 package dev.quarterback.cli;
 
 import dev.quarterback.format.InvalidInputException;
+import dev.quarterback.format.Nearest;
 import dev.quarterback.format.NewOrder;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
@@ -60,10 +61,12 @@ final class AskedOrder {
             throw CommandFailure.invalid(
                     e.lines().stream().map(line -> name + ": " + line).toList(), e);
         }
+        String question =
+                Nearest.question(given, problem.orders().stream().map(Order::id).toList());
         throw CommandFailure.invalid(
-                problemFile,
-                List.of("no order \"" + given
-                        + "\"; a new one is a JSON file, or fields such as model=M3 location=FRE centers=SEA"),
+                List.of(ARGUMENT + " " + given + ": no such order in " + StandardStreams.inputName(problemFile)
+                        + (question == null ? "; a" : "; " + question + " A")
+                        + " new one is a JSON file, or fields such as model=M3 location=FRE centers=SEA"),
                 null);
     }
 

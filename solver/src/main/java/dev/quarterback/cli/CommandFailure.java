@@ -45,10 +45,17 @@ final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitStatus.USAGE, List.of(file + ": " + FileTrouble.writing(cause)), cause);
     }
 
+    /** The plan says that it is one of another problem. */
+    static CommandFailure planOfAnother(Path planFile, String its, Path problemFile, String given) {
+        String line = "it is a plan of problem \"" + its + "\", and " + StandardStreams.inputName(problemFile)
+                + " is \"" + given + "\"; name the problem that it is a plan of";
+        return invalid(planFile, List.of(line), null);
+    }
+
     /** The plan breaks rules, {@code times} in all, so that it is good for nothing but being checked. */
     static CommandFailure brokenPlan(Path problemFile, Path planFile, int times) {
         String line = "breaks rules, " + count(times, "time") + " in all; quarterback check " + problemFile + " "
-                + planFile + " lists them";
+                + planFile + " lists them; if it is a plan of a changed problem, name that one";
         return invalid(planFile, List.of(line), null);
     }
 

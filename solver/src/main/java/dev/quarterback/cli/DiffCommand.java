@@ -34,7 +34,21 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {"", "Plans that differ are no error: the exit status is 0."})
 final class DiffCommand implements Callable<Integer> {
     /** Broken rules of a plan that are told; check tells the others. */
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 5;
+
+    /** What a plan that breaks rules may be a plan of, and how to name that. */
+    private enum Side {
+        BEFORE("the problem before a change", "as PROBLEM, and the changed one with --other-problem"),
+        AFTER("a changed problem", "with --other-problem");
+
+        private final String likely;
+        private final String naming;
+
+        Side(String likely, String naming) {
+            this.likely = likely;
+            this.naming = naming;
+        }
+    }
 
     private final Console console;
 
@@ -85,37 +99,36 @@ final class DiffCommand implements Callable<Integer> {
 
     private int compare() {
         Problem problem = FormatFiles.readProblem(problemFile, console);
-        ComparedPlan before = sound(problem, problemFile, planFile);
+        ComparedPlan before = sound(problem, problemFile, planFile, Side.BEFORE);
         ComparedPlan after = otherProblemFile == null
-                ? sound(problem, problemFile, otherFile)
-                : sound(FormatFiles.readProblem(otherProblemFile, console), otherProblemFile, otherFile);
+                ? sound(problem, problemFile, otherFile, Side.AFTER)
+                : sound(FormatFiles.readProblem(otherProblemFile, console), otherProblemFile, otherFile, Side.AFTER);
         print(PlanDifference.between(before, after));
         return ExitStatus.DONE;
     }
 
-    private ComparedPlan sound(Problem problem, Path fileOfProblem, Path file) {
+    private ComparedPlan sound(Problem problem, Path fileOfProblem, Path file, Side side) {
         Plan plan = FormatFiles.readPlan(file, console);
         CheckReport report = PlanChecker.check(problem, plan);
         if (!report.isSound()) {
-            throw CommandFailure.invalid(file, broken(report.violations(), fileOfProblem, file), null);
+            throw CommandFailure.invalid(file, broken(report.violations(), fileOfProblem, file, side), null);
         }
         return new ComparedPlan(problem, plan, report.figures());
     }
 
-    private List<String> broken(List<Violation> violations, Path fileOfProblem, Path file) {
+    private static List<String> broken(List<Violation> violations, Path fileOfProblem, Path file, Side side) {
+        Violation first = violations.get(0);
+        if (first.rule() == Rule.PLAN_OF_ANOTHER_PROBLEM) { // All else that is broken follows from that.
+            return List.of(
+                    first.place() + ": " + first.message(), "name the problem that it is a plan of " + side.naming);
+        }
         List<String> lines = new ArrayList<>();
         violations.stream().limit(SHOWN).forEach(one -> lines.add(one.place() + ": " + one.message()));
         if (violations.size() > SHOWN) {
             lines.add("and " + (violations.size() - SHOWN) + " more; quarterback check " + fileOfProblem + " " + file
                     + " lists them all");
         }
-        if (file.equals(otherFile) && otherProblemFile == null) {
-            boolean isOfAnother = violations.get(0).rule() == Rule.PLAN_OF_ANOTHER_PROBLEM;
-            lines.add(
-                    isOfAnother
-                            ? "name the problem that it is a plan of with --other-problem"
-                            : "if it is a plan of a changed problem, name that one with --other-problem");
-        }
+        lines.add("if it is a plan of " + side.likely + ", name that one " + side.naming);
         return lines;
     }
 

@@ -2,6 +2,7 @@ package dev.quarterback.cli;
 
 import dev.quarterback.cli.report.ExplanationJson;
 import dev.quarterback.cli.report.ExplanationText;
+import dev.quarterback.format.Nearest;
 import dev.quarterback.insight.explanation.Explanation;
 import dev.quarterback.insight.explanation.Explanations;
 import dev.quarterback.insight.explanation.Summary;
@@ -12,8 +13,8 @@ import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** The orders asked for. */
     private List<Order> missing(Problem problem, Plan plan) {
-        Map<String, Order> known = new HashMap<>();
+        Map<String, Order> known = new LinkedHashMap<>();
         problem.orders().forEach(order -> known.put(order.id(), order));
         Set<String> delivered = new HashSet<>();
         plan.deliveries().stream().map(Delivery::order).forEach(delivered::add);
@@ -95,15 +96,18 @@ final class ExplainCommand implements Callable<Integer> {
         for (String id : new LinkedHashSet<>(orders)) {
             Order order = known.get(id);
             if (order == null) {
-                wrong.add("no order \"" + id + "\" in " + problemFile);
+                String question = Nearest.question(id, known.keySet());
+                wrong.add("ORDER " + id + ": no such order in " + StandardStreams.inputName(problemFile)
+                        + (question == null ? "" : "; " + question));
             } else if (delivered.contains(id)) {
-                wrong.add("order \"" + id + "\" is delivered in " + planFile);
+                wrong.add("ORDER " + id + ": is delivered in " + StandardStreams.inputName(planFile)
+                        + "; only missing orders are explained");
             } else {
                 missing.add(order);
             }
         }
         if (!wrong.isEmpty()) {
-            throw CommandFailure.invalid(planFile, wrong, null);
+            throw CommandFailure.invalid(wrong, null);
         }
         return missing;
     }

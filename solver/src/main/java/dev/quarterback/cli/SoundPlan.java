@@ -21,10 +21,13 @@ final class SoundPlan {
     /**
      * The figures of a plan.
      *
-     * @throws CommandFailure when it breaks a rule
+     * @throws CommandFailure when it breaks a rule; of a plan of another problem that alone is told, which tells the rest
      */
     static PlanFigures figures(Problem problem, Plan plan, Path problemFile, Path planFile) {
         CheckReport report = PlanChecker.check(problem, plan);
+        if (!plan.problem().equals(problem.name())) {
+            throw CommandFailure.planOfAnother(planFile, plan.problem(), problemFile, problem.name());
+        }
         if (!report.isSound()) {
             throw CommandFailure.brokenPlan(
                     problemFile, planFile, report.violations().size());

@@ -84,7 +84,7 @@ class BoundCommandTest {
 
         assertThat(run.complaints())
                 .containsExactly(plan + ": breaks rules, 1 time in all; quarterback check " + problem + " " + plan
-                        + " lists them");
+                        + " lists them; if it is a plan of a changed problem, name that one");
     }
 
     @Test

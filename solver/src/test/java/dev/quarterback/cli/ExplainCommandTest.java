@@ -96,8 +96,18 @@ class ExplainCommandTest {
         assertThat(run.run("explain", problem, plan, "A", "X")).isEqualTo(ExitStatus.INVALID);
 
         assertThat(run.err())
-                .isEqualTo(plan + ": order \"A\" is delivered in " + plan + "\n" + plan + ": no order \"X\" in "
-                        + problem + "\n");
+                .isEqualTo("ORDER A: is delivered in " + plan + "; only missing orders are explained\n"
+                        + "ORDER X: no such order in " + problem + "\n");
+    }
+
+    @Test
+    void anOrderThatIsMistypedIsAskedBack() {
+        Path longer = SmallFiles.write(problem, PROBLEM.replace("\"A\"", "\"RN5\""));
+        SmallFiles.write(plan, PLAN.replace("\"A\"", "\"RN5\""));
+
+        assertThat(run.run("explain", longer, plan, "RM5")).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.err()).isEqualTo("ORDER RM5: no such order in " + longer + "; did you mean \"RN5\"?\n");
     }
 
     @Test
@@ -116,6 +126,31 @@ class ExplainCommandTest {
         assertThat(run.run("explain", problem, broken)).isEqualTo(ExitStatus.INVALID);
 
         assertThat(run.err()).contains("breaks rules").hasLineCount(1);
+    }
+
+    @Test
+    void aPlanOfAChangedProblemIsToldWithAWayOut() {
+        Path changed =
+                SmallFiles.write(folder.resolve("changed.json"), PROBLEM.replace("\"id\": \"A\"", "\"id\": \"D\""));
+
+        assertThat(run.run("explain", changed, plan)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.err())
+                .isEqualTo(plan + ": breaks rules, 2 times in all; quarterback check " + changed + " " + plan
+                        + " lists them; if it is a plan of a changed problem, name that one\n");
+    }
+
+    @Test
+    void aPlanOfAnotherProblemIsToldByTheNameOfThat() {
+        Path other = SmallFiles.write(
+                folder.resolve("other.json"),
+                PROBLEM.replace("\"name\": \"day\"", "\"name\": \"week\"").replace("\"id\": \"A\"", "\"id\": \"D\""));
+
+        assertThat(run.run("explain", other, plan)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.err())
+                .isEqualTo(plan + ": it is a plan of problem \"day\", and " + other
+                        + " is \"week\"; name the problem that it is a plan of\n");
     }
 
     @Test

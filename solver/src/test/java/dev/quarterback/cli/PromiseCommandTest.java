@@ -124,8 +124,21 @@ class PromiseCommandTest {
         assertThat(run.run("promise", problem, plan, "D")).isEqualTo(ExitStatus.INVALID);
 
         assertThat(run.complaints())
-                .containsExactly(problem + ": no order \"D\"; a new one is a JSON file, or fields such as"
-                        + " model=M3 location=FRE centers=SEA");
+                .containsExactly("ORDER D: no such order in " + problem
+                        + "; a new one is a JSON file, or fields such as" + " model=M3 location=FRE centers=SEA");
+    }
+
+    @Test
+    void anOrderThatIsMistypedIsAskedBack() {
+        SmallFiles.write(problem, PROBLEM.replace("\"C\"", "\"RN5\""));
+        SmallFiles.write(plan, PLAN.replace("\"C\"", "\"RN5\""));
+
+        assertThat(run.run("promise", problem, plan, "RM5")).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        "ORDER RM5: no such order in " + problem + "; did you mean \"RN5\"? A new one is a JSON"
+                                + " file, or fields such as model=M3 location=FRE centers=SEA");
     }
 
     @Test
