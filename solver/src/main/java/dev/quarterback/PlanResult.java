@@ -5,6 +5,7 @@ import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public record PlanResult(
 
     public PlanResult {
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with a warning more. */
+    public PlanResult withWarning(String warning) {
+        List<String> all = new ArrayList<>(warnings);
+        all.add(warning);
+        return new PlanResult(plan, figures, bounds, firstPlanAfter, elapsed, moves, all);
     }
 
     /** By how much of the bound, in percent, the plan falls short of it in deliveries; null without a bound. */

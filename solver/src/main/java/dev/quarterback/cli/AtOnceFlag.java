@@ -1,6 +1,9 @@
 package dev.quarterback.cli;
 
+import static dev.quarterback.cli.report.NumberText.count;
+
 import dev.quarterback.replanning.ManyPlans;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,19 +16,28 @@ final class AtOnceFlag {
     @Option(
             names = "--at-once",
             paramLabel = "N",
-            description = "make N plans at once (default: half as many as there are processors, since each has a"
-                    + " search and a proof)")
+            description = "make N plans at once, as many as there are processors at most (default: half as many, since"
+                    + " each has a search and a proof)")
     private @Nullable Integer atOnce;
 
     /** Refuses what cannot be meant before any work is done. */
     void check(CommandSpec command) {
-        if (number() < 1 || number() > MOST) {
+        if (atOnce != null && (atOnce < 1 || atOnce > MOST)) {
             throw new ParameterException(
-                    command.commandLine(), "--at-once " + number() + ": give a whole number from 1 to " + MOST);
+                    command.commandLine(), "--at-once " + atOnce + ": give a whole number from 1 to " + MOST);
         }
     }
 
-    int number() {
-        return atOnce == null ? ManyPlans.fitting(Runtime.getRuntime().availableProcessors()) : atOnce;
+    /** How many plans to make at once; tells where they are fewer than asked for. */
+    int number(Console console) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        if (atOnce == null) {
+            return ManyPlans.fitting(processors);
+        }
+        if (atOnce > processors) { // Those that share a processor would be planned less than those that come last.
+            console.complain(List.of("--at-once " + atOnce + ": warning: this machine has "
+                    + count(processors, "processor") + "; so many plans are made at once"));
+        }
+        return Math.min(atOnce, processors);
     }
 }

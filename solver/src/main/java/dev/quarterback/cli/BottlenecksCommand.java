@@ -135,7 +135,7 @@ final class BottlenecksCommand implements Callable<Integer> {
         PlanOptions options = effort.options();
         StopSignal stop = interrupts.proving();
         try {
-            return new Bottlenecks(new ManyPlans(planner::plan, atOnce.number()), planner::bound)
+            return new Bottlenecks(new ManyPlans(planner::plan, atOnce.number(console)), planner::bound)
                     .find(
                             new BottleneckRequest(
                                     before, candidates, releases, target, options, Duration.ofSeconds(boundSeconds)),

@@ -6,6 +6,7 @@ import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.replanning.ManyPlans;
 import dev.quarterback.replanning.Scenario;
+import dev.quarterback.replanning.ScenarioPlan;
 import dev.quarterback.replanning.WhatIf;
 import dev.quarterback.replanning.WhatIfAnswer;
 import dev.quarterback.run.StopSignal;
@@ -92,6 +93,8 @@ final class WhatIfCommand implements Callable<Integer> {
         ComparedPlan before = SoundPlan.read(problem, problemFile, planFile, console);
         List<Scenario> scenarios = GivenScenarios.read(before, sources, file, console);
         WhatIfAnswer answer = planned(before, scenarios);
+        warn(answer.control());
+        answer.scenarios().forEach(this::warn);
         if (json.isAsked()) {
             ObjectNode object = files().put("status", ExitStatus.DONE);
             object.put("stopped", interrupts.isGiven());
@@ -105,10 +108,17 @@ final class WhatIfCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    private void warn(ScenarioPlan planned) {
+        planned.result()
+                .warnings()
+                .forEach(warning -> console.complain(List.of(StandardStreams.inputName(problemFile) + ": warning: "
+                        + planned.scenario().name() + ": " + warning)));
+    }
+
     private WhatIfAnswer planned(ComparedPlan before, List<Scenario> scenarios) {
         StopSignal stop = interrupts.planning();
         try {
-            return new WhatIf(new ManyPlans(planner::plan, atOnce.number()))
+            return new WhatIf(new ManyPlans(planner::plan, atOnce.number(console)))
                     .ask(before, scenarios, effort.options(), stop)
                     .orElseThrow(() -> CommandFailure.interrupted(problemFile, "stopped before anything was planned"));
         } finally {

@@ -37,7 +37,8 @@ public final class Reviser {
             PlanListener listener,
             StopSignal stop) {
         Problem problem = revised.problem();
-        PlanResult result = planner.plan(problem, options.withFrom(revised.start()), listener, stop);
+        PlanResult result = FewMoves.warned(
+                problem, options, planner.plan(problem, options.withFrom(revised.start()), listener, stop), stop);
         List<LostLock> lost = new ArrayList<>(revised.lost());
         lost.addAll(moved(request.before().problem(), problem, result.plan()));
         return Revision.of(request.before(), problem, result, lost);

@@ -52,7 +52,9 @@ public final class WhatIf {
         for (int i = 0; i < all.size(); i++) {
             Scenario scenario = all.get(i);
             Problem problem = tasks.get(i).problem();
-            results.get(i).ifPresent(result -> planned.add(compared(before, scenario, problem, result, control)));
+            results.get(i)
+                    .map(result -> FewMoves.warned(problem, options, result, stop))
+                    .ifPresent(result -> planned.add(compared(before, scenario, problem, result, control)));
         }
         return Optional.of(new WhatIfAnswer(planned.get(0), planned.subList(1, planned.size())));
     }

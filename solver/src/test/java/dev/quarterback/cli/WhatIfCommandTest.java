@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,60 @@ class WhatIfCommandTest {
                 List.of("delivered", "cost", "costTerms", "appointmentsKept", "days", "centers", "yards")) {
             assertThat(change.get(figure)).as(figure).isEqualTo(figures.get(figure));
         }
+    }
+
+    /** The stand-in has tried 4,321 moves by then. */
+    @Test
+    void littleTimeIsWarnedOf() {
+        String many = IntStream.range(0, 4400)
+                .mapToObj(i ->
+                        "{\"id\": \"X" + i + "\", \"model\": \"M3\", \"location\": \"SJC\", \"centers\": [\"SJC\"]}, ")
+                .collect(Collectors.joining());
+        String undelivered = IntStream.range(0, 4400)
+                .mapToObj(i -> "{\"order\": \"X" + i + "\", \"reason\": \"\"}, ")
+                .collect(Collectors.joining());
+        SmallFiles.write(problem, ReplanningFiles.SCARCE_PROBLEM.replace("\"orders\": [", "\"orders\": [" + many));
+        SmallFiles.write(
+                plan, ReplanningFiles.SCARCE_PLAN.replace("\"undelivered\": [", "\"undelivered\": [" + undelivered));
+        CommandRun hasty = new CommandRun(new StandInPlanner());
+
+        assertThat(hasty.run("what-if", problem, plan, "--change", "set-weights hire=0", "--seconds", 1))
+                .isEqualTo(ExitStatus.DONE);
+
+        String warning =
+                ": only 4321 moves were tried for 4407 orders in the time given, so that this says little; give"
+                        + " more time";
+        assertThat(hasty.complaints())
+                .containsExactly(
+                        problem + ": warning: no change" + warning,
+                        problem + ": warning: set-weights hire=0" + warning);
+    }
+
+    @Test
+    void noMorePlansAreMadeAtOnceThanThereAreProcessors() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        CommandRun many = new CommandRun(new StandInPlanner());
+
+        assertThat(many.run("what-if", problem, plan, "--change", "set-weights hire=0", "--at-once", 1024))
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(run.run(
+                        "what-if",
+                        problem,
+                        plan,
+                        "--change",
+                        "set-weights hire=0",
+                        "--steps",
+                        1,
+                        "--at-once",
+                        processors))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(many.complaints())
+                .singleElement()
+                .asString()
+                .startsWith("--at-once 1024: warning: this machine has " + processors + " processor")
+                .endsWith("; so many plans are made at once");
+        assertThat(run.complaints()).isEmpty();
     }
 
     @Test
