@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Plans: searches side by side with a proof of bounds beside them. Safe for use by several threads. */
@@ -28,7 +29,7 @@ public final class SearchWithProof {
     /** Time for the first bound of planning without a limit of time: enough for the largest problems. */
     private static final Duration FIRST_BOUND = Duration.ofMinutes(1);
 
-    /** Time at least, also past the end of planning, to put in what fits into the plan of the search as it stands. */
+    /** Time at least, also past the end of planning and after a stop, to put in what fits into the plan of the search as it stands. */
     private static final Duration LAST_ACT = Duration.ofMillis(500);
 
     private final Prover prover;
@@ -74,7 +75,7 @@ public final class SearchWithProof {
             CheckedPlan found = new BestPlan(relay, gate, proof::giveUp).of(searched);
             CheckedPlan checked = options.onlyFirstCome() // That is to stay as it is made by hand.
                     ? found
-                    : new LateInsertions(problem, timeUp(options.time(), clock)).into(found);
+                    : new LateInsertions(problem, timeUp(options.time(), clock::elapsed, stop)).into(found);
             proof.awaitFirst(timeForFirstBound(options.time(), clock));
             return outcome(checked, proof.end(), searched, relay, clock);
         }
@@ -85,14 +86,19 @@ public final class SearchWithProof {
         return problem.progress() == null ? EnumSet.of(Goal.APPOINTMENTS, Goal.DELIVERIES) : EnumSet.allOf(Goal.class);
     }
 
-    /** When the last act is to end that comes after the search; never where planning has no limit of time. */
-    private static BooleanSupplier timeUp(@Nullable Duration time, PlanningClock clock) {
-        if (time == null) {
-            return () -> false;
-        }
-        Duration soon = clock.elapsed().plus(LAST_ACT);
-        Duration end = soon.compareTo(time) > 0 ? soon : time;
-        return () -> clock.elapsed().compareTo(end) > 0;
+    /**
+     * When the last act is to end that comes after the search: with the time of planning, which is null for no limit, or
+     * soon after a stop.
+     *
+     * @param elapsed time since planning began
+     */
+    static BooleanSupplier timeUp(@Nullable Duration time, Supplier<Duration> elapsed, StopSignal stop) {
+        Duration least = elapsed.get().plus(LAST_ACT);
+        return () -> {
+            Duration now = elapsed.get();
+            boolean isToEnd = stop.isGiven() || (time != null && now.compareTo(time) > 0);
+            return isToEnd && now.compareTo(least) > 0;
+        };
     }
 
     /** Time runs from the start of planning, of which preparing the problem has used up a part. */

@@ -12,9 +12,16 @@ import dev.quarterback.plan.Undelivered;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.random.RandomPlans;
 import dev.quarterback.random.RandomProblems;
+import dev.quarterback.run.StopSignal;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +65,38 @@ class LateInsertionsTest {
             }
         }
         return open;
+    }
+
+    /** Whether the last act is over, before and after a stop, {@code millis} after the start of planning. */
+    private static List<Boolean> timeUp(@Nullable Duration time, long... millis) {
+        AtomicReference<Duration> elapsed = new AtomicReference<>(Duration.ofSeconds(10));
+        StopSignal stop = new StopSignal();
+        BooleanSupplier timeUp = SearchWithProof.timeUp(time, elapsed::get, stop);
+        List<Boolean> over = new ArrayList<>();
+        for (long each : millis) {
+            elapsed.set(Duration.ofMillis(each));
+            over.add(timeUp.getAsBoolean());
+        }
+        stop.stop();
+        for (long each : millis) {
+            elapsed.set(Duration.ofMillis(each));
+            over.add(timeUp.getAsBoolean());
+        }
+        return over;
+    }
+
+    @Test
+    void theLastActEndsSoonAfterAStop() {
+        Duration minute = Duration.ofSeconds(60);
+
+        assertThat(timeUp(minute, 10_500, 10_501)).containsExactly(false, false, false, true);
+        assertThat(timeUp(minute, 60_000, 60_001)).containsExactly(false, true, true, true);
+        assertThat(timeUp(null, 10_500, 10_501)).containsExactly(false, false, false, true);
+    }
+
+    @Test
+    void theLastActHasAMomentAlsoPastTheTime() {
+        assertThat(timeUp(Duration.ofSeconds(10), 10_500, 10_501)).containsExactly(false, true, false, true);
     }
 
     @Test
