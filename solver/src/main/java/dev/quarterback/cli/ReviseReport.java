@@ -42,8 +42,7 @@ record ReviseReport(
         lines.add("");
         lines.add(HandoverChangesText.line(revision.changes()));
         lines.addAll(lost(revision.lost()));
-        costs.forEach(cost -> lines.add("Without " + cost.lock() + ": " + more(cost.appointments(), "appointment")
-                + " kept, " + more(cost.deliveries(), "order") + " delivered"));
+        costs.forEach(cost -> lines.add("Without " + cost.lock() + ": " + told(cost)));
         lines.add("Plan: " + out + " (" + whole(result.moves()) + " moves in "
                 + seconds(result.elapsed().toMillis())
                 + " s, first plan after " + seconds(result.firstPlanAfter().toMillis()) + " s"
@@ -65,6 +64,14 @@ record ReviseReport(
 
     private static String seconds(long millis) {
         return decimal(millis / 1000.0);
+    }
+
+    private static String told(LockCost cost) {
+        String untold = cost.untold();
+        return untold != null
+                ? untold
+                : more(cost.appointments(), "appointment") + " kept, " + more(cost.deliveries(), "order")
+                        + " delivered";
     }
 
     private static String more(int number, String noun) {
@@ -99,12 +106,18 @@ record ReviseReport(
         revision.lost()
                 .forEach(lock -> lost.addObject().put("lock", lock.what()).put("reason", lock.why()));
         ArrayNode lockCosts = json.putArray("lockCosts");
-        costs.forEach(cost -> lockCosts
-                .addObject()
-                .put("lock", cost.lock())
-                .put("appointments", cost.appointments())
-                .put("deliveries", cost.deliveries()));
+        costs.forEach(cost -> add(lockCosts.addObject(), cost));
         return json;
+    }
+
+    private static void add(ObjectNode json, LockCost cost) {
+        json.put("lock", cost.lock());
+        String untold = cost.untold();
+        if (untold != null) {
+            json.put("untold", untold);
+        } else {
+            json.put("appointments", cost.appointments()).put("deliveries", cost.deliveries());
+        }
     }
 
     private static PlanSummary summary(Revision revision) {

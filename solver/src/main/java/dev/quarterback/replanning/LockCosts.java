@@ -5,6 +5,7 @@ import dev.quarterback.PlanOptions;
 import dev.quarterback.change.Change;
 import dev.quarterback.change.Lock;
 import dev.quarterback.change.Operation;
+import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Order.Handover;
@@ -27,7 +28,8 @@ public final class LockCosts {
     private record Without(String lock, RevisionRequest request) {}
 
     /**
-     * The cost of each lock: of each operation {@code lock}, and of the days that are kept; fewer when stopped.
+     * The cost of each lock: of each operation {@code lock}, and of the days that are kept; fewer when stopped. It is untold
+     * of a lock that later operations of the change build on.
      *
      * @param with the revision with all locks
      * @param options those with which it was made
@@ -38,17 +40,27 @@ public final class LockCosts {
             if (stop.isGiven()) {
                 break;
             }
-            RevisedProblem revised = without.request().problem();
-            Revision free = reviser.revise(without.request(), revised, options, PlanListener.NONE, stop);
-            Problem problem = free.problem();
-            costs.add(new LockCost(
-                    without.lock(),
-                    kept(problem, free.result().plan())
-                            - kept(problem, with.result().plan()),
-                    free.result().figures().delivered()
-                            - with.result().figures().delivered()));
+            costs.add(cost(without, with, options, stop));
         }
         return costs;
+    }
+
+    private LockCost cost(Without without, Revision with, PlanOptions options, StopSignal stop) {
+        RevisedProblem revised;
+        try {
+            revised = without.request().problem();
+        } catch (InvalidInputException e) {
+            return LockCost.untold(
+                    without.lock(),
+                    "the rest of the change does not apply: " + e.errors().get(0).advice());
+        }
+        Revision free = reviser.revise(without.request(), revised, options, PlanListener.NONE, stop);
+        Problem problem = free.problem();
+        return new LockCost(
+                without.lock(),
+                kept(problem, free.result().plan())
+                        - kept(problem, with.result().plan()),
+                free.result().figures().delivered() - with.result().figures().delivered());
     }
 
     private static List<Without> withoutEach(RevisionRequest request) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,36 @@ class ReviseCommandTest {
                         "\nNot as asked, 1 time:\n  trip C1-1 on 2019-06-24: trip C1-1 keeps carrier C1 busy on 2019-06-24,")
                 .contains("\nWithout the first day: 0 appointments more kept, 0 orders more delivered\n")
                 .endsWith("\nIt is a plan of the changed problem, which check needs; --problem-out writes it\n");
+    }
+
+    @Test
+    void theCostOfALockThatTheChangeBuildsOnIsUntold() {
+        String[] asked = {
+            "--change",
+            "lock order=B; cancel-appointment order=B",
+            "--lock-costs",
+            "--steps",
+            "100",
+            "--out",
+            out.toString()
+        };
+        CommandRun asJson = new CommandRun(Planner.of(new DeliveryPlanner()));
+
+        assertThat(run.run(arguments(asked))).isEqualTo(ExitStatus.DONE);
+        assertThat(asJson.run(arguments(asked, "--json"))).isEqualTo(ExitStatus.DONE);
+
+        String why = "the rest of the change does not apply: it has no appointment";
+        assertThat(run.out()).contains("\nWithout lock order=B: " + why);
+        JsonNode cost =
+                JsonMapper.shared().readTree(asJson.out()).get("lockCosts").get(0);
+        assertThat(cost.propertyNames()).containsExactly("lock", "untold");
+        assertThat(cost.get("untold").asString()).startsWith(why);
+    }
+
+    private Object[] arguments(String[] options, String... more) {
+        return Stream.of(Stream.of("revise", problem, plan), Stream.of(options), Stream.of(more))
+                .flatMap(part -> part)
+                .toArray();
     }
 
     @Test
