@@ -211,6 +211,8 @@ class OpenApiTest {
                             "PlanOptions",
                             "BottlenecksRequest",
                             "BottleneckOptions",
+                            "ExplanationRequest",
+                            "ExplanationOptions",
                             "PromiseRequest",
                             "WhatIfRequest",
                             "WhatIfOptions",

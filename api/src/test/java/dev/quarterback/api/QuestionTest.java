@@ -6,6 +6,7 @@ import static dev.quarterback.api.RunningService.none;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -130,6 +132,41 @@ class QuestionTest {
             })
     void optionsOfBottlenecksThatMakeNoSenseAreRefused(String body) {
         assertThat(ask(plan + "/bottlenecks", body).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void anExplanationNeedsNoBodyAndTakesOptions() {
+        for (String body : List.of("", "{}", "{\"options\": {\"seconds\": 60}}")) {
+            JsonNode explanation = answered(asked(plan + "/explanation", body));
+
+            assertThat(explanation.get("complete").booleanValue()).as(body).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[] | 400",
+                "{ | 400",
+                "{\"seconds\": 1} | 422",
+                "{\"options\": 1} | 422",
+                "{\"options\": {\"second\": 1}} | 422",
+                "{\"options\": {\"seconds\": 0}} | 422",
+                "{\"options\": {\"seconds\": 60.1}} | 422",
+            })
+    void aBodyOfAnExplanationThatMakesNoSenseIsRefused(String body, int status) {
+        assertThat(ask(plan + "/explanation", body).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void aBodyOfAnExplanationIsJson() {
+        HttpResponse<String> answer = service.send(
+                "POST", plan + "/explanation", BodyPublishers.ofString("{}"), "Content-Type", "text/plain");
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(code(answer)).isEqualTo("unsupported-media-type");
+        assertThat(answer.headers().firstValue("Accept")).contains("application/json");
     }
 
     @Test

@@ -57,6 +57,15 @@ public final class ApiException extends RuntimeException {
                 Map.of("Accept-Encoding", "gzip"));
     }
 
+    /** A body of another type than the one that is supported. */
+    public static ApiException ofOtherType(String supported) {
+        return new ApiException(
+                ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                "Content-Type can be " + supported + ".",
+                null,
+                Map.of("Accept", supported));
+    }
+
     /** A body that is refused for what stands in it; {@code more} faults are not listed. */
     public static ApiException invalid(List<FieldFault> faults, int more) {
         int count = faults.size() + more;

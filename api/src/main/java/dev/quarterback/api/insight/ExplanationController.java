@@ -3,8 +3,12 @@ package dev.quarterback.api.insight;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.job.JobKind;
+import dev.quarterback.api.plan.OptionsReader;
 import dev.quarterback.api.setting.Settings;
+import dev.quarterback.api.web.Body;
+import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Caller;
+import dev.quarterback.api.web.Inputs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -15,6 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +42,19 @@ class ExplanationController {
     /** A plan of a week takes some seconds; one that is far larger is explained as far as this time lets it. */
     private static final double MOST_SECONDS = 600;
 
+    private final BodyReader bodies;
+    private final OptionsReader options;
     private final Questions questions;
     private final PlanQuestions asking;
-    private final double seconds;
+    private final double mostSeconds;
 
-    ExplanationController(Questions questions, PlanQuestions asking, Settings settings) {
+    ExplanationController(
+            BodyReader bodies, OptionsReader options, Questions questions, PlanQuestions asking, Settings settings) {
+        this.bodies = bodies;
+        this.options = options;
         this.questions = questions;
         this.asking = asking;
-        seconds = Math.min(MOST_SECONDS, settings.limits().seconds());
+        mostSeconds = Math.min(MOST_SECONDS, settings.limits().seconds());
     }
 
     @Operation(
@@ -60,8 +70,16 @@ class ExplanationController {
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobMetadata> ask(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request)
             throws IOException {
-        Questions.Question question = new Questions.Question(KIND, id, JsonNodeFactory.instance.objectNode(), seconds);
-        return asking.ask(id, () -> questions.submit(question, Caller.of(request)));
+        return asking.ask(
+                id, () -> bodies.readIfAny(request, List.of("options"), body -> submit(id, body, Caller.of(request))));
+    }
+
+    private InsightState submit(String id, Body body, String caller) throws IOException {
+        Inputs inputs = new Inputs(body);
+        double seconds = options.secondsOfExplanation(body, inputs, mostSeconds);
+        inputs.requireFaultless();
+        return questions.submit(
+                new Questions.Question(KIND, id, JsonNodeFactory.instance.objectNode(), seconds), caller);
     }
 
     @Operation(

@@ -107,6 +107,19 @@ public class OptionsReader {
         return new BoundOptions(seconds, kept);
     }
 
+    /** The seconds that the options of a body of an explanation tell, {@code most} at most and when left out. */
+    public double secondsOfExplanation(Body body, Inputs inputs, double most) throws IOException {
+        double seconds = most;
+        for (Map.Entry<String, JsonNode> field : tree(body, inputs).properties()) {
+            if (field.getKey().equals(SECONDS)) {
+                seconds = seconds(field.getValue(), most, inputs);
+            } else {
+                inputs.add(BodyReader.pointer("options", field.getKey()), unknown(field.getKey(), List.of(SECONDS)));
+            }
+        }
+        return seconds;
+    }
+
     /**
      * How to plan several times.
      *
@@ -225,10 +238,14 @@ public class OptionsReader {
 
     /** No time at all is no planning. */
     private double seconds(JsonNode value, Inputs inputs) {
+        return seconds(value, mostSeconds, inputs);
+    }
+
+    private static double seconds(JsonNode value, double most, Inputs inputs) {
         double seconds = value.isNumber() ? value.doubleValue() : 0;
-        if (!(seconds > 0 && seconds <= mostSeconds)) {
-            String most = BigDecimal.valueOf(mostSeconds).stripTrailingZeros().toPlainString();
-            inputs.add("/options/seconds", "expected a number above 0, at most " + most);
+        if (!(seconds > 0 && seconds <= most)) {
+            String limit = BigDecimal.valueOf(most).stripTrailingZeros().toPlainString();
+            inputs.add("/options/seconds", "expected a number above 0, at most " + limit);
         }
         return seconds;
     }

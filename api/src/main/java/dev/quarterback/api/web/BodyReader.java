@@ -26,6 +26,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -90,11 +93,39 @@ public class BodyReader {
      * @throws ApiException when it is too large, packed in an unknown way, or no JSON object
      */
     public <T> T read(HttpServletRequest request, BodyFields fields, Use<T> use) throws IOException {
+        return read(request, fields, true, use);
+    }
+
+    /**
+     * Reads the body of a request that may have none, and uses it as {@link #read(HttpServletRequest, BodyFields, Use)}; none
+     * is an object without fields.
+     *
+     * @throws ApiException also when there is a body that is said to be other than JSON
+     */
+    public <T> T readIfAny(HttpServletRequest request, List<String> optional, Use<T> use) throws IOException {
+        boolean hasBody = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        if (hasBody && !isJson(request.getContentType())) {
+            throw ApiException.ofOtherType(MediaType.APPLICATION_JSON_VALUE);
+        }
+        return read(request, new BodyFields(List.of(), optional, Set.of()), false, use);
+    }
+
+    /** As Spring does where a body is needed. */
+    private static boolean isJson(@Nullable String type) {
+        try {
+            return type != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+
+    private <T> T read(HttpServletRequest request, BodyFields fields, boolean isNeeded, Use<T> use) throws IOException {
         if (request.getContentLengthLong() > limit) {
             throw ApiException.tooLarge(limit);
         }
         if (!isPacked(request)) {
-            return use.with(body(arrivals.bodyOf(request), false, fields));
+            SpoolFile file = arrivals.bodyOf(request);
+            return use.with(isNeeded || file.size() > 0 ? body(file, false, fields) : none(file));
         }
         SpoolFile packed = arrivals.bodyOf(request);
         try (SpoolFile file = spool.open(Spool.Use.BODY)) {
@@ -183,6 +214,10 @@ public class BodyReader {
         } catch (JacksonException e) {
             throw unreadable(e);
         }
+    }
+
+    private static Body none(SpoolFile file) {
+        return new Body(file.path(), Map.of(), List.of(), HexFormat.of().formatHex(sha256().digest()));
     }
 
     private static MessageDigest sha256() {

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -18,21 +19,28 @@ import tools.jackson.databind.JsonNode;
 final class OperationBodies {
     private static final String JSON = "application/json";
     private static final String EVENTS = "text/event-stream";
+    private static final String EXPLANATION = "ExplanationRequest";
     private static final Map<String, String> REQUESTS = Map.of(
             "POST /v1/plans", "PlanRequest",
             "POST /v1/validations", "PlanRequest",
             "POST /v1/bounds", "BoundRequest",
+            "POST /v1/plans/{id}/explanation", EXPLANATION,
             "POST /v1/plans/{id}/bottlenecks", "BottlenecksRequest",
             "POST /v1/plans/{id}/promises", "PromiseRequest",
             "POST /v1/plans/{id}/what-ifs", "WhatIfRequest",
             "POST /v1/checks", "CheckRequest",
             "POST /v1/plans/{id}/revisions", "RevisionRequest");
+
+    /** Requests that may have no body. */
+    private static final Set<String> UNNEEDED = Set.of(EXPLANATION);
+
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("PlanRequest", "plan-request.json"),
             Map.entry("CheckRequest", "check-request.json"),
             Map.entry("BottlenecksRequest", "bottlenecks-request.json"),
             Map.entry("POST /v1/plans/{id}/bottlenecks 202", "bottlenecks-queued.json"),
             Map.entry("GET /v1/plans/{id}/bottlenecks 200", "bottlenecks.json"),
+            Map.entry(EXPLANATION, "explanation-request.json"),
             Map.entry("PromiseRequest", "promise-request.json"),
             Map.entry("POST /v1/plans/{id}/promises 200", "promises.json"),
             Map.entry("WhatIfRequest", "what-if-request.json"),
@@ -79,7 +87,9 @@ final class OperationBodies {
         String request = REQUESTS.get(name);
         if (request != null) {
             MediaType type = new MediaType().schema(ref(request)).example(swagger(resource.apply(example(request))));
-            operation.setRequestBody(new RequestBody().required(true).content(new Content().addMediaType(JSON, type)));
+            operation.setRequestBody(new RequestBody()
+                    .required(!UNNEEDED.contains(request))
+                    .content(new Content().addMediaType(JSON, type)));
         }
     }
 
