@@ -1,6 +1,7 @@
 package dev.quarterback.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder by the tables that they hold: names in any case, gzipped ones with {@code .gz} at the end.
@@ -19,24 +21,24 @@ import java.util.stream.Stream;
  * <p>No table is passed over without a word. Leftovers of systems and editors, a plan's tables and files whose names have
  * nothing to do with tables are.
  */
-final class CsvFolder {
+final class CsvFolder implements ProblemTables {
     /** Endings of files that tables are kept in before they are saved as CSV. */
     private static final Set<String> SOURCES =
             Set.of("xlsx", "xlsm", "xlsb", "xls", "ods", "numbers", "tsv", "tab", "txt");
 
     private final Path folder;
-    private final CsvErrors errors;
-    private final Map<CsvProblemTable, Path> files = new HashMap<>();
-    private final Map<CsvProblemTable, String> strays = new LinkedHashMap<>();
-    private final Set<CsvProblemTable> misnamed = new HashSet<>();
+    private final TableErrors errors;
+    private final Map<ProblemTable, Path> files = new HashMap<>();
+    private final Map<ProblemTable, String> strays = new LinkedHashMap<>();
+    private final Set<ProblemTable> misnamed = new HashSet<>();
 
-    private CsvFolder(Path folder, CsvErrors errors) {
+    private CsvFolder(Path folder, TableErrors errors) {
         this.folder = folder;
         this.errors = errors;
     }
 
     /** Looks through {@code folder}, and reports tables that are missing, twice there or not to be recognised. */
-    static CsvFolder of(Path folder, CsvErrors errors) throws IOException {
+    static CsvFolder of(Path folder, TableErrors errors) throws IOException {
         CsvFolder found = new CsvFolder(folder, errors);
         try (Stream<Path> entries = Files.list(folder)) {
             List<String> names = entries.map(file -> String.valueOf(file.getFileName()))
@@ -50,19 +52,29 @@ final class CsvFolder {
         return found;
     }
 
-    /** The file of a table; empty when there is none. */
-    Optional<Path> find(CsvProblemTable table) {
-        return Optional.ofNullable(files.get(table));
+    @Override
+    public boolean mayHave(ProblemTable table) {
+        return files.containsKey(table) || strays.containsKey(table) || misnamed.contains(table);
     }
 
-    /** Whether a file is there that is this table, or is meant for it though it cannot be read. */
-    boolean mayHave(CsvProblemTable table) {
-        return files.containsKey(table) || strays.containsKey(table) || misnamed.contains(table);
+    @Override
+    public @Nullable RawTable open(ProblemTable table) throws IOException {
+        Path file = files.get(table);
+        if (file == null) {
+            return null;
+        }
+        InputStream in = InputFile.open(file);
+        try {
+            return new CsvRows(in, table, errors);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
     }
 
     private void add(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        Optional<CsvProblemTable> table = CsvProblemTable.ALL.stream()
+        Optional<ProblemTable> table = ProblemTable.ALL.stream()
                 .filter(one -> one.file().equals(lower))
                 .findFirst();
         if (table.isPresent()) {
@@ -76,7 +88,7 @@ final class CsvFolder {
         }
     }
 
-    private void add(CsvProblemTable table, String name) {
+    private void add(ProblemTable table, String name) {
         Path file = folder.resolve(name);
         Path earlier = files.get(table);
         if (Files.isDirectory(file)) {
@@ -85,15 +97,14 @@ final class CsvFolder {
             errors.addFile(name, earlier.getFileName() + " is there too, for the same table", "keep one of them");
         } else {
             files.put(table, file);
-            errors.named(table, name);
+            errors.located(table, TablePlaces.ofFile(name));
         }
     }
 
     private void reportUnknown(String name, String lower) {
-        List<String> known =
-                CsvProblemTable.ALL.stream().map(CsvProblemTable::file).toList();
+        List<String> known = ProblemTable.ALL.stream().map(ProblemTable::file).toList();
         String question = Nearest.question(lower, known);
-        Nearest.to(lower, known).ifPresent(file -> misnamed.add(CsvProblemTable.ALL.get(known.indexOf(file))));
+        Nearest.to(lower, known).ifPresent(file -> misnamed.add(ProblemTable.ALL.get(known.indexOf(file))));
         errors.addFile(
                 name,
                 "unknown file",
@@ -101,10 +112,10 @@ final class CsvFolder {
     }
 
     /** The table that a file which is no CSV seems to hold, by its name up to the first point: {@code Lanes.xlsx}. */
-    private static Optional<CsvProblemTable> meant(String lower) {
+    private static Optional<ProblemTable> meant(String lower) {
         String stem = lower.replaceFirst("\\..*", "").replace('_', '-').replace(' ', '-');
         int errors = SOURCES.contains(ending(lower)) ? 1 : 0;
-        return CsvProblemTable.ALL.stream()
+        return ProblemTable.ALL.stream()
                 .filter(table -> Nearest.distance(stem, table.section()) <= errors)
                 .findFirst();
     }
@@ -130,12 +141,12 @@ final class CsvFolder {
 
     private void reportMissing() {
         List<String> needed =
-                CsvProblemTable.NEEDED.stream().map(CsvProblemTable::file).toList();
+                ProblemTable.NEEDED.stream().map(ProblemTable::file).toList();
         if (files.isEmpty() && strays.isEmpty()) {
             errors.addFile("", "no tables in this folder", "a problem needs " + String.join(", ", needed));
             return;
         }
-        for (CsvProblemTable table : CsvProblemTable.NEEDED) {
+        for (ProblemTable table : ProblemTable.NEEDED) {
             if (!files.containsKey(table) && !strays.containsKey(table)) {
                 errors.add(table, 0, null, "no such file", "a problem needs " + String.join(", ", needed));
             }

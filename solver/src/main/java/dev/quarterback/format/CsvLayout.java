@@ -29,7 +29,7 @@ record CsvLayout(char separator, boolean namesSeparator, int headerLine, int fir
             Pattern.compile("\"?sep=([^\\s\\p{Alnum}\"]|\\t)\"?[,;\\t|]*", Pattern.CASE_INSENSITIVE);
 
     /** The layout of a table that starts with {@code lines}: its header is the line that names its columns. */
-    static CsvLayout of(List<String> lines, CsvProblemTable table) {
+    static CsvLayout of(List<String> lines, ProblemTable table) {
         Matcher named = NAMED_SEPARATOR.matcher(lines.isEmpty() ? "" : lines.get(0));
         boolean namesSeparator = named.matches();
         List<Character> separators = namesSeparator
@@ -50,7 +50,7 @@ record CsvLayout(char separator, boolean namesSeparator, int headerLine, int fir
     }
 
     /** The first line, unless it names next to nothing and a later one has all columns that must be there. */
-    private static int header(List<String> lines, int first, List<Character> separators, CsvProblemTable table) {
+    private static int header(List<String> lines, int first, List<Character> separators, ProblemTable table) {
         if (first < 0) {
             return -1;
         }
@@ -66,7 +66,7 @@ record CsvLayout(char separator, boolean namesSeparator, int headerLine, int fir
     }
 
     /** The separator that makes most names of columns out of a line. */
-    private static char best(String line, List<Character> separators, CsvProblemTable table) {
+    private static char best(String line, List<Character> separators, ProblemTable table) {
         char best = separators.get(0);
         for (char separator : separators) {
             if (columns(line, separator, table) > columns(line, best, table)) {
@@ -76,11 +76,11 @@ record CsvLayout(char separator, boolean namesSeparator, int headerLine, int fir
         return best;
     }
 
-    private static int columns(String line, char separator, CsvProblemTable table) {
+    private static int columns(String line, char separator, ProblemTable table) {
         return columnsIn(line, separator, table).size();
     }
 
-    private static Set<String> columnsIn(String line, char separator, CsvProblemTable table) {
+    private static Set<String> columnsIn(String line, char separator, ProblemTable table) {
         return Arrays.stream(line.split(Pattern.quote(String.valueOf(separator))))
                 .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
                 .flatMap(cell -> table.column(cell).stream())

@@ -50,46 +50,46 @@ public final class CsvProblemWriter {
     }
 
     private void write(Problem problem) throws IOException {
-        write(CsvProblemTable.PROBLEM, out -> settings(problem, out));
-        write(CsvProblemTable.MODELS, problem.models(), (model, out) -> {
+        write(ProblemTable.PROBLEM, out -> settings(problem, out));
+        write(ProblemTable.MODELS, problem.models(), (model, out) -> {
             out.text(model.id());
             out.decimal(model.weightKg());
             out.whole(model.positions());
         });
-        write(CsvProblemTable.YARDS, problem.yards(), (yard, out) -> {
+        write(ProblemTable.YARDS, problem.yards(), (yard, out) -> {
             out.text(yard.id());
             out.decimal(yard.lat());
             out.decimal(yard.lon());
             out.text(yard.name());
             out.wholeUnless(Yard.UNLIMITED, yard.departuresPerDay());
         });
-        write(CsvProblemTable.DEPARTURE_DAYS, out -> problem.yards().forEach(yard -> departureDays(yard, out)));
-        write(CsvProblemTable.VESSELS, problem.vessels(), (vessel, out) -> {
+        write(ProblemTable.DEPARTURE_DAYS, out -> problem.yards().forEach(yard -> departureDays(yard, out)));
+        write(ProblemTable.VESSELS, problem.vessels(), (vessel, out) -> {
             out.text(vessel.id());
             out.text(vessel.yard());
             out.day(vessel.day());
             out.text(vessel.name());
             out.whole(vessel.handlingDays());
         });
-        write(CsvProblemTable.CENTERS, problem.centers(), CsvProblemWriter::center);
-        write(CsvProblemTable.HANDOVER_DAYS, out -> problem.centers().forEach(center -> handoverDays(center, out)));
-        write(CsvProblemTable.CARRIERS, problem.carriers(), CsvProblemWriter::carrier);
-        write(CsvProblemTable.BUSY_DAYS, out -> problem.carriers().forEach(carrier -> busyDays(carrier, out)));
-        write(CsvProblemTable.LANES, problem.lanes(), (lane, out) -> {
+        write(ProblemTable.CENTERS, problem.centers(), CsvProblemWriter::center);
+        write(ProblemTable.HANDOVER_DAYS, out -> problem.centers().forEach(center -> handoverDays(center, out)));
+        write(ProblemTable.CARRIERS, problem.carriers(), CsvProblemWriter::carrier);
+        write(ProblemTable.BUSY_DAYS, out -> problem.carriers().forEach(carrier -> busyDays(carrier, out)));
+        write(ProblemTable.LANES, problem.lanes(), (lane, out) -> {
             out.text(lane.from());
             out.text(lane.to());
             out.decimal(lane.km());
             out.whole(lane.minutes());
         });
-        write(CsvProblemTable.ORDERS, problem.orders(), CsvProblemWriter::order);
+        write(ProblemTable.ORDERS, problem.orders(), CsvProblemWriter::order);
     }
 
-    private <T> void write(CsvProblemTable table, Iterable<T> elements, BiConsumer<T, CsvOutput> cells)
+    private <T> void write(ProblemTable table, Iterable<T> elements, BiConsumer<T, CsvOutput> cells)
             throws IOException {
         write(table, out -> elements.forEach(element -> out.row(() -> cells.accept(element, out))));
     }
 
-    private void write(CsvProblemTable table, Consumer<CsvOutput> rows) throws IOException {
+    private void write(ProblemTable table, Consumer<CsvOutput> rows) throws IOException {
         files.add(CsvOutput.write(folder.resolve(table.file()), table.columns(), rows));
     }
 

@@ -13,46 +13,40 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * The rows of a CSV file (RFC 4180) with a header: UTF-8 with or without a byte order mark, gzipped or not, any line
- * ends, the separator that the header has, empty rows skipped.
+ * A CSV file (RFC 4180) as a table: UTF-8 with or without a byte order mark, gzipped or not, any line ends, the separator
+ * that the header has, empty rows skipped.
  */
-final class CsvRows implements AutoCloseable {
+final class CsvRows implements RawTable {
     /** Cells of a row; a spreadsheet has 16,384 columns at most. */
     private static final int MOST_CELLS = 100_000;
 
-    private final CsvProblemTable table;
-    private final CsvErrors errors;
+    private final ProblemTable table;
+    private final TableErrors errors;
     private final CsvSource source;
     private final CsvLayout layout;
     private final JsonParser parser;
     private final List<String> cells = new ArrayList<>();
-    private CsvHeader header;
     private int line;
-    private boolean stopped;
-    private boolean skipped;
-    private int shortRows;
-    private int firstShort;
-    private int lastShort;
+    private boolean broken;
 
     /**
-     * Opens the rows and reads the header; with an unusable header there are no rows.
+     * Opens the rows.
      *
      * @throws IOException if the file cannot be read
      */
-    CsvRows(InputStream in, CsvProblemTable table, CsvErrors errors) throws IOException {
+    CsvRows(InputStream in, ProblemTable table, TableErrors errors) throws IOException {
         this.table = table;
         this.errors = errors;
         this.source = new CsvSource(in);
         this.layout = CsvLayout.of(source.firstLines(CsvLayout.LOOKED_AT), table);
         this.parser = source.parser(layout.separator());
-        this.header = new CsvHeader(List.of(), 0, table, errors);
-        readHeader();
     }
 
-    private void readHeader() throws IOException {
-        boolean hasRow = readCells() && (!layout.namesSeparator() || readCells());
-        if (stopped) {
-            return;
+    @Override
+    public boolean nextHeader() throws IOException {
+        boolean hasRow = next() && (!layout.namesSeparator() || next());
+        if (broken) {
+            return false;
         }
         String names = "columns: " + String.join(",", table.columns());
         if (!hasRow) {
@@ -68,100 +62,64 @@ final class CsvRows implements AutoCloseable {
                     Shown.text(String.join(" ", cells).strip()) + " stands above the names of the columns",
                     (last == line ? "delete line " + line : "delete lines " + line + " to " + last) + ", so that line "
                             + layout.headerLine() + " comes first");
-        } else {
-            header = new CsvHeader(cells, line, table, errors);
-            stopped = !header.areThere();
         }
+        return !broken;
     }
 
     /** Reports why no further row is read. */
     private void stop(int atLine, String message, @Nullable String fix) {
         errors.add(table, atLine, null, message, fix);
-        stopped = true;
+        broken = true;
     }
 
-    /** Whether all rows could be read, so that what is not among them does not exist. */
-    boolean isComplete() {
-        return !stopped && !skipped;
+    @Override
+    public boolean next() throws IOException {
+        return !broken && readCells();
     }
 
-    /** Whether decimals may have a comma: it separates no cells. */
-    boolean mayHaveDecimalCommas() {
-        return layout.separator() != ',';
-    }
-
-    /** Moves to the next row that is not empty; false at the end, or where the file is broken. */
-    boolean next() throws IOException {
-        while (!stopped && readCells()) {
-            if (isSound()) {
-                return true;
-            }
-            skipped = true;
-        }
-        endRows();
-        return false;
-    }
-
-    private boolean isSound() {
-        if (!header.fit(cells)) {
-            reportWidth();
-            return false;
-        }
-        if (header.isHeader(cells)) {
-            errors.add(table, line, null, "the names of the columns come again", "delete this line");
-            return false;
-        }
-        if (header.isShort(cells)) {
-            firstShort = shortRows++ == 0 ? line : firstShort;
-            lastShort = line;
-        }
-        return header.areNamed(cells, line);
-    }
-
-    private void reportWidth() {
-        int width = header.count(cells);
-        String fix = "leave cells empty, not out";
-        if (cells.size() > width) {
-            fix = "put a cell that holds a " + CsvText.nameOf(layout.separator()) + " in quotes";
-        } else if (cells.size() == 1 && CsvText.separates(cells.get(0))) {
-            fix = "separate them by " + CsvText.nameOf(layout.separator()) + "s, as the header does";
-        }
-        errors.add(
-                table,
-                line,
-                null,
-                cells.size() + (cells.size() == 1 ? " cell" : " cells") + " where the header has " + width,
-                fix);
-    }
-
-    /** Spreadsheets leave out empty cells at the end of rows; in a row that the file's end cuts short they may be lost. */
-    private void endRows() {
-        if (stopped || shortRows == 0) {
-            return;
-        }
-        if (lastShort == line && !source.endsWithLine()) {
-            stop(line, "the file ends within this row", Damage.COMPLETE);
-        } else {
-            errors.warn(
-                    table,
-                    firstShort,
-                    shortRows == 1
-                            ? "this row ends before the last column; what it lacks is taken for empty"
-                            : "this row and " + (shortRows - 1)
-                                    + " more end before the last column; what they lack is taken for empty");
-        }
-    }
-
-    /** The line of the file on which the current row starts. */
-    int line() {
+    @Override
+    public int line() {
         return line;
     }
 
-    /** A cell of the current row; null when it is empty or the file has no such column. */
-    @Nullable
-    String cell(String column) {
-        String cell = header.cell(cells, column);
-        return cell.isEmpty() ? null : cell;
+    @Override
+    public List<String> cells() {
+        return cells;
+    }
+
+    @Override
+    public String text(String cell) {
+        return CsvText.fromCell(cell);
+    }
+
+    @Override
+    public boolean mayHaveDecimalCommas() {
+        return layout.separator() != ',';
+    }
+
+    @Override
+    public boolean isBroken() {
+        return broken;
+    }
+
+    @Override
+    public boolean isRagged() {
+        return false;
+    }
+
+    @Override
+    public String widthFix(int width) {
+        if (cells.size() > width) {
+            return "put a cell that holds a " + CsvText.nameOf(layout.separator()) + " in quotes";
+        } else if (cells.size() == 1 && CsvText.separates(cells.get(0))) {
+            return "separate them by " + CsvText.nameOf(layout.separator()) + "s, as the header does";
+        }
+        return "leave cells empty, not out";
+    }
+
+    @Override
+    public boolean mayBeCut() {
+        return !source.endsWithLine();
     }
 
     private boolean readCells() throws IOException {

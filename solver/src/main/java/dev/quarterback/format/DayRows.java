@@ -9,15 +9,15 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /**
- * What the rows of a {@link CsvDayTable} say, by element and day.
+ * What the rows of a {@link DayTable} say, by element and day.
  *
  * @param <T> what is given for a day
  */
-final class CsvDays<T> {
-    private final CsvDayTable table;
-    private final BiFunction<LocalDate, CsvCells, T> value;
+final class DayRows<T> {
+    private final DayTable table;
+    private final BiFunction<LocalDate, TableCells, T> value;
     private final boolean areElementsKnown;
-    private final CsvErrors errors;
+    private final TableErrors errors;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, Map<LocalDate, T>> days = new HashMap<>();
     private final Map<Integer, Map<LocalDate, Integer>> lines = new HashMap<>();
@@ -29,12 +29,12 @@ final class CsvDays<T> {
      * @param areElementsKnown whether these are all: then any other is an error
      * @param value reads what a row gives for its day, a stand-in where that could not be read
      */
-    CsvDays(
-            CsvDayTable table,
+    DayRows(
+            DayTable table,
             List<String> ids,
             boolean areElementsKnown,
-            BiFunction<LocalDate, CsvCells, T> value,
-            CsvErrors errors) {
+            BiFunction<LocalDate, TableCells, T> value,
+            TableErrors errors) {
         this.table = table;
         this.value = value;
         this.areElementsKnown = areElementsKnown;
@@ -45,7 +45,7 @@ final class CsvDays<T> {
     }
 
     /** Takes the current row; reports what is wrong with it. */
-    void add(CsvRows rows, CsvCells cells) {
+    void add(TableRows rows, TableCells cells) {
         String id = cells.text(table.owner());
         LocalDate day = DayParser.orUnreadable(cells.requiredDay("day"));
         T given = value.apply(day, cells);
@@ -57,10 +57,13 @@ final class CsvDays<T> {
         }
     }
 
-    private void add(int number, LocalDate day, T given, int line, CsvCells cells) {
+    private void add(int number, LocalDate day, T given, int line, TableCells cells) {
         Integer earlier = lines.computeIfAbsent(number, one -> new HashMap<>()).putIfAbsent(day, line);
         if (earlier != null) {
-            cells.report("day", table.owner() + " and day are given twice", "they are also on line " + earlier);
+            cells.report(
+                    "day",
+                    table.owner() + " and day are given twice",
+                    "they are also on " + errors.row(table.table()) + " " + earlier);
             return;
         }
         Map<LocalDate, T> own = days.computeIfAbsent(number, one -> new LinkedHashMap<>());
@@ -68,7 +71,7 @@ final class CsvDays<T> {
         own.put(day, given);
     }
 
-    private void reportUnknown(String id, CsvCells cells) {
+    private void reportUnknown(String id, TableCells cells) {
         if (JsonInput.isReadable(id) && areElementsKnown) {
             cells.report(
                     table.owner(),

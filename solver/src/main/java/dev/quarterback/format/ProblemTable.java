@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file of a problem: its columns, and what each of them is in JSON.
+ * A table of a problem, as a CSV file or a sheet: its columns, and what each of them is in JSON.
  *
  * <p>Columns follow from the fields of {@link Shapes}, but where a comment says that they are listed by hand. {@link
- * CsvRowMapper} reads the cells; {@link CsvProblemWriter} writes them, in the order of {@link #columns}.
+ * RowMapper} reads the cells; {@link CsvProblemWriter} writes them, in the order of {@link #columns}.
  *
  * @param file name of the file
  * @param what a row for messages, e.g. {@code an order}
@@ -21,28 +21,28 @@ import org.jspecify.annotations.Nullable;
  * @param optional columns that may be missing; an empty cell means that nothing is given
  * @param inJson the JSON fields of columns that are named otherwise, e.g. {@code handovers.regular} of {@code regular}
  */
-record CsvProblemTable(
+record ProblemTable(
         String file, String what, List<String> required, List<String> optional, Map<String, String> inJson) {
 
-    /** Settings and what else comes once, as keys and values; {@link CsvSettings} has the keys. */
-    static final CsvProblemTable PROBLEM =
-            new CsvProblemTable("problem.csv", "a setting", List.of("key", "value"), List.of(), Map.of());
+    /** Settings and what else comes once, as keys and values; {@link SettingRows} has the keys. */
+    static final ProblemTable PROBLEM =
+            new ProblemTable("problem.csv", "a setting", List.of("key", "value"), List.of(), Map.of());
 
-    static final CsvProblemTable MODELS = of("models", Shapes.MODEL);
-    static final CsvProblemTable YARDS = of("yards", Shapes.YARD).without("departureDays");
+    static final ProblemTable MODELS = of("models", Shapes.MODEL);
+    static final ProblemTable YARDS = of("yards", Shapes.YARD).without("departureDays");
 
     /** By hand: in JSON the days are part of their yard, each with nothing but the number. */
-    static final CsvProblemTable DEPARTURE_DAYS = new CsvProblemTable(
+    static final ProblemTable DEPARTURE_DAYS = new ProblemTable(
             "departure-days.csv",
             "a yard's day",
             List.of("yard", "day", "departures"),
             List.of(),
             Map.of("departures", ""));
 
-    static final CsvProblemTable VESSELS = of("vessels", Shapes.VESSEL);
+    static final ProblemTable VESSELS = of("vessels", Shapes.VESSEL);
 
     /** By hand: the handovers, one object in JSON, are two columns, and of these one must be there. */
-    static final CsvProblemTable CENTERS = new CsvProblemTable(
+    static final ProblemTable CENTERS = new ProblemTable(
             "centers.csv",
             "a center",
             List.of("id", "lat", "lon", "regular"),
@@ -50,23 +50,23 @@ record CsvProblemTable(
             Map.of("regular", "handovers.regular", "surge", "handovers.surge"));
 
     /** By hand: in JSON the days are part of their center. */
-    static final CsvProblemTable HANDOVER_DAYS = new CsvProblemTable(
+    static final ProblemTable HANDOVER_DAYS = new ProblemTable(
             "handover-days.csv", "a center's day", List.of("center", "day", "regular"), List.of("surge"), Map.of());
 
-    static final CsvProblemTable CARRIERS = of("carriers", Shapes.CARRIER).without("busy");
+    static final ProblemTable CARRIERS = of("carriers", Shapes.CARRIER).without("busy");
 
     /** By hand: in JSON the days are part of their carrier. */
-    static final CsvProblemTable BUSY_DAYS = new CsvProblemTable(
+    static final ProblemTable BUSY_DAYS = new ProblemTable(
             "busy-days.csv", "a carrier's day", List.of("carrier", "day", "minutes"), List.of("trips"), Map.of());
 
-    static final CsvProblemTable LANES = of("lanes", Shapes.LANE);
-    static final CsvProblemTable ORDERS = of("orders", Shapes.ORDER)
+    static final ProblemTable LANES = of("lanes", Shapes.LANE);
+    static final ProblemTable ORDERS = of("orders", Shapes.ORDER)
             .withColumnsFor("appointment", Shapes.HANDOVER)
             .withColumnsFor("planned", Shapes.HANDOVER)
             .withColumnsFor("arrival", Shapes.ARRIVAL);
 
     /** All files, in the order in which they are read and errors are listed. */
-    static final List<CsvProblemTable> ALL = List.of(
+    static final List<ProblemTable> ALL = List.of(
             PROBLEM,
             MODELS,
             YARDS,
@@ -80,10 +80,10 @@ record CsvProblemTable(
             ORDERS);
 
     /** Files without which there is no problem. */
-    static final List<CsvProblemTable> NEEDED = List.of(PROBLEM, MODELS, YARDS, CENTERS, CARRIERS, ORDERS);
+    static final List<ProblemTable> NEEDED = List.of(PROBLEM, MODELS, YARDS, CENTERS, CARRIERS, ORDERS);
 
-    private static CsvProblemTable of(String section, Shape shape) {
-        return new CsvProblemTable(
+    private static ProblemTable of(String section, Shape shape) {
+        return new ProblemTable(
                 section + ".csv",
                 shape.what(),
                 shape.fields().subList(0, shape.required()),
@@ -92,14 +92,14 @@ record CsvProblemTable(
     }
 
     /** The same without a field that is a table of its own. */
-    private CsvProblemTable without(String field) {
+    private ProblemTable without(String field) {
         List<String> columns =
                 optional.stream().filter(column -> !column.equals(field)).toList();
-        return new CsvProblemTable(file, what, required, columns, inJson);
+        return new ProblemTable(file, what, required, columns, inJson);
     }
 
     /** The same with a column for each field of an object, e.g. {@code plannedDay} for {@code planned.day}. */
-    private CsvProblemTable withColumnsFor(String object, Shape shape) {
+    private ProblemTable withColumnsFor(String object, Shape shape) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String field : shape.fields()) {
             fields.put(
@@ -110,7 +110,7 @@ record CsvProblemTable(
                 .toList();
         Map<String, String> allInJson = new HashMap<>(inJson);
         allInJson.putAll(fields);
-        return new CsvProblemTable(file, what, required, columns, Map.copyOf(allInJson));
+        return new ProblemTable(file, what, required, columns, Map.copyOf(allInJson));
     }
 
     /** Its columns, the required ones first. */
@@ -141,7 +141,7 @@ record CsvProblemTable(
     }
 
     /** The table whose rows are the elements of a list of the problem; null when there is none. */
-    static @Nullable CsvProblemTable ofSection(String section) {
+    static @Nullable ProblemTable ofSection(String section) {
         return ALL.stream()
                 .filter(table -> table.section().equals(section))
                 .findFirst()

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The header of a CSV file that is being read: where each column of its {@link CsvProblemTable} stands in this very file.
+ * The header of a table that is being read: where each column of its {@link ProblemTable} stands in this very one.
  *
  * <p>A column without a name is none as long as its cells are empty, as spreadsheets leave them at the right.
  */
-final class CsvHeader {
-    private final CsvProblemTable table;
-    private final CsvErrors errors;
+final class TableHeader {
+    private final ProblemTable table;
+    private final TableErrors errors;
     private final int line;
     private final Map<String, Integer> places = new HashMap<>();
     private final boolean[] nameless;
@@ -19,7 +19,7 @@ final class CsvHeader {
     private int needed;
 
     /** Takes the cells of the header, which is on {@code line}, and reports those that name no column. */
-    CsvHeader(List<String> header, int line, CsvProblemTable table, CsvErrors errors) {
+    TableHeader(List<String> header, int line, ProblemTable table, TableErrors errors) {
         this.table = table;
         this.errors = errors;
         this.line = line;
@@ -33,6 +33,7 @@ final class CsvHeader {
                 add(name, i);
             }
         }
+        errors.numbered(table, places);
         for (String required : table.required()) {
             needed = Math.max(needed, places.getOrDefault(required, -1) + 1);
         }
@@ -42,14 +43,14 @@ final class CsvHeader {
         String column = table.column(name).orElse(null);
         if (column == null) {
             String question = Nearest.question(name, table.columns());
-            errors.add(
+            errors.addStray(
                     table,
                     line,
-                    null,
+                    index,
                     "unknown column " + Shown.text(name),
                     question != null ? question : table.what() + " has " + String.join(", ", table.columns()));
         } else if (places.putIfAbsent(column, index) != null) {
-            errors.add(table, line, null, "column " + Shown.text(name) + " is given twice", "give it once");
+            errors.addStray(table, line, index, "column " + Shown.text(name) + " is given twice", "give it once");
         }
     }
 
@@ -62,6 +63,11 @@ final class CsvHeader {
             errors.add(table, line, null, "no column " + Shown.text(column), table.needs());
         }
         return missing.isEmpty();
+    }
+
+    /** The number of a column, from 0; -1 when the table has none of that name. */
+    int place(String column) {
+        return places.getOrDefault(column, -1);
     }
 
     /** The cell of a column; empty when the table or the row has none. */

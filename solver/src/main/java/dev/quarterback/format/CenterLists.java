@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A list that separates into ids of centers is just that. One that does not may be a single id with blanks, and else
  * it is told at once what ids were cut.
  */
-final class CsvCenterLists {
+final class CenterLists {
     /** Parts of a list up to which ids are looked for that were cut. */
     private static final int MANY = 10;
 
@@ -31,14 +31,14 @@ final class CsvCenterLists {
     private int explained;
 
     /** The centers of {@code draft}; where they could not all be read, any id passes. */
-    CsvCenterLists(ProblemDraft draft) {
+    CenterLists(ProblemDraft draft) {
         isKnown = draft.isComplete("centers");
         draft.centers.stream().map(Center::id).filter(JsonInput::isReadable).forEach(ids::add);
         haveSeparators = ids.stream().anyMatch(CsvText::isSplit);
     }
 
     /** The ids of a list that must be there; with a stand-in, and a report, for one that cannot be meant. */
-    List<String> read(CsvCells cells, String column) {
+    List<String> read(TableCells cells, String column) {
         String list = cells.text(column);
         if (!JsonInput.isReadable(list)) {
             return List.of(JsonInput.UNREADABLE);
@@ -53,7 +53,7 @@ final class CsvCenterLists {
         return known;
     }
 
-    private List<String> read(String list, CsvCells cells, String column) {
+    private List<String> read(String list, TableCells cells, String column) {
         List<String> parts = CsvText.split(list);
         if (!isKnown || ids.containsAll(parts)) {
             return parts;

@@ -11,38 +11,57 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors of a folder of CSV files and what is warned of, each with its file, line and column.
+ * The errors of a problem's tables and what is warned of, each with its place, as {@link TablePlaces} tell it.
  *
  * <p>What the {@link ProblemValidator} finds it says as of a JSON problem; here it gets the place of the row that the
  * element was read from.
  */
-final class CsvErrors {
+final class TableErrors {
     /** How the validator names another element, at the end of a message. */
     private static final Pattern OTHER_ELEMENT = Pattern.compile(" is already (the id of )?([a-z]+)\\[(\\d+)]$");
 
     private final ErrorList errors = new ErrorList();
     private final List<InputWarning> warnings = new ArrayList<>();
-    private final Map<CsvProblemTable, String> names = new HashMap<>();
+    private final Map<ProblemTable, TablePlaces> places = new HashMap<>();
+    private final Map<ProblemTable, Map<String, Integer>> columns = new HashMap<>();
     private final Map<String, List<Integer>> lines = new HashMap<>();
     private final Map<String, Integer> keyLines = new HashMap<>();
     private final Map<String, Row> parts = new HashMap<>();
 
     /** A row of a table. */
-    private record Row(CsvProblemTable table, int line) {}
+    private record Row(ProblemTable table, int line) {}
 
-    /** A table's file has that name, which may be in other letters. */
-    void named(CsvProblemTable table, String name) {
-        names.put(table, name);
+    /** The places of a table are told so. */
+    void located(ProblemTable table, TablePlaces told) {
+        places.put(table, told);
+    }
+
+    /** The columns of a table have these numbers, from 0. */
+    void numbered(ProblemTable table, Map<String, Integer> numbers) {
+        columns.put(table, numbers);
+    }
+
+    /** What a row of a table is called: {@code line} or {@code row}. */
+    String row(ProblemTable table) {
+        return placesOf(table).row();
     }
 
     /** Adds an error of a cell, or of a row when {@code column} is null, or of a file when {@code line} is 0. */
-    void add(CsvProblemTable table, int line, @Nullable String column, String message, @Nullable String fix) {
+    void add(ProblemTable table, int line, @Nullable String column, String message, @Nullable String fix) {
         add(table, line, column, message, () -> fix);
     }
 
     /** Adds an error whose way out is looked for only if it is among those to keep. */
-    void add(CsvProblemTable table, int line, @Nullable String column, String message, Supplier<@Nullable String> fix) {
-        errors.add(position(table, line), () -> new InputError(place(table, line, column), "", message, fix.get()));
+    void add(ProblemTable table, int line, @Nullable String column, String message, Supplier<@Nullable String> fix) {
+        errors.add(position(table, line), () -> error(table, line, column, message, fix.get()));
+    }
+
+    /** Adds an error of a column that is none of the table's. */
+    void addStray(ProblemTable table, int line, int index, String message, @Nullable String fix) {
+        TablePlaces told = placesOf(table);
+        errors.add(
+                position(table, line),
+                () -> new InputError(told.of(line, null, index), told.pointer(line, index), message, fix));
     }
 
     /** Adds an error of a file that is none of the tables, or of the folder when {@code name} is empty. */
@@ -51,7 +70,7 @@ final class CsvErrors {
     }
 
     /** Adds a warning of a row. */
-    void warn(CsvProblemTable table, int line, String message) {
+    void warn(ProblemTable table, int line, String message) {
         warnings.add(new InputWarning(place(table, line, null), "", message));
     }
 
@@ -67,12 +86,12 @@ final class CsvErrors {
 
     /** Where the row of an element is, e.g. {@code orders.csv:3}. */
     String place(Spot spot) {
-        CsvProblemTable table = Objects.requireNonNull(CsvProblemTable.ofSection(spot.section()));
+        ProblemTable table = Objects.requireNonNull(ProblemTable.ofSection(spot.section()));
         return place(table, line(table, spot.index()), null);
     }
 
     /** The next element of {@code table} was read from that line. */
-    void element(CsvProblemTable table, int line) {
+    void element(ProblemTable table, int line) {
         lines.computeIfAbsent(table.section(), section -> new ArrayList<>()).add(line);
     }
 
@@ -82,7 +101,7 @@ final class CsvErrors {
     }
 
     /** A part of an element, named by its JSON pointer, was read from that line of a table of its own. */
-    void part(String pointer, CsvProblemTable table, int line) {
+    void part(String pointer, ProblemTable table, int line) {
         parts.put(pointer, new Row(table, line));
     }
 
@@ -107,7 +126,7 @@ final class CsvErrors {
 
     private void addFound(InputError error) {
         String[] path = error.pointer().substring(1).split("/", -1);
-        CsvProblemTable table = CsvProblemTable.ofSection(path[0]);
+        ProblemTable table = ProblemTable.ofSection(path[0]);
         if (table == null || path.length < 2) {
             addSetting(error, String.join(".", path));
             return;
@@ -126,20 +145,21 @@ final class CsvErrors {
     }
 
     private void addSetting(InputError error, String key) {
-        addFound(CsvProblemTable.PROBLEM, keyLines.getOrDefault(key, 0), key, error);
+        addFound(ProblemTable.PROBLEM, keyLines.getOrDefault(key, 0), key, error);
     }
 
-    private void addFound(CsvProblemTable table, int line, @Nullable String column, InputError error) {
+    private void addFound(ProblemTable table, int line, @Nullable String column, InputError error) {
         String message = inLines(error.message());
-        errors.add(
-                position(table, line),
-                () -> new InputError(place(table, line, column), error.pointer(), message, error.fix()));
+        errors.add(position(table, line), () -> {
+            InputError own = error(table, line, column, message, error.fix());
+            return own.pointer().isEmpty() ? new InputError(own.place(), error.pointer(), message, own.fix()) : own;
+        });
     }
 
     /** Names the row instead of the element where a message ends in one. */
     private String inLines(String message) {
         Matcher matcher = OTHER_ELEMENT.matcher(message);
-        CsvProblemTable table = matcher.find() ? CsvProblemTable.ofSection(matcher.group(2)) : null;
+        ProblemTable table = matcher.find() ? ProblemTable.ofSection(matcher.group(2)) : null;
         if (table == null) {
             return message;
         }
@@ -148,17 +168,35 @@ final class CsvErrors {
         return message.substring(0, matcher.start()) + " is already " + of + place;
     }
 
-    private int line(CsvProblemTable table, int index) {
+    private int line(ProblemTable table, int index) {
         return lines.getOrDefault(table.section(), List.of()).get(index);
     }
 
-    private String place(CsvProblemTable table, int line, @Nullable String column) {
-        String file = names.getOrDefault(table, table.file());
-        String place = line == 0 ? file : file + ":" + line;
-        return column == null ? place : place + ": " + column;
+    private InputError error(
+            ProblemTable table, int line, @Nullable String column, String message, @Nullable String fix) {
+        String pointer = placesOf(table).pointer(line, index(table, column));
+        return new InputError(place(table, line, column), pointer, message, fix);
     }
 
-    private static long position(CsvProblemTable table, int line) {
+    private String place(ProblemTable table, int line, @Nullable String column) {
+        return placesOf(table).of(line, column, index(table, column));
+    }
+
+    private TablePlaces placesOf(ProblemTable table) {
+        return places.getOrDefault(table, TablePlaces.ofFile(table.file()));
+    }
+
+    /** A setting's place is its value. */
+    private int index(ProblemTable table, @Nullable String column) {
+        Map<String, Integer> numbers = columns.getOrDefault(table, Map.of());
+        if (column == null) {
+            return -1;
+        }
+        int otherwise = table == ProblemTable.PROBLEM ? numbers.getOrDefault("value", -1) : -1;
+        return numbers.getOrDefault(column, otherwise);
+    }
+
+    private static long position(ProblemTable table, int line) {
         return ((long) table.rank() << 32) + line;
     }
 }

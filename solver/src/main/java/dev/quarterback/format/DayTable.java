@@ -10,12 +10,10 @@ import java.time.LocalDate;
  * @param field the JSON field that the days are in
  * @param isList whether the field is a list; else it is an object with a day for each key
  */
-record CsvDayTable(CsvProblemTable table, String section, String field, boolean isList) {
-    static final CsvDayTable HANDOVERS =
-            new CsvDayTable(CsvProblemTable.HANDOVER_DAYS, "centers", "handoverDays", false);
-    static final CsvDayTable DEPARTURES =
-            new CsvDayTable(CsvProblemTable.DEPARTURE_DAYS, "yards", "departureDays", false);
-    static final CsvDayTable BUSY = new CsvDayTable(CsvProblemTable.BUSY_DAYS, "carriers", "busy", true);
+record DayTable(ProblemTable table, String section, String field, boolean isList) {
+    static final DayTable HANDOVERS = new DayTable(ProblemTable.HANDOVER_DAYS, "centers", "handoverDays", false);
+    static final DayTable DEPARTURES = new DayTable(ProblemTable.DEPARTURE_DAYS, "yards", "departureDays", false);
+    static final DayTable BUSY = new DayTable(ProblemTable.BUSY_DAYS, "carriers", "busy", true);
 
     /** The column with the id of the element. */
     String owner() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the values of the current row and coerces nothing; a cell that cannot be read is reported and leaves a stand-in.
  */
-final class CsvCells {
+final class TableCells {
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern WITH_COMMA = Pattern.compile("-?(0|[1-9][0-9]*),[0-9]+");
@@ -21,13 +21,13 @@ final class CsvCells {
     private static final Pattern SPREADSHEET_DAY =
             Pattern.compile("[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}\\.?( .*)?|[0-9]{5}");
 
-    private final CsvRows rows;
-    private final CsvProblemTable table;
-    private final CsvErrors errors;
+    private final TableRows rows;
+    private final ProblemTable table;
+    private final TableErrors errors;
     private final DayParser days = new DayParser();
     private final Map<String, String> repeated = new HashMap<>();
 
-    CsvCells(CsvRows rows, CsvProblemTable table, CsvErrors errors) {
+    TableCells(TableRows rows, ProblemTable table, TableErrors errors) {
         this.rows = rows;
         this.table = table;
         this.errors = errors;
@@ -36,7 +36,7 @@ final class CsvCells {
     /** A text that must be there. */
     String text(String column) {
         String cell = required(column);
-        return cell == null ? JsonInput.UNREADABLE : CsvText.fromCell(cell);
+        return cell == null ? JsonInput.UNREADABLE : rows.text(cell);
     }
 
     /** A text that must be there and is likely to come often. */
@@ -49,7 +49,7 @@ final class CsvCells {
     @Nullable
     String optionalText(String column) {
         String cell = rows.cell(column);
-        return cell == null ? null : CsvText.fromCell(cell);
+        return cell == null ? null : rows.text(cell);
     }
 
     /** A whole number that must be there. */

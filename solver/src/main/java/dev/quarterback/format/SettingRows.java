@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of {@code problem.csv}: keys as in JSON, e.g. {@code rules.dutyCycle.days}, each with its value. */
-final class CsvSettings {
+final class SettingRows {
     private static final List<String> REQUIRED = List.of("name", "firstDay", "lastDay");
     private static final String MARKET = "market";
     private static final String PROGRESS = "progress.";
@@ -23,7 +23,7 @@ final class CsvSettings {
     private static final List<String> DECIMALS = List.of("rules.roadFactor", "rules.kmPerHour");
     private static final List<String> KEYS = keys();
 
-    private final CsvErrors errors;
+    private final TableErrors errors;
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, Integer> wholes = new HashMap<>();
     private final Map<String, Double> decimals = new HashMap<>();
@@ -31,7 +31,7 @@ final class CsvSettings {
     private String name = JsonInput.UNREADABLE;
     private @Nullable String market;
 
-    CsvSettings(CsvErrors errors) {
+    SettingRows(TableErrors errors) {
         this.errors = errors;
     }
 
@@ -50,7 +50,7 @@ final class CsvSettings {
     }
 
     /** Takes the current row; a key without a value counts as not given. */
-    void add(CsvRows rows, CsvCells cells) {
+    void add(TableRows rows, TableCells cells) {
         String written = cells.text("key");
         if (!JsonInput.isReadable(written)) {
             return;
@@ -65,7 +65,7 @@ final class CsvSettings {
         }
         Integer earlier = lines.putIfAbsent(key, rows.line());
         if (earlier != null) {
-            cells.report(key, "given twice", "it is also on line " + earlier);
+            cells.report(key, "given twice", "it is also on " + errors.row(ProblemTable.PROBLEM) + " " + earlier);
             return;
         }
         errors.setting(key, rows.line());
@@ -77,7 +77,7 @@ final class CsvSettings {
         }
     }
 
-    private void read(String key, String value, CsvCells cells) {
+    private void read(String key, String value, TableCells cells) {
         if (key.equals("name")) {
             name = value;
         } else if (key.equals(MARKET)) {
@@ -98,8 +98,7 @@ final class CsvSettings {
     void complete(ProblemDraft draft) {
         for (String key : REQUIRED) {
             if (!lines.containsKey(key)) {
-                errors.add(
-                        CsvProblemTable.PROBLEM, 0, key, "missing", "a problem needs " + String.join(", ", REQUIRED));
+                errors.add(ProblemTable.PROBLEM, 0, key, "missing", "a problem needs " + String.join(", ", REQUIRED));
             }
         }
         draft.name = name;
@@ -149,7 +148,7 @@ final class CsvSettings {
         }
         if (cycleDays != null || minutes != null) {
             String missing = CYCLE + (cycleDays == null ? "days" : "minutes");
-            errors.add(CsvProblemTable.PROBLEM, 0, missing, "missing", "a duty cycle needs days, minutes");
+            errors.add(ProblemTable.PROBLEM, 0, missing, "missing", "a duty cycle needs days, minutes");
         }
         return null;
     }

@@ -16,21 +16,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps the current row of a problem's CSV file to an order, a carrier or another record of the problem; errors are reported
+ * Maps the current row of a problem's table to an order, a carrier or another record of the problem; errors are reported
  * and leave stand-ins.
  *
- * <p>{@link CsvProblemTable} has the columns.
+ * <p>{@link ProblemTable} has the columns.
  */
-final class CsvRowMapper {
+final class RowMapper {
 
-    private CsvRowMapper() {}
+    private RowMapper() {}
 
-    static Model model(CsvCells cells) {
+    static Model model(TableCells cells) {
         return new Model(cells.text("id"), cells.decimal("weightKg"), cells.whole("positions", 1));
     }
 
     /** A yard; its days of their own come from another file. */
-    static Yard yard(CsvCells cells) {
+    static Yard yard(TableCells cells) {
         return new Yard(
                 cells.text("id"),
                 cells.optionalText("name"),
@@ -39,7 +39,7 @@ final class CsvRowMapper {
                 cells.whole("departuresPerDay", Yard.UNLIMITED));
     }
 
-    static Vessel vessel(CsvCells cells) {
+    static Vessel vessel(TableCells cells) {
         return new Vessel(
                 cells.text("id"),
                 cells.optionalText("name"),
@@ -49,7 +49,7 @@ final class CsvRowMapper {
     }
 
     /** A center; its days of their own come from another file. */
-    static Center center(CsvCells cells) {
+    static Center center(TableCells cells) {
         return new Center(
                 cells.text("id"),
                 cells.optionalText("name"),
@@ -61,12 +61,12 @@ final class CsvRowMapper {
                 cells.whole("prepDays", 0));
     }
 
-    static Handovers handovers(CsvCells cells) {
+    static Handovers handovers(TableCells cells) {
         return new Handovers(cells.whole("regular"), cells.whole("surge", 0));
     }
 
     /** A carrier; its busy days come from another file. */
-    static Carrier carrier(CsvCells cells) {
+    static Carrier carrier(TableCells cells) {
         return new Carrier(
                 cells.text("id"),
                 cells.repeatedText("yard"),
@@ -80,16 +80,16 @@ final class CsvRowMapper {
                 List.of());
     }
 
-    static BusyDay busyDay(LocalDate day, CsvCells cells) {
+    static BusyDay busyDay(LocalDate day, TableCells cells) {
         return new BusyDay(day, cells.whole("minutes"), cells.whole("trips", 0));
     }
 
-    static Lane lane(CsvCells cells) {
+    static Lane lane(TableCells cells) {
         return new Lane(
                 cells.repeatedText("from"), cells.repeatedText("to"), cells.decimal("km"), cells.whole("minutes"));
     }
 
-    static Order order(CsvCells cells, CsvCenterLists centerLists) {
+    static Order order(TableCells cells, CenterLists centerLists) {
         return new Order(
                 cells.text("id"),
                 cells.repeatedText("model"),
@@ -107,7 +107,7 @@ final class CsvRowMapper {
     }
 
     /** A center and a day: both or neither. */
-    private static @Nullable Handover handover(CsvCells cells, String field) {
+    private static @Nullable Handover handover(TableCells cells, String field) {
         String centerColumn = field + "Center";
         String dayColumn = field + "Day";
         if (cells.isEmpty(centerColumn) && cells.isEmpty(dayColumn)) {

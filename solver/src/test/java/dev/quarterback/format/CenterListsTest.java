@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists of centers whose ids hold blanks or semicolons. */
-class CsvCenterListsTest {
+class CenterListsTest {
     @TempDir
     Path folder;
 

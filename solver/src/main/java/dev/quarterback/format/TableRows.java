@@ -1,0 +1,123 @@
+package dev.quarterback.format;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a problem's table: those of a {@link RawTable} with its columns found by their names. */
+final class TableRows {
+    private final RawTable raw;
+    private final ProblemTable table;
+    private final TableErrors errors;
+    private final TableHeader header;
+    private boolean stopped;
+    private boolean skipped;
+    private int shortRows;
+    private int firstShort;
+    private int lastShort;
+
+    /** Reads the header; with an unusable header there are no rows. */
+    TableRows(RawTable raw, ProblemTable table, TableErrors errors) throws IOException {
+        this.raw = raw;
+        this.table = table;
+        this.errors = errors;
+        boolean hasHeader = raw.nextHeader();
+        header = new TableHeader(hasHeader ? raw.cells() : List.of(), hasHeader ? raw.line() : 0, table, errors);
+        stopped = !hasHeader || !header.areThere();
+    }
+
+    /** Whether all rows could be read, so that what is not among them does not exist. */
+    boolean isComplete() {
+        return !stopped && !skipped && !raw.isBroken();
+    }
+
+    /** Whether decimals may have a comma: it separates no cells. */
+    boolean mayHaveDecimalCommas() {
+        return raw.mayHaveDecimalCommas();
+    }
+
+    /** Moves to the next row that is not empty; false at the end, or where the table is broken. */
+    boolean next() throws IOException {
+        while (!stopped && raw.next()) {
+            if (isSound(raw.cells())) {
+                return true;
+            }
+            skipped = true;
+        }
+        endRows();
+        return false;
+    }
+
+    private boolean isSound(List<String> cells) {
+        if (!raw.isRagged() && !header.fit(cells)) {
+            reportWidth(cells);
+            return false;
+        }
+        if (header.isHeader(cells)) {
+            errors.add(table, line(), null, "the names of the columns come again", "delete this " + errors.row(table));
+            return false;
+        }
+        if (!raw.isRagged() && header.isShort(cells)) {
+            firstShort = shortRows++ == 0 ? line() : firstShort;
+            lastShort = line();
+        }
+        return header.areNamed(cells, line());
+    }
+
+    private void reportWidth(List<String> cells) {
+        int width = header.count(cells);
+        errors.add(
+                table,
+                line(),
+                null,
+                cells.size() + (cells.size() == 1 ? " cell" : " cells") + " where the header has " + width,
+                raw.widthFix(width));
+    }
+
+    /** Spreadsheets leave out empty cells at the end of rows; in a row that the file's end cuts short they may be lost. */
+    private void endRows() {
+        if (stopped || raw.isBroken() || shortRows == 0) {
+            return;
+        }
+        if (lastShort == line() && raw.mayBeCut()) {
+            errors.add(table, line(), null, "the file ends within this row", Damage.COMPLETE);
+            stopped = true;
+        } else {
+            errors.warn(
+                    table,
+                    firstShort,
+                    shortRows == 1
+                            ? "this row ends before the last column; what it lacks is taken for empty"
+                            : "this row and " + (shortRows - 1)
+                                    + " more end before the last column; what they lack is taken for empty");
+        }
+    }
+
+    /** The number of the current row, or the line that it starts on. */
+    int line() {
+        return raw.line();
+    }
+
+    /** A cell of the current row; null when it is empty or the table has no such column. */
+    @Nullable
+    String cell(String column) {
+        String cell = header.cell(raw.cells(), column);
+        return cell.isEmpty() ? null : cell;
+    }
+
+    /** What a cell of the current row holds. */
+    RawTable.Kind kind(String column) {
+        return raw.kind(header.place(column));
+    }
+
+    /** Why a cell of the current row cannot be a value, or no text; null when it can. */
+    @Nullable
+    String trouble(String column) {
+        return raw.trouble(header.place(column));
+    }
+
+    /** The text that a cell stands for. */
+    String text(String cell) {
+        return raw.text(cell);
+    }
+}
