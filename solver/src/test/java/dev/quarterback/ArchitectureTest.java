@@ -32,6 +32,7 @@ class ArchitectureTest {
             ".bound..",
             ".reach..",
             ".check..",
+            ".loadsheet..",
             ".format..",
             ".change..",
             ".account..",

@@ -5,6 +5,8 @@ import dev.quarterback.format.CsvFile;
 import dev.quarterback.format.CsvPlanWriter;
 import dev.quarterback.format.CsvProblemWriter;
 import dev.quarterback.format.UnlistableIdException;
+import dev.quarterback.loadsheet.LoadSheets;
+import dev.quarterback.loadsheet.SheetChoice;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
@@ -15,14 +17,18 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code export}: writes a problem and its plan as CSV files. */
-@Command(name = "export", description = "Writes a problem and its plan as CSV files, for spreadsheets and databases.")
+/** {@code export}: writes a problem and its plan as CSV files, or load sheets for print. */
+@Command(
+        name = "export",
+        description =
+                "Writes a problem and its plan as CSV files, for spreadsheets and databases, or load sheets for print.")
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
 
@@ -34,6 +40,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Parameters(index = "2", paramLabel = "DIR", description = "the folder for the CSV files; made if there is none")
     private Path folder = Path.of("");
+
+    @Option(
+            names = "--sheets",
+            description =
+                    "write load sheets for print instead: load-sheets.html in DIR, or DIR itself if it ends in .html")
+    private boolean sheets;
 
     @Mixin
     private final JsonFlag json = new JsonFlag();
@@ -58,6 +70,18 @@ final class ExportCommand implements Callable<Integer> {
         Problem problem = FormatFiles.readProblem(problemFile, console);
         Plan plan = FormatFiles.readPlan(planFile, console);
         SoundPlan.figures(problem, plan, problemFile, planFile);
+        return sheets ? exportSheets(problem, plan) : exportTables(problem, plan);
+    }
+
+    private int exportSheets(Problem problem, Plan plan) {
+        LoadSheets made = LoadSheets.of(problem, PlanAccount.of(problem, plan), SheetChoice.ALL);
+        Path file = LoadSheetFile.of(folder);
+        FormatFiles.write(file, () -> LoadSheetFile.write(made, folder, file));
+        console.print(List.of(json.isAsked() ? json(file, made).toString() : "Load sheets: " + file));
+        return ExitStatus.DONE;
+    }
+
+    private int exportTables(Problem problem, Plan plan) {
         List<CsvFile> files = new ArrayList<>();
         FormatFiles.write(folder, () -> write(problem, plan, files));
         console.print(List.of(json.isAsked() ? json(files).toString() : "Problem and plan: " + folder));
@@ -78,6 +102,13 @@ final class ExportCommand implements Callable<Integer> {
         ArrayNode array = object.putArray("files");
         files.forEach(file -> array.addObject().put("name", file.name()).put("rows", file.rows()));
         return object;
+    }
+
+    private ObjectNode json(Path file, LoadSheets made) {
+        ObjectNode object = paths().put("status", ExitStatus.DONE);
+        object.putArray("files").addObject().put("name", file.getFileName().toString());
+        return object.put("yardDays", made.yards().size())
+                .put("centerDays", made.centers().size());
     }
 
     private ObjectNode paths() {
