@@ -43,7 +43,7 @@ class LimitsTest {
         try (RunningService service = start()) {
             assertThat(statuses(BURST + 1, service, "/v1/plans")).containsExactly(200, 200, 200, 429);
             for (String path : List.of(
-                    "/actuator/health", "/actuator/health/liveness", "/actuator/prometheus", "/", "/page/plans.js")) {
+                    "/actuator/health", "/actuator/health/liveness", "/actuator/prometheus", "/", "/page/app.js")) {
                 assertThat(statuses(BURST + 1, service, path)).as(path).containsOnly(200);
             }
         }

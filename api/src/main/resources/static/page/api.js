@@ -1,0 +1,150 @@
+// All calls of the service's REST API. Nothing else in the page fetches anything from it.
+import {state, update} from "./state.js";
+
+const STORED_KEY = "quarterback-key";
+const ROOT = new URL("../v1/", import.meta.url);
+
+/** An answer that is an error: the problem details of RFC 9457, or no answer at all (status 0). */
+export class ApiError extends Error {
+  constructor(status, details) {
+    super(details.detail || details.title || "The service answered with status " + status + ".");
+    this.status = status;
+    this.code = details.code;
+    this.errors = details.errors || [];
+  }
+}
+
+/** Keeps an API key in this tab, and asks again for what was refused without it. */
+export function takeKey(key) {
+  if (key) {
+    sessionStorage.setItem(STORED_KEY, key);
+  } else {
+    sessionStorage.removeItem(STORED_KEY);
+  }
+  update({keyNeeded: false, plans: null, books: {}});
+}
+
+export function hasKey() {
+  return sessionStorage.getItem(STORED_KEY) !== null;
+}
+
+async function send(method, path, {body, headers = {}, signal} = {}) {
+  const key = sessionStorage.getItem(STORED_KEY);
+  let answer;
+  try {
+    answer = await fetch(new URL(path, ROOT), {
+      method, body, signal, headers: key ? {...headers, Authorization: "Bearer " + key} : headers
+    });
+  } catch (e) {
+    throw e.name === "AbortError" ? e : new ApiError(0, {detail: "The service does not answer."});
+  }
+  if (!answer.ok) {
+    if (answer.status === 401 && !state.keyNeeded) {
+      update({keyNeeded: true});
+    }
+    throw new ApiError(answer.status, await answer.json().catch(() => ({})));
+  }
+  return answer;
+}
+
+async function json(method, path, value, headers = {}) {
+  const options = value === undefined
+    ? {headers}
+    : {body: JSON.stringify(value), headers: {"Content-Type": "application/json", ...headers}};
+  const answer = await send(method, path, options);
+  return answer.status === 204 ? null : answer.json();
+}
+
+function query(values) {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== "");
+  return given.length ? "?" + new URLSearchParams(given) : "";
+}
+
+const plan = (id, rest = "") => "plans/" + encodeURIComponent(id) + rest;
+const job = (id, rest = "") => "jobs/" + encodeURIComponent(id) + rest;
+
+/** What is asked, and given, of the service; see docs/service.md. */
+export const api = {
+  plans: values => json("GET", "plans" + query(values)),
+  plan: id => json("GET", plan(id)),
+  problem: id => json("GET", plan(id, "/problem")),
+  result: id => json("GET", plan(id, "/result")),
+  stop: id => json("POST", plan(id, "/stop")),
+  remove: id => json("DELETE", plan(id)),
+  difference: (id, other) => json("GET", plan(id, "/diff/" + encodeURIComponent(other))),
+  change: id => json("GET", plan(id, "/change")),
+  revise: (id, change, options, version) =>
+    json("POST", plan(id, "/revisions"), {change, options}, version ? {"If-Match": '"' + version + '"'} : {}),
+  promises: (id, order) => json("POST", plan(id, "/promises"), {order}),
+  publish: id => json("POST", plan(id, "/publication")),
+  withdraw: id => json("DELETE", plan(id, "/publication")),
+  /** Asks what takes time: explanation, what-ifs or bottlenecks. Gives the job's metadata. */
+  ask: (id, what, body) => json("POST", plan(id, "/" + what), body),
+  job: id => json("GET", job(id)),
+  jobResult: id => json("GET", job(id, "/result")),
+  stopJob: id => json("POST", job(id, "/stop")),
+  datasets: () => json("GET", "datasets"),
+  dataset: async name => (await send("GET", "datasets/" + encodeURIComponent(name))).text(),
+
+  /** Submits a problem, as its JSON text, and gives the plan's metadata. */
+  submit: async (problem, options) => {
+    const body = new Blob(['{"options":', JSON.stringify(options), ',"problem":', problem, "}"]);
+    return (await send("POST", "plans", {body, headers: {"Content-Type": "application/json"}})).json();
+  },
+
+  /** Submits a book or a ZIP of tables, with options as parameters, and gives the plan's metadata. */
+  submitFile: async (file, type, options) =>
+    (await send("POST", "plans" + query(options), {body: file, headers: {"Content-Type": type}})).json(),
+
+  planEvents: (id, listener, signal) => follow(plan(id, "/events"), listener, signal),
+  jobEvents: (id, listener, signal) => follow(job(id, "/events"), listener, signal)
+};
+
+/**
+ * Follows server-sent events until their end, and tells the listener the data of each. It is read by fetch, since an
+ * EventSource cannot send an API key. A connection that breaks is made again.
+ */
+async function follow(path, listener, signal) {
+  for (;;) {
+    try {
+      const answer = await send("GET", path, {headers: {Accept: "text/event-stream"}, signal});
+      if (answer.status === 204 || await readEvents(answer.body, listener)) {
+        return;
+      }
+    } catch (e) {
+      if (signal?.aborted || (e.status >= 400 && e.status !== 429 && e.status !== 503)) {
+        throw e;
+      }
+    }
+    await new Promise(done => setTimeout(done, 1000));
+  }
+}
+
+/** Whether the event named end came. */
+async function readEvents(stream, listener) {
+  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (;;) {
+    const {value, done} = await reader.read();
+    if (done) {
+      return false;
+    }
+    const events = (text + value).split("\n\n");
+    text = events.pop();
+    for (const {name, data} of events.map(parseEvent)) {
+      if (data) {
+        listener(JSON.parse(data), name === "end");
+      }
+      if (name === "end") {
+        return true;
+      }
+    }
+  }
+}
+
+function parseEvent(text) {
+  const lines = text.split("\n");
+  const field = name => lines.filter(line => line.startsWith(name + ":"))
+    .map(line => line.slice(name.length + 1).trimStart()).join("\n");
+  return {name: field("event"), data: field("data")};
+}
