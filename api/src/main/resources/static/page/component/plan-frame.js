@@ -23,13 +23,13 @@ export function PlanFrame({id, view, route, content}) {
       : html`<${Loading} what="the plan" />`;
   }
   return html`<div class="plan">
-    <${PlanHead} plan=${book.plan} view=${view} />
+    <${PlanHead} plan=${book.plan} view=${view} shown=${book.result !== undefined} />
     <${Content} id=${id} book=${book} route=${route} content=${content} />
   </div>`;
 }
 
-function PlanHead({plan, view}) {
-  const shown = PLAN_VIEWS.filter(one => !one.hidden);
+function PlanHead({plan, view, shown}) {
+  const tabs = PLAN_VIEWS.filter(one => !one.hidden);
   return html`<div class="plan-head">
     <div class="plan-title">
       <h1>${plan.name}</h1>
@@ -37,15 +37,15 @@ function PlanHead({plan, view}) {
       ${plan.publication?.inForce && html`<span class="tag">in force</span>`}
       <${PlanActions} plan=${plan} />
     </div>
-    <dl class="headline">
+    ${!(view.name === "glance" && shown) && html`<dl class="headline">
       <div><dt>Delivered</dt><dd>${plan.delivered === undefined ? NOTHING
         : html`${count(plan.delivered)} <small>of ${count(plan.orders)} · ${part(plan.delivered, plan.orders)}</small>`}</dd></div>
       <div><dt>Appointments kept</dt><dd>${plan.appointmentsKept === undefined ? NOTHING
         : html`${count(plan.appointmentsKept)} <small>of ${count(plan.appointments)}</small>`}</dd></div>
       <div><dt>Gap</dt><dd>${percent(plan.gapPercent)}</dd></div>
-    </dl>
+    </dl>`}
     <nav class="tabs" aria-label="Views of the plan">
-      ${shown.map(one => html`<a href=${planAddress(plan.id, one.name)}
+      ${tabs.map(one => html`<a href=${planAddress(plan.id, one.name)}
         aria-current=${one === view ? "page" : undefined}>${one.title}</a>`)}
     </nav>
   </div>`;

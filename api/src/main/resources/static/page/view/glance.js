@@ -20,15 +20,15 @@ export default function Glance({id, book}) {
     <section class="card binds" aria-labelledby="binds"><h2 id="binds">What binds</h2>
       <${Binds} id=${id} problem=${problem} result=${result} tables=${tables} />
     </section>
-    <${Targets} problem=${problem} verdict=${result.verdict} />
-    <section class="card" aria-labelledby="limit"><h2 id="limit">Distance to the proven limit</h2>
-      <${Limit} result=${result} plan=${plan} />
+    <section class="card" aria-labelledby="missing"><h2 id="missing">Missing, by reason</h2>
+      <${Missing} id=${id} plan=${plan} result=${result} />
     </section>
     <section class="card days" aria-labelledby="days"><h2 id="days">Handovers by day</h2>
       <${DaysChart} id=${id} byDay=${tables.byDay} />
     </section>
-    <section class="card" aria-labelledby="missing"><h2 id="missing">Missing, by reason</h2>
-      <${Missing} id=${id} plan=${plan} result=${result} />
+    <${Targets} problem=${problem} verdict=${result.verdict} />
+    <section class="card" aria-labelledby="limit"><h2 id="limit">Distance to the proven limit</h2>
+      <${Limit} result=${result} />
     </section>
     ${!isActive(plan) && course?.length > 1 && html`<${Convergence} plan=${plan} />`}
   </div>`;
@@ -44,7 +44,7 @@ function KeyFigures({result, id}) {
     ["missing", "Missing", html`<a href=${planAddress(id, "orders", {state: "missing"})}>${count(missing)}</a>`,
       part(missing, figures.orders) + " of the orders"],
     ["trips", "Trips", count(figures.trips), figures.vehiclesPerTrip ? count(figures.vehiclesOnTrips) + " vehicles on them" : ""],
-    ["cost", "Cost", count(figures.cost), "least at these deliveries so far"]
+    ["cost", "Cost", count(figures.cost), "distance, surge, waiting and the like"]
   ];
   return html`<dl class="figures">${rows.map(([name, label, value, note]) => html`<div data-figure=${name}>
     <dt>${label}</dt><dd>${value}</dd><dd class="note">${note}</dd></div>`)}</dl>`;
@@ -55,7 +55,7 @@ function Warnings({warnings}) {
     <ul>${warnings.map(({pointer, message}) => html`<li>${pointer && html`<code>${pointer}</code> `}${message}</li>`)}</ul></details>`;
 }
 
-function Limit({result, plan}) {
+function Limit({result}) {
   const bound = result.upperBound;
   if (!bound) {
     return html`<p>Nothing is proven yet.</p>`;
@@ -76,5 +76,5 @@ function Limit({result, plan}) {
           label=${count(reached) + " of at most " + count(most)} /></th>
         <td class="number">${count(reached)}</td><td class="number">${count(most)}</td>
         <td class="number">${count(Math.max(0, most - reached))}</td></tr>`)}</tbody></table>
-    <p class="note">Proven beside ${plan.elapsedSeconds ? count(Math.round(plan.elapsedSeconds)) + " s of search" : "the search"}: no plan whatever has more.</p>`;
+    <p class="note">At most: deliveries, of plans that keep at least as many appointments; orders and appointments, of any plan.</p>`;
 }
