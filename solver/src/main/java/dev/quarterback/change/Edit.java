@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A problem while one operation changes it, and what is found wrong with the operation. */
@@ -143,11 +142,13 @@ final class Edit {
 
     /** A list without the elements that a field names; names that do not exist, or come twice, are noted. */
     <T> List<T> without(String field, String what, List<String> ids, List<T> list, Function<T, String> idOf) {
-        Set<String> existing = list.stream().map(idOf).collect(Collectors.toSet());
+        List<String> known =
+                List.copyOf(list.stream().map(idOf).toList()); // One list for all faults, which copy others.
+        Set<String> existing = new HashSet<>(known);
         Set<String> removed = new HashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             if (!existing.contains(ids.get(i))) {
-                noSuch(field, i, what, ids.get(i), list.stream().map(idOf).toList());
+                noSuch(field, i, what, ids.get(i), known);
             } else if (!removed.add(ids.get(i))) {
                 faults.add(new Fault.Wrong(field, i, "the same " + what + " twice", "give it once", true));
             }

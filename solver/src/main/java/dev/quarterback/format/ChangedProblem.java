@@ -1,6 +1,5 @@
 package dev.quarterback.format;
 
-import dev.quarterback.change.AddOrders;
 import dev.quarterback.change.Change;
 import dev.quarterback.change.Fault;
 import dev.quarterback.change.Operation;
@@ -16,10 +15,22 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Applies a change to a problem, as a whole or not at all; what comes out is as valid as any problem that is read. */
+/**
+ * Applies a change to a problem, as a whole or not at all; what comes out is as valid as any problem that is read.
+ *
+ * <p>Of a change with an error, the problem is validated after each operation, to tell which one it is. That takes long
+ * where there are many operations and orders, so of long changes it is done for halves, as long as they bring errors.
+ */
 public final class ChangedProblem {
+    /** Operations that are validated one by one. */
+    private static final int FEW = 100;
+
+    /** Validations of a longer change. */
+    private static final int MOST_VALIDATIONS = 200;
+
     private final ChangeDraft draft;
     private final @Nullable Plan plan;
+    private int validations;
     private final List<InputError> errors;
 
     /** What has been found wrong with the problem so far, so that each operation is told its own errors alone. */
@@ -52,7 +63,19 @@ public final class ChangedProblem {
     public static Problem of(Problem problem, ChangeDraft draft, @Nullable Plan plan) {
         ChangedProblem changed = new ChangedProblem(draft, plan);
         Problem result = changed.atOnce(problem);
-        return result != null ? result : changed.stepByStep(problem);
+        if (result == null) {
+            State before = new State(problem, plan);
+            State after = draft.size() > FEW ? changed.byHalves(before, 0, draft.size()) : changed.stepByStep(before);
+            result = changed.faultless(after);
+        }
+        return result;
+    }
+
+    /** The problem after some of the operations, and what is left of the plan then. */
+    private record State(Problem problem, @Nullable Plan plan) {
+        State after(Operation operation, Outcome outcome) {
+            return new State(outcome.problem(), left(plan, operation, outcome.problem()));
+        }
     }
 
     /** The changed problem, validated once; null when anything is wrong. */
@@ -77,28 +100,92 @@ public final class ChangedProblem {
     }
 
     /** Validates after each operation, to tell which one it is that makes the problem invalid. */
-    private Problem stepByStep(Problem problem) {
-        Problem current = problem;
-        Plan left = plan;
+    private State stepByStep(State before) {
+        State current = before;
         for (int i = 0; i < draft.size(); i++) {
+            current = step(current, i, true);
+        }
+        return current;
+    }
+
+    /** After an operation, of which all that is wrong is told; what it makes wrong in the problem only where that is asked. */
+    private State step(State before, int index, boolean validates) {
+        Operation operation = draft.operation(index);
+        if (operation == null) {
+            return before;
+        }
+        Outcome outcome = operation.applyTo(before.problem(), before.plan());
+        List<InputError> invalid = validates ? invalid(outcome.problem()) : List.of();
+        Place place = draft.place(index);
+        if (isReadable(place)) {
+            addErrors(outcome, invalid, place, operation, before.problem());
+        } else {
+            addReadable(outcome, invalid, place, operation, before.problem());
+        }
+        return draft.isIncomplete(index) ? before : before.after(operation, outcome);
+    }
+
+    /**
+     * Validates after some operations in a row, and where they make the problem invalid after the first half of them and
+     * then the second. Once that was done often, the first of those that are left stands for all of them.
+     */
+    private State byHalves(State before, int from, int to) {
+        State after = applied(before, from, to);
+        List<InputError> invalid = invalid(after.problem());
+        validations++;
+        boolean isToBeTold = invalid.stream().anyMatch(error -> !known.contains(error.toString()));
+        if (to - from == 1) {
+            return step(before, from, isToBeTold);
+        }
+        if (isToBeTold && validations < MOST_VALIDATIONS) {
+            int middle = (from + to) / 2;
+            return byHalves(byHalves(before, from, middle), middle, to);
+        }
+        State current = before;
+        for (int i = from; i < to; i++) {
+            current = step(current, i, false);
+        }
+        if (isToBeTold) {
+            tellTogether(invalid, from, to);
+        }
+        return current;
+    }
+
+    private void tellTogether(List<InputError> invalid, int from, int to) {
+        invalid.stream()
+                .filter(error -> known.add(error.toString()))
+                .forEach(error -> errors.add(InputError.at(
+                        draft.place(from),
+                        "it or one of the " + (to - from - 1) + " operations after it makes the problem invalid: "
+                                + error.place() + ": " + error.message(),
+                        error.fix())));
+    }
+
+    private State applied(State before, int from, int to) {
+        State current = before;
+        for (int i = from; i < to; i++) {
             Operation operation = draft.operation(i);
-            if (operation != null) {
-                Outcome outcome = operation.applyTo(current, left);
-                if (isReadable(draft.place(i))) {
-                    addErrors(outcome, draft.place(i), operation, current);
-                } else {
-                    addReadable(outcome, draft.place(i), operation, current);
-                }
-                if (!draft.isIncomplete(i)) {
-                    current = outcome.problem();
-                    left = left(left, operation, current);
-                }
+            if (operation != null && !draft.isIncomplete(i)) {
+                current = current.after(operation, operation.applyTo(current.problem(), current.plan()));
             }
+        }
+        return current;
+    }
+
+    /** The changed problem, in which all is right. */
+    private Problem faultless(State after) {
+        if (errors.isEmpty()) { // What an operation makes wrong, a later one may have hidden for a while.
+            invalid(after.problem()).stream()
+                    .map(error -> InputError.at(
+                            Place.ROOT,
+                            "makes the problem invalid: " + error.place() + ": " + error.message(),
+                            error.fix()))
+                    .forEach(errors::add);
         }
         if (!errors.isEmpty()) {
             throw refusal();
         }
-        return current;
+        return after.problem();
     }
 
     /** After rolling on, operations refer to what is left of the plan. */
@@ -114,19 +201,20 @@ public final class ChangedProblem {
 
     private static int operationOf(InputError error) {
         String first = error.pointer().replaceFirst("^/", "").replaceFirst("/.*", "");
-        return isPosition(first) ? Integer.parseInt(first) : 0;
+        return ToldOperation.isPosition(first) ? Integer.parseInt(first) : 0;
     }
 
     private boolean isReadable(Place operation) {
         return draft.errors().stream().noneMatch(error -> error.pointer().startsWith(operation.pointer() + "/"));
     }
 
-    private void addErrors(Outcome outcome, Place place, Operation operation, Problem before) {
+    private void addErrors(
+            Outcome outcome, List<InputError> invalid, Place place, Operation operation, Problem before) {
         outcome.faults().forEach(fault -> errors.add(told(fault, place)));
         List<InputError> found = new ArrayList<>();
-        for (InputError error : invalid(outcome.problem())) {
+        for (InputError error : invalid) {
             if (known.add(error.toString())) {
-                found.add(told(error, place, operation, before));
+                found.add(ToldOperation.error(error, place, operation, before));
             }
         }
         found.stream()
@@ -138,21 +226,18 @@ public final class ChangedProblem {
     private static boolean isOfAnotherField(InputError error, List<Fault> faults, Place operation) {
         return !error.pointer().equals(operation.pointer())
                 && faults.stream()
-                        .map(fault -> told(fault, operation).pointer())
-                        .noneMatch(pointer -> isWithin(error.pointer(), pointer));
-    }
-
-    private static boolean isWithin(String pointer, String outer) {
-        return pointer.equals(outer) || pointer.startsWith(outer + "/");
+                        .map(fault -> ToldOperation.place(fault, operation).pointer())
+                        .noneMatch(pointer -> ToldOperation.isWithin(error.pointer(), pointer));
     }
 
     /** Of an operation with stand-ins only what is told of other fields says something. */
-    private void addReadable(Outcome outcome, Place place, Operation operation, Problem before) {
+    private void addReadable(
+            Outcome outcome, List<InputError> invalid, Place place, Operation operation, Problem before) {
         List<InputError> found = new ArrayList<>();
         outcome.faults().stream().filter(Fault::isOfValueAlone).forEach(fault -> found.add(told(fault, place)));
-        for (InputError error : invalid(outcome.problem())) {
+        for (InputError error : invalid) {
             if (known.add(error.toString())) {
-                found.add(told(error, place, operation, before));
+                found.add(ToldOperation.error(error, place, operation, before));
             }
         }
         found.stream()
@@ -162,7 +247,9 @@ public final class ChangedProblem {
 
     /** Whether the field of an error, or what it is in, could not be read. */
     private boolean isTold(InputError error) {
-        return draft.errors().stream().map(InputError::pointer).anyMatch(pointer -> isWithin(error.pointer(), pointer));
+        return draft.errors().stream()
+                .map(InputError::pointer)
+                .anyMatch(pointer -> ToldOperation.isWithin(error.pointer(), pointer));
     }
 
     private static List<InputError> invalid(Problem problem) {
@@ -171,48 +258,8 @@ public final class ChangedProblem {
         return found.isEmpty() ? List.of() : found.refusal().errors();
     }
 
-    private static InputError told(Fault fault, Place operation) {
-        Place field = fault.field().isEmpty()
-                ? operation
-                : within(operation, List.of(fault.field().split("/")));
-        Place place = fault.index() == Fault.WHOLE ? field : field.at(fault.index());
-        if (fault instanceof Fault.NoSuch none) {
-            return InputError.at(
-                    place,
-                    "no " + none.what() + " " + Shown.text(none.name()),
-                    Nearest.question(none.name(), none.known()));
-        }
-        Fault.Wrong wrong = (Fault.Wrong) fault;
-        String fix = wrong.fix();
-        return InputError.at(place, Shown.message(wrong.message()), fix == null ? null : Shown.message(fix));
-    }
-
-    /** What an operation makes wrong in the problem, at the field of the operation that does it. */
-    private static InputError told(InputError error, Place operation, Operation cause, Problem before) {
-        List<String> path = List.of(error.pointer().substring(1).split("/"));
-        int orders = before.orders().size();
-        if (cause instanceof AddOrders && path.get(0).equals("orders") && Integer.parseInt(path.get(1)) >= orders) {
-            Place order = operation.field("orders").at(Integer.parseInt(path.get(1)) - orders);
-            return InputError.at(within(order, path.subList(2, path.size())), error.message(), error.fix());
-        }
-        int element = path.size() > 1 && isPosition(path.get(1)) ? 2 : 1;
-        if (path.size() > element
-                && OperationFormats.of(cause).field(path.get(element)).isPresent()) {
-            return InputError.at(within(operation, path.subList(element, path.size())), error.message(), error.fix());
-        }
-        return InputError.at(
-                operation, "makes the problem invalid: " + error.place() + ": " + error.message(), error.fix());
-    }
-
-    private static Place within(Place outer, List<String> path) {
-        Place place = outer;
-        for (String part : path) {
-            place = isPosition(part) ? place.at(Integer.parseInt(part)) : place.field(part);
-        }
-        return place;
-    }
-
-    private static boolean isPosition(String part) {
-        return part.matches("[0-9]{1,9}");
+    /** To find the name that was meant takes long, so it is looked for only of about as many as are listed. */
+    private InputError told(Fault fault, Place operation) {
+        return ToldOperation.error(fault, operation, errors.size() < ErrorList.KEPT);
     }
 }

@@ -52,7 +52,8 @@ public final class LockCosts {
         } catch (InvalidInputException e) {
             return LockCost.untold(
                     without.lock(),
-                    "the rest of the change does not apply: " + e.errors().get(0).advice());
+                    "the rest of the change does not apply: "
+                            + e.errors().get(0).advice());
         }
         Revision free = reviser.revise(without.request(), revised, options, PlanListener.NONE, stop);
         Problem problem = free.problem();
