@@ -2,7 +2,9 @@ package dev.quarterback.api.insight;
 
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.plan.ReadPlans;
+import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.web.Accepted;
+import dev.quarterback.api.web.FewAtOnce;
 import dev.quarterback.cli.report.PlanDifferenceCsv;
 import dev.quarterback.cli.report.PlanDifferenceJson;
 import dev.quarterback.insight.difference.ComparedPlan;
@@ -16,6 +18,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -32,10 +35,12 @@ import tools.jackson.databind.node.ObjectNode;
 class DifferenceController {
     private final ReadPlans plans;
     private final JsonMapper json;
+    private final FewAtOnce comparisons;
 
-    DifferenceController(ReadPlans plans, JsonMapper json) {
+    DifferenceController(ReadPlans plans, JsonMapper json, Settings settings) {
         this.plans = plans;
         this.json = json;
+        comparisons = new FewAtOnce(settings.limits().readers());
     }
 
     @Operation(
@@ -64,20 +69,34 @@ class DifferenceController {
             throws IOException {
         ReadPlan before = plans.get(id);
         ReadPlan after = plans.get(otherId);
-        PlanDifference difference = PlanDifference.between(compared(before), compared(after));
+        boolean asCsv = Accepted.by(request).prefersCsv();
+        byte[] body = comparisons.call(() -> asCsv ? csv(before, after) : json(before, after));
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
-        if (Accepted.by(request).prefersCsv()) {
+        if (asCsv) {
             response.setContentType(Accepted.CSV + ";charset=UTF-8");
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"difference.csv\"");
-            PlanDifferenceCsv.write(difference, response.getOutputStream());
-            return;
+        } else {
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         }
+        response.getOutputStream().write(body);
+    }
+
+    private static byte[] csv(ReadPlan before, ReadPlan after) throws IOException {
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        PlanDifferenceCsv.write(difference(before, after), table);
+        return table.toByteArray();
+    }
+
+    private byte[] json(ReadPlan before, ReadPlan after) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        object.put("plan", id).put("resultVersion", before.version());
-        object.put("other", otherId).put("otherResultVersion", after.version());
-        PlanDifferenceJson.addTo(object, difference);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(object));
+        object.put("plan", before.id()).put("resultVersion", before.version());
+        object.put("other", after.id()).put("otherResultVersion", after.version());
+        PlanDifferenceJson.addTo(object, difference(before, after));
+        return json.writeValueAsBytes(object);
+    }
+
+    private static PlanDifference difference(ReadPlan before, ReadPlan after) {
+        return PlanDifference.between(compared(before), compared(after));
     }
 
     private static ComparedPlan compared(ReadPlan plan) {

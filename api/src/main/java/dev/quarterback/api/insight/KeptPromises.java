@@ -17,23 +17,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KeptPromises {
-    /** Orders of all the plans that are kept: some three weeks of a continent. */
-    private static final long KEPT_ORDERS = 100_000;
+    /** Parts of all the plans that are kept: some three weeks of a continent. */
+    private static final long KEPT_PARTS = 250_000;
 
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
     private final Cache<Key, Promises> kept = Caffeine.newBuilder()
-            .maximumWeight(KEPT_ORDERS)
-            .weigher((Key key, Promises promises) -> key.orders())
+            .maximumWeight(KEPT_PARTS)
+            .weigher((Key key, Promises promises) -> key.parts())
             .expireAfterAccess(KEPT_FOR)
             .build();
 
     /** Of a plan with its number, which never changes. */
-    private record Key(String plan, int version, int orders) {}
+    private record Key(String plan, int version, int parts) {}
 
     /** The offers for an order, the best first. */
     List<Offer> offers(ReadPlan plan, Order order) {
-        Key key = new Key(plan.id(), plan.version(), plan.problem().orders().size());
+        Key key = new Key(plan.id(), plan.version(), plan.parts());
         Promises promises = kept.get(key, none -> Promises.of(plan.problem(), plan.plan()));
         synchronized (promises) { // They are for one thread at a time.
             return promises.offers(order);

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.quarterback.account.PlanAccount;
 import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.Results;
+import dev.quarterback.api.web.FewAtOnce;
 import dev.quarterback.format.CsvPlanTable;
 import dev.quarterback.format.CsvPlanWriter;
 import dev.quarterback.format.PlanReader;
@@ -13,7 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class CsvTables {
 
     private final PlanningInput input;
     private final Results results;
-    private final Semaphore converters;
+    private final FewAtOnce converters;
     private final Cache<Key, byte[]> tables = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((Key key, byte[] table) -> table.length)
@@ -39,7 +39,7 @@ class CsvTables {
     CsvTables(PlanningInput input, Results results, Settings settings) {
         this.input = input;
         this.results = results;
-        converters = new Semaphore(settings.limits().readers(), true);
+        converters = new FewAtOnce(settings.limits().readers());
     }
 
     private record Key(String id, int version, CsvPlanTable table) {}
@@ -52,18 +52,13 @@ class CsvTables {
     Results.Result table(String id, int version, CsvPlanTable table) throws IOException {
         Key key = new Key(id, version, table);
         byte[] kept = tables.getIfPresent(key);
-        return kept == null ? made(key) : new Results.Result(version, kept);
+        return kept == null ? converters.call(() -> made(key)) : new Results.Result(version, kept);
     }
 
-    /** Few at once hold a whole problem; whoever has waited may find what was made meanwhile. */
+    /** Whoever has waited for a place may find what was made meanwhile. */
     private Results.Result made(Key key) throws IOException {
-        converters.acquireUninterruptibly();
-        try {
-            byte[] kept = tables.getIfPresent(key);
-            return kept == null ? make(key) : new Results.Result(key.version, kept);
-        } finally {
-            converters.release();
-        }
+        byte[] kept = tables.getIfPresent(key);
+        return kept == null ? make(key) : new Results.Result(key.version, kept);
     }
 
     private Results.Result make(Key key) throws IOException {

@@ -7,6 +7,7 @@ import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.Results;
+import dev.quarterback.api.web.FewAtOnce;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.plan.Plan;
@@ -15,7 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ReadPlans {
-    /** Orders of all the plans that are kept: some five weeks of a continent, about 200 MB. */
-    private static final long KEPT_ORDERS = 200_000;
+    /** Parts of all the plans that are kept: some five weeks of a continent, about 200 MB. */
+    private static final long KEPT_PARTS = 500_000;
 
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
@@ -34,10 +34,10 @@ public class ReadPlans {
     private final PlanStore plans;
     private final PlanningInput input;
     private final Results results;
-    private final Semaphore readers;
+    private final FewAtOnce readers;
     private final Cache<Key, ReadPlan> kept = Caffeine.newBuilder()
-            .maximumWeight(KEPT_ORDERS)
-            .weigher((Key key, ReadPlan plan) -> 1 + plan.problem().orders().size())
+            .maximumWeight(KEPT_PARTS)
+            .weigher((Key key, ReadPlan plan) -> plan.parts())
             .expireAfterAccess(KEPT_FOR)
             .build();
 
@@ -46,7 +46,7 @@ public class ReadPlans {
         this.plans = plans;
         this.input = input;
         this.results = results;
-        readers = new Semaphore(settings.limits().readers(), true);
+        readers = new FewAtOnce(settings.limits().readers());
     }
 
     private record Key(String id, int version) {}
@@ -59,7 +59,7 @@ public class ReadPlans {
     public ReadPlan get(String id) throws IOException {
         int version = find(id).orElseThrow(PlanId::unknown).requireResult();
         ReadPlan before = kept.getIfPresent(new Key(id, version));
-        return before == null ? read(id, version) : before;
+        return before == null ? readers.call(() -> read(id, version)) : before;
     }
 
     private Optional<PlanState> find(String id) {
@@ -68,28 +68,23 @@ public class ReadPlans {
                 : Optional.empty();
     }
 
-    /** Few at once are read; whoever has waited may find what was read meanwhile. */
+    /** Whoever has waited for a place may find what was read meanwhile. */
     private ReadPlan read(String id, int version) throws IOException {
-        readers.acquireUninterruptibly();
-        try {
-            ReadPlan before = kept.getIfPresent(new Key(id, version));
-            if (before != null) {
-                return before;
-            }
-            Results.Result result = results.find(id).orElseThrow(PlanId::unknown);
-            Problem problem = input.problem(id);
-            Plan plan = PlanReader.read(new ByteArrayInputStream(result.plan()));
-            ReadPlan read = new ReadPlan(
-                    id,
-                    result.version(), // A better plan may have come meanwhile.
-                    problem,
-                    plan,
-                    result.plan(),
-                    PlanChecker.check(problem, plan).figures());
-            kept.put(new Key(id, result.version()), read);
-            return read;
-        } finally {
-            readers.release();
+        ReadPlan before = kept.getIfPresent(new Key(id, version));
+        if (before != null) {
+            return before;
         }
+        Results.Result result = results.find(id).orElseThrow(PlanId::unknown);
+        Problem problem = input.problem(id);
+        Plan plan = PlanReader.read(new ByteArrayInputStream(result.plan()));
+        ReadPlan read = new ReadPlan(
+                id,
+                result.version(), // A better plan may have come meanwhile.
+                problem,
+                plan,
+                result.plan(),
+                PlanChecker.check(problem, plan).figures());
+        kept.put(new Key(id, result.version()), read);
+        return read;
     }
 }

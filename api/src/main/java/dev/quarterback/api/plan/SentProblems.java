@@ -3,11 +3,12 @@ package dev.quarterback.api.plan;
 import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.KeptProblem;
 import dev.quarterback.api.store.Problems;
+import dev.quarterback.api.web.FewAtOnce;
 import dev.quarterback.format.ProblemWriter;
+import dev.quarterback.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
 
@@ -15,29 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SentProblems {
     private final Problems problems;
-    private final Semaphore writers;
+    private final FewAtOnce writers;
 
     SentProblems(Problems problems, Settings settings) {
         this.problems = problems;
-        writers = new Semaphore(settings.limits().readers(), true);
+        writers = new FewAtOnce(settings.limits().readers());
     }
 
     byte[] packed(String planId) throws IOException {
         KeptProblem kept = problems.find(planId).orElseThrow(PlanId::unknown);
-        return kept.revisions().isEmpty() ? kept.sent() : written(kept);
+        return kept.revisions().isEmpty() ? kept.sent() : writers.call(() -> packed(PlanningInput.problem(kept)));
     }
 
-    /** Few at once hold a whole problem. */
-    private byte[] written(KeptProblem kept) throws IOException {
-        writers.acquireUninterruptibly();
-        try {
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            try (OutputStream out = new GZIPOutputStream(packed, 1 << 16)) {
-                ProblemWriter.write(PlanningInput.problem(kept), out);
-            }
-            return packed.toByteArray();
-        } finally {
-            writers.release();
+    static byte[] packed(Problem problem) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed, 1 << 16)) {
+            ProblemWriter.write(problem, out);
         }
+        return packed.toByteArray();
     }
 }
