@@ -33,13 +33,16 @@ class PlanningInput {
     }
 
     private KeptProblem kept(String planId) {
-        return problems.find(planId)
-                .orElseThrow(() -> new IllegalStateException("No problem of plan (" + planId + ")."));
+        return problems.find(planId).orElseThrow(() -> none(planId));
     }
 
-    /** A problem that is kept: as it was sent, or made again by its changes. */
+    private static IllegalStateException none(String planId) {
+        return new IllegalStateException("No problem of plan (" + planId + ").");
+    }
+
+    /** A problem that is kept: as a whole, or made again by its changes. */
     static Problem problem(KeptProblem kept) throws IOException {
-        Problem problem = ProblemReader.read(new ByteArrayInputStream(kept.sent()));
+        Problem problem = ProblemReader.read(new ByteArrayInputStream(kept.whole()));
         for (KeptProblem.Revision revision : kept.revisions()) {
             problem = revised(problem, revision).problem();
         }
@@ -59,7 +62,7 @@ class PlanningInput {
     Plan start(String planId) throws IOException {
         Optional<byte[]> saved = results.find(planId).map(Results.Result::plan);
         if (saved.isEmpty() && problems.findChange(planId).isPresent()) {
-            return startOfRevision(kept(planId));
+            return startOfRevision(problems.findByChange(planId).orElseThrow(() -> none(planId)));
         }
         saved = saved.or(() -> results.findStart(planId));
         return saved.isEmpty() ? null : PlanReader.read(new ByteArrayInputStream(saved.get()));
@@ -68,7 +71,7 @@ class PlanningInput {
     /** What is left of the plan that is revised: where the change rolls on to a day, trips have left by then. */
     private static Plan startOfRevision(KeptProblem kept) throws IOException {
         int last = kept.revisions().size() - 1;
-        Problem before = problem(new KeptProblem(kept.sent(), kept.revisions().subList(0, last)));
+        Problem before = problem(new KeptProblem(kept.whole(), kept.revisions().subList(0, last)));
         return revised(before, kept.revisions().get(last)).start();
     }
 }

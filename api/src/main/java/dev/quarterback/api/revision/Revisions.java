@@ -10,6 +10,7 @@ import dev.quarterback.api.plan.ProblemInput;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.plan.ReadPlans;
 import dev.quarterback.api.plan.RepeatedRequests;
+import dev.quarterback.api.plan.RevisionChain;
 import dev.quarterback.api.store.KeptProblem;
 import dev.quarterback.api.store.NewRevision;
 import dev.quarterback.api.store.PlanStore;
@@ -58,6 +59,7 @@ class Revisions {
     private final Plans plans;
     private final ReadPlans read;
     private final RepeatedRequests repeated;
+    private final RevisionChain chain;
 
     Revisions(
             BodyReader bodies,
@@ -67,7 +69,8 @@ class Revisions {
             PlanStore store,
             Plans plans,
             ReadPlans read,
-            RepeatedRequests repeated) {
+            RepeatedRequests repeated,
+            RevisionChain chain) {
         this.bodies = bodies;
         this.options = options;
         this.changes = changes;
@@ -76,6 +79,7 @@ class Revisions {
         this.plans = plans;
         this.read = read;
         this.repeated = repeated;
+        this.chain = chain;
     }
 
     /**
@@ -151,19 +155,21 @@ class Revisions {
         }
     }
 
-    private static NewRevision revision(
+    private NewRevision revision(
             String id,
             ReadPlan parent,
             ChangeInput.Changed changed,
             List<LostLock> lost,
             OptionsReader.RevisionOptions planning,
-            @Nullable SubmissionKey key) {
+            @Nullable SubmissionKey key)
+            throws IOException {
         Problem problem = changed.problem();
         return new NewRevision(
                 id,
                 problem.name(),
                 parent.id(),
                 new KeptProblem.Revision(changed.change(), planning.keepDays(), parent.packed()),
+                chain.whole(parent.id(), problem),
                 problem.orders().size(),
                 ProblemInput.appointments(problem),
                 warnings(problem, lost),

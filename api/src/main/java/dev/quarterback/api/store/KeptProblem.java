@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A problem as it is kept.
  *
- * @param sent gzipped JSON as it was sent
- * @param revisions what makes the problem of that, in this order; none for a problem that was sent itself
+ * @param whole gzipped JSON: a problem as it was sent, or that of a revision which is kept as a whole
+ * @param revisions what makes the problem of that, in this order; none for a problem that is kept as a whole itself
  */
-public record KeptProblem(byte[] sent, List<Revision> revisions) {
+public record KeptProblem(byte[] whole, List<Revision> revisions) {
     public KeptProblem {
         revisions = List.copyOf(revisions);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name that of the changed problem
  * @param parent id of the plan that is revised
  * @param revision what makes the changed problem of the parent's
+ * @param whole the changed problem, gzipped JSON; null to keep the change alone
  * @param orders orders of the changed problem
  * @param appointments orders with an appointment
  * @param warnings what is valid in the changed problem but hardly meant
@@ -20,6 +21,7 @@ public record NewRevision(
         String name,
         String parent,
         KeptProblem.Revision revision,
+        byte @Nullable [] whole,
         int orders,
         int appointments,
         List<Warning> warnings,

@@ -119,7 +119,7 @@ public class PlanStore {
      */
     public Optional<StoredPlan> insert(NewRevision plan) {
         return problems.hold(plan.parent()).map(parentProblem -> {
-            problems.insertChanged(plan.id(), parentProblem, plan.revision());
+            problems.insertChanged(plan.id(), parentProblem, plan.revision(), plan.whole());
             insertRow(new Row(
                     plan.id(),
                     plan.name(),

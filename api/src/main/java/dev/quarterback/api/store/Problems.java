@@ -16,12 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The rows of problems: as they were sent, or as the change of another one, their parent.
+ * The rows of problems: as they were sent, or as the change of another one, their parent. In a long chain of changes some
+ * are kept as a whole, too, so that not all of it has to be done again.
  *
  * <p>Several plans may share one. It goes with the last of them, unless another problem is a change of it.
  */
 @Component
 public class Problems {
+    private static final String OF_PLAN = "problem.id = (select problem_id from plan where id = ?)";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
@@ -37,18 +40,49 @@ public class Problems {
      * <p>As a whole, though packed: a stream would hold a connection as long as a slow caller likes.
      */
     public Optional<KeptProblem> find(String planId) {
-        Optional<Row> row = row("problem.id = (select problem_id from plan where id = ?)", planId);
-        Deque<KeptProblem.Revision> revisions = new ArrayDeque<>();
-        while (row.isPresent() && row.get().parent() != null) {
-            revisions.addFirst(row.get().revision());
-            row = row("problem.id = ?", row.get().parent());
-        }
-        return row.map(first -> new KeptProblem(Objects.requireNonNull(first.sent()), List.copyOf(revisions)));
+        return row(OF_PLAN, planId).flatMap(row -> fromWhole(row, new ArrayDeque<>()));
     }
 
-    /** A problem as its row has it: either sent, or a change of its parent. */
+    /** The problem of a plan that is a revision, with its own change the last in any case. */
+    public Optional<KeptProblem> findByChange(String planId) {
+        return row(OF_PLAN, planId)
+                .flatMap(own -> row("problem.id = ?", own.parent())
+                        .flatMap(parent -> fromWhole(parent, new ArrayDeque<>(List.of(own.revision())))));
+    }
+
+    /** From the nearest problem that is kept as a whole; {@code later} is what follows the one of the row. */
+    private Optional<KeptProblem> fromWhole(Row last, Deque<KeptProblem.Revision> later) {
+        Optional<Row> row = Optional.of(last);
+        while (row.isPresent() && row.get().whole() == null) {
+            later.addFirst(row.get().revision());
+            row = row("problem.id = ?", row.get().parent());
+        }
+        return row.map(first -> new KeptProblem(Objects.requireNonNull(first.whole()), List.copyOf(later)));
+    }
+
+    /** How many changes make a plan's problem of one that is kept as a whole. */
+    public int countChanges(String planId) {
+        Optional<Link> link = link(OF_PLAN, planId);
+        int count = 0;
+        while (link.isPresent() && !link.get().isWhole()) {
+            count++;
+            link = link("problem.id = ?", link.get().parent());
+        }
+        return count;
+    }
+
+    private record Link(@Nullable String parent, boolean isWhole) {}
+
+    private Optional<Link> link(String condition, @Nullable String id) {
+        return jdbc.sql("select parent, case when problem is null then 0 else 1 end from problem where " + condition)
+                .param(id)
+                .query((row, number) -> new Link(row.getString(1), row.getInt(2) == 1))
+                .optional();
+    }
+
+    /** A problem as its row has it: as a whole, as a change of its parent, or both. */
     private record Row(
-            byte @Nullable [] sent,
+            byte @Nullable [] whole,
             @Nullable String parent,
             @Nullable String change,
             int keepDays,
@@ -75,10 +109,19 @@ public class Problems {
                 .flatMap(change -> change);
     }
 
-    /** Keeps a problem as a change of another one, which is there until the end of the transaction. */
-    void insertChanged(String id, String parent, KeptProblem.Revision revision) {
-        jdbc.sql("insert into problem (id, parent, change, keep_days, planned) values (?, ?, ?, ?, ?)")
-                .params(id, parent, revision.change(), revision.keepDays(), revision.planned())
+    /**
+     * Keeps a problem as a change of another one, which is there until the end of the transaction.
+     *
+     * @param whole the problem itself, gzipped JSON; null to keep the change alone
+     */
+    void insertChanged(String id, String parent, KeptProblem.Revision revision, byte @Nullable [] whole) {
+        jdbc.sql("insert into problem (id, parent, change, keep_days, planned, problem) values (?, ?, ?, ?, ?, ?)")
+                .param(id)
+                .param(parent)
+                .param(revision.change())
+                .param(revision.keepDays())
+                .param(revision.planned())
+                .param(whole)
                 .update();
     }
 

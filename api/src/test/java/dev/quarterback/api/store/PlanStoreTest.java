@@ -101,7 +101,7 @@ class PlanStoreTest {
         }
 
         private String sent(String id) {
-            return new String(stores.problems.find(id).orElseThrow().sent(), StandardCharsets.UTF_8);
+            return new String(stores.problems.find(id).orElseThrow().whole(), StandardCharsets.UTF_8);
         }
 
         private StoredPlan revise(String id, String parent) {
@@ -110,6 +110,7 @@ class PlanStoreTest {
                     "week",
                     parent,
                     new KeptProblem.Revision("change of " + id, 2, RESULT),
+                    null,
                     9,
                     3,
                     WARNINGS,
@@ -289,6 +290,7 @@ class PlanStoreTest {
                     "week",
                     "a",
                     new KeptProblem.Revision("[]", 0, RESULT),
+                    null,
                     9,
                     3,
                     WARNINGS,
