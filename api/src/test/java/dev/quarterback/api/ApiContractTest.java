@@ -375,7 +375,9 @@ class ApiContractTest {
         Request submission = request("submitPlan");
         service.await(id(send(submission, "Idempotency-Key", "one")), "DONE");
         send(submission.with(body(oneOrder(), "{}")), "Idempotency-Key", "one");
-        send(request("revisePlan"), "Idempotency-Key", "one");
+        for (String operation : List.of("revisePlan", "submitBound", "explainPlan", "askWhatIf", "findBottlenecks")) {
+            send(request(operation), "Idempotency-Key", "one");
+        }
         send(request("findPromises").with(IMPOSSIBLE));
     }
 

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -116,6 +118,47 @@ class IdempotencyTest {
             assertThat(submit(service, BODY, "late").statusCode()).isEqualTo(429);
             assertThat(id(submit(service, BODY, "waiting"))).isEqualTo(waiting);
             service.send("DELETE", "/v1/plans/" + busy, none());
+        }
+    }
+
+    /** The id of the job. */
+    private static String job(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return JSON.readTree(answer.body()).get("id").stringValue();
+    }
+
+    @Test
+    void theSameQuestionIsOneJobAlsoAfterARestart() {
+        Map<String, String> questions = new LinkedHashMap<>();
+        Map<String, String> jobs = new LinkedHashMap<>();
+        try (RunningService service = start()) {
+            String plan = "/v1/plans/" + id(submit(service, BODY, "plan"));
+            service.await(plan.substring("/v1/plans/".length()), "DONE");
+            questions.put("/v1/bounds", BODY);
+            questions.put(plan + "/explanation", "{}");
+            questions.put(plan + "/bottlenecks", "{\"options\": {\"seconds\": 0.1, \"candidates\": 0}}");
+            questions.put(plan + "/what-ifs", "{\"changes\": [\"set-weights km=2\"], \"options\": {\"seconds\": 0.1}}");
+            questions.forEach((path, body) -> {
+                jobs.put(path, job(service.post(path, body, "Idempotency-Key", path)));
+                assertThat(job(service.post(path, body, "Idempotency-Key", path)))
+                        .isEqualTo(jobs.get(path));
+                assertThat(service.post(path, body + " ", "Idempotency-Key", path)
+                                .statusCode())
+                        .as(path)
+                        .isEqualTo(422);
+                assertThat(service.post(path, body, "Idempotency-Key", "plan").body())
+                        .contains("key-reused");
+            });
+            assertThat(jobs.values()).doesNotHaveDuplicates();
+            assertThat(submit(service, BODY, "/v1/bounds").statusCode()).isEqualTo(422);
+        }
+        try (RunningService service = start()) {
+            questions.forEach((path, body) -> assertThat(job(service.post(path, body, "Idempotency-Key", path)))
+                    .isEqualTo(jobs.get(path)));
+            String bound = jobs.get("/v1/bounds");
+            service.send("DELETE", "/v1/bounds/" + bound, none());
+            assertThat(job(service.post("/v1/bounds", BODY, "Idempotency-Key", "/v1/bounds")))
+                    .isNotEqualTo(bound);
         }
     }
 

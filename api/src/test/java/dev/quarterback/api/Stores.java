@@ -39,6 +39,6 @@ public final class Stores {
         keys = new SubmissionKeys(jdbc);
         plans = new PlanStore(jdbc, problems, results, keys);
         publications = new Publications(jdbc, transaction, clock);
-        insights = new Insights(jdbc, problems);
+        insights = new Insights(jdbc, problems, keys);
     }
 }

@@ -1,6 +1,7 @@
 package dev.quarterback.api.insight;
 
 import dev.quarterback.api.event.EventAnswer;
+import dev.quarterback.api.plan.RepeatedRequests;
 import dev.quarterback.api.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -61,8 +62,14 @@ class BoundController {
             headers = @Header(name = "Location", ref = "#/components/headers/Location"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobMetadata.class)))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<JobMetadata> submit(HttpServletRequest request) throws IOException {
-        return accepted(submission.submit(request, Caller.of(request)));
+    ResponseEntity<JobMetadata> submit(
+            @Parameter(description = RepeatedRequests.KEY_OF_JOB)
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key,
+            HttpServletRequest request)
+            throws IOException {
+        return accepted(submission.submit(request, Caller.of(request), key));
     }
 
     private static ResponseEntity<JobMetadata> accepted(InsightState state) {

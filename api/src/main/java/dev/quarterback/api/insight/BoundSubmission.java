@@ -7,6 +7,7 @@ import dev.quarterback.api.plan.ProblemInput;
 import dev.quarterback.api.store.Insights;
 import dev.quarterback.api.store.PackedProblem;
 import dev.quarterback.api.store.StoredInsight;
+import dev.quarterback.api.store.SubmissionKey;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Inputs;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes requests in to prove a bound, and queues them. */
@@ -27,6 +29,7 @@ class BoundSubmission {
     private final JobQueue queue;
     private final Insights insights;
     private final Path folder;
+    private final QuestionsOnce once;
 
     BoundSubmission(
             BodyReader bodies,
@@ -34,26 +37,30 @@ class BoundSubmission {
             OptionsReader options,
             JobQueue queue,
             Insights insights,
-            Path bodyFolder) {
+            Path bodyFolder,
+            QuestionsOnce once) {
         this.bodies = bodies;
         this.problems = problems;
         this.options = options;
         this.queue = queue;
         this.insights = insights;
         this.folder = bodyFolder;
+        this.once = once;
     }
 
-    /** Queues the bound that a request asks for. */
-    InsightState submit(HttpServletRequest request, String caller) throws IOException {
-        JobQueue.Place place = queue.reserveOrRefuse();
-        try {
-            return bodies.read(request, List.of(ProblemInput.FIELD), List.of("options"), body -> submit(body, caller));
-        } finally {
-            place.giveBack();
-        }
+    /**
+     * Queues the bound that a request asks for.
+     *
+     * @param key makes a retry of the same request safe; null for none
+     */
+    InsightState submit(HttpServletRequest request, String caller, @Nullable String key) throws IOException {
+        return once.ask(
+                new QuestionsOnce.Asked(BoundHandler.KIND, null, caller, key),
+                use -> bodies.read(request, List.of(ProblemInput.FIELD), List.of("options"), use),
+                (body, whole) -> submit(body, caller, whole));
     }
 
-    private InsightState submit(Body body, String caller) throws IOException {
+    private InsightState submit(Body body, String caller, @Nullable SubmissionKey key) throws IOException {
         Inputs inputs = new Inputs(body);
         problems.read(inputs);
         OptionsReader.BoundOptions asked = options.readOfBound(body, inputs);
@@ -65,7 +72,7 @@ class BoundSubmission {
             String parameters = new BoundQuestion(asked.kept()).parameters();
             NewJob job = new NewJob(id, BoundHandler.KIND, null, caller, asked.seconds());
             JobQueue.Queued<StoredInsight> queued =
-                    queue.submit(job, () -> insights.insert(id, null, problem, parameters));
+                    queue.submit(job, () -> insights.insert(id, null, problem, parameters, key));
             return new InsightState(queued.subject(), queued.job());
         } finally {
             Files.deleteIfExists(packed);

@@ -4,7 +4,9 @@ import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.job.JobKind;
 import dev.quarterback.api.plan.OptionsReader;
+import dev.quarterback.api.plan.RepeatedRequests;
 import dev.quarterback.api.setting.Settings;
+import dev.quarterback.api.store.SubmissionKey;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Caller;
@@ -20,11 +22,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -68,18 +72,28 @@ class ExplanationController {
             headers = @Header(name = "Location", ref = "#/components/headers/Location"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobMetadata.class)))
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<JobMetadata> ask(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request)
+    ResponseEntity<JobMetadata> ask(
+            @Parameter(description = ID) @PathVariable String id,
+            @Parameter(description = RepeatedRequests.KEY_OF_JOB)
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key,
+            HttpServletRequest request)
             throws IOException {
+        QuestionsOnce.Asked asked = new QuestionsOnce.Asked(KIND, id, Caller.of(request), key);
         return asking.ask(
-                id, () -> bodies.readIfAny(request, List.of("options"), body -> submit(id, body, Caller.of(request))));
+                id,
+                asked,
+                use -> bodies.readIfAny(request, List.of("options"), use),
+                (body, whole) -> submit(id, body, asked.caller(), whole));
     }
 
-    private InsightState submit(String id, Body body, String caller) throws IOException {
+    private InsightState submit(String id, Body body, String caller, @Nullable SubmissionKey key) throws IOException {
         Inputs inputs = new Inputs(body);
         double seconds = options.secondsOfExplanation(body, inputs, mostSeconds);
         inputs.requireFaultless();
         return questions.submit(
-                new Questions.Question(KIND, id, JsonNodeFactory.instance.objectNode(), seconds), caller);
+                new Questions.Question(KIND, id, JsonNodeFactory.instance.objectNode(), seconds, key), caller);
     }
 
     @Operation(

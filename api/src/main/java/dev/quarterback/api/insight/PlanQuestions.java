@@ -1,7 +1,6 @@
 package dev.quarterback.api.insight;
 
 import dev.quarterback.api.job.JobKind;
-import dev.quarterback.api.job.JobQueue;
 import dev.quarterback.api.plan.Plans;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,35 +12,26 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanQuestions {
     private final Plans plans;
-    private final JobQueue queue;
+    private final QuestionsOnce once;
     private final InsightJobs jobs;
 
-    PlanQuestions(Plans plans, JobQueue queue, InsightJobs jobs) {
+    PlanQuestions(Plans plans, QuestionsOnce once, InsightJobs jobs) {
         this.plans = plans;
-        this.queue = queue;
+        this.once = once;
         this.jobs = jobs;
-    }
-
-    /** Reads what is asked and queues it. */
-    @FunctionalInterface
-    interface Submission {
-        /** Does it, once there is a place in the queue. */
-        InsightState submit() throws IOException;
     }
 
     /**
      * Asks about the best plan so far.
      *
-     * @throws dev.quarterback.api.error.ApiException when there is no such plan, none so far, or no place in the queue
+     * @throws dev.quarterback.api.error.ApiException when there is no such plan, or none so far, and as
+     *     {@link QuestionsOnce#ask}
      */
-    ResponseEntity<JobMetadata> ask(String plan, Submission submission) throws IOException {
+    ResponseEntity<JobMetadata> ask(
+            String plan, QuestionsOnce.Asked asked, QuestionsOnce.Reading reading, QuestionsOnce.Submission submission)
+            throws IOException {
         plans.get(plan).requireResult();
-        JobQueue.Place place = queue.reserveOrRefuse();
-        try {
-            return JobController.accepted(submission.submit());
-        } finally {
-            place.giveBack();
-        }
+        return JobController.accepted(once.ask(asked, reading, submission));
     }
 
     /**

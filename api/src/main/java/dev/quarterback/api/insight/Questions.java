@@ -7,7 +7,9 @@ import dev.quarterback.api.plan.PlanId;
 import dev.quarterback.api.store.Insights;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.StoredInsight;
+import dev.quarterback.api.store.SubmissionKey;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,14 +34,20 @@ class Questions {
      *
      * @param parameters what is asked
      * @param seconds that the answer may take
+     * @param key makes a retry safe; null for none
      */
-    record Question(JobKind kind, String planId, ObjectNode parameters, double seconds) {}
+    record Question(
+            JobKind kind,
+            String planId,
+            ObjectNode parameters,
+            double seconds,
+            @Nullable SubmissionKey key) {}
 
-    private StoredInsight insertAbout(String plan, String id, String parameters) {
-        if (!plans.hold(plan)) {
+    private StoredInsight insert(Question question, String id, String parameters) {
+        if (!plans.hold(question.planId())) {
             throw PlanId.unknown(); // It was deleted a moment ago.
         }
-        return insights.insert(id, plan, null, parameters);
+        return insights.insert(id, question.planId(), null, parameters, question.key());
     }
 
     /** Queues a question, for which the caller has reserved a place. */
@@ -47,7 +55,7 @@ class Questions {
         String id = UUID.randomUUID().toString();
         NewJob job = new NewJob(id, question.kind(), question.planId(), caller, question.seconds());
         String parameters = JSON.writeValueAsString(question.parameters());
-        JobQueue.Queued<StoredInsight> queued = queue.submit(job, () -> insertAbout(question.planId(), id, parameters));
+        JobQueue.Queued<StoredInsight> queued = queue.submit(job, () -> insert(question, id, parameters));
         return new InsightState(queued.subject(), queued.job());
     }
 }

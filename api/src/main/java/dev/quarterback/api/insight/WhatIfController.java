@@ -4,6 +4,8 @@ import dev.quarterback.api.job.JobKind;
 import dev.quarterback.api.plan.OptionsReader;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.plan.ReadPlans;
+import dev.quarterback.api.plan.RepeatedRequests;
+import dev.quarterback.api.store.SubmissionKey;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyFields;
 import dev.quarterback.api.web.BodyReader;
@@ -21,11 +23,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ArrayNode;
@@ -77,12 +81,22 @@ class WhatIfController {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobMetadata.class)))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobMetadata> ask(
-            @Parameter(description = "Id of the plan.") @PathVariable String id, HttpServletRequest request)
+            @Parameter(description = "Id of the plan.") @PathVariable String id,
+            @Parameter(description = RepeatedRequests.KEY_OF_JOB)
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key,
+            HttpServletRequest request)
             throws IOException {
-        return asking.ask(id, () -> bodies.read(request, FIELDS, body -> submit(id, body, Caller.of(request))));
+        QuestionsOnce.Asked asked = new QuestionsOnce.Asked(KIND, id, Caller.of(request), key);
+        return asking.ask(
+                id,
+                asked,
+                use -> bodies.read(request, FIELDS, use),
+                (body, whole) -> submit(id, body, asked.caller(), whole));
     }
 
-    private InsightState submit(String id, Body body, String caller) throws IOException {
+    private InsightState submit(String id, Body body, String caller, @Nullable SubmissionKey key) throws IOException {
         ReadPlan plan = read.get(id);
         Inputs inputs = new Inputs(body);
         ArrayNode scenarios = input.read(inputs, plan);
@@ -90,7 +104,7 @@ class WhatIfController {
         inputs.requireFaultless();
         ObjectNode parameters = JsonNodeFactory.instance.objectNode().put("seed", asked.seed());
         parameters.set("scenarios", scenarios);
-        return questions.submit(new Questions.Question(KIND, id, parameters, asked.secondsInAll()), caller);
+        return questions.submit(new Questions.Question(KIND, id, parameters, asked.secondsInAll(), key), caller);
     }
 
     @Operation(

@@ -8,13 +8,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Requests that make a plan and are sent again, by their {@code Idempotency-Key}: the same request gives the same plan. */
+/** Requests that are sent again, by their {@code Idempotency-Key}: the same request gives the same plan, or the same job. */
 @Component
 public class RepeatedRequests {
     /** What the OpenAPI document says of the header. */
     public static final String KEY =
             "Makes a retry safe: the same key and body give the same plan, another body 422. At most 200"
                     + " characters; a key lives as long as its plan.";
+
+    /** What it says of the header where a job is started. */
+    public static final String KEY_OF_JOB =
+            "Makes a retry safe: the same key and body give the same job, another body or request 422. At most 200"
+                    + " characters; a key lives as long as its job.";
 
     private static final int LONGEST_KEY = 200;
 
@@ -46,12 +51,25 @@ public class RepeatedRequests {
      * @throws ApiException when that request had another body
      */
     public Optional<PlanState> find(SubmissionKey key) {
-        return keys.find(key.caller(), key.text()).map(use -> {
-            if (!use.bodyHash().equals(key.bodyHash())) {
-                throw new ApiException(
-                        ErrorCode.KEY_REUSED, "This idempotency key came with another body before; use a new one.");
-            }
-            return plans.find(use.planId()).orElseThrow(PlanId::unknown);
-        });
+        return use(key).flatMap(use -> Optional.ofNullable(use.planId()))
+                .map(id -> plans.find(id).orElseThrow(PlanId::unknown));
+    }
+
+    /**
+     * The id of the insight that an earlier request with this key has made; empty when there is none by now.
+     *
+     * @throws ApiException when that request was another one
+     */
+    public Optional<String> insight(SubmissionKey key) {
+        return use(key).flatMap(use -> Optional.ofNullable(use.insightId()));
+    }
+
+    private Optional<SubmissionKeys.Use> use(SubmissionKey key) {
+        Optional<SubmissionKeys.Use> use = keys.find(key.caller(), key.text());
+        if (use.isPresent() && !use.get().bodyHash().equals(key.bodyHash())) {
+            throw new ApiException(
+                    ErrorCode.KEY_REUSED, "This idempotency key came with another body before; use a new one.");
+        }
+        return use;
     }
 }

@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 public class Insights {
     private final JdbcClient jdbc;
     private final Problems problems;
+    private final SubmissionKeys keys;
 
     /** On a database. */
-    public Insights(JdbcClient jdbc, Problems problems) {
+    public Insights(JdbcClient jdbc, Problems problems, SubmissionKeys keys) {
         this.jdbc = jdbc;
         this.problems = problems;
+        this.keys = keys;
     }
 
     /**
@@ -27,9 +29,15 @@ public class Insights {
      * @param planId id of the plan that it is about; null for none
      * @param problem the problem that it is about, which is its own; null for none
      * @param parameters as JSON
+     * @param key makes a retry safe; null where none was given
+     * @throws org.springframework.dao.DuplicateKeyException when the key was used meanwhile
      */
     public StoredInsight insert(
-            String id, @Nullable String planId, @Nullable PackedProblem problem, String parameters) {
+            String id,
+            @Nullable String planId,
+            @Nullable PackedProblem problem,
+            String parameters,
+            @Nullable SubmissionKey key) {
         if (problem != null) {
             problems.insert(id, problem.sha256(), problem.file());
         }
@@ -39,6 +47,9 @@ public class Insights {
                 .param(problem == null ? null : id)
                 .param(parameters)
                 .update();
+        if (key != null) {
+            keys.insertOfInsight(key, id);
+        }
         return new StoredInsight(id, planId, parameters, 0);
     }
 

@@ -36,17 +36,19 @@ final class OperationErrors {
             ErrorCode.UNAVAILABLE);
     private static final Set<ErrorCode> WITH_BODY =
             EnumSet.of(ErrorCode.TOO_SLOW, ErrorCode.TOO_LARGE, ErrorCode.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID);
+    private static final Set<ErrorCode> QUESTION =
+            EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.KEY_REUSED, ErrorCode.QUEUE_FULL);
     private static final Map<String, Set<ErrorCode>> OF_ONE = Map.ofEntries(
             Map.entry("POST /v1/plans", EnumSet.of(ErrorCode.KEY_REUSED, ErrorCode.QUEUE_FULL)),
-            Map.entry("POST /v1/bounds", EnumSet.of(ErrorCode.QUEUE_FULL)),
+            Map.entry("POST /v1/bounds", EnumSet.of(ErrorCode.KEY_REUSED, ErrorCode.QUEUE_FULL)),
             Map.entry("GET /v1/bounds/{id}", EnumSet.of(ErrorCode.NO_RESULT_YET)),
             Map.entry("GET /v1/bounds/{id}/events", EnumSet.of(ErrorCode.TOO_MANY_LISTENERS)),
-            Map.entry("POST /v1/plans/{id}/bottlenecks", EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.QUEUE_FULL)),
+            Map.entry("POST /v1/plans/{id}/bottlenecks", QUESTION),
             Map.entry("GET /v1/plans/{id}/bottlenecks", EnumSet.of(ErrorCode.NO_RESULT_YET)),
             Map.entry("POST /v1/plans/{id}/promises", EnumSet.of(ErrorCode.NO_PLAN_YET)),
-            Map.entry("POST /v1/plans/{id}/what-ifs", EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.QUEUE_FULL)),
+            Map.entry("POST /v1/plans/{id}/what-ifs", QUESTION),
             Map.entry("GET /v1/plans/{id}/what-ifs", EnumSet.of(ErrorCode.NO_RESULT_YET)),
-            Map.entry("POST /v1/plans/{id}/explanation", EnumSet.of(ErrorCode.NO_PLAN_YET, ErrorCode.QUEUE_FULL)),
+            Map.entry("POST /v1/plans/{id}/explanation", QUESTION),
             Map.entry("GET /v1/plans/{id}/explanation", EnumSet.of(ErrorCode.NO_RESULT_YET)),
             Map.entry("GET /v1/plans/{id}/explanation/{orderId}", EnumSet.of(ErrorCode.NO_RESULT_YET)),
             Map.entry("GET /v1/jobs/{id}/result", EnumSet.of(ErrorCode.NO_RESULT_YET)),

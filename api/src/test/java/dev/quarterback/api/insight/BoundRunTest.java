@@ -49,7 +49,7 @@ class BoundRunTest {
         }
         Path file = Files.write(folder.resolve("problem.gz"), packed.toByteArray());
         String parameters = new BoundQuestion(2L).parameters();
-        stores.insights.insert("a", null, new PackedProblem(file, "hash"), parameters);
+        stores.insights.insert("a", null, new PackedProblem(file, "hash"), parameters, null);
         stores.jobs.insert(new NewJob("a", BoundHandler.KIND, null, "me", 60));
     }
 

@@ -54,7 +54,7 @@ class QuestionRunTest {
         PlanningOptions options = new PlanningOptions(null, 1, null);
         stores.plans.insert(new NewPlan("p", "one-order", problem, "hash", 1, 0, List.of(), options, null));
         stores.jobs.insert(new NewJob("p", Plans.KIND, "p", "me", 30));
-        stores.insights.insert("a", "p", null, "{\"n\": 7}");
+        stores.insights.insert("a", "p", null, "{\"n\": 7}", null);
         stores.jobs.insert(new NewJob("a", KIND, "p", "me", 60));
     }
 
@@ -190,7 +190,7 @@ class QuestionRunTest {
 
     @Test
     void theLastOneOfAKindCounts() {
-        stores.insights.insert("b", "p", null, "{}");
+        stores.insights.insert("b", "p", null, "{}", null);
         stores.jobs.insert(new NewJob("b", KIND, "p", "me", 60));
 
         assertThat(stores.jobs.latest("p", KIND)).contains("b");
