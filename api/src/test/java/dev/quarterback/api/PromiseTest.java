@@ -64,6 +64,14 @@ class PromiseTest {
         assertThat(offer.at("/deliveries/0/order").stringValue()).isEqualTo("N1");
     }
 
+    @Test
+    void aNewOrderNeedsNoId() {
+        JsonNode promises = promised(NEW.replace("\"id\": \"N1\", ", ""));
+
+        assertThat(promises.get("order").stringValue()).isEqualTo("new");
+        assertThat(promises.at("/offers/0/deliveries/0/order").stringValue()).isEqualTo("new");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -21,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>It is read and checked like one of the operation {@code add-orders}.
  */
 public final class NewOrder {
-    /** The id of an order given as text without one. */
+    /** The id of an order that is given without one. */
     private static final String NAME = "new";
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -37,7 +40,7 @@ public final class NewOrder {
     private NewOrder() {}
 
     /**
-     * The problem with an order given as JSON, which comes last.
+     * The problem with an order given as JSON, which comes last; without an id it gets one that is free.
      *
      * @throws InvalidInputException with all that is wrong with the order
      */
@@ -46,11 +49,32 @@ public final class NewOrder {
         if (fault != null) {
             throw new InvalidInputException(List.of(InputError.at(Place.ROOT, fault, "an order is a JSON object")), 0);
         }
-        return added(problem, json);
+        return added(problem, identified(json, problem));
+    }
+
+    /** With a free id where there is none; JSON that is no object stays as it is, and is told. */
+    private static String identified(String json, Problem problem) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return json;
+            }
+            boolean isEmpty = true;
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                if (name.equals("id")) {
+                    return json;
+                }
+                isEmpty = false;
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            int first = json.indexOf('{') + 1;
+            return json.substring(0, first) + "\"id\": \"" + freeId(problem) + "\"" + (isEmpty ? "" : ", ")
+                    + json.substring(first);
+        }
     }
 
     /**
-     * The problem with an order given as text, which comes last.
+     * The problem with an order given as text, which comes last; without an id it gets one that is free.
      *
      * @throws InvalidInputException with all that is wrong with the order
      */

@@ -106,6 +106,30 @@ class PromiseCommandTest {
     }
 
     @Test
+    void aNewOrderWithoutAnIdGetsOneThatIsFree() {
+        SmallFiles.write(problem, PROBLEM.replace("\"C\"", "\"new\""));
+        SmallFiles.write(plan, PLAN.replace("\"C\"", "\"new\""));
+        Path file = SmallFiles.write(
+                folder.resolve("order.json"),
+                "\n {\"model\": \"M3\", \"location\": \"OAK\", \"centers\": [\"OAK\"], \"unavailableDays\": []}");
+
+        assertThat(run.run("promise", problem, plan, file)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out()).startsWith("Order new-2: a new order of weekend\n2 offers,");
+    }
+
+    @Test
+    void aNewOrderWithoutAnythingIsToldWhatItLacks() {
+        assertThat(run.run("promise", problem, plan, "{}")).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        "ORDER: model: missing; an order needs id, model, location, centers",
+                        "ORDER: location: missing; an order needs id, model, location, centers",
+                        "ORDER: centers: missing; an order needs id, model, location, centers");
+    }
+
+    @Test
     void allThatIsWrongWithANewOrderIsToldWithItsPlace() {
         assertThat(run.run("promise", problem, plan, "model=M4 location=FRE centers=SJC,SAN priority=x colour=red"))
                 .isEqualTo(ExitStatus.INVALID);
