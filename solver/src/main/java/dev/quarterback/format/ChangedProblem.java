@@ -9,6 +9,7 @@ import dev.quarterback.change.Roll;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class ChangedProblem {
     private final ChangeDraft draft;
     private final @Nullable Plan plan;
     private int validations;
+
+    /** Operations of a longer change that have something wrong by themselves. */
+    private final BitSet faulty = new BitSet();
     private final List<InputError> errors;
 
     /** What has been found wrong with the problem so far, so that each operation is told its own errors alone. */
@@ -134,6 +138,10 @@ public final class ChangedProblem {
         List<InputError> invalid = invalid(after.problem());
         validations++;
         boolean isToBeTold = invalid.stream().anyMatch(error -> !known.contains(error.toString()));
+        int wrong = faulty.nextSetBit(from);
+        if (!isToBeTold && (wrong < 0 || wrong >= to)) {
+            return after;
+        }
         if (to - from == 1) {
             return step(before, from, isToBeTold);
         }
@@ -165,8 +173,12 @@ public final class ChangedProblem {
         State current = before;
         for (int i = from; i < to; i++) {
             Operation operation = draft.operation(i);
-            if (operation != null && !draft.isIncomplete(i)) {
-                current = current.after(operation, operation.applyTo(current.problem(), current.plan()));
+            if (draft.isIncomplete(i)) {
+                faulty.set(i);
+            } else if (operation != null) {
+                Outcome outcome = operation.applyTo(current.problem(), current.plan());
+                faulty.set(i, !outcome.faults().isEmpty());
+                current = current.after(operation, outcome);
             }
         }
         return current;
