@@ -1,5 +1,8 @@
 package dev.quarterback.cli;
 
+import static dev.quarterback.cli.WeekendFiles.FIRST;
+import static dev.quarterback.cli.WeekendFiles.PROBLEM;
+import static dev.quarterback.cli.WeekendFiles.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -14,48 +17,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class DiffCommandTest {
-    /** Two carriers; A, B and C wait in the yard, A and C with an appointment, D and E are on site. */
-    private static final String PROBLEM = """
-            {"name": "weekend", "firstDay": "2019-06-29", "lastDay": "2019-06-30",
-             "models": [{"id": "M3", "weightKg": 1800}],
-             "yards": [{"id": "FRE", "lat": 37.5, "lon": -121.9}],
-             "centers": [{"id": "SJC", "name": "San Jose", "lat": 37.4, "lon": -121.9, "handovers": {"regular": 5}},
-                         {"id": "OAK", "name": "Oakland", "lat": 37.8, "lon": -122.2, "handovers": {"regular": 5}}],
-             "carriers": [{"id": "C1", "yard": "FRE", "positions": 9, "payloadKg": 17500},
-                          {"id": "C2", "yard": "FRE", "positions": 9, "payloadKg": 17500}],
-             "lanes": [{"from": "FRE", "to": "SJC", "km": 20, "minutes": 30},
-                       {"from": "FRE", "to": "OAK", "km": 50, "minutes": 60}],
-             "orders": [{"id": "A", "model": "M3", "location": "FRE", "centers": ["SJC", "OAK"],
-                         "appointment": {"center": "SJC", "day": "2019-06-29"}},
-                        {"id": "B", "model": "M3", "location": "FRE", "centers": ["SJC", "OAK"]},
-                        {"id": "C", "model": "M3", "location": "FRE", "centers": ["OAK"],
-                         "appointment": {"center": "OAK", "day": "2019-06-30"}},
-                        {"id": "D", "model": "M3", "location": "SJC", "centers": ["SJC"]},
-                        {"id": "E", "model": "M3", "location": "OAK", "centers": ["OAK"]}]}
-            """;
-
-    /** C1 brings A and B to San Jose on the first day; D is handed over, C and E are not. */
-    private static final String FIRST = """
-            {"problem": "weekend",
-             "trips": [{"id": "C1-1", "carrier": "C1", "departureDay": "2019-06-29", "stops": ["SJC"]}],
-             "deliveries": [{"order": "A", "center": "SJC", "day": "2019-06-29", "trip": "C1-1"},
-                            {"order": "B", "center": "SJC", "day": "2019-06-29", "trip": "C1-1"},
-                            {"order": "D", "center": "SJC", "day": "2019-06-29"}],
-             "undelivered": [{"order": "C", "reason": ""}, {"order": "E", "reason": ""}]}
-            """;
-
-    /** C1 brings A to San Jose, and C2 B and C to Oakland, both on the second day; E is handed over, D is not. */
-    private static final String SECOND = """
-            {"problem": "weekend",
-             "trips": [{"id": "C1-1", "carrier": "C1", "departureDay": "2019-06-30", "stops": ["SJC"]},
-                       {"id": "C2-1", "carrier": "C2", "departureDay": "2019-06-30", "stops": ["OAK"]}],
-             "deliveries": [{"order": "A", "center": "SJC", "day": "2019-06-30", "trip": "C1-1"},
-                            {"order": "B", "center": "OAK", "day": "2019-06-30", "trip": "C2-1"},
-                            {"order": "C", "center": "OAK", "day": "2019-06-30", "trip": "C2-1"},
-                            {"order": "E", "center": "OAK", "day": "2019-06-30"}],
-             "undelivered": [{"order": "D", "reason": ""}]}
-            """;
-
     private static final String TEXT = """
             weekend             before  after  change
             orders                   5      5       0
@@ -264,85 +225,6 @@ class DiffCommandTest {
                 .startsWith("changed ")
                 .contains("\nProblem: 1 order added, 1 no longer in it\n" + "Orders: 2 in, 0 out, 2 moved (")
                 .contains("\nSJC San Jose: 2 customers, 1 with an appointment\n");
-    }
-
-    @Test
-    void unsoundPlanIsToldWithTheRulesThatItBreaks() {
-        SmallFiles.write(second, SECOND.replace("[\"OAK\"]", "[\"SJC\"]"));
-
-        assertThat(run.run("diff", problem, first, second)).isEqualTo(ExitStatus.INVALID);
-
-        assertThat(run.complaints()).hasSize(3);
-        assertThat(run.complaints().subList(0, 2)).allMatch(line -> line.startsWith(second + ": deliveries["));
-        assertThat(run.complaints().get(2))
-                .isEqualTo(second + ": if it is a plan of a changed problem, name that one with --other-problem");
-        assertThat(run.out()).isEmpty();
-    }
-
-    @Test
-    void unsoundPlanIsToldAsJsonToo() {
-        SmallFiles.write(first, FIRST.replace("\"trip\": \"C1-1\"", "\"trip\": \"C1-2\""));
-
-        assertThat(run.run("diff", problem, first, second, "--json")).isEqualTo(ExitStatus.INVALID);
-
-        assertThat(run.out())
-                .startsWith("{\"problem\":\"" + problem + "\",\"plan\":\"" + first + "\",\"other\":\"" + second
-                        + "\",\"status\":1,\"errors\":[\"" + first + ": deliveries[0]");
-    }
-
-    @Test
-    void rulesThatAreBrokenOftenAreCut() {
-        String unknown = IntStream.range(0, 25)
-                .mapToObj(i -> ", {\"order\": \"X" + i + "\", \"reason\": \"\"}")
-                .collect(Collectors.joining());
-        SmallFiles.write(
-                second,
-                SECOND.replace(
-                        "{\"order\": \"D\", \"reason\": \"\"}", "{\"order\": \"D\", \"reason\": \"\"}" + unknown));
-
-        assertThat(run.run("diff", problem, first, second)).isEqualTo(ExitStatus.INVALID);
-
-        assertThat(run.complaints())
-                .hasSize(7)
-                .contains(second + ": and 20 more; quarterback check " + problem + " " + second + " lists them all");
-    }
-
-    @Test
-    void planOfAnotherProblemIsToldWithAWayOut() {
-        SmallFiles.write(second, SECOND.replace("\"weekend\"", "\"changed\""));
-
-        assertThat(run.run("diff", problem, first, second)).isEqualTo(ExitStatus.INVALID);
-
-        assertThat(run.complaints())
-                .containsExactly(
-                        second + ": problem: the plan is for problem changed, this one is weekend",
-                        second + ": name the problem that it is a plan of with --other-problem");
-    }
-
-    /** All other rules that it breaks follow from that. */
-    @Test
-    void ofAPlanOfAnotherProblemNoOtherRuleIsTold() {
-        SmallFiles.write(second, SECOND.replace("\"weekend\"", "\"changed\"").replace("[\"OAK\"]", "[\"SJC\"]"));
-
-        assertThat(run.run("diff", problem, first, second)).isEqualTo(ExitStatus.INVALID);
-
-        assertThat(run.complaints())
-                .containsExactly(
-                        second + ": problem: the plan is for problem changed, this one is weekend",
-                        second + ": name the problem that it is a plan of with --other-problem");
-    }
-
-    @Test
-    void theChangedProblemIsTheOtherOne() {
-        Path changed =
-                SmallFiles.write(folder.resolve("changed.json"), PROBLEM.replace("\"id\": \"E\"", "\"id\": \"F\""));
-        SmallFiles.write(second, SECOND.replace("\"E\"", "\"F\""));
-
-        assertThat(run.run("diff", changed, first, second)).isEqualTo(ExitStatus.INVALID);
-
-        assertThat(run.complaints())
-                .endsWith(first + ": if it is a plan of the problem before a change, name that one as PROBLEM, and the"
-                        + " changed one with --other-problem");
     }
 
     @Test

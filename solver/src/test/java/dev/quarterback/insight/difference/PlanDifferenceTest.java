@@ -1,25 +1,25 @@
 package dev.quarterback.insight.difference;
 
+import static dev.quarterback.insight.difference.ComparedWeek.MON;
+import static dev.quarterback.insight.difference.ComparedWeek.TUE;
+import static dev.quarterback.insight.difference.ComparedWeek.WED;
+import static dev.quarterback.insight.difference.ComparedWeek.at;
+import static dev.quarterback.insight.difference.ComparedWeek.checked;
+import static dev.quarterback.insight.difference.ComparedWeek.days;
+import static dev.quarterback.insight.difference.ComparedWeek.in;
+import static dev.quarterback.insight.difference.ComparedWeek.inYard;
+import static dev.quarterback.insight.difference.ComparedWeek.onSite;
+import static dev.quarterback.insight.difference.ComparedWeek.ride;
+import static dev.quarterback.insight.difference.ComparedWeek.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.change.Change;
-import dev.quarterback.change.Lock;
-import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.HandMadePlan;
-import dev.quarterback.check.PlanChecker;
-import dev.quarterback.format.ChangedProblem;
-import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
-import dev.quarterback.problem.BusyDay;
-import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Order;
-import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.problem.ProblemBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,57 +27,6 @@ import org.junit.jupiter.api.Test;
  * its second day and keeps its carrier busy for three).
  */
 class PlanDifferenceTest {
-    private static final String MON = "2019-06-24";
-    private static final String TUE = "2019-06-25";
-    private static final String WED = "2019-06-26";
-
-    private static ProblemBuilder week() {
-        return new ProblemBuilder("week", MON, WED)
-                .model("M3", 1800)
-                .yard("FRE", 37.5, -121.9)
-                .center("FAR", 47, -122, 5)
-                .center("NEAR", 37, -121, 5)
-                .lane("FRE", "NEAR", 150, 120)
-                .lane("FRE", "FAR", 800, 600)
-                .carrier("C1", "FRE", 9, 18_000)
-                .carrier("C2", "FRE", 9, 18_000)
-                .carrier("C3", "FRE", 9, 18_000);
-    }
-
-    private static Order inYard(String id) {
-        return Order.of(id, "M3", "FRE", "NEAR", "FAR");
-    }
-
-    private static Handover at(String center, String day) {
-        return new Handover(center, LocalDate.parse(day));
-    }
-
-    private static PlannedHandover ride(String center, String day, String trip, String departureDay) {
-        return new PlannedHandover(
-                center,
-                LocalDate.parse(day),
-                new Trip(trip, trip.substring(0, 2), LocalDate.parse(departureDay), List.of(center)));
-    }
-
-    private static PlannedHandover onSite(String center, String day) {
-        return new PlannedHandover(center, LocalDate.parse(day), null);
-    }
-
-    private static OrderInPlan in(@Nullable Handover appointment, @Nullable PlannedHandover handover) {
-        return new OrderInPlan(appointment, handover);
-    }
-
-    private static ComparedPlan checked(Problem problem, HandMadePlan made) {
-        Plan plan = made.build();
-        CheckReport report = PlanChecker.check(problem, plan);
-        assertThat(report.violations()).isEmpty();
-        return new ComparedPlan(problem, plan, report.figures());
-    }
-
-    private static List<LocalDate> days(String... days) {
-        return List.of(days).stream().map(LocalDate::parse).toList();
-    }
-
     private final Problem problem = week().order(inYard("kept").withAppointment(at("NEAR", MON)))
             .order(inYard("later").withAppointment(at("NEAR", MON)))
             .order(inYard("lost").withAppointment(at("NEAR", MON)))
@@ -251,78 +200,6 @@ class PlanDifferenceTest {
 
         assertThat(none).isEqualTo(new PlanDifference(before, before, List.of(), List.of(), List.of()));
         assertThat(none.calls()).isEmpty();
-    }
-
-    @Test
-    void tripsThatHaveLeftAreWorkOfBothPlansThoughTheirIdsAreUsedAgain() {
-        Problem first = week().order(inYard("near"))
-                .order(inYard("far").withAppointment(at("FAR", WED)))
-                .order(inYard("later"))
-                .build();
-        HandMadePlan made = new HandMadePlan(first)
-                .trip("C1-1", "C1", MON, "NEAR")
-                .trip("C2-1", "C2", MON, "FAR")
-                .trip("C1-2", "C1", TUE, "NEAR")
-                .ride("near", "C1-1", "NEAR", MON)
-                .ride("far", "C2-1", "FAR", WED)
-                .ride("later", "C1-2", "NEAR", TUE);
-        Problem second = ChangedProblem.of(
-                first, Change.of(Lock.ofCarrier("C1", days(MON)), Lock.ofCarrier("C2", List.of())), made.build());
-        ComparedPlan fresh = checked(
-                second,
-                new HandMadePlan(second)
-                        .trip("C1-1", "C1", TUE, "NEAR")
-                        .onSite("near", "NEAR", MON)
-                        .onSite("far", "FAR", WED)
-                        .ride("later", "C1-1", "NEAR", TUE));
-
-        PlanDifference none = PlanDifference.between(checked(first, made), fresh);
-
-        assertThat(none.orders()).isEmpty();
-        assertThat(none.carriers()).isEmpty();
-        assertThat(none.calls()).isEmpty();
-        assertThat(none.left()).extracting(Trip::id).containsExactly("C1-1", "C2-1");
-    }
-
-    @Test
-    void anotherDayOfAVehicleThatHasLeftIsADifferenceOfItsDayAlone() {
-        Problem first = week().order(inYard("near")).build();
-        HandMadePlan made =
-                new HandMadePlan(first).trip("C1-1", "C1", MON, "NEAR").ride("near", "C1-1", "NEAR", MON);
-        Problem second = ChangedProblem.of(first, Change.of(Lock.ofTrip("C1-1")), made.build());
-        ComparedPlan fresh = checked(second, new HandMadePlan(second).onSite("near", "NEAR", TUE));
-
-        assertThat(PlanDifference.between(checked(first, made), fresh).orders())
-                .extracting(OrderDifference::moved)
-                .containsExactly(Set.of(HandoverPart.DAY));
-    }
-
-    @Test
-    void aBusyDayOfOtherMinutesIsNoTripThatHasLeft() {
-        Problem first = week().order(inYard("near")).build();
-        HandMadePlan made =
-                new HandMadePlan(first).trip("C1-1", "C1", MON, "NEAR").ride("near", "C1-1", "NEAR", MON);
-        Carrier c1 = first.carriers().get(0);
-        Problem tooShort = first.withCarriers(List.of(
-                c1.withBusy(new BusyDay(LocalDate.parse(MON), 374, 1)),
-                first.carriers().get(1),
-                first.carriers().get(2)));
-        Problem asLong = first.withCarriers(List.of(
-                c1.withBusy(new BusyDay(LocalDate.parse(MON), 375, 1)),
-                first.carriers().get(1),
-                first.carriers().get(2)));
-        List<Order> arrived = List.of(inYard("near").withArrival(at("NEAR", MON)));
-
-        assertThat(left(first, made, tooShort.withOrders(arrived))).isEmpty();
-        assertThat(left(first, made, asLong)).isEmpty();
-        assertThat(left(first, made, asLong.withOrders(arrived))).containsExactly("C1-1");
-    }
-
-    private static List<String> left(Problem first, HandMadePlan made, Problem second) {
-        ComparedPlan none = checked(second, new HandMadePlan(second));
-        return PlanDifference.between(checked(first, made), none).left().stream()
-                .map(Trip::id)
-                .toList();
     }
 
     @Test
