@@ -45,14 +45,29 @@ public record AddCarriers(
         List<Carrier> carriers = new ArrayList<>(edit.problem().carriers());
         Set<String> ids = new HashSet<>();
         carriers.forEach(carrier -> ids.add(carrier.id()));
-        int number = 1;
+        int number = 0;
         for (int i = 0; i < Math.min(count, MOST); i++) {
-            while (!ids.add(like + "+" + number)) {
-                number++;
-            }
-            carriers.add(alike(existing, like + "+" + number));
+            number = nextFree(like, number, ids);
+            carriers.add(alike(existing, id(like, number)));
         }
         edit.set(edit.problem().withCarriers(carriers));
+    }
+
+    /** The id of the first carrier that is added like another one, to carriers of those ids. */
+    public static String firstId(String like, Set<String> ids) {
+        return id(like, nextFree(like, 0, ids));
+    }
+
+    private static int nextFree(String like, int after, Set<String> ids) {
+        int number = after + 1;
+        while (ids.contains(id(like, number))) {
+            number++;
+        }
+        return number;
+    }
+
+    private static String id(String like, int number) {
+        return like + "+" + number;
     }
 
     private Carrier alike(Carrier existing, String id) {

@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Remaining {
     private final Problem problem;
-    private final Map<String, Order> orders = new HashMap<>();
+    private final Map<String, Order> orders;
     private final Map<String, Integer> prepDays = new HashMap<>();
     private final Map<String, List<Delivery>> loads;
 
     private Remaining(Plan plan, Problem problem) {
         this.problem = problem;
-        problem.orders().forEach(order -> orders.put(order.id(), order));
+        orders = problem.ordersById();
         problem.centers().forEach(center -> prepDays.put(center.id(), center.prepDays()));
         loads = Departure.loads(plan);
     }

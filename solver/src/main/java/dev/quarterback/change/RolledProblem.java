@@ -54,7 +54,7 @@ final class RolledProblem {
 
     /** A planned handover has been unless the vehicle came too late for it, or elsewhere. */
     private void handOver(Problem left) {
-        Map<String, Order> orders = left.orders().stream().collect(Collectors.toMap(Order::id, order -> order));
+        Map<String, Order> orders = left.ordersById();
         Map<String, Integer> prepDays = left.centers().stream().collect(Collectors.toMap(Center::id, Center::prepDays));
         happened.planned().forEach((id, handover) -> {
             Order order = orders.get(id);

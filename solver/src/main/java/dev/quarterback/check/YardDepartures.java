@@ -28,7 +28,8 @@ final class YardDepartures {
             findings.add(
                     Rule.YARD_DEPARTURES,
                     "yard " + yard.id() + " on " + text,
-                    count + " trips leave yard " + yard.id() + " on " + text + ", at most " + possible + " can");
+                    count + (count == 1 ? " trip leaves" : " trips leave") + " yard " + yard.id() + " on " + text
+                            + ", at most " + possible + " can");
         }
     }
 }

@@ -14,7 +14,6 @@ import dev.quarterback.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** The orders asked for. */
     private List<Order> missing(Problem problem, Plan plan) {
-        Map<String, Order> known = new LinkedHashMap<>();
-        problem.orders().forEach(order -> known.put(order.id(), order));
+        Map<String, Order> known = problem.ordersById();
         Set<String> delivered = new HashSet<>();
         plan.deliveries().stream().map(Delivery::order).forEach(delivered::add);
         List<String> wrong = new ArrayList<>();

@@ -2,7 +2,7 @@ package dev.quarterback.cli;
 
 import dev.quarterback.cli.report.PromiseJson;
 import dev.quarterback.cli.report.PromiseText;
-import dev.quarterback.insight.promise.Offer;
+import dev.quarterback.insight.promise.Promised;
 import dev.quarterback.insight.promise.Promises;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Order;
@@ -71,13 +71,13 @@ final class PromiseCommand implements Callable<Integer> {
         SoundPlan.figures(problem, plan, problemFile, planFile);
         Problem with = asked.addedTo(problem, problemFile);
         Order found = asked.of(with);
-        List<Offer> offers = Promises.of(with, plan).offers(found);
+        Promised promised = Promises.of(with, plan).promise(found);
         if (json.isAsked()) {
             ObjectNode object = files().put("order", found.id()).put("status", ExitStatus.DONE);
-            PromiseJson.addTo(object, with, found, offers);
+            PromiseJson.addTo(object, promised);
             console.print(List.of(object.toString()));
         } else {
-            console.print(PromiseText.lines(with, plan, found, offers, all));
+            console.print(PromiseText.lines(with, plan, promised, all));
         }
         return ExitStatus.DONE;
     }

@@ -2,7 +2,10 @@ package dev.quarterback.problem;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,6 +161,13 @@ public record Problem(
         return new Problem(
                 name, firstDay, lastDay, market, progress, rules, weights, models, yards, vessels, centers, carriers,
                 newLanes, orders);
+    }
+
+    /** The orders by their ids, in their order. */
+    public Map<String, Order> ordersById() {
+        Map<String, Order> byId = new LinkedHashMap<>();
+        orders.forEach(order -> byId.put(order.id(), order));
+        return Collections.unmodifiableMap(byId);
     }
 
     /** The same problem with other orders. */

@@ -6,7 +6,6 @@ import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +26,7 @@ public record MadeImpossible(List<String> orders, List<String> appointments) {
 
     /** What a change that makes {@code after} of {@code before} makes impossible; both are valid. */
     public static MadeImpossible of(Problem before, Problem after) {
-        Map<String, Order> known = new HashMap<>();
-        before.orders().forEach(order -> known.put(order.id(), order));
+        Map<String, Order> known = before.ordersById();
         Reachability possibleBefore = Reachability.of(before);
         Reachability possible = Reachability.of(after);
         List<String> orders = new ArrayList<>();

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,8 +69,7 @@ record FirstDays(Problem problem, List<LostLock> lost) {
 
     /** What needs no trip comes first: handovers of vehicles that have arrived free places on the lots. */
     private static List<List<PlanPart>> parts(Problem problem, Plan plan, Set<LocalDate> dates) {
-        Map<String, Order> orders =
-                problem.orders().stream().collect(Collectors.toMap(order -> order.id(), order -> order));
+        Map<String, Order> orders = problem.ordersById();
         Set<String> left = new HashSet<>();
         Map<String, List<Delivery>> riders = new HashMap<>();
         List<PlanPart> withoutTrip = new ArrayList<>();

@@ -3,13 +3,8 @@ package dev.quarterback.replanning;
 import dev.quarterback.PlanResult;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.insight.difference.PlanDifference;
-import dev.quarterback.plan.Plan;
-import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A plan after a change.
@@ -31,17 +26,8 @@ public record Revision(Problem problem, PlanResult result, PlanDifference differ
 
     /** How many trips of the plan before count as left by locks; those of days that are over are none of them. */
     public int tripsLeft() {
-        Set<String> arrived = problem.orders().stream()
-                .filter(order -> order.arrival() != null)
-                .map(Order::id)
-                .collect(Collectors.toSet());
-        Plan before = difference.before().plan();
-        Set<String> rides = before.deliveries().stream()
-                .filter(delivery -> arrived.contains(delivery.order()))
-                .flatMap(delivery -> Stream.ofNullable(delivery.trip()))
-                .collect(Collectors.toSet());
-        return (int) before.trips().stream()
-                .filter(trip -> !trip.departureDay().isBefore(problem.firstDay()) && rides.contains(trip.id()))
+        return (int) difference.left().stream()
+                .filter(trip -> !trip.departureDay().isBefore(problem.firstDay()))
                 .count();
     }
 

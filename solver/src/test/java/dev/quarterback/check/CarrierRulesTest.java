@@ -233,7 +233,7 @@ class CarrierRulesTest {
                 .containsExactly(new Violation(
                         Rule.YARD_DEPARTURES,
                         "yard FRE on 2019-06-26",
-                        "1 trips leave yard FRE on 2019-06-26, at most 0 can"));
+                        "1 trip leaves yard FRE on 2019-06-26, at most 0 can"));
     }
 
     private static BusyDay busy(String day, int minutes, int trips) {

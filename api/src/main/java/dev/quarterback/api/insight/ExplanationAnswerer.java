@@ -13,7 +13,6 @@ import dev.quarterback.run.RunningTime;
 import dev.quarterback.run.StopSignal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +26,7 @@ final class ExplanationAnswerer implements Answerer {
     @Override
     public Optional<ObjectNode> answer(ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop) {
         long end = RunningTime.nanos() + time.toNanos();
-        Map<String, Order> orders = new HashMap<>();
-        plan.problem().orders().forEach(order -> orders.put(order.id(), order));
+        Map<String, Order> orders = plan.problem().ordersById();
         Explanations explanations = Explanations.of(plan.problem(), plan.plan());
         List<Explanation> found = new ArrayList<>();
         int explained = 0;

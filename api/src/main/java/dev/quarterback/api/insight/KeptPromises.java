@@ -3,11 +3,10 @@ package dev.quarterback.api.insight;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.quarterback.api.plan.ReadPlan;
-import dev.quarterback.insight.promise.Offer;
+import dev.quarterback.insight.promise.Promised;
 import dev.quarterback.insight.promise.Promises;
 import dev.quarterback.problem.Order;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,12 +30,12 @@ class KeptPromises {
     /** Of a plan with its number, which never changes. */
     private record Key(String plan, int version, int parts) {}
 
-    /** The offers for an order, the best first. */
-    List<Offer> offers(ReadPlan plan, Order order) {
+    /** What can be promised for an order. */
+    Promised promise(ReadPlan plan, Order order) {
         Key key = new Key(plan.id(), plan.version(), plan.parts());
         Promises promises = kept.get(key, none -> Promises.of(plan.problem(), plan.plan()));
         synchronized (promises) { // They are for one thread at a time.
-            return promises.offers(order);
+            return promises.promise(order);
         }
     }
 }

@@ -71,7 +71,7 @@ class PromiseController {
             ObjectNode answer = JsonNodeFactory.instance.objectNode();
             answer.put("plan", id).put("resultVersion", plan.version());
             answer.put("order", order.orElseThrow().id());
-            PromiseJson.addTo(answer, plan.problem(), order.orElseThrow(), promises.offers(plan, order.orElseThrow()));
+            PromiseJson.addTo(answer, promises.promise(plan, order.orElseThrow()));
             return answer;
         });
     }

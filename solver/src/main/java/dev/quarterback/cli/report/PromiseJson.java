@@ -1,12 +1,10 @@
 package dev.quarterback.cli.report;
 
 import dev.quarterback.insight.promise.Offer;
+import dev.quarterback.insight.promise.Promised;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Trip;
-import dev.quarterback.problem.Order;
-import dev.quarterback.problem.Problem;
-import dev.quarterback.reach.Reachability;
-import java.util.List;
+import dev.quarterback.reach.Impossible;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,14 +13,12 @@ public final class PromiseJson {
     private PromiseJson() {}
 
     /** Adds the field {@code offers} to {@code json}, and {@code code} and {@code reason} where no plan can deliver the order. */
-    public static void addTo(ObjectNode json, Problem problem, Order order, List<Offer> offers) {
+    public static void addTo(ObjectNode json, Promised promised) {
         ArrayNode array = json.putArray("offers");
-        offers.forEach(offer -> add(array.addObject(), offer));
-        if (offers.isEmpty()) {
-            Reachability.of(problem)
-                    .impossible(order)
-                    .ifPresent(impossible ->
-                            json.put("code", impossible.code().text()).put("reason", impossible.text()));
+        promised.offers().forEach(offer -> add(array.addObject(), offer));
+        Impossible impossible = promised.impossible();
+        if (impossible != null) {
+            json.put("code", impossible.code().text()).put("reason", impossible.text());
         }
     }
 

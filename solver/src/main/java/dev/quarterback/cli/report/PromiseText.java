@@ -4,17 +4,19 @@ import static dev.quarterback.cli.report.NumberText.count;
 import static dev.quarterback.cli.report.NumberText.whole;
 
 import dev.quarterback.insight.promise.Offer;
+import dev.quarterback.insight.promise.Promised;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.reach.Reachability;
+import dev.quarterback.reach.Impossible;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What can be promised for an order, as text. */
 public final class PromiseText {
@@ -32,14 +34,16 @@ public final class PromiseText {
      *
      * @param isAll whether all offers are listed
      */
-    public static List<String> lines(Problem problem, Plan plan, Order order, List<Offer> offers, boolean isAll) {
+    public static List<String> lines(Problem problem, Plan plan, Promised promised, boolean isAll) {
         PromiseText text = new PromiseText(plan);
+        Order order = promised.order();
+        List<Offer> offers = promised.offers();
         List<String> lines = new ArrayList<>();
         long free = offers.stream().filter(offer -> offer.displaced().isEmpty()).count();
         lines.add("Order " + order.id() + ": " + text.now(problem, plan, order));
         lines.add(
                 offers.isEmpty()
-                        ? "No offer: " + whyNone(problem, order)
+                        ? "No offer: " + whyNone(promised.impossible())
                         : count(offers.size(), "offer") + ", of which " + whole(free) + " displace nobody");
         if (!offers.isEmpty()) {
             lines.add("");
@@ -52,13 +56,11 @@ public final class PromiseText {
         return lines;
     }
 
-    private static String whyNone(Problem problem, Order order) {
-        return Reachability.of(problem)
-                .impossible(order)
-                .map(impossible -> "no plan can deliver it: " + impossible.text())
-                .orElse(
-                        "no place was found that is free, or that one order of no higher priority without an appointment would"
-                                + " leave");
+    private static String whyNone(@Nullable Impossible impossible) {
+        return impossible != null
+                ? "no plan can deliver it: " + impossible.text()
+                : "no place was found that is free, or that one order of no higher priority without an appointment would"
+                        + " leave";
     }
 
     private String now(Problem problem, Plan plan, Order order) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class LeftTrips {
     private final Map<String, Carrier> carriersBefore = new HashMap<>();
     private final Map<String, Carrier> carriersAfter = new HashMap<>();
-    private final Map<String, Order> ordersAfter = new HashMap<>();
+    private final Map<String, Order> ordersAfter;
     private final Map<String, List<ResolvedDelivery>> loads = new HashMap<>();
 
     private final List<ResolvedTrip> trips = new ArrayList<>();
@@ -34,7 +34,7 @@ final class LeftTrips {
     private LeftTrips(Problem before, Problem after) {
         before.carriers().forEach(carrier -> carriersBefore.put(carrier.id(), carrier));
         after.carriers().forEach(carrier -> carriersAfter.put(carrier.id(), carrier));
-        after.orders().forEach(order -> ordersAfter.put(order.id(), order));
+        ordersAfter = after.ordersById();
     }
 
     /** Those of a plan of {@code before}. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the entries of a plan by what they have to do with each other. */
 public final class PlanLookup {
-    private final Map<String, Order> orders = new HashMap<>();
+    private final Map<String, Order> orders;
     private final Map<String, Carrier> carriers = new HashMap<>();
     private final Map<String, Trip> trips = new HashMap<>();
     private final Map<String, List<Trip>> tripsOfCarrier = new HashMap<>();
@@ -28,7 +28,7 @@ public final class PlanLookup {
 
     /** The entries of a plan of a problem. */
     public PlanLookup(Problem problem, Plan plan) {
-        problem.orders().forEach(order -> orders.put(order.id(), order));
+        orders = problem.ordersById();
         problem.carriers().forEach(carrier -> carriers.put(carrier.id(), carrier));
         for (Trip trip : plan.trips()) {
             trips.put(trip.id(), trip);

@@ -56,7 +56,8 @@ final class RemedyMaker {
             (isCarrier ? last : operations).add(operation(shortage, attempt));
             texts.add(text(shortage, attempt, insertion));
             if (isCarrier) {
-                insertion = byCarrier(insertion, newId(carrier(attempt).id()));
+                insertion = byCarrier(
+                        insertion, AddCarriers.firstId(carrier(attempt).id(), carrierIds));
             }
         }
         operations.addAll(last);
@@ -67,14 +68,6 @@ final class RemedyMaker {
                 trip == null ? List.of() : List.of(trip),
                 List.of(insertion.delivery()),
                 List.of());
-    }
-
-    private String newId(String like) {
-        int number = 1;
-        while (carrierIds.contains(like + "+" + number)) {
-            number++;
-        }
-        return like + "+" + number;
     }
 
     private static Insertion byCarrier(Insertion insertion, String carrier) {

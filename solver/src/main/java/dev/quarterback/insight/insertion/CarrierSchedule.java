@@ -4,6 +4,7 @@ import dev.quarterback.plan.CostTerms;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Rules;
+import dev.quarterback.problem.Rules.DutyCycle;
 import dev.quarterback.reach.BusyDays;
 import dev.quarterback.reach.BusyDays.Entry;
 import dev.quarterback.trip.Tour;
@@ -22,6 +23,9 @@ final class CarrierSchedule {
     private final BusyDays busy;
     private final List<LoadedTrip> trips = new ArrayList<>();
 
+    /** Of all trips; null until somebody asks. */
+    private @Nullable CycleWindows ofAll;
+
     CarrierSchedule(int number, Carrier carrier, Rules rules, PlanningDays days) {
         this.number = number;
         this.carrier = carrier;
@@ -33,10 +37,12 @@ final class CarrierSchedule {
 
     void add(LoadedTrip trip) {
         trips.add(trip);
+        ofAll = null;
     }
 
     void remove(LoadedTrip trip) {
         trips.remove(trip);
+        ofAll = null;
     }
 
     boolean hasTrip(int trip) {
@@ -69,14 +75,28 @@ final class CarrierSchedule {
             addLongTrip(without, departure, tour, found);
         }
         if (rules.dutyCycle() != null) {
-            CycleWindows windows = new CycleWindows(rules.dutyCycle(), dutyMinutes(), busy);
-            trips.stream().filter(trip -> trip != without).forEach(trip -> windows.add(trip.departure(), trip.tour()));
-            long lacking = windows.excessWith(departure, tour);
+            long lacking = windows(without, rules.dutyCycle()).excessWith(departure, tour);
             if (lacking > 0) {
                 found.add(new Shortage(Limit.DUTY_CYCLE, number, departure, lacking));
             }
         }
         return found;
+    }
+
+    /** Of most trips that are asked about none is in the place of another. */
+    private CycleWindows windows(@Nullable LoadedTrip without, DutyCycle cycle) {
+        if (without != null) {
+            return windowsWithout(without, cycle);
+        }
+        CycleWindows windows = ofAll == null ? windowsWithout(null, cycle) : ofAll;
+        ofAll = windows;
+        return windows;
+    }
+
+    private CycleWindows windowsWithout(@Nullable LoadedTrip without, DutyCycle cycle) {
+        CycleWindows windows = new CycleWindows(cycle, dutyMinutes(), busy);
+        trips.stream().filter(trip -> trip != without).forEach(trip -> windows.add(trip.departure(), trip.tour()));
+        return windows;
     }
 
     /** Whether a carrier like this one could make a tour if it did nothing else. */

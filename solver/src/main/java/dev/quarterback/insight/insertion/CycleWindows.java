@@ -48,10 +48,20 @@ final class CycleWindows {
 
     /** Minutes above the limit in the fullest window that has duty time of one more tour; at most 0 when there are none. */
     long excessWith(int departure, Tour tour) {
-        if (tour.minutes() == 0 || sum + tour.minutes() <= cycle.minutes()) {
-            return 0;
-        }
-        add(departure, tour);
+        return tour.minutes() == 0 || sum + tour.minutes() <= cycle.minutes()
+                ? 0
+                : with(departure, tour).excess(departure, tour);
+    }
+
+    private CycleWindows with(int departure, Tour tour) {
+        CycleWindows more = new CycleWindows(cycle, dutyMinutes, BusyDays.NONE);
+        more.stretches.addAll(stretches);
+        more.sum = sum;
+        more.add(departure, tour);
+        return more;
+    }
+
+    private long excess(int departure, Tour tour) {
         long firstEnd = departure;
         long lastEnd = departure + tour.busyDays(dutyMinutes) - 1 + cycle.days() - 1;
         long most = Math.max(minutes(firstEnd), minutes(lastEnd));

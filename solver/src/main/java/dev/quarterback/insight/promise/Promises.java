@@ -16,6 +16,7 @@ import dev.quarterback.plan.Undelivered;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.reach.Reachability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,6 +71,15 @@ public final class Promises {
             plan.deliveries().forEach(delivery -> handovers.merge(delivery.day(), 1, Integer::sum));
             return new Base(Insertions.of(problem, plan), lookup, new Displacement(problem, lookup), handovers);
         }
+    }
+
+    /** What can be promised for an order, or why nothing ever can; of the same orders as {@link #offers}. */
+    public Promised promise(Order order) {
+        List<Offer> offers = offers(order);
+        return new Promised(
+                order,
+                offers,
+                offers.isEmpty() ? Reachability.of(problem).impossible(order).orElse(null) : null);
     }
 
     /**
