@@ -21,7 +21,7 @@ export function takeKey(key) {
   } else {
     sessionStorage.removeItem(STORED_KEY);
   }
-  update({keyNeeded: false, plans: null, books: {}});
+  update({keyNeeded: false, keyAsked: false, plans: null, books: {}});
 }
 
 export function hasKey() {
@@ -40,7 +40,7 @@ async function send(method, path, {body, headers = {}, signal} = {}) {
   }
   if (!answer.ok) {
     if (answer.status === 401 && !state.keyNeeded) {
-      update({keyNeeded: true});
+      update({keyNeeded: true, keyAsked: true}); // Once: who closes the dialogue is not asked again by each request.
     }
     throw new ApiError(answer.status, await answer.json().catch(() => ({})));
   }
@@ -86,9 +86,9 @@ export const api = {
   datasets: () => json("GET", "datasets"),
   dataset: async name => (await send("GET", "datasets/" + encodeURIComponent(name))).text(),
 
-  /** Submits a problem, as its JSON text, and gives the plan's metadata. */
+  /** Submits a problem, as its JSON text, and gives the plan's metadata. The problem begins in the body's second line. */
   submit: async (problem, options) => {
-    const body = new Blob(['{"options":', JSON.stringify(options), ',"problem":', problem, "}"]);
+    const body = new Blob(['{"options":', JSON.stringify(options), ',"problem":\n', problem, "\n}"]);
     return (await send("POST", "plans", {body, headers: {"Content-Type": "application/json"}})).json();
   },
 

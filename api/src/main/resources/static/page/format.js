@@ -1,7 +1,7 @@
 // Numbers, days and times as the reader's locale has them. Days are texts such as 2019-06-24, without a time zone.
 const whole = new Intl.NumberFormat(undefined, {maximumFractionDigits: 0});
 const share = new Intl.NumberFormat(undefined, {style: "percent", maximumFractionDigits: 1});
-const percents = new Intl.NumberFormat(undefined, {style: "percent", maximumFractionDigits: 2});
+const percents = new Intl.NumberFormat(undefined, {style: "percent", maximumFractionDigits: 3});
 const shortDay = new Intl.DateTimeFormat(undefined, {weekday: "short", day: "numeric", month: "short", timeZone: "UTC"});
 const fullDay = new Intl.DateTimeFormat(undefined, {dateStyle: "full", timeZone: "UTC"});
 const month = new Intl.DateTimeFormat(undefined, {month: "long", year: "numeric", timeZone: "UTC"});

@@ -4,6 +4,7 @@ import {useEffect, useState} from "./ui.js";
 export const state = {
   route: null,      // Where the page is; set by router.js alone.
   keyNeeded: false, // Whether the service wants an API key that is not there, or not valid.
+  keyAsked: false,  // Whether the reader is asked for it now.
   plans: null,      // The list: {list, next, error}; null before it is there. See plans.js.
   courses: {},      // Of plans followed here: id -> [[seconds, delivered, most orders proven], …].
   books: {},        // Of plans opened here: id -> problem and plan with what follows from them. See book.js.

@@ -1,6 +1,6 @@
 // The head of the page: its name, where one is, light or dark, and the API key.
 import {hasKey} from "../api.js";
-import {update} from "../state.js";
+import {update, useStored} from "../state.js";
 import {chooseTheme, theme} from "../theme.js";
 import {html, useState} from "../ui.js";
 
@@ -14,6 +14,7 @@ export function Head({route}) {
     chooseTheme(NEXT[chosen]);
     setChosen(NEXT[chosen]);
   };
+  const keyNeeded = useStored(now => now.keyNeeded);
   const here = name => (route.path[0] === name && route.path.length === 1 ? "page" : undefined);
   return html`<header class="head">
     <a class="brand" href="#/plans"><img src="page/mark.svg" width="22" height="22" alt="" /> Quarterback</a>
@@ -23,7 +24,7 @@ export function Head({route}) {
       <a href="swagger-ui.html">Requests</a>
     </nav>
     <div class="head-tools">
-      ${hasKey() && html`<button class="quiet" onClick=${() => update({keyNeeded: true})}>API key</button>`}
+      ${(keyNeeded || hasKey()) && html`<button class="quiet" onClick=${() => update({keyAsked: true})}>API key</button>`}
       <button class="quiet" onClick=${choose} title=${"Colours: " + SAID[chosen]}>
         <span aria-hidden="true">${SIGN[chosen]}</span><span class="unseen">Colours: ${SAID[chosen]}; change</span>
       </button>

@@ -4,22 +4,22 @@ import {update, useStored} from "../state.js";
 import {html, useEffect, useId, useRef} from "../ui.js";
 
 export function KeyDialog() {
-  const needed = useStored(now => now.keyNeeded);
+  const asked = useStored(now => now.keyAsked);
   const dialog = useRef();
   const field = useId();
   useEffect(() => {
-    if (needed && !dialog.current.open) {
+    if (asked && !dialog.current.open) {
       dialog.current.showModal();
-    } else if (!needed && dialog.current.open) {
+    } else if (!asked && dialog.current.open) {
       dialog.current.close();
     }
-  }, [needed]);
+  }, [asked]);
   const submit = event => {
     event.preventDefault();
     takeKey(new FormData(event.target).get("key").trim());
     event.target.reset();
   };
-  return html`<dialog ref=${dialog} aria-labelledby=${field + "-title"} onClose=${() => update({keyNeeded: false})}>
+  return html`<dialog ref=${dialog} aria-labelledby=${field + "-title"} onClose=${() => update({keyAsked: false})}>
     <form onSubmit=${submit} class="stack">
       <h2 id=${field + "-title"}>API key</h2>
       <p>${hasKey() ? "The key of this tab is not valid, or is to be changed." : "This service wants an API key."}
@@ -29,7 +29,7 @@ export function KeyDialog() {
       </label>
       <div class="actions">
         <button class="main">Use the key</button>
-        <button type="button" class="quiet" onClick=${() => update({keyNeeded: false})}>Cancel</button>
+        <button type="button" class="quiet" onClick=${() => update({keyAsked: false})}>Cancel</button>
       </div>
     </form>
   </dialog>`;

@@ -6,7 +6,7 @@ import {html, useEffect, useMemo, useRef, useState} from "../ui.js";
 import {STEPS, useClass, useText} from "../use-scale.js";
 
 const MOST_ZOOM = 24;
-const LARGEST = 15;
+const LARGEST = 15; // Radii in pixels; less on a small map.
 const SMALLEST = 3;
 const MOST_FLOWS = 400;
 
@@ -109,7 +109,8 @@ function Yards({yards, at}) {
 function Centers({problem, tables, chosen, at, center, choose, size}) {
   const uses = useMemo(() => problem.centers.map((_, c) => centerUse(tables.cells, tables.days.length, c, chosen)), [tables, chosen]);
   const most = Math.max(1, ...uses.map(use => use.handovers));
-  const drawn = problem.centers.map((site, c) => ({site, c, use: uses[c], spot: at(site), r: radius(uses[c], most)}))
+  const largest = Math.max(7, Math.min(LARGEST, size[0] / 55));
+  const drawn = problem.centers.map((site, c) => ({site, c, use: uses[c], spot: at(site), r: radius(uses[c], most, largest)}))
     .sort((a, b) => b.use.handovers - a.use.handovers);
   return html`<g class="centers">${drawn.map(({site, c, use, spot: [x, y], r}) => html`<circle cx=${x} cy=${y} r=${r}
       class=${useClass(use) + (c === center ? " chosen" : "")} data-center=${site.id} onClick=${() => choose(c)}>
@@ -117,8 +118,8 @@ function Centers({problem, tables, chosen, at, center, choose, size}) {
     <g class="labels" aria-hidden="true">${labels(drawn, center, size).map(({text, x, y}) => html`<text x=${x} y=${y}>${text}</text>`)}</g>`;
 }
 
-function radius({handovers}, most) {
-  return handovers ? Math.max(SMALLEST, LARGEST * Math.sqrt(handovers / most)) : SMALLEST;
+function radius({handovers}, most, largest) {
+  return handovers ? Math.max(SMALLEST, largest * Math.sqrt(handovers / most)) : SMALLEST;
 }
 
 /** Names of as many centers as have room for one, the chosen and the largest first. */

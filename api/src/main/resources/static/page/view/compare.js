@@ -54,9 +54,9 @@ function Difference({id, plan, other}) {
     return html`<${Loading} what="the difference" />`;
   }
   const {before, after} = found.figures;
-  return html`<section class="card" aria-labelledby="compare-figures">
+  return html`<div class="compare-view"><section class="card" aria-labelledby="compare-figures">
       <h2 id="compare-figures">Figures</h2>
-      <div class="wide"><table class="compare">
+      <div class="wide" tabindex="0" role="region" aria-labelledby="compare-figures"><table class="compare">
         <thead><tr><th scope="col">Figure</th><th scope="col" class="number">${plan.name}<br /><small>${id.slice(0, 8)}</small></th>
           <th scope="col" class="number">${otherBook?.plan?.name || "the other"}<br /><small>${other.slice(0, 8)}</small></th>
           <th scope="col" class="number">Difference</th></tr></thead>
@@ -68,7 +68,7 @@ function Difference({id, plan, other}) {
         </tbody>
       </table></div>
     </section>
-    <${Orders} found=${found} />
+    <${Orders} found=${found} /></div>
     <p><a href=${planAddress(id, "changes", {with: other})}>All differences, with the call list</a></p>`;
 }
 

@@ -6,7 +6,7 @@ import {notePlan} from "../plans.js";
 import {go, planAddress, setQuery} from "../router.js";
 import {notify} from "../state.js";
 import {html, useEffect, useId, useState} from "../ui.js";
-import {readFile} from "../upload.js";
+import {inFile, readFile} from "../upload.js";
 
 export default function NewPlan({route}) {
   const [datasets, setDatasets] = useState(null);
@@ -65,7 +65,14 @@ async function start(chosen, form, file) {
     throw new Error("Choose a file first.");
   }
   const {problem, type} = await readFile(file);
-  return problem ? api.submit(problem, options) : api.submitFile(file, type, options);
+  if (!problem) {
+    return api.submitFile(file, type, options);
+  }
+  try {
+    return await api.submit(problem, options);
+  } catch (error) {
+    throw await inFile(error, problem);
+  }
 }
 
 function DatasetField({datasets, first}) {

@@ -1,0 +1,120 @@
+package dev.quarterback.api;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+
+/** Where the tests of the page sit: a service, a browser, and a plan of the story; one of each for all of them. */
+final class Desk implements AutoCloseable {
+    /** Enough for a plan with missing orders and a bound; the tests ask nothing more of it. */
+    private static final String STORY_OPTIONS = "{\"seconds\": 6}";
+
+    private static final String BREAKDOWN =
+            "{\"change\": \"carrier-off carrier=C00001 from=2019-06-25\", \"options\": {\"seconds\": 2}}";
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Path data;
+    private final RunningService service;
+    private final Playwright playwright;
+    private final Browser browser;
+    private @Nullable String story;
+    private @Nullable String otherStory;
+
+    private Desk(Path data, RunningService service, Playwright playwright, Browser browser) {
+        this.data = data;
+        this.service = service;
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static Desk open(Path chromium) {
+        try {
+            Path data = Files.createTempDirectory("desk");
+            RunningService service = RunningService.start(data);
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
+            return new Desk(data, service, playwright, browser);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    RunningService service() {
+        return service;
+    }
+
+    /** The folder of the service's data. */
+    Path data() {
+        return data;
+    }
+
+    /** The id of a plan of the story that has ended. */
+    String story() {
+        if (story == null) {
+            String id = service.submit(RunningService.story(), STORY_OPTIONS);
+            service.await(id, "DONE");
+            story = id;
+        }
+        return story;
+    }
+
+    /** The id of a revision of the story's plan that has ended: a carrier of it broke down. */
+    String otherStory() {
+        if (otherStory == null) {
+            String id = RunningService.JSON
+                    .readTree(service.post("/v1/plans/" + story() + "/revisions", BREAKDOWN)
+                            .body())
+                    .get("id")
+                    .stringValue();
+            service.await(id, "DONE");
+            otherStory = id;
+        }
+        return otherStory;
+    }
+
+    /** What the service gives of a plan: its metadata, or {@code /problem} and {@code /result} of it. */
+    JsonNode plan(String id, String rest) {
+        return service.json("/v1/plans/" + id + rest);
+    }
+
+    /** A window of its own, at an address such as {@code #/plans}. */
+    PageVisit visit(String address) {
+        return visit(service, address);
+    }
+
+    /** A window of its own at another service. */
+    PageVisit visit(RunningService other, String address) {
+        return PageVisit.begin(browser, other.root(), address);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        service.close();
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

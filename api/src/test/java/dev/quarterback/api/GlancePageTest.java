@@ -1,0 +1,153 @@
+package dev.quarterback.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** One plan at a glance: every figure is that of the service's result, or counted from it and the problem. */
+@InBrowser
+class GlancePageTest {
+    private static List<Long> figure(PageVisit visit, String name) {
+        return PageVisit.numbers(visit.text("[data-figure=" + name + "]"));
+    }
+
+    @Test
+    void itsFiguresAreThoseOfTheResult(Desk desk) {
+        JsonNode figures = desk.plan(desk.story(), "/result").get("figures");
+        long orders = figures.get("orders").longValue();
+        long delivered = figures.get("delivered").longValue();
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story())) {
+            assertThat(figure(visit, "delivered")).startsWith(delivered, orders);
+            assertThat(figure(visit, "kept"))
+                    .startsWith(
+                            figures.get("appointmentsKept").longValue(),
+                            figures.get("appointments").longValue());
+            assertThat(figure(visit, "missing")).startsWith(orders - delivered);
+            assertThat(figure(visit, "trips"))
+                    .containsExactly(
+                            figures.get("trips").longValue(),
+                            figures.get("vehiclesOnTrips").longValue());
+            assertThat(figure(visit, "cost"))
+                    .containsExactly(figures.get("cost").longValue());
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void theDistanceToTheProvenLimitIsThatOfTheResult(Desk desk) {
+        JsonNode result = desk.plan(desk.story(), "/result");
+        Map<String, Long> reached = Map.of(
+                "deliveries", result.at("/figures/deliveredWeight").longValue(),
+                "orders", result.at("/figures/delivered").longValue(),
+                "appointments", result.at("/figures/appointmentsKept").longValue());
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story())) {
+            visit.settled();
+            reached.forEach((name, value) -> {
+                long most = result.at("/upperBound/" + name).longValue();
+                String cells = String.join(
+                        " ", visit.find("[data-limit=" + name + "] td").allInnerTexts());
+                assertThat(PageVisit.numbers(cells)).containsExactly(value, most, most - value);
+            });
+            assertThat(visit.text("section:has(#limit)"))
+                    .contains(result.at("/figures/gapPercent").asString() + "%");
+        }
+    }
+
+    @Test
+    void monthAndQuarterHaveTheVerdictOfTheResult(Desk desk) {
+        JsonNode verdicts = desk.plan(desk.story(), "/result").get("verdict");
+        Map<String, String> words =
+                Map.of("reached", "reached", "impossible", "impossible for any plan", "open", "open");
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story())) {
+            visit.settled();
+            for (String name : List.of("month", "quarter")) {
+                JsonNode verdict = verdicts.get(name);
+                Locator target = visit.find("[data-target=" + name + "]");
+                long delivered = verdict.get("delivered").longValue();
+                long planned = verdict.get("planned").longValue();
+                assertThat(PageVisit.numbers(target.locator("h3 strong").innerText()))
+                        .containsExactly(delivered + planned);
+                assertThat(PageVisit.numbers(target.locator(".legend").innerText()))
+                        .containsExactly(
+                                delivered,
+                                planned,
+                                verdict.at("/target/low").longValue(),
+                                verdict.at("/target/high").longValue(),
+                                verdict.get("atMost").longValue());
+                for (String end : List.of("low", "high")) {
+                    assertThat(target.locator("[data-verdict=" + end + "]").innerText())
+                            .isEqualTo(words.get(verdict.get(end).stringValue()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void eachDayHasItsHandoversAndItsCapacity(Desk desk) {
+        PlanCounts counts = PlanCounts.of(desk.plan(desk.story(), "/problem"), desk.plan(desk.story(), "/result"));
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story())) {
+            visit.settled();
+            Map<String, List<Long>> told = new TreeMap<>();
+            List<List<Long>> bars = new ArrayList<>();
+            for (Locator bar : visit.find("a.day-bar").all()) {
+                bars.add(PageVisit.numbers(bar.getAttribute("aria-label").replaceFirst("^.*?2019: ", "")));
+            }
+            visit.find("button:has-text('Table')").click();
+            for (Locator row : visit.find(".days-table tr[data-day]").all()) {
+                told.put(
+                        row.getAttribute("data-day"),
+                        PageVisit.numbers(String.join(" ", row.locator("td").allInnerTexts())));
+            }
+            assertThat(told).isEqualTo(counts.byDay());
+            assertThat(bars)
+                    .isEqualTo(told.values().stream()
+                            .map(row -> List.of(row.get(0), row.get(1), row.get(3), row.get(4), row.get(5)))
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatIsMissingIsToldByReasonAndThenExplained(Desk desk) {
+        String story = desk.story();
+        try (PageVisit visit = desk.visit("#/plans/" + story)) {
+            visit.settled();
+            assertThat(reasons(visit))
+                    .isEqualTo(byCode(desk.plan(story, "/result").get("undelivered")));
+            visit.find("button:has-text('Explain')").click();
+            visit.find("text=Each reason is tried against the plan").waitFor();
+            JsonNode explanation = desk.plan(story, "/explanation");
+            assertThat(reasons(visit)).isEqualTo(byCode(explanation.get("orders")));
+            JsonNode first = explanation.get("summary").get(0);
+            assertThat(visit.text("section:has(#binds)"))
+                    .contains(first.get("text").stringValue())
+                    .contains(String.format(
+                            java.util.Locale.US, "%,d", first.get("count").longValue()));
+            visit.screenshot("glance-explained-light");
+            visit.page().reload();
+            visit.find("text=Each reason is tried against the plan").waitFor();
+            visit.assertNoFault();
+        }
+    }
+
+    private static Map<String, Long> reasons(PageVisit visit) {
+        return visit.find("li[data-reason]").all().stream()
+                .collect(Collectors.toMap(
+                        row -> row.getAttribute("data-reason"),
+                        row -> PageVisit.numbers(row.locator(".number").innerText())
+                                .get(0)));
+    }
+
+    private static Map<String, Long> byCode(JsonNode orders) {
+        return orders.valueStream()
+                .sorted(Comparator.comparing(order -> order.get("order").stringValue()))
+                .collect(Collectors.groupingBy(order -> order.get("code").stringValue(), Collectors.counting()));
+    }
+}
