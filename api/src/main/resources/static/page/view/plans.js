@@ -48,10 +48,10 @@ function PlanTable({plans, marked}) {
       <thead><tr>
         <th scope="col"><span class="unseen">Mark to compare</span></th>
         <th scope="col">Plan</th><th scope="col">Status</th>
-        <th scope="col" class="number">Delivered</th><th scope="col" class="number">of</th>
-        <th scope="col">Against the proven limit</th>
-        <th scope="col" class="number">Appointments kept</th><th scope="col" class="number">Gap</th>
-        <th scope="col">Submitted</th><th scope="col" class="number">Time</th>
+        <th scope="col" class="number">Delivered</th><th scope="col" class="number minor">of</th>
+        <th scope="col" class="minor">Against the proven limit</th>
+        <th scope="col" class="number minor">Appointments kept</th><th scope="col" class="number">Gap</th>
+        <th scope="col" class="minor">Submitted</th><th scope="col" class="number minor">Time</th>
         <th scope="col"><span class="unseen">Actions</span></th>
       </tr></thead>
       <tbody>${rows.map(({plan, depth}) => html`<${PlanRow} key=${plan.id} plan=${plan} depth=${depth}
@@ -73,13 +73,13 @@ function PlanRow({plan, depth, marked, mark}) {
     </th>
     <td><${Status} of=${plan} /></td>
     <td class="number" data-figure="delivered">${count(plan.delivered)}</td>
-    <td class="number" data-figure="orders">${count(plan.orders)}</td>
-    <td>${known && plan.upperBound && html`<${FieldGauge} small max=${plan.orders} reached=${plan.delivered} limit=${plan.upperBound.orders}
+    <td class="number minor" data-figure="orders">${count(plan.orders)}</td>
+    <td class="minor">${known && plan.upperBound && html`<${FieldGauge} small max=${plan.orders} reached=${plan.delivered} limit=${plan.upperBound.orders}
       label=${count(plan.delivered) + " of at most " + count(plan.upperBound.orders)} />`}</td>
-    <td class="number" data-figure="kept">${known ? count(plan.appointmentsKept) + " of " + count(plan.appointments) : NOTHING}</td>
+    <td class="number minor" data-figure="kept">${known ? count(plan.appointmentsKept) + " of " + count(plan.appointments) : NOTHING}</td>
     <td class="number" data-figure="gap">${percent(plan.gapPercent)}</td>
-    <td class="time">${momentText(plan.submittedAt)}</td>
-    <td class="number">${isActive(plan) ? secondsText(plan.elapsedSeconds) + " of " + secondsText(plan.seconds) : secondsText(plan.elapsedSeconds)}</td>
+    <td class="time minor">${momentText(plan.submittedAt)}</td>
+    <td class="number minor">${isActive(plan) ? secondsText(plan.elapsedSeconds) + " of " + secondsText(plan.seconds) : secondsText(plan.elapsedSeconds)}</td>
     <td class="number"><${PlanActions} plan=${plan} /></td>
   </tr>`;
 }
