@@ -52,7 +52,7 @@ function View({view, id, route}) {
       <p><a href="#/plans">All plans</a></p>
     <//>`;
   }
-  if (!component) {
+  if (!component && !id) {
     return html`<${Loading} what=${view.title.toLowerCase()} />`;
   }
   return id

@@ -39,6 +39,8 @@ export async function load(id) {
     return;
   }
   loading.add(id);
+  const problem = state.books[id]?.problem || api.problem(id); // The largest part, so it is asked for first.
+  Promise.resolve(problem).catch(() => {}); // What is wrong is told where it is waited for.
   try {
     const plan = state.books[id]?.plan || await api.plan(id);
     keep(id, {...state.books[id], plan, error: undefined});
@@ -46,7 +48,10 @@ export async function load(id) {
       followPlan(id);
     }
     if (hasResult(plan)) {
-      await loadResult(id);
+      await loadResult(id, problem);
+    } else {
+      const read = await problem;
+      updateEntry("books", id, {...state.books[id], problem: read});
     }
   } catch (error) {
     updateEntry("books", id, {...state.books[id], error});
@@ -55,8 +60,8 @@ export async function load(id) {
   }
 }
 
-async function loadResult(id) {
-  const [problem, result] = await Promise.all([state.books[id]?.problem || api.problem(id), api.result(id)]);
+async function loadResult(id, asked) {
+  const [problem, result] = await Promise.all([asked, api.result(id)]);
   updateEntry("books", id,
     {...state.books[id], problem, result, tables: tables(problem, result), loadedAt: Date.now(), error: undefined});
 }

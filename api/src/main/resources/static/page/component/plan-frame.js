@@ -56,6 +56,9 @@ function Content({id, book, route, content}) {
   if (book.error) {
     return html`<${Failure} error=${book.error} retry=${() => load(id)} />`;
   }
+  if (book.result && !content) {
+    return html`<${Loading} what="the view" />`;
+  }
   if (book.result) {
     return html`${isActive(plan) && html`<${Convergence} plan=${plan} />`}
       <${content} id=${id} book=${book} route=${route} />`;

@@ -29,6 +29,9 @@ final class PageVisit implements AutoCloseable {
                 }
             }).observe(document, {childList: true, subtree: true})""";
 
+    /** Long enough for a machine that is busy with other things. */
+    private static final double PATIENCE_MS = 60_000;
+
     private static final Path AXE = Path.of("src", "test", "resources", "axe", "axe.min.js");
 
     /** Findings of serious and critical kind, each as its rule and the elements. */
@@ -47,7 +50,7 @@ final class PageVisit implements AutoCloseable {
         context.addInitScript(TELL_VIOLATIONS);
         context.addInitScript(NOTE_FIRST_VIEW);
         page = context.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(PATIENCE_MS);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 errors.add(message.text() + " " + message.location());
