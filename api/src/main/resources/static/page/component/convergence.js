@@ -6,6 +6,7 @@ import {onTheme, paint} from "../theme.js";
 import {html, useEffect, useRef} from "../ui.js";
 
 const HEIGHT = 200;
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 7200, 21600, 86400]; // Seconds from line to line.
 const NO_COURSE = [];
 
 export function Convergence({plan}) {
@@ -35,7 +36,7 @@ function said(plan) {
 function Progress({plan}) {
   const elapsed = Math.min(plan.elapsedSeconds, plan.seconds);
   return html`<label class="progress">
-    <span>${secondsText(plan.elapsedSeconds)} of ${secondsText(plan.seconds)}</span>
+    <span>${isActive(plan) ? secondsText(elapsed) + " of " + secondsText(plan.seconds) : "in " + secondsText(plan.elapsedSeconds)}</span>
     <progress max=${plan.seconds} value=${elapsed}></progress>
   </label>`;
 }
@@ -96,7 +97,7 @@ function options(width) {
     width, height: HEIGHT, legend: {show: false}, cursor: {show: false},
     scales: {x: {time: false}},
     axes: [
-      {stroke: ink, grid, font, values: (_, ticks) => ticks.map(secondsText)},
+      {stroke: ink, grid, font, incrs: STEPS, values: (_, ticks) => ticks.map(secondsText)},
       {stroke: ink, grid, font, size: 62, values: (_, ticks) => ticks.map(count)}
     ],
     series: [

@@ -3,11 +3,9 @@ package dev.quarterback.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -95,17 +93,15 @@ class GlancePageTest {
         PlanCounts counts = PlanCounts.of(desk.plan(desk.story(), "/problem"), desk.plan(desk.story(), "/result"));
         try (PageVisit visit = desk.visit("#/plans/" + desk.story())) {
             visit.settled();
-            Map<String, List<Long>> told = new TreeMap<>();
-            List<List<Long>> bars = new ArrayList<>();
-            for (Locator bar : visit.find("a.day-bar").all()) {
-                bars.add(PageVisit.numbers(bar.getAttribute("aria-label").replaceFirst("^.*?2019: ", "")));
-            }
+            List<List<Long>> bars = ((List<?>) visit.find("a.day-bar")
+                            .evaluateAll("all => all.map(one => one.getAttribute('aria-label'))"))
+                    .stream()
+                            .map(label ->
+                                    PageVisit.numbers(String.valueOf(label).replaceFirst("^.*?2019: ", "")))
+                            .toList();
             visit.find("button:has-text('Table')").click();
-            for (Locator row : visit.find(".days-table tr[data-day]").all()) {
-                told.put(
-                        row.getAttribute("data-day"),
-                        PageVisit.numbers(String.join(" ", row.locator("td").allInnerTexts())));
-            }
+            visit.find(".days-table").waitFor();
+            Map<String, List<Long>> told = visit.figures(".days-table tr[data-day]", "data-day", "td");
             assertThat(told).isEqualTo(counts.byDay());
             assertThat(bars)
                     .isEqualTo(told.values().stream()
@@ -156,16 +152,14 @@ class GlancePageTest {
     }
 
     private static Map<String, Long> reasons(PageVisit visit) {
-        return visit.find("li[data-reason]").all().stream()
-                .collect(Collectors.toMap(
-                        row -> row.getAttribute("data-reason"),
-                        row -> PageVisit.numbers(row.locator(".number").innerText())
-                                .get(0)));
+        Map<String, Long> reasons = new HashMap<>();
+        visit.figures("li[data-reason]", "data-reason", ".number")
+                .forEach((code, numbers) -> reasons.put(code, numbers.get(0)));
+        return reasons;
     }
 
     private static Map<String, Long> byCode(JsonNode orders) {
         return orders.valueStream()
-                .sorted(Comparator.comparing(order -> order.get("order").stringValue()))
                 .collect(Collectors.groupingBy(order -> order.get("code").stringValue(), Collectors.counting()));
     }
 }

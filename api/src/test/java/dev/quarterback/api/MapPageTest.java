@@ -34,14 +34,9 @@ class MapPageTest {
         PlanCounts counts = counts(desk);
         try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/map")) {
             visit.settled();
-            Map<String, List<Long>> told = new HashMap<>();
+            Map<String, List<Long>> told = visit.figures("table.heat tr[data-center]", "data-center", "td.cell");
             Map<String, List<Long>> expected = new HashMap<>();
-            for (Locator row : visit.find("table.heat tr[data-center]").all()) {
-                String center = row.getAttribute("data-center");
-                told.put(
-                        center,
-                        PageVisit.numbers(
-                                String.join(" ", row.locator("td.cell").allInnerTexts())));
+            for (String center : told.keySet()) {
                 expected.put(
                         center,
                         counts.days().stream()
@@ -78,21 +73,23 @@ class MapPageTest {
                 .count();
         try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/map?day=" + SATURDAY)) {
             visit.find("circle[data-center]").first().waitFor();
-            for (Locator circle : visit.find("circle[data-center]").all()) {
-                String title = circle.locator("title").textContent();
-                PlanCounts.Cell cell = counts.cell(circle.getAttribute("data-center"), SATURDAY);
+            visit.texts("circle[data-center]", "data-center", "title").forEach((center, title) -> {
+                PlanCounts.Cell cell = counts.cell(center, SATURDAY);
                 if (cell.most() > 0) {
                     assertThat(PageVisit.numbers(title.substring(title.lastIndexOf(": "))))
+                            .as(center)
                             .isEqualTo(use(cell));
                 }
-            }
-            for (Locator row : visit.find("tr[data-yard]").all()) {
-                String yard = row.getAttribute("data-yard");
-                assertThat(PageVisit.numbers(
-                                row.locator("[data-figure=departures]").innerText()))
-                        .containsExactly(
-                                saturdays.values().stream().filter(yard::equals).count());
-            }
+            });
+            Map<String, List<Long>> departures = new HashMap<>();
+            problem.get("yards")
+                    .forEach(yard -> departures.put(
+                            yard.get("id").stringValue(),
+                            List.of(saturdays.values().stream()
+                                    .filter(yard.get("id").stringValue()::equals)
+                                    .count())));
+            assertThat(visit.figures("tr[data-yard]", "data-yard", "[data-figure=departures]"))
+                    .isEqualTo(departures);
             assertThat(visit.find("[data-figure=vehicles]").allInnerTexts().stream()
                             .mapToLong(text -> PageVisit.numbers(text).get(0))
                             .sum())

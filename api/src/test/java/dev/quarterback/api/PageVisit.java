@@ -12,7 +12,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** A window of the browser with the page in it, and what goes wrong there. */
@@ -83,6 +85,28 @@ final class PageVisit implements AutoCloseable {
     /** The text of the one element, once it is there. */
     String text(String selector) {
         return find(selector).innerText().trim();
+    }
+
+    /** The text of the parts of each element, by one of its attributes; all read at once. */
+    Map<String, String> texts(String selector, String attribute, String parts) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<?> found = (List<?>) page.evalOnSelectorAll(
+                selector,
+                "(all, [attribute, parts]) => all.map(one => [one.getAttribute(attribute),"
+                        + " [...one.querySelectorAll(parts)].map(part => part.textContent).join(' ')])",
+                List.of(attribute, parts));
+        for (Object one : found) {
+            List<?> pair = (List<?>) one;
+            texts.put(String.valueOf(pair.get(0)), String.valueOf(pair.get(1)));
+        }
+        return texts;
+    }
+
+    /** The numbers in the parts of each element, by one of its attributes. */
+    Map<String, List<Long>> figures(String selector, String attribute, String parts) {
+        Map<String, List<Long>> figures = new LinkedHashMap<>();
+        texts(selector, attribute, parts).forEach((name, text) -> figures.put(name, numbers(text)));
+        return figures;
     }
 
     /** The numbers of a text, as the page writes them for {@code en-US}. */
