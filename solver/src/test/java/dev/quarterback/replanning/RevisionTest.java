@@ -9,8 +9,6 @@ import static dev.quarterback.replanning.RevisedDays.request;
 import static dev.quarterback.replanning.RevisedDays.revise;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.PlanResult;
-import dev.quarterback.Planning;
 import dev.quarterback.change.CarrierOff;
 import dev.quarterback.change.Change;
 import dev.quarterback.change.Lock;
@@ -26,7 +24,6 @@ import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.random.Case;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -152,37 +149,6 @@ class RevisionTest {
         return plan.deliveries().stream()
                 .filter(delivery -> trip.id().equals(delivery.trip()))
                 .toList();
-    }
-
-    private static int before(Plan plan, LocalDate day) {
-        return (int) plan.deliveries().stream()
-                .filter(delivery -> delivery.day().isBefore(day))
-                .count();
-    }
-
-    /** With nothing gone wrong, what the plan delivers is delivered in the end. */
-    @ParameterizedTest
-    @MethodSource("fewSeeds")
-    void rollingOnDayByDayLosesNoDelivery(long seed) {
-        Problem problem = Case.sound(seed).problem();
-        PlanResult planned = Planning.search(problem, 100);
-        Problem today = problem;
-        Plan plan = planned.plan();
-        int handedOver = 0;
-
-        for (LocalDate day = problem.firstDay().plusDays(1); !day.isAfter(problem.lastDay()); day = day.plusDays(1)) {
-            handedOver += before(plan, day);
-            Revision revision = revise(request(today, plan, Change.of(new Roll(day, List.of())), 0), 20);
-            today = revision.problem();
-            plan = revision.result().plan();
-
-            assertThat(handedOver + revision.result().figures().delivered())
-                    .isGreaterThanOrEqualTo(planned.figures().delivered());
-        }
-    }
-
-    static LongStream fewSeeds() {
-        return LongStream.rangeClosed(831, 836);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
@@ -16,11 +17,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ways to add an order by trying them all, asking nobody but the checker. */
-record AllAdditions(Problem problem, Plan plan) {
+public record AllAdditions(Problem problem, Plan plan) {
     private static final CostTerms NO_COST = new CostTerms(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** A way: the handover, and the trip where one is new or changed. */
-    record Addition(Delivery delivery, @Nullable Trip trip) {}
+    public record Addition(Delivery delivery, @Nullable Trip trip) {}
 
     /** What was found, but for new trips over other centers, which are not tried here. */
     Set<Addition> among(List<Insertion> insertions) {
@@ -38,6 +39,64 @@ record AllAdditions(Problem problem, Plan plan) {
         return candidates(order).stream().filter(this::isSound).collect(Collectors.toSet());
     }
 
+    /** Whether the order fits in any way, on new trips over several centers too. */
+    public boolean admits(Order order) {
+        return candidates(order).stream().anyMatch(this::isSound)
+                || newTrips(order).stream().anyMatch(trip -> ridesOn(trip, order));
+    }
+
+    /** Whether it can ride on a trip that is new. */
+    private boolean ridesOn(Trip trip, Order order) {
+        return trip.stops().stream()
+                .filter(order.centers()::contains)
+                .anyMatch(center -> trip.departureDay()
+                        .datesUntil(problem.lastDay().plusDays(1))
+                        .map(day -> new Delivery(order.id(), center, day, trip.id()))
+                        .anyMatch(delivery -> isSound(new Addition(delivery, trip))));
+    }
+
+    /** Trips over several centers that the plan has room for while nobody rides on them. */
+    private List<Trip> newTrips(Order order) {
+        List<Trip> trips = new ArrayList<>();
+        for (Carrier carrier : problem.carriers()) {
+            for (LocalDate departure : days()) {
+                for (List<String> stops : tours(List.of())) {
+                    if (carrier.yard().equals(order.location()) && stops.size() > 1) {
+                        trips.add(new Trip(newId(carrier), carrier.id(), departure, stops));
+                    }
+                }
+            }
+        }
+        return trips.stream()
+                .filter(trip -> PlanChecker.check(problem, with(trip)).isSound())
+                .toList();
+    }
+
+    private List<List<String>> tours(List<String> start) {
+        List<List<String>> tours = new ArrayList<>();
+        if (start.size() < problem.rules().maxStops()) {
+            for (Center center : problem.centers()) {
+                if (!start.contains(center.id())) {
+                    List<String> longer = new ArrayList<>(start);
+                    longer.add(center.id());
+                    tours.add(longer);
+                    tours.addAll(tours(longer));
+                }
+            }
+        }
+        return tours;
+    }
+
+    private Plan with(Trip trip) {
+        List<Trip> trips = new ArrayList<>(plan.trips());
+        trips.add(trip);
+        return new Plan(plan.problem(), trips, plan.deliveries(), plan.undelivered(), plan.upperBound());
+    }
+
+    private List<LocalDate> days() {
+        return problem.firstDay().datesUntil(problem.lastDay().plusDays(1)).toList();
+    }
+
     private boolean isSound(Addition addition) {
         return PlanChecker.check(problem, plan(addition)).isSound();
     }
@@ -49,7 +108,7 @@ record AllAdditions(Problem problem, Plan plan) {
     private List<Addition> candidates(Order order) {
         List<Addition> candidates = new ArrayList<>();
         for (String center : order.centers()) {
-            problem.firstDay().datesUntil(problem.lastDay().plusDays(1)).forEach(day -> {
+            days().forEach(day -> {
                 candidates.add(new Addition(new Delivery(order.id(), center, day, null), null));
                 plan.trips().forEach(trip -> addOnTrip(order, center, day, trip, candidates));
                 problem.carriers().forEach(carrier -> addOnNewTrip(order, center, day, carrier, candidates));
@@ -72,16 +131,18 @@ record AllAdditions(Problem problem, Plan plan) {
     }
 
     private void addOnNewTrip(Order order, String center, LocalDate day, Carrier carrier, List<Addition> candidates) {
+        String id = newId(carrier);
+        Delivery delivery = new Delivery(order.id(), center, day, id);
+        days().forEach(departure ->
+                candidates.add(new Addition(delivery, new Trip(id, carrier.id(), departure, List.of(center)))));
+    }
+
+    private String newId(Carrier carrier) {
         int number = 1;
         while (isTaken(carrier.id() + "-" + number)) {
             number++;
         }
-        String id = carrier.id() + "-" + number;
-        Delivery delivery = new Delivery(order.id(), center, day, id);
-        problem.firstDay()
-                .datesUntil(problem.lastDay().plusDays(1))
-                .forEach(departure ->
-                        candidates.add(new Addition(delivery, new Trip(id, carrier.id(), departure, List.of(center)))));
+        return carrier.id() + "-" + number;
     }
 
     private boolean isTaken(String id) {
