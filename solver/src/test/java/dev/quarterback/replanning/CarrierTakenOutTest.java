@@ -1,10 +1,9 @@
 package dev.quarterback.replanning;
 
+import static dev.quarterback.replanning.RevisedDays.request;
+import static dev.quarterback.replanning.RevisedDays.revise;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.DeliveryPlanner;
-import dev.quarterback.PlanListener;
-import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanResult;
 import dev.quarterback.Planning;
 import dev.quarterback.change.CarrierOff;
@@ -17,7 +16,6 @@ import dev.quarterback.insight.difference.PlanDifference;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.run.StopSignal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,14 +48,7 @@ class CarrierTakenOutTest {
         LocalDate second = problem.firstDay().plusDays(1);
         Change change = Change.of(new CarrierOff(oneOfMany(planned.plan(), second), second, null));
 
-        RevisionRequest request = new RevisionRequest(before, change, 0);
-        Revision revision = new Reviser(new DeliveryPlanner()::plan)
-                .revise(
-                        request,
-                        request.problem(),
-                        PlanOptions.defaults().withStepsOnly(STEPS_OF_REVISION),
-                        PlanListener.NONE,
-                        new StopSignal());
+        Revision revision = revise(request(problem, planned.plan(), change, 0), STEPS_OF_REVISION);
         Problem changed = ChangedProblem.of(problem, change, planned.plan());
         PlanResult afresh = Planning.search(changed, STEPS_OF_PLAN);
         HandoverChanges changedAfresh = HandoverChanges.of(

@@ -1,10 +1,9 @@
 package dev.quarterback.replanning;
 
+import static dev.quarterback.replanning.RevisedDays.request;
+import static dev.quarterback.replanning.RevisedDays.revise;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.DeliveryPlanner;
-import dev.quarterback.PlanListener;
-import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanResult;
 import dev.quarterback.Planning;
 import dev.quarterback.change.Change;
@@ -12,14 +11,12 @@ import dev.quarterback.change.Roll;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.generate.Kind;
 import dev.quarterback.generate.ProblemGenerator;
-import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.random.Case;
-import dev.quarterback.run.StopSignal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,20 +56,6 @@ class RollingOnTest {
         }
     }
 
-    private static Revision rolledOn(Problem problem, Plan plan, LocalDate day) {
-        RevisionRequest request = new RevisionRequest(
-                new ComparedPlan(problem, plan, PlanChecker.check(problem, plan).figures()),
-                Change.of(new Roll(day, List.of())),
-                0);
-        return new Reviser(new DeliveryPlanner()::plan)
-                .revise(
-                        request,
-                        request.problem(),
-                        PlanOptions.defaults().withStepsOnly(STEPS_OF_A_DAY),
-                        PlanListener.NONE,
-                        new StopSignal());
-    }
-
     private static void losesNothing(Problem problem) {
         PlanResult planned = Planning.search(problem, STEPS_OF_PLAN);
         Problem today = problem;
@@ -81,7 +64,7 @@ class RollingOnTest {
         Reached handedOver = new Reached(0, 0, 0);
         for (LocalDate day = problem.firstDay().plusDays(1); !day.isAfter(problem.lastDay()); day = day.plusDays(1)) {
             handedOver = handedOver.and(Reached.before(day, today, plan));
-            Revision revision = rolledOn(today, plan, day);
+            Revision revision = revise(request(today, plan, Change.of(new Roll(day, List.of())), 0), STEPS_OF_A_DAY);
             today = revision.problem();
             plan = revision.result().plan();
             Reached after = handedOver.and(Reached.of(revision.result().figures()));
