@@ -6,7 +6,6 @@ import dev.quarterback.format.CsvPlanWriter;
 import dev.quarterback.format.CsvProblemWriter;
 import dev.quarterback.format.UnlistableIdException;
 import dev.quarterback.loadsheet.LoadSheets;
-import dev.quarterback.loadsheet.SheetChoice;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -41,11 +39,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "DIR", description = "the folder for the CSV files; made if there is none")
     private Path folder = Path.of("");
 
-    @Option(
-            names = "--sheets",
-            description =
-                    "write load sheets for print instead: load-sheets.html in DIR, or DIR itself if it ends in .html")
-    private boolean sheets;
+    @Mixin
+    private final SheetFlags sheets = new SheetFlags();
 
     @Mixin
     private final JsonFlag json = new JsonFlag();
@@ -60,6 +55,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StandardStreams.checkReadOnce(spec, List.of(problemFile, planFile));
+        sheets.check(spec);
         if (StandardStreams.isOutput(folder)) {
             throw new ParameterException(spec.commandLine(), folder + ": several files are written; name a folder");
         }
@@ -70,11 +66,11 @@ final class ExportCommand implements Callable<Integer> {
         Problem problem = FormatFiles.readProblem(problemFile, console);
         Plan plan = FormatFiles.readPlan(planFile, console);
         SoundPlan.figures(problem, plan, problemFile, planFile);
-        return sheets ? exportSheets(problem, plan) : exportTables(problem, plan);
+        return sheets.areAsked() ? exportSheets(problem, plan) : exportTables(problem, plan);
     }
 
     private int exportSheets(Problem problem, Plan plan) {
-        LoadSheets made = LoadSheets.of(problem, PlanAccount.of(problem, plan), SheetChoice.ALL);
+        LoadSheets made = LoadSheets.of(problem, PlanAccount.of(problem, plan), sheets.choice(problem, problemFile));
         Path file = LoadSheetFile.of(folder);
         FormatFiles.write(file, () -> LoadSheetFile.write(made, folder, file));
         console.print(List.of(json.isAsked() ? json(file, made).toString() : "Load sheets: " + file));

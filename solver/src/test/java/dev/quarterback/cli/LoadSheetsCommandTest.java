@@ -52,6 +52,43 @@ class LoadSheetsCommandTest {
     }
 
     @Test
+    void onlyTheSheetsThatAreAskedForAreWritten() {
+        Path out = folder.resolve("week.html");
+
+        run.run("export", problem, plan, out, "--sheets", "--center", "SJC", "--day", "2019-06-30");
+
+        assertThat(SmallFiles.read(out))
+                .contains("Handed over on <time>Sun 2019-06-30</time>")
+                .doesNotContain("Carrier", "2019-06-29");
+    }
+
+    @Test
+    void sheetsOfWhatIsNotThereAreRefusedAllAtOnce() {
+        Path out = folder.resolve("week.html");
+
+        assertThat(run.run(
+                        "export",
+                        problem,
+                        plan,
+                        out,
+                        "--sheets",
+                        "--yard",
+                        "FRO",
+                        "--center",
+                        "FRE",
+                        "--day",
+                        "2019-07-01"))
+                .isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        problem + ": --yard FRO: no such yard; did you mean \"FRE\"?",
+                        problem + ": --center FRE: no such center",
+                        problem + ": --day 2019-07-01: no planning day; they are 2019-06-29 to 2019-06-30");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aPlanThatBreaksARuleHasNoLoadSheets() {
         SmallFiles.write(plan, SmallFiles.SOUND_PLAN.replace("2019-06-30", "2019-06-29"));
 
