@@ -2,6 +2,7 @@ package dev.quarterback.cli;
 
 import static dev.quarterback.cli.report.NumberText.count;
 
+import dev.quarterback.format.ColumnMapGuess;
 import dev.quarterback.format.CsvProblemReader;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.problem.Problem;
@@ -33,6 +34,9 @@ final class ImportCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
+    private final ColumnMapFlag columns = new ColumnMapFlag();
+
+    @Mixin
     private final ProblemOutput output = new ProblemOutput();
 
     ImportCommand(Console console) {
@@ -41,18 +45,25 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (columns.isGuess()) {
+            return columns.guess(folder, output, console, spec, () -> reading(() -> ColumnMapGuess.of(folder)));
+        }
         output.check(spec);
         return output.write(this::read, console);
     }
 
     private MadeProblem read() {
         List<String> warnings = new ArrayList<>();
+        Problem problem = reading(() -> CsvProblemReader.read(folder, columns.map(), warning -> {
+            warnings.add(warning.toString());
+            console.complain(List.of(in(warning.place()) + ": warning: " + warning.message()));
+        }));
+        return new MadeProblem(problem, warnings);
+    }
+
+    private <T> T reading(FormatFiles.Reading<T> reading) {
         try {
-            Problem problem = CsvProblemReader.read(folder, warning -> {
-                warnings.add(warning.toString());
-                console.complain(List.of(in(warning.place()) + ": warning: " + warning.message()));
-            });
-            return new MadeProblem(problem, warnings);
+            return reading.read();
         } catch (InvalidInputException e) {
             List<String> lines = new ArrayList<>();
             e.errors().forEach(error -> lines.add(in(error.place()) + ": " + error.advice()));
@@ -70,8 +81,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** A place in the folder, which is the folder itself when it is empty. */
+    /** A place in the column map or the folder, which is the folder itself when it is empty. */
     private String in(String place) {
-        return place.isEmpty() ? folder.toString() : folder + "/" + place;
+        return place.isEmpty() ? folder.toString() : columns.isIn(place) ? place : folder + "/" + place;
     }
 }

@@ -33,6 +33,17 @@ final class ProblemOutput {
     @Mixin
     private final JsonFlag json = new JsonFlag();
 
+    /** The file that is named; null when none is. */
+    @Nullable
+    Path file() {
+        return out;
+    }
+
+    /** Whether figures are asked for as JSON. */
+    boolean isJson() {
+        return json.isAsked();
+    }
+
     /** Refuses what cannot be meant before any work is done. */
     void check(CommandSpec command) {
         if (out != null && StandardStreams.isOutput(out)) {
@@ -49,13 +60,13 @@ final class ProblemOutput {
 
     /** Makes a problem and writes it; gives the exit status. */
     int write(Supplier<MadeProblem> problem, Console console) {
-        return json.run(console, this::file, () -> {
+        return json.run(console, this::aboutFile, () -> {
             write(problem.get(), console);
             return ExitStatus.DONE;
         });
     }
 
-    private ObjectNode file() {
+    private ObjectNode aboutFile() {
         return JsonNodeFactory.instance.objectNode().put("problem", String.valueOf(out));
     }
 
@@ -72,7 +83,7 @@ final class ProblemOutput {
         FormatFiles.writeProblem(out, problem);
         ProblemFigures figures = ProblemFigures.of(problem);
         if (json.isAsked()) {
-            ObjectNode object = file();
+            ObjectNode object = aboutFile();
             ProblemFiguresJson.addTo(object, problem, figures);
             ArrayNode warnings = object.putArray("warnings");
             made.warnings().forEach(warnings::add);

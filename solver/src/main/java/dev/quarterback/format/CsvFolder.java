@@ -28,18 +28,24 @@ final class CsvFolder implements ProblemTables {
 
     private final Path folder;
     private final TableErrors errors;
+    private final ColumnMap map;
     private final Map<ProblemTable, Path> files = new HashMap<>();
     private final Map<ProblemTable, String> strays = new LinkedHashMap<>();
     private final Set<ProblemTable> misnamed = new HashSet<>();
 
-    private CsvFolder(Path folder, TableErrors errors) {
+    private CsvFolder(Path folder, ColumnMap map, TableErrors errors) {
         this.folder = folder;
+        this.map = map;
         this.errors = errors;
     }
 
-    /** Looks through {@code folder}, and reports tables that are missing, twice there or not to be recognised. */
-    static CsvFolder of(Path folder, TableErrors errors) throws IOException {
-        CsvFolder found = new CsvFolder(folder, errors);
+    /**
+     * Looks through {@code folder}, and reports tables that are missing, twice there or not to be recognised.
+     *
+     * @param map says which files are tables by other names, and with other columns
+     */
+    static CsvFolder of(Path folder, ColumnMap map, TableErrors errors) throws IOException {
+        CsvFolder found = new CsvFolder(folder, map, errors);
         try (Stream<Path> entries = Files.list(folder)) {
             List<String> names = entries.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> !Leftovers.isOne(name))
@@ -64,8 +70,11 @@ final class CsvFolder implements ProblemTables {
             return null;
         }
         InputStream in = InputFile.open(file);
+        TableMap own = map.of(table);
         try {
-            return new CsvRows(in, table, errors);
+            return own == null
+                    ? new CsvRows(in, table, errors)
+                    : new MappedTable(CsvRows.foreign(in, table, own.layout(), errors), own, errors);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
@@ -74,10 +83,13 @@ final class CsvFolder implements ProblemTables {
 
     private void add(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        TableMap mapped = map.from(name);
         Optional<ProblemTable> table = ProblemTable.ALL.stream()
                 .filter(one -> one.file().equals(lower))
                 .findFirst();
-        if (table.isPresent()) {
+        if (mapped != null) {
+            add(mapped.table(), name);
+        } else if (table.isPresent()) {
             add(table.get(), name);
         } else if (lower.endsWith(".csv")) {
             if (!CsvPlanWriter.FILES.contains(lower)) {
@@ -140,6 +152,7 @@ final class CsvFolder implements ProblemTables {
     }
 
     private void reportMissing() {
+        map.all().forEach(this::reportMissing);
         List<String> needed =
                 ProblemTable.NEEDED.stream().map(ProblemTable::file).toList();
         if (files.isEmpty() && strays.isEmpty()) {
@@ -147,9 +160,28 @@ final class CsvFolder implements ProblemTables {
             return;
         }
         for (ProblemTable table : ProblemTable.NEEDED) {
-            if (!files.containsKey(table) && !strays.containsKey(table)) {
+            if (!files.containsKey(table) && !strays.containsKey(table) && !isNamedInMap(table)) {
                 errors.add(table, 0, null, "no such file", "a problem needs " + String.join(", ", needed));
             }
         }
+    }
+
+    private boolean isNamedInMap(ProblemTable table) {
+        TableMap own = map.of(table);
+        return own != null && own.from() != null;
+    }
+
+    private void reportMissing(TableMap own) {
+        String from = own.from();
+        if (from == null || files.containsKey(own.table())) {
+            return;
+        }
+        List<String> names = List.of();
+        try (Stream<Path> entries = Files.list(folder)) {
+            names = entries.map(file -> String.valueOf(file.getFileName())).toList();
+        } catch (IOException e) {
+            // Then nothing near can be named.
+        }
+        errors.addFile(own.place() + ".from", "no file " + Shown.text(from), Nearest.question(from, names));
     }
 }

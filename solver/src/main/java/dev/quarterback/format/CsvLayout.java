@@ -30,6 +30,15 @@ record CsvLayout(char separator, boolean namesSeparator, int headerLine, int fir
 
     /** The layout of a table that starts with {@code lines}: its header is the line that names its columns. */
     static CsvLayout of(List<String> lines, ProblemTable table) {
+        return of(lines, table, false);
+    }
+
+    /** The same of a user's table, above whose header there may be titles: it is the line that names most columns. */
+    static CsvLayout foreign(List<String> lines, ProblemTable names) {
+        return of(lines, names, true);
+    }
+
+    private static CsvLayout of(List<String> lines, ProblemTable table, boolean hasTitles) {
         Matcher named = NAMED_SEPARATOR.matcher(lines.isEmpty() ? "" : lines.get(0));
         boolean namesSeparator = named.matches();
         List<Character> separators = namesSeparator
@@ -37,9 +46,23 @@ record CsvLayout(char separator, boolean namesSeparator, int headerLine, int fir
                         .toList()
                 : SEPARATORS;
         int first = firstFilled(lines, namesSeparator ? 1 : 0);
-        int header = header(lines, first, separators, table);
+        int header = hasTitles ? fullest(lines, separators, table) : header(lines, first, separators, table);
         char separator = best(lines.isEmpty() ? "" : lines.get(header < 0 ? first : header), separators, table);
         return new CsvLayout(separator, namesSeparator, header + 1, first + 1);
+    }
+
+    /** The first line that names most columns; -1 when none names any. */
+    private static int fullest(List<String> lines, List<Character> separators, ProblemTable table) {
+        int fullest = -1;
+        int most = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int named = columns(lines.get(i), best(lines.get(i), separators, table), table);
+            if (named > most) {
+                most = named;
+                fullest = i;
+            }
+        }
+        return fullest;
     }
 
     private static int firstFilled(List<String> lines, int from) {

@@ -29,10 +29,22 @@ public final class CsvProblemReader {
      * @throws IOException if the folder or one of its files cannot be read
      */
     public static Problem read(Path folder, Consumer<InputWarning> warnings) throws IOException {
+        return read(folder, ColumnMap.NONE, warnings);
+    }
+
+    /**
+     * Reads the problem in {@code folder}, where a user's own tables stand for some of ours.
+     *
+     * @param map which of their columns are ours
+     * @param warnings takes what is valid but hardly meant
+     * @throws InvalidInputException if it is not a valid problem
+     * @throws IOException if the folder or one of its files cannot be read
+     */
+    public static Problem read(Path folder, ColumnMap map, Consumer<InputWarning> warnings) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
         TableErrors errors = new TableErrors();
-        return TableProblemReader.read(CsvFolder.of(folder, errors), errors, warnings);
+        return TableProblemReader.read(CsvFolder.of(folder, map, errors), errors, warnings);
     }
 }

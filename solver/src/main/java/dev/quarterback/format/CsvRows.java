@@ -21,6 +21,8 @@ final class CsvRows implements RawTable {
     private static final int MOST_CELLS = 100_000;
 
     private final ProblemTable table;
+    private final ProblemTable names;
+    private final boolean hasTitles;
     private final TableErrors errors;
     private final CsvSource source;
     private final CsvLayout layout;
@@ -35,27 +37,48 @@ final class CsvRows implements RawTable {
      * @throws IOException if the file cannot be read
      */
     CsvRows(InputStream in, ProblemTable table, TableErrors errors) throws IOException {
+        this(in, table, table, false, errors);
+    }
+
+    private CsvRows(InputStream in, ProblemTable table, ProblemTable names, boolean hasTitles, TableErrors errors)
+            throws IOException {
         this.table = table;
+        this.names = names;
+        this.hasTitles = hasTitles;
         this.errors = errors;
         this.source = new CsvSource(in);
-        this.layout = CsvLayout.of(source.firstLines(CsvLayout.LOOKED_AT), table);
+        List<String> head = source.firstLines(CsvLayout.LOOKED_AT);
+        this.layout = hasTitles ? CsvLayout.foreign(head, names) : CsvLayout.of(head, names);
         this.parser = source.parser(layout.separator());
+    }
+
+    /** The rows of a user's table for one of ours: its own names of columns, which titles may stand above. */
+    static CsvRows foreign(InputStream in, ProblemTable table, ProblemTable names, TableErrors errors)
+            throws IOException {
+        return new CsvRows(in, table, names, true, errors);
     }
 
     @Override
     public boolean nextHeader() throws IOException {
         boolean hasRow = next() && (!layout.namesSeparator() || next());
-        if (broken) {
-            return false;
+        while (hasTitles && hasRow && line < layout.headerLine()) {
+            hasRow = next();
         }
-        String names = "columns: " + String.join(",", table.columns());
+        if (!broken) {
+            checkHeader(hasRow);
+        }
+        return !broken;
+    }
+
+    private void checkHeader(boolean hasRow) {
+        String columns = "columns: " + String.join(",", names.columns());
         if (!hasRow) {
-            stop(0, "the file is empty", "its first line names the " + names);
+            stop(0, "the file is empty", "its first line names the " + columns);
         } else if (cells.size() == 1 && CsvText.separates(cells.get(0)) && layout.firstLine() == layout.headerLine()) {
             stop(line, "the whole line is one cell in quotes", "take away the quotes around whole lines");
         } else if (layout.headerLine() == 0) {
-            stop(line, "this line names no column", "the first line names the " + names);
-        } else if (layout.headerLine() > layout.firstLine()) {
+            stop(line, "this line names no column", "the first line names the " + columns);
+        } else if (!hasTitles && layout.headerLine() > layout.firstLine()) {
             int last = layout.headerLine() - 1;
             stop(
                     line,
@@ -63,7 +86,6 @@ final class CsvRows implements RawTable {
                     (last == line ? "delete line " + line : "delete lines " + line + " to " + last) + ", so that line "
                             + layout.headerLine() + " comes first");
         }
-        return !broken;
     }
 
     /** Reports why no further row is read. */

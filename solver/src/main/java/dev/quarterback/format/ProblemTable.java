@@ -113,6 +113,11 @@ record ProblemTable(
         return new ProblemTable(file, what, required, columns, Map.copyOf(allInJson));
     }
 
+    /** The same with other columns, all of which must be there. */
+    ProblemTable withColumns(List<String> names) {
+        return new ProblemTable(file, what, names, List.of(), Map.of());
+    }
+
     /** Its columns, the required ones first. */
     List<String> columns() {
         return Stream.concat(required.stream(), optional.stream()).toList();

@@ -40,13 +40,18 @@ interface RawTable extends AutoCloseable {
         return Kind.TEXT;
     }
 
-    /** Why a cell of the current row that is {@link Kind#UNUSABLE}, or stands where a text should, cannot be one. */
+    /** Why a cell of the current row holds nothing, or no text; null where it does. */
     default @Nullable String trouble(int column) {
         return null;
     }
 
     /** The text that a cell stands for. */
     String text(String cell);
+
+    /** The text that a cell of the current row is where a text belongs; null where that is not known for sure. */
+    default @Nullable String asText(int column) {
+        return text(cells().get(column));
+    }
 
     /** Whether decimals may have a comma. */
     boolean mayHaveDecimalCommas();

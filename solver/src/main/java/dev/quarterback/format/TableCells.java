@@ -36,7 +36,8 @@ final class TableCells {
     /** A text that must be there. */
     String text(String column) {
         String cell = required(column);
-        return cell == null ? JsonInput.UNREADABLE : rows.text(cell);
+        String text = cell == null ? null : asText(column);
+        return text == null ? JsonInput.UNREADABLE : text;
     }
 
     /** A text that must be there and is likely to come often. */
@@ -48,53 +49,75 @@ final class TableCells {
     /** A text, or null for an empty cell. */
     @Nullable
     String optionalText(String column) {
-        String cell = rows.cell(column);
-        return cell == null ? null : rows.text(cell);
+        return rows.cell(column) == null ? null : asText(column);
+    }
+
+    /** The text of a filled cell; reports what holds none for sure, such as a day or a number that was rounded. */
+    private @Nullable String asText(String column) {
+        String text = rows.asText(column);
+        if (text == null) {
+            reportTrouble(column);
+        }
+        return text;
+    }
+
+    private void reportTrouble(String column) {
+        String[] told = String.valueOf(rows.trouble(column)).split("; ", 2);
+        report(column, told[0], told.length > 1 ? told[1] : null);
+    }
+
+    /** Reports a cell that holds nothing, such as {@code #N/A}; false where there is none. */
+    private boolean isUnusable(String column) {
+        boolean isUnusable = rows.kind(column) == RawTable.Kind.UNUSABLE;
+        if (isUnusable) {
+            reportTrouble(column);
+        }
+        return isUnusable;
     }
 
     /** A whole number that must be there. */
     int whole(String column) {
         String cell = required(column);
-        return cell == null ? 1 : parseWhole(column, cell, 1);
+        return cell == null || isUnusable(column) ? 1 : parseWhole(column, cell, 1);
     }
 
     /** A whole number; {@code standard} for an empty cell. */
     int whole(String column, int standard) {
         String cell = rows.cell(column);
-        return cell == null ? standard : parseWhole(column, cell, standard);
+        return cell == null || isUnusable(column) ? standard : parseWhole(column, cell, standard);
     }
 
     /** A number that must be there. */
     double decimal(String column) {
         String cell = required(column);
-        return cell == null ? 1 : parseDecimal(column, cell, 1);
+        return cell == null || isUnusable(column) ? 1 : parseDecimal(column, cell, 1);
     }
 
     /** Degrees of latitude or longitude that must be there. */
     double degrees(String column) {
         String cell = required(column);
-        return cell == null ? 1 : parseDecimal(column, cell, 1, true);
+        return cell == null || isUnusable(column) ? 1 : parseDecimal(column, cell, 1, true);
     }
 
     /** A day that must be there; null when it could not be read. */
     @Nullable
     LocalDate requiredDay(String column) {
         String cell = required(column);
-        return cell == null ? null : parseDay(column, cell);
+        return cell == null || isUnusable(column) ? null : parseDay(column, cell);
     }
 
     /** A day; null for an empty cell or one that could not be read. */
     @Nullable
     LocalDate day(String column) {
         String cell = rows.cell(column);
-        return cell == null ? null : parseDay(column, cell);
+        return cell == null || isUnusable(column) ? null : parseDay(column, cell);
     }
 
     /** The days of a list; empty for an empty cell. */
     List<LocalDate> days(String column) {
         String cell = rows.cell(column);
         List<LocalDate> list = new ArrayList<>();
-        for (String item : cell == null ? List.<String>of() : CsvText.split(cell)) {
+        for (String item : cell == null || isUnusable(column) ? List.<String>of() : CsvText.split(cell)) {
             LocalDate day = parseDay(column, item);
             if (day != null) {
                 list.add(day);

@@ -41,6 +41,11 @@ final class TableErrors {
         columns.put(table, numbers);
     }
 
+    /** How the places of a table are told. */
+    TablePlaces places(ProblemTable table) {
+        return placesOf(table);
+    }
+
     /** What a row of a table is called: {@code line} or {@code row}. */
     String row(ProblemTable table) {
         return placesOf(table).row();

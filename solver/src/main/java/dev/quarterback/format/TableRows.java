@@ -120,4 +120,10 @@ final class TableRows {
     String text(String cell) {
         return raw.text(cell);
     }
+
+    /** The text of a filled cell of the current row; null where that is not known for sure. */
+    @Nullable
+    String asText(String column) {
+        return raw.asText(header.place(column));
+    }
 }

@@ -90,6 +90,9 @@ class UsageTest {
                 "revise p q --out r --seconds 0 | quarterback revise: --seconds 0: give a whole number from 1 to 31536000",
                 "revise p q --out r --steps 0 | quarterback revise: --steps 0: give a whole number from 1 on",
                 "revise - - --out r         | quarterback revise: -: standard input can be read only once",
+                "export p q d --yard y --day 2019-06-24 | quarterback export: --yard, --day: of no use without --sheets",
+                "import d --columns m --guess | quarterback import: --columns, --guess: leave one out",
+                "import d --guess --out -   | quarterback import: --out -: name a file for the column map",
                 "diff p - -                 | quarterback diff: -: standard input can be read only once",
             })
     void wrongUsageIsToldInOneLineWithStatus2(String command, String message) {

@@ -1,0 +1,58 @@
+package dev.quarterback.cli;
+
+import static dev.quarterback.cli.report.NumberText.count;
+
+import dev.quarterback.format.AtomicFile;
+import dev.quarterback.format.ColumnMapGuess;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What {@code import --guess} does: a proposal of a column map is written to a file, and nothing is imported. */
+final class MapGuess {
+    private final Path file;
+    private final ColumnMapGuess guess;
+
+    private MapGuess(Path file, ColumnMapGuess guess) {
+        this.file = file;
+        this.guess = guess;
+    }
+
+    /** Where the proposal for {@code folder} goes; a file that is there, and may have been reviewed, is kept unless it is named. */
+    static Path file(Path folder, @Nullable Path out) {
+        if (out != null) {
+            return out;
+        }
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        Path file = Path.of((name == null ? "tables" : name) + ".columns.json");
+        if (Files.exists(file)) {
+            throw CommandFailure.usage(file + ": is there already; name another file with --out");
+        }
+        return file;
+    }
+
+    static MapGuess write(ColumnMapGuess guess, Path file) {
+        FormatFiles.write(file, () -> AtomicFile.write(file, guess::write));
+        return new MapGuess(file, guess);
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(guess.tables());
+        lines.add("Nothing is imported. Column map to review: " + file + ", with "
+                + count(guess.questions(), "open question"));
+        return lines;
+    }
+
+    ObjectNode json() {
+        ObjectNode object = JsonNodeFactory.instance.objectNode().put("status", ExitStatus.DONE);
+        object.put("map", file.toString()).put("questions", guess.questions());
+        ArrayNode tables = object.putArray("tables");
+        guess.tables().forEach(tables::add);
+        return object;
+    }
+}

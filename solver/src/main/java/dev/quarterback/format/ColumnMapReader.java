@@ -1,0 +1,115 @@
+package dev.quarterback.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads column maps, as {@code docs/imports.md} describes them; all errors at once, each with its place. */
+public final class ColumnMapReader {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    /** Tables that can be mapped: the settings are keys and values. */
+    private static final List<ProblemTable> TABLES = ProblemTable.ALL.stream()
+            .filter(table -> table != ProblemTable.PROBLEM)
+            .toList();
+
+    private static final List<String> NAMES =
+            TABLES.stream().map(ProblemTable::section).toList();
+
+    private final List<InputError> errors = new ArrayList<>();
+
+    private ColumnMapReader() {}
+
+    /**
+     * Reads a column map.
+     *
+     * @throws InvalidInputException if it is not a valid one, or has open questions
+     * @throws IOException if the file cannot be read
+     */
+    public static ColumnMap read(Path file) throws IOException {
+        ColumnMapReader reader = new ColumnMapReader();
+        ColumnMap map = reader.map(file.toString(), tree(file));
+        if (!reader.errors.isEmpty()) {
+            throw new InvalidInputException(reader.errors, 0);
+        }
+        return map;
+    }
+
+    private static JsonNode tree(Path file) throws IOException {
+        try (InputStream in = InputFile.open(file)) {
+            return JSON.readTree(in);
+        } catch (JacksonIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        } catch (JacksonException e) {
+            String place = e.getLocation() == null
+                    ? ""
+                    : "line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr();
+            InputError error = new InputError(file + ": " + place, "", Syntax.fault(e.getOriginalMessage()), null);
+            throw new InvalidInputException(List.of(error), 0);
+        }
+    }
+
+    private ColumnMap map(String name, JsonNode tree) {
+        MapNode root = new MapNode(tree, name + ":", errors);
+        if (!tree.isObject()) {
+            root.report(name, "expected an object with the tables that are mapped", null);
+            return ColumnMap.NONE;
+        }
+        root.checkFields("a column map", NAMES);
+        Map<ProblemTable, TableMap> tables = new HashMap<>();
+        for (ProblemTable table : TABLES) {
+            MapNode node = root.object(table.section());
+            if (node != null) {
+                tables.put(table, table(table, node));
+            }
+        }
+        if (tables.isEmpty() && errors.isEmpty()) {
+            root.report(name, "maps no table", "a column map has " + String.join(", ", NAMES));
+        }
+        return new ColumnMap(tables);
+    }
+
+    private TableMap table(ProblemTable table, MapNode node) {
+        node.checkFields("the map of a table", List.of("from", "columns", "leaveOut", "reason"));
+        List<ColumnRule> rules = new ArrayList<>();
+        MapNode columns = node.object("columns");
+        if (columns == null) {
+            node.report(node.at("columns"), "missing", "it says what each column of ours is filled from");
+        } else {
+            columns.checkFields(table.what(), table.columns());
+            for (String column : table.columns()) {
+                MapNode rule = rule(columns, column);
+                if (rule != null) {
+                    rules.add(ColumnRuleReader.read(rule, column));
+                } else if (table.required().contains(column) && !columns.has(column)) {
+                    node.report(columns.at(column), "missing", table.needs());
+                }
+            }
+        }
+        List<String> leaveOut = node.has("leaveOut") ? node.texts("leaveOut") : List.of();
+        return new TableMap(table, node.text("from"), node.place(), rules, leaveOut);
+    }
+
+    /** The name of a column alone stands for a rule that says nothing else. */
+    private static @Nullable MapNode rule(MapNode columns, String column) {
+        JsonNode value = columns.node().get(column);
+        if (value != null && value.isString()) {
+            return new MapNode(JSON.createObjectNode().set("column", value), columns.at(column), columns.errors());
+        }
+        return columns.object(column);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.quarterback.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user's file that may be one of ours by other names.
+ *
+ * @param name the file's name
+ * @param table what it seems to be
+ * @param columns the names of its columns
+ * @param profiles of each column what its values have in common
+ */
+record ForeignTable(String name, ProblemTable table, List<String> columns, List<ColumnProfile> profiles) {
+    private static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
+
+    /** Of a name that is a word for it, how much the table's own name counts. */
+    private static final int PER_COLUMN = 100;
+
+    /** A header that fits a table so well. */
+    private record Fit(ProblemTable table, List<String> columns, int score) {}
+
+    /** The table that a file seems to be, read to its end; null when it looks like none. */
+    static @Nullable ForeignTable of(Path file, TableErrors errors) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        Fit fit = fit(file, name.replaceFirst("(?i)\\.csv(\\.gz)?$", ""));
+        if (fit.score() <= PER_COLUMN) {
+            return null;
+        }
+        ProblemTable layout = fit.table()
+                .withColumns(fit.columns().stream()
+                        .filter(column -> !column.isBlank())
+                        .toList());
+        errors.located(fit.table(), TablePlaces.ofFile(name));
+        try (InputStream in = InputFile.open(file);
+                CsvRows rows = CsvRows.foreign(in, fit.table(), layout, errors)) {
+            return rows.nextHeader() ? read(name, fit.table(), rows) : null;
+        }
+    }
+
+    private static ForeignTable read(String name, ProblemTable table, RawTable rows) throws IOException {
+        List<String> columns = List.copyOf(rows.cells());
+        List<ColumnProfile> profiles = new ArrayList<>();
+        columns.forEach(column -> profiles.add(new ColumnProfile()));
+        while (rows.next()) {
+            List<String> cells = rows.cells();
+            for (int i = 0; i < Math.min(cells.size(), profiles.size()); i++) {
+                profiles.get(i).add(rows.text(cells.get(i)));
+            }
+        }
+        return new ForeignTable(name, table, columns, profiles);
+    }
+
+    private static Fit fit(Path file, String name) throws IOException {
+        List<String> lines;
+        try (InputStream in = InputFile.open(file)) {
+            lines = new CsvSource(in).firstLines(CsvLayout.LOOKED_AT);
+        }
+        return lines.stream()
+                .flatMap(line -> SEPARATORS.stream().map(separator -> cells(line, separator)))
+                .flatMap(cells -> ProblemTable.ALL.stream()
+                        .filter(table -> table != ProblemTable.PROBLEM)
+                        .map(table -> new Fit(table, cells, score(table, cells, name))))
+                .max(Comparator.comparingInt(Fit::score))
+                .orElse(new Fit(ProblemTable.ORDERS, List.of(), 0));
+    }
+
+    private static List<String> cells(String line, String separator) {
+        return Arrays.stream(line.split(Pattern.quote(separator)))
+                .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
+                .toList();
+    }
+
+    /** How well a line is the header of a table: each column that it has counts, those that must be there twice. */
+    private static int score(ProblemTable table, List<String> cells, String name) {
+        List<String> found = new ArrayList<>();
+        int score = 0;
+        for (String cell : cells) {
+            ColumnWords.Match match =
+                    ColumnWords.columns(table, cell).stream().findFirst().orElse(null);
+            if (match != null && !found.contains(match.column())) {
+                found.add(match.column());
+                score += match.score() * (table.required().contains(match.column()) ? 2 : 1);
+            }
+        }
+        return score == 0 ? 0 : score + ColumnWords.table(table, name) * PER_COLUMN / ColumnWords.EXACT;
+    }
+}

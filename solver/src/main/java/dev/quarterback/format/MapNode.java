@@ -1,0 +1,108 @@
+package dev.quarterback.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A JSON object of a column map, with its place; what is wrong with it is reported and taken for missing.
+ *
+ * @param place where in the file, e.g. {@code columns.json: orders.columns.id}
+ */
+record MapNode(JsonNode node, String place, List<InputError> errors) {
+
+    void report(String where, String message, @Nullable String fix) {
+        errors.add(new InputError(where, "", message, fix));
+    }
+
+    /** Reports fields that an object of this kind does not have. */
+    void checkFields(String what, List<String> known) {
+        for (String name : node.propertyNames()) {
+            if (!known.contains(name)) {
+                String question = Nearest.question(name, known);
+                report(
+                        at(name),
+                        "unknown field",
+                        question != null ? question : what + " has " + String.join(", ", known));
+            }
+        }
+    }
+
+    boolean has(String field) {
+        return node.has(field);
+    }
+
+    String at(String field) {
+        boolean isPlain = field.matches("[A-Za-z0-9-]+");
+        return isPlain ? place + (place.endsWith(":") ? " " : ".") + field : place + "[" + Shown.text(field) + "]";
+    }
+
+    /** The object in a field; null when there is none. */
+    @Nullable
+    MapNode object(String field) {
+        JsonNode value = node.get(field);
+        if (value != null && !value.isObject()) {
+            report(at(field), "expected an object", null);
+        }
+        return value != null && value.isObject() ? new MapNode(value, at(field), errors) : null;
+    }
+
+    /** The text in a field; null when there is none. */
+    @Nullable
+    String text(String field) {
+        JsonNode value = node.get(field);
+        if (value != null && !value.isString() && !value.isNumber()) {
+            report(at(field), "expected a text", null);
+            return null;
+        }
+        return value == null ? null : value.isString() ? value.stringValue() : value.toString();
+    }
+
+    /** The texts of a list; empty when there is none. */
+    List<String> texts(String field) {
+        JsonNode value = node.get(field);
+        List<String> texts = new ArrayList<>();
+        if (value == null) {
+            return texts;
+        }
+        boolean isList = value.isArray() && !value.isEmpty();
+        for (JsonNode item : value) {
+            isList &= item.isString();
+            texts.add(item.asString(""));
+        }
+        if (!isList) {
+            report(at(field), "expected a list of texts, not empty", null);
+        }
+        return isList ? texts : List.of();
+    }
+
+    /** The texts, or numbers, of an object by their keys; null when there is none. */
+    @Nullable
+    Map<String, String> textsByKey(String field) {
+        MapNode object = object(field);
+        if (object == null) {
+            return null;
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String key : object.node().propertyNames()) {
+            String text = object.text(key);
+            if (text != null) {
+                texts.put(key, text);
+            }
+        }
+        return texts;
+    }
+
+    /** The whole number from 1 on in a field; 0 when there is none. */
+    int wholeFromOne(String field) {
+        JsonNode value = node.get(field);
+        boolean isWhole = value != null && value.isInt() && value.intValue() > 0;
+        if (value != null && !isWhole) {
+            report(at(field), "expected a whole number from 1 on", null);
+        }
+        return isWhole ? value.intValue() : 0;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.quarterback.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Proposes how the values of a user's column are read as ours; what they do not settle becomes a question. */
+final class ValueGuess {
+    /** Numbers in one column up to which they look like classes of priority. */
+    private static final int MOST_CLASSES = 9;
+
+    private final ObjectNode rule;
+    private final String column;
+    private final ColumnProfile profile;
+    private final List<String> reasons = new ArrayList<>();
+
+    private ValueGuess(ObjectNode rule, String column, ColumnProfile profile) {
+        this.rule = rule;
+        this.column = column;
+        this.profile = profile;
+    }
+
+    /**
+     * Adds to a rule how values are read; gives the reasons.
+     *
+     * @param ids the ids that the values may be, with the names of their elements; null where that is not known
+     */
+    static List<String> add(ObjectNode rule, String column, ColumnProfile profile, @Nullable KnownElements ids) {
+        ValueGuess guess = new ValueGuess(rule, column, profile);
+        ColumnKind kind = ColumnKind.of(column);
+        if (profile.isEmpty()) {
+            guess.reasons.add("all its cells are empty");
+        } else if (kind.hasDays()) {
+            guess.days();
+        } else if (column.equals("priority")) {
+            guess.priority();
+        } else if (kind.isNumber()) {
+            guess.number();
+        } else if (ids != null && profile.hasFewValues()) {
+            guess.ids(ids);
+        }
+        return guess.reasons;
+    }
+
+    private void question(String text) {
+        rule.put("question", text);
+    }
+
+    private void days() {
+        if (profile.areOurDays()) {
+            reasons.add("all values are days as ours");
+            return;
+        }
+        DayFormCandidates days = ColumnKind.of(column).isList() ? daysOfLists() : profile.days();
+        List<DayFormCandidates.Candidate> left = days.left();
+        String first = days.first();
+        if (left.size() == 1) {
+            rule.put("days", left.get(0).pattern());
+            if (!left.get(0).language().isEmpty()) {
+                rule.put("language", left.get(0).language());
+            }
+            reasons.add(Shown.text(days.settling()) + " can be read in this form only");
+        } else if (left.isEmpty()) {
+            question("No one form of days fits all values, such as " + Shown.text(first)
+                    + ": how are they written? Give days.");
+        } else {
+            question("The values do not tell how days are written. " + Shown.text(first) + " may be "
+                    + days.readings(first) + ": write the form that is meant as days.");
+        }
+    }
+
+    private DayFormCandidates daysOfLists() {
+        DayFormCandidates days = new DayFormCandidates();
+        profile.values().forEach(list -> CsvText.split(list).forEach(days::add));
+        return days;
+    }
+
+    private void number() {
+        boolean mayHaveCommas = profile.mayHaveDecimalCommas();
+        boolean mayHavePoints = profile.mayHaveDecimalPoints();
+        if (profile.arePlainNumbers()) {
+            reasons.add("all values are numbers as ours");
+        } else if (mayHaveCommas && mayHavePoints) {
+            question("Is " + Shown.text(profile.oddNumber())
+                    + " in thousands, or does it have decimals? Give decimal: what stands before decimals.");
+        } else if (mayHaveCommas || mayHavePoints) {
+            rule.put("decimal", mayHaveCommas ? "," : ".");
+            reasons.add(Shown.text(profile.oddNumber()) + " can be read so only");
+        } else {
+            question("Not all values are numbers, such as " + Shown.text(profile.oddNumber())
+                    + ": give values, or another column.");
+        }
+    }
+
+    /** The more urgent, the higher: whether theirs is so, numbers cannot tell. */
+    private void priority() {
+        List<String> sorted = profile.values().stream().sorted().toList();
+        if (profile.arePlainNumbers()) {
+            question("Here the highest priority counts most. If it is so there too, delete this line; "
+                    + "if 1 is the most urgent, give values that turn them round.");
+        } else if (sorted.size() > MOST_CLASSES) {
+            question("The values are no numbers: give values that say what each counts.");
+        } else {
+            ObjectNode values = rule.putObject("values");
+            for (int i = 0; i < sorted.size(); i++) {
+                values.put(sorted.get(i), sorted.size() - i);
+            }
+            reasons.add(Shown.text(sorted.get(0)) + ", the first in the alphabet, is taken for the most urgent");
+        }
+    }
+
+    private void ids(KnownElements ids) {
+        Map<String, String> ours = new LinkedHashMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (String value : profile.values()) {
+            String id = ids.find(value);
+            ours.put(value, id == null ? "" : id);
+            if (id == null) {
+                unknown.add(value);
+            }
+        }
+        boolean areAllOurs =
+                ours.entrySet().stream().allMatch(value -> value.getKey().equals(value.getValue()));
+        if (areAllOurs) {
+            reasons.add("all values are ids of " + ids.what());
+            return;
+        }
+        boolean areLists = !unknown.isEmpty()
+                && unknown.stream()
+                        .allMatch(value -> CsvText.split(value).stream().allMatch(ids::isId));
+        if (ColumnKind.of(column).isList() && areLists) {
+            reasons.add("all values are lists of ids of " + ids.what());
+            return;
+        }
+        ObjectNode values = rule.putObject("values");
+        ours.forEach(values::put);
+        if (unknown.isEmpty()) {
+            reasons.add("all values are names of " + ids.what());
+        } else {
+            question("Which of " + String.join(", ", ids.ids()) + " is each of these values? Fill them in.");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package dev.quarterback.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class ColumnMapGuessTest {
+    private static final Path FRENCH = Path.of("src/test/resources/dev/quarterback/format/french-orders");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeTables() throws IOException {
+        write("yards.csv", "id,lat,lon\nFRE,37.5,-121.9\n");
+        write("centers.csv", "id,name,lat,lon,regular\nSEA,Seattle,47.5,-122.3,9\nPOR,Portland,45.5,-122.6,9\n");
+        write("models.csv", "id,weightKg\nM3,1847\n");
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private JsonNode columns(String list) throws IOException {
+        write("list.csv", list);
+        return ColumnMapGuess.of(folder).map().get("orders").get("columns");
+    }
+
+    private static String json(ColumnMapGuess guess) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        guess.write(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aFrenchListIsProposedWithTheReasonOfEachGuess() throws IOException {
+        ColumnMapGuess guess = ColumnMapGuess.of(FRENCH);
+
+        assertThat(guess.tables()).containsExactly("commandes.csv: taken for orders, 10 of 11 columns recognised");
+        assertThat(json(guess)).isEqualTo(Files.readString(FRENCH.resolve("guess.json")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VIN | Model | Location | Dealer code | Ready date | Priority",
+                "Fahrgestellnummer | Modell | Standort | Händlercode | Verfügbar ab | Priorität",
+                "N° de châssis | Modèle | Site | Code concessionnaire | Date de disponibilité | Priorité",
+                "Número de bastidor | Modelo | Ubicación | Concesionario | Fecha de disponibilidad | Prioridad",
+                "Chassisnummer | Model | Locatie | Dealer | Beschikbaar vanaf | Prioriteit",
+                "Ordrenummer | Modell | Plassering | Forhandler | Klardato | Prioritet",
+                "车架号 | 车型 | 位置 | 交付中心 | 可用日期 | 优先级"
+            })
+    void headersOfSevenLanguagesAreRecognised(
+            String id, String model, String location, String centers, String ready, String priority)
+            throws IOException {
+        JsonNode columns = columns(
+                String.join(";", id, model, location, centers, ready, priority) + "\nA;M3;FRE;SEA;2019-06-24;A\n");
+
+        assertThat(columns.properties())
+                .extracting(rule ->
+                        rule.getKey() + " " + rule.getValue().get("column").stringValue())
+                .containsExactly(
+                        "id " + id,
+                        "model " + model,
+                        "location " + location,
+                        "centers " + centers,
+                        "readyDay " + ready,
+                        "priority " + priority);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "24/06/2019 05/06/2019 | d/M/yyyy",
+                "06/24/2019 06/05/2019 | M/d/yyyy",
+                "2019/06/05             | yyyy/M/d",
+                "5-juin-2019            | d-MMM-yyyy"
+            })
+    void valuesThatSettleHowDaysAreWrittenDoSo(String values, String form) throws IOException {
+        JsonNode rule = columns("VIN;Model;Ready\nA;M3;" + values.strip().replace(" ", "\nB;M3;") + "\n")
+                .get("readyDay");
+
+        assertThat(rule.path("days").asString("")).isEqualTo(form);
+        assertThat(rule.has("question")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "05/06/2019 | d/M/yyyy (2019-06-05) or M/d/yyyy (2019-05-06)",
+                "05.06.2019 | d.M.yyyy (2019-06-05) or M.d.yyyy (2019-05-06)",
+                "06/06/2019 | d/M/yyyy (2019-06-06) or M/d/yyyy (2019-06-06)",
+                "24.6.19    | d.M.yy (2019-06-24) or yy.M.d (2024-06-19)",
+                "19/06/05   | d/M/yy (2005-06-19) or yy/M/d (2019-06-05)"
+            })
+    void dayAndMonthAreNeverGuessed(String value, String readings) throws IOException {
+        JsonNode rule = columns("VIN;Model;Ready\nA;M3;" + value + "\nB;M3;" + value + "\n")
+                .get("readyDay");
+
+        assertThat(rule.has("days")).isFalse();
+        assertThat(rule.get("question").stringValue())
+                .isEqualTo("The values do not tell how days are written. \"" + value + "\" may be " + readings
+                        + ": write the form that is meant as days.");
+    }
+
+    @Test
+    void namesOfCentersBecomeTheirIdsAndCodesThatAreNoneAQuestion() throws IOException {
+        assertThat(columns("VIN;Dealer\nA;Portland\nB;seattle\n").get("centers").toString())
+                .isEqualTo("{\"column\":\"Dealer\",\"values\":{\"Portland\":\"POR\",\"seattle\":\"SEA\"},"
+                        + "\"reason\":\"\\\"dealer\\\" is a word for it (English); all values are names of centers\"}");
+        assertThat(columns("VIN;Dealer\nA;D1\nB;SEA\n").get("centers").toString())
+                .isEqualTo("{\"column\":\"Dealer\",\"values\":{\"D1\":\"\",\"SEA\":\"SEA\"},"
+                        + "\"question\":\"Which of SEA, POR is each of these values? Fill them in.\","
+                        + "\"reason\":\"\\\"dealer\\\" is a word for it (English)\"}");
+    }
+
+    @Test
+    void prioritiesThatAreNumbersAreAQuestionOfDirection() throws IOException {
+        assertThat(columns("VIN;Model;Prio\nA;M3;1\nB;M3;2\n")
+                        .get("priority")
+                        .get("question")
+                        .stringValue())
+                .startsWith("Here the highest priority counts most.");
+    }
+
+    @Test
+    void whatIsNotThereIsAQuestionUnlessThereIsOneOnly() throws IOException {
+        JsonNode columns = columns("VIN;Dealer\nA;SEA\n");
+
+        assertThat(columns.get("location").toString())
+                .isEqualTo("{\"constant\":\"FRE\",\"reason\":\"no column was recognised; there is one yard only\"}");
+        assertThat(columns.get("model").toString())
+                .isEqualTo("{\"constant\":\"\",\"question\":\"No column was recognised for it: name one, or give a"
+                        + " constant.\"}");
+    }
+
+    @Test
+    void decimalSignsAreProposedWhereTheValuesSettleThem() throws IOException {
+        Files.delete(folder.resolve("models.csv"));
+        write("Typen.csv", "Modell;Gewicht\nM3;1.847,5\nMS;2.250\n");
+
+        JsonNode models = ColumnMapGuess.of(folder).map().get("models").get("columns");
+        assertThat(models.get("weightKg").get("decimal").stringValue()).isEqualTo(",");
+
+        write("Typen.csv", "Modell;Gewicht\nM3;1.847\n");
+        assertThat(ColumnMapGuess.of(folder)
+                        .map()
+                        .get("models")
+                        .get("columns")
+                        .get("weightKg")
+                        .toString())
+                .contains("all values are numbers as ours");
+        write("Typen.csv", "Modell;Gewicht\nM3;1,847\n");
+        assertThat(ColumnMapGuess.of(folder)
+                        .map()
+                        .get("models")
+                        .get("columns")
+                        .get("weightKg")
+                        .get("question")
+                        .stringValue())
+                .startsWith("Is \"1,847\" in thousands");
+    }
+
+    @Test
+    void aProposalWithQuestionsIsNotImported() throws IOException {
+        Path map = folder.resolve("map.json");
+        write("list.csv", "VIN;Model;Dealer;Ready\nA;M3;SEA;05/06/2019\n");
+        Files.writeString(map, json(ColumnMapGuess.of(folder)));
+
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> ColumnMapReader.read(map))
+                        .lines())
+                .singleElement()
+                .asString()
+                .startsWith(map + ": orders.columns.readyDay.question: an open question: ");
+    }
+
+    @Test
+    void filesThatAreNoTableAreTold() throws IOException {
+        write("notes.csv", "some,thing\nelse,here\n");
+
+        ColumnMapGuess guess = ColumnMapGuess.of(folder);
+
+        assertThat(guess.tables()).containsExactly("notes.csv: not recognised");
+        assertThat(guess.map().isEmpty()).isTrue();
+    }
+}
