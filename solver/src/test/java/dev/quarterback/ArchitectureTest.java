@@ -27,6 +27,7 @@ class ArchitectureTest {
             ".replanning..",
             "",
             ".planning..",
+            ".report..",
             ".insight..",
             ".search..",
             ".bound..",
@@ -76,6 +77,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jsonStaysAtTheEdges = onlyIn("tools.jackson..", "format", "cli");
+
+    @ArchTest
+    static final ArchRule templatesStayInTheReport = onlyIn("gg.jte..", "report");
 
     @ArchTest
     static final ArchRule noServiceInTheEngine = noClasses()

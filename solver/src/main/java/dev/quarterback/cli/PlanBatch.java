@@ -92,7 +92,7 @@ final class PlanBatch {
 
     private void planned(Planned planned) {
         if (json.isAsked()) {
-            console.print(List.of(PlanReport.json(planned).toString()));
+            console.print(List.of(PlanReport.json(planned, null).toString()));
         }
         PlanFigures figures = planned.result().figures();
         UpperBound bound = planned.result().plan().upperBound();

@@ -45,6 +45,12 @@ final class PlanCommand implements Callable<Integer> {
                     "where the plan goes; for several problems a folder; - for standard output (default: NAME.plan.json here)")
     private @Nullable String out;
 
+    @Option(
+            names = "--report",
+            paramLabel = "HTML",
+            description = "also write the plan as an HTML file that can be mailed; for one problem")
+    private @Nullable Path report;
+
     @Mixin
     private final PlanFlags flags = new PlanFlags();
 
@@ -75,7 +81,12 @@ final class PlanCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--from: an earlier plan goes with one problem, not with " + files.size());
         }
+        if (files.size() > 1 && report != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--report: goes with one problem, not with " + files.size());
+        }
         List<PlanTarget> targets = PlanTarget.of(files, out);
+        checkReport(targets.get(0));
         interrupts.install("planned");
         PlanRun run = new PlanRun(console, planner, interrupts, flags);
         return targets.size() == 1
@@ -98,13 +109,34 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
+    /** Refuses a report that could not be written, or would take the place of another file. */
+    private void checkReport(PlanTarget target) {
+        Path file = report;
+        if (file == null) {
+            return;
+        }
+        if (StandardStreams.isOutput(file)) {
+            throw new ParameterException(spec.commandLine(), "--report: takes a file, not standard output");
+        }
+        Path place = file.toAbsolutePath().normalize();
+        if (place.equals(target.plan().toAbsolutePath().normalize())
+                || place.equals(target.problem().toAbsolutePath().normalize())) {
+            throw CommandFailure.usage(file + ": is the problem or the plan; name another file for the report");
+        }
+        FormatFiles.checkWritable(file);
+    }
+
     private int planOne(PlanRun run, PlanTarget target) {
         try {
             Planned planned = run.plan(target);
+            PlannedReport written = report == null ? null : PlannedReport.write(planned, report, console);
             if (planned.target().isStandardOutput()) {
-                console.complain(PlanReport.text(planned));
+                console.complain(PlanReport.text(planned, written));
             } else {
-                console.print(json.isAsked() ? List.of(PlanReport.json(planned).toString()) : PlanReport.text(planned));
+                console.print(
+                        json.isAsked()
+                                ? List.of(PlanReport.json(planned, written).toString())
+                                : PlanReport.text(planned, written));
             }
             return ExitStatus.DONE;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {

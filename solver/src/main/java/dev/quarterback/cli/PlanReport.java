@@ -11,6 +11,7 @@ import dev.quarterback.cli.report.PlanSummaryText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,11 +20,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class PlanReport {
     private PlanReport() {}
 
-    /** The summary and, as its last line, where the plan is and how it was found. */
-    static List<String> text(Planned planned) {
+    /**
+     * The summary and, as its last lines, where the plan is and how it was found, and where its report is.
+     *
+     * @param report null where none was asked for
+     */
+    static List<String> text(Planned planned, @Nullable PlannedReport report) {
         List<String> lines = new ArrayList<>(PlanSummaryText.lines(planned.summary()));
         lines.add("");
         lines.add("Plan: " + planned.target().planName() + " (" + how(planned) + ")");
+        if (report != null) {
+            lines.add(report.text());
+        }
         return lines;
     }
 
@@ -42,10 +50,18 @@ final class PlanReport {
         return gap != null && planned.result().isWithin(gap);
     }
 
-    static ObjectNode json(Planned planned) {
+    /**
+     * All of it for programs.
+     *
+     * @param report null where none was asked for
+     */
+    static ObjectNode json(Planned planned, @Nullable PlannedReport report) {
         ObjectNode json = start(planned.target()).put("status", ExitStatus.DONE);
         PlanResult result = planned.result();
         json.put("plan", planned.target().plan().toString());
+        if (report != null) {
+            json.put("report", report.file().toString()).put("explained", report.explained());
+        }
         json.put("name", planned.summary().problem().name());
         json.put("strategy", planned.options().strategy() == Strategy.SEARCH ? "search" : "first-come");
         json.put("seed", planned.options().seed());

@@ -10,6 +10,8 @@ import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.report.ProgressPoint;
+import dev.quarterback.run.RunningTime;
 import dev.quarterback.run.StopSignal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,14 +38,21 @@ final class PlanRun {
         this.flags = flags;
     }
 
-    /** What came of a problem. */
+    /**
+     * What came of a problem.
+     *
+     * @param readAt the running time, in nanoseconds, at which all was read
+     * @param progress how the search went on
+     */
     record Planned(
             PlanTarget target,
             PlanOptions options,
             PlanResult result,
             PlanSummary summary,
             List<String> warnings,
-            boolean stopped) {}
+            boolean stopped,
+            long readAt,
+            List<ProgressPoint> progress) {}
 
     /**
      * Plans and writes.
@@ -55,6 +64,7 @@ final class PlanRun {
         PlanTarget target = asked.named(problem);
         target.checkDistinct(problemOf);
         Plan earlier = flags.from() == null ? null : FormatFiles.readPlan(flags.from(), console);
+        long readAt = RunningTime.nanos();
         List<String> warnings = new ArrayList<>();
         ProblemWarnings.of(problem).forEach(warning -> warn(warnings, target, warning.toString()));
         if (earlier != null && !earlier.problem().equals(problem.name())) {
@@ -65,7 +75,8 @@ final class PlanRun {
                             + "; what still holds of it is kept");
         }
         PlanOptions options = flags.options(earlier);
-        PlanResult result = search(problem, options, target);
+        ProgressRecord record = new ProgressRecord();
+        PlanResult result = search(problem, options, target, record);
         result.warnings().forEach(warning -> warn(warnings, target, warning));
         return new Planned(
                 target,
@@ -73,7 +84,9 @@ final class PlanRun {
                 result,
                 PlanSummary.of(problem, result.plan(), result.figures()),
                 warnings,
-                interrupts.isGiven());
+                interrupts.isGiven(),
+                readAt,
+                record.points());
     }
 
     private void warn(List<String> warnings, PlanTarget target, String warning) {
@@ -81,13 +94,15 @@ final class PlanRun {
         console.complain(List.of(StandardStreams.inputName(target.problem()) + ": warning: " + warning));
     }
 
-    private PlanResult search(Problem problem, PlanOptions options, PlanTarget target) {
+    private PlanResult search(Problem problem, PlanOptions options, PlanTarget target, ProgressRecord record) {
         StopSignal stop = interrupts.planning();
         try {
             PlanResult result;
             try (ProgressView progress = ProgressView.of(problem, options, console)) {
-                result = planner.plan(problem, options, progress, stop);
-                progress.improved(last(result));
+                result = planner.plan(problem, options, record.before(progress), stop);
+                PlanProgress last = last(result);
+                progress.improved(last);
+                record.add(last);
             }
             if (interrupts.isGiven() && result.plan().deliveries().isEmpty()) {
                 // An earlier plan of that name is worth more than an empty one.

@@ -81,6 +81,7 @@ public final class Quarterback implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new PromiseCommand(console))
                 .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new BottlenecksCommand(console, planner, interrupts))
                 .addSubcommand(new WhatIfCommand(console, planner, interrupts))
                 .addSubcommand(new ReviseCommand(console, planner, interrupts))

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Explains why a plan does not deliver orders. Not safe for use by several threads.
@@ -24,6 +25,9 @@ import java.util.Set;
  * <p>See docs/reasons.md.
  */
 public final class Explanations {
+    /** The reason of an order for which there was no time. */
+    public static final String NO_TIME = "there was no time to explain it; nothing is proven";
+
     private static final int MOST_BLOCKERS = 10;
 
     private final Problem problem;
@@ -66,6 +70,38 @@ public final class Explanations {
                 .map(lookup::order)
                 .map(this::explain)
                 .toList();
+    }
+
+    /**
+     * Those of all orders that the plan does not deliver, in its order, one after the other until time is over; of the rest
+     * nothing is proven.
+     *
+     * @param isOver whether time is over
+     */
+    public Explained until(BooleanSupplier isOver) {
+        List<Explanation> found = new ArrayList<>();
+        int looked = 0;
+        for (Undelivered missing : plan.undelivered()) {
+            Order order = lookup.order(missing.order());
+            boolean isInTime = looked == found.size() && !isOver.getAsBoolean();
+            found.add(isInTime ? explain(order) : unexplained(order));
+            looked += isInTime ? 1 : 0;
+        }
+        return new Explained(found, looked);
+    }
+
+    /** What is said of an order for which there was no time, so that the summary still adds up to all. */
+    private static Explanation unexplained(Order order) {
+        return new Explanation(
+                order,
+                ExplanationKind.OPEN,
+                ReasonCode.NOT_PLACED,
+                NO_TIME,
+                null,
+                List.of("there was no time to explain them"),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Why an order of the problem that the plan does not deliver is missing. */

@@ -1,0 +1,87 @@
+package dev.quarterback.report;
+
+import static dev.quarterback.report.Table.day;
+import static dev.quarterback.report.Table.number;
+import static dev.quarterback.report.Table.text;
+
+import dev.quarterback.insight.difference.Call;
+import dev.quarterback.insight.difference.CenterCalls;
+import dev.quarterback.insight.difference.PlanDifference;
+import dev.quarterback.plan.PlanFigures;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * Whom to call, now that the plan takes the place of an earlier one.
+ *
+ * @param sentence how many customers they are
+ * @param figures those of both plans
+ * @param list the customers, those with an appointment first
+ */
+record Calls(String sentence, Table figures, Table list) {
+    private static final long BYTES = 110_000;
+
+    private record CenterCall(String center, Call call) {}
+
+    static Calls of(PlanDifference difference) {
+        List<CenterCall> calls = new ArrayList<>();
+        for (CenterCalls center : difference.calls()) {
+            String name = Shown.named(center.center().id(), center.center().name());
+            center.calls().forEach(call -> calls.add(new CenterCall(name, call)));
+        }
+        calls.sort(Comparator.comparing(entry -> !entry.call().isPromised()));
+        long promised =
+                calls.stream().filter(entry -> entry.call().isPromised()).count();
+        String sentence = calls.isEmpty()
+                ? "Nobody has to be told anything."
+                : Shown.count(calls.size(), "customer") + " to call, " + Shown.whole(promised)
+                        + " with an appointment.";
+        Table list = Table.fitting(
+                "Whom to call",
+                List.of(text("Order"), text("Center"), day("Day"), text("Appointment"), text("What to tell")),
+                calls,
+                Calls::cells,
+                BYTES,
+                "customer");
+        return new Calls(sentence, figures(difference), list);
+    }
+
+    private static List<String> cells(CenterCall entry) {
+        Call call = entry.call();
+        return List.of(
+                Shown.text(call.order()),
+                entry.center(),
+                call.place().day().toString(),
+                call.isPromised() ? "yes" : "no",
+                Shown.text(call.text()));
+    }
+
+    private static Table figures(PlanDifference difference) {
+        PlanFigures before = difference.before().figures();
+        PlanFigures after = difference.after().figures();
+        List<List<String>> rows = new ArrayList<>();
+        add(rows, "orders", before, after, PlanFigures::orders);
+        add(rows, "delivered", before, after, PlanFigures::delivered);
+        add(rows, "delivered, by priority", before, after, PlanFigures::deliveredWeight);
+        add(rows, "appointments kept", before, after, PlanFigures::appointmentsKept);
+        add(rows, "trips", before, after, PlanFigures::trips);
+        add(rows, "km", before, after, figures -> figures.costTerms().km());
+        add(rows, "cost", before, after, PlanFigures::cost);
+        return Table.of(
+                "Both plans", List.of(text("Figure"), number("Before"), number("After"), number("Change")), rows);
+    }
+
+    private static void add(
+            List<List<String>> rows,
+            String name,
+            PlanFigures before,
+            PlanFigures after,
+            ToLongFunction<PlanFigures> figure) {
+        long first = figure.applyAsLong(before);
+        long second = figure.applyAsLong(after);
+        String sign = second > first ? "+" : "";
+        rows.add(List.of(name, Shown.whole(first), Shown.whole(second), sign + Shown.whole(second - first)));
+    }
+}
