@@ -163,7 +163,7 @@ final class ApiContract {
                     holdJson(name, event, event(block));
                 }
             }
-        } else if (type.equals("text/csv")) {
+        } else if (type.equals("text/csv") || type.equals("text/html")) {
             given.add(name + " " + type);
         } else {
             JsonNode json = RunningService.JSON.readTree(body);

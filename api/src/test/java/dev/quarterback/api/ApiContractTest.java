@@ -195,6 +195,7 @@ class ApiContractTest {
                 new Request("getTable", "GET", plan + "/result.csv", ""),
                 new Request("followPlan", "GET", plan + "/events", ""),
                 new Request("comparePlans", "GET", plan + "/diff/" + done, ""),
+                new Request("getReport", "GET", plan + "/report", ""),
                 new Request("revisePlan", "POST", plan + "/revisions", REVISION),
                 new Request("getChange", "GET", plan + "/change", ""),
                 new Request("publishPlan", "POST", plan + "/publication", ""),
@@ -410,6 +411,7 @@ class ApiContractTest {
         send(request("getResult").at("/v1/plans/" + waiting + "/result"));
         send(request("getTable").at("/v1/plans/" + waiting + "/result.csv"));
         send(request("comparePlans").at("/v1/plans/" + waiting + "/diff/" + done));
+        send(request("getReport").at("/v1/plans/" + waiting + "/report"));
         try (InputStream listener =
                 service.open("/v1/plans/" + solving + "/events").body()) {
             assertThat(listener.read()).isPositive();

@@ -75,6 +75,7 @@ class ArchitectureTest {
                             "dev.quarterback",
                             "dev.quarterback.insight..",
                             "dev.quarterback.replanning..",
+                            "dev.quarterback.report..",
                             "dev.quarterback.account..",
                             "dev.quarterback.plan..",
                             "dev.quarterback.problem..",

@@ -68,6 +68,7 @@ class OpenApiTest {
                         "post /v1/plans/{id}/stop",
                         "get /v1/plans/{id}/result.csv",
                         "get /v1/plans/{id}/diff/{otherId}",
+                        "get /v1/plans/{id}/report",
                         "post /v1/plans/{id}/revisions",
                         "get /v1/plans/{id}/change",
                         "post /v1/plans/{id}/publication",
