@@ -93,6 +93,7 @@ class GlancePageTest {
         PlanCounts counts = PlanCounts.of(desk.plan(desk.story(), "/problem"), desk.plan(desk.story(), "/result"));
         try (PageVisit visit = desk.visit("#/plans/" + desk.story())) {
             visit.settled();
+            visit.find("a.day-bar").first().waitFor();
             List<List<Long>> bars = ((List<?>) visit.find("a.day-bar")
                             .evaluateAll("all => all.map(one => one.getAttribute('aria-label'))"))
                     .stream()
