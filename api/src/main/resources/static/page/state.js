@@ -9,6 +9,7 @@ export const state = {
   courses: {},      // Of plans followed here: id -> [[seconds, delivered, most orders proven], …].
   books: {},        // Of plans opened here: id -> problem and plan with what follows from them. See book.js.
   questions: {},    // Of plans asked about here: "ID/what" -> {job, result, error}. See questions.js.
+  drafts: {},       // Of plans: changes that are being put together. See drafts.js.
   notice: null      // The last thing done, for all to see and hear: {text, failed}.
 };
 

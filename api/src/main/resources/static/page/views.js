@@ -18,6 +18,9 @@ const PAGES = [
 export const PLAN_VIEWS = [
   {name: "glance", title: "Glance", load: () => import("./view/glance.js")},
   {name: "map", title: "Map and centers", load: () => import("./view/map.js")},
+  {name: "carriers", title: "Carriers", load: () => import("./view/carriers.js")},
+  {name: "orders", title: "Orders", load: () => import("./view/orders.js")},
+  {name: "changes", title: "Changes", load: () => import("./view/changes.js")},
   {name: "compare", title: "Compare", hidden: true, load: () => import("./view/compare.js")}
 ];
 

@@ -1,0 +1,84 @@
+// How the plan differs from another one: whom to call, which orders and carriers; a difference can be undone.
+import {api} from "../api.js";
+import {useBook} from "../book.js";
+import {count, counted} from "../format.js";
+import {loadPlans} from "../plans.js";
+import {planAddress, setQuery} from "../router.js";
+import {useStored} from "../state.js";
+import {html, useEffect, useId, useState} from "../ui.js";
+import {CallList} from "./call-list.js";
+import {DifferentOrders} from "./different-orders.js";
+import {Failure, Loading} from "./states.js";
+import {signed} from "./what-ifs.js";
+
+const FIGURES = [
+  ["Delivered", "delivered"], ["Appointments kept", "appointmentsKept"], ["Appointments moved", "appointmentsMoved"], ["Trips", "trips"], ["Cost", "cost"]
+];
+
+export function Differences({id, book, query}) {
+  const other = query.with ?? book.plan.parent;
+  // The parent is the plan before; any other one is the plan after, unless the address says otherwise.
+  const isBefore = query.as ? query.as === "before" : !query.with && other === book.plan.parent;
+  return html`<div class="stack">
+    <${OtherPlan} id=${id} parent=${book.plan.parent} other=${other} isBefore=${isBefore} />
+    ${other && html`<${Found} key=${other + isBefore} before=${isBefore ? other : id} after=${isBefore ? id : other} />`}
+  </div>`;
+}
+
+function OtherPlan({id, parent, other, isBefore}) {
+  const plans = useStored(now => now.plans);
+  const field = useId();
+  useEffect(() => {
+    plans?.list || loadPlans();
+  }, []);
+  const others = (plans?.list || []).filter(plan => plan.id !== id && plan.delivered !== undefined);
+  return html`<div class="card row">
+    <label class="field" for=${field}>The other plan
+      <select id=${field} value=${other || ""} onChange=${event => setQuery({with: event.target.value, as: isBefore ? "before" : "after"})}>
+        <option value="">choose a plan</option>
+        ${other && !others.some(plan => plan.id === other) && html`<option value=${other}>${other.slice(0, 8)}</option>`}
+        ${others.map(plan => html`<option key=${plan.id} value=${plan.id}>${plan.id === parent ? "the plan before: " : ""}${plan.name}, ${counted(plan.delivered, "delivery", "deliveries")}, ${plan.id.slice(0, 8)}</option>`)}
+      </select></label>
+    ${other && html`<p>${isBefore ? "It is the plan before, this is the plan after." : "This is the plan before, the other one is the plan after."}
+      ${" "}<button class="quiet" onClick=${() => setQuery({with: other, as: isBefore ? "after" : "before"})}>Turn round</button></p>`}
+  </div>`;
+}
+
+function Found({before, after}) {
+  const [found, setFound] = useState(null);
+  const [failure, setFailure] = useState(null);
+  const afterBook = useBook(after);
+  const look = () => {
+    setFailure(null);
+    api.difference(before, after).then(setFound, setFailure);
+  };
+  useEffect(look, [before, after]);
+  if (failure) {
+    return html`<${Failure} error=${failure} retry=${look} />`;
+  }
+  if (!found) {
+    return html`<${Loading} what="the differences" />`;
+  }
+  return html`<section class="card" aria-labelledby="figures-of-both"><h2 id="figures-of-both">From <a href=${planAddress(before)}>${before.slice(0, 8)}</a> to <a href=${planAddress(after)}>${after.slice(0, 8)}</a></h2>
+      <div class="wide"><table class="both"><thead><tr><th scope="col">Figure</th><th scope="col" class="number">Before</th><th scope="col" class="number">After</th><th scope="col" class="number">Change</th></tr></thead>
+        <tbody>${FIGURES.map(([title, name]) => html`<tr data-figure=${name}><th scope="row">${title}</th><td class="number">${count(found.figures.before[name])}</td>
+          <td class="number">${count(found.figures.after[name])}</td><td class="number">${signed(found.figures.after[name] - found.figures.before[name])}</td></tr>`)}</tbody></table></div>
+    </section>
+    <${CallList} calls=${found.calls} after=${after} />
+    <${DifferentOrders} found=${found} afterBook=${afterBook} />
+    <${Carriers} carriers=${found.carriers} left=${found.left} after=${after} />`;
+}
+
+function Carriers({carriers, left, after}) {
+  const [all, setAll] = useState(false);
+  const shown = all ? carriers : carriers.slice(0, 12);
+  const days = list => list.map(day => day.slice(5)).join(", ") || "–";
+  return html`<section class="card" aria-labelledby="other-carriers"><h2 id="other-carriers">${counted(carriers.length, "carrier")} with other work</h2>
+    ${left.length > 0 && html`<p>${counted(left.length, "trip has", "trips have")} left meanwhile; that work is not lost.</p>`}
+    ${carriers.length > 0 && html`<div class="wide" tabindex="0" role="region" aria-label="Carriers with other work"><table><thead><tr><th scope="col">Carrier</th><th scope="col">Yard</th>
+      <th scope="col" class="number">Trips before</th><th scope="col" class="number">Trips after</th><th scope="col">Days less</th><th scope="col">Days more</th></tr></thead>
+      <tbody>${shown.map(one => html`<tr key=${one.carrier}><th scope="row"><a href=${planAddress(after, "carriers", {carrier: one.carrier})}>${one.carrier}</a></th><td>${one.yard}</td>
+        <td class="number">${count(one.before.trips.length)}</td><td class="number">${count(one.after.trips.length)}</td><td>${days(one.daysLess)}</td><td>${days(one.daysMore)}</td></tr>`)}</tbody></table></div>`}
+    ${shown.length < carriers.length && html`<p><button onClick=${() => setAll(true)}>All ${count(carriers.length)}</button></p>`}
+  </section>`;
+}

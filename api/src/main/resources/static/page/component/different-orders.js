@@ -1,0 +1,60 @@
+// The orders that differ between two plans; each can have its earlier place back, by a lock and planning again.
+import {NOTHING, count, counted, dayText} from "../format.js";
+import {planAddress} from "../router.js";
+import {html, useMemo, useState} from "../ui.js";
+import {ApplyChange} from "./apply-change.js";
+import {VirtualTable} from "./virtual-table.js";
+
+const WORDS = {in: "delivered now", out: "not delivered any more", moved: "moved", gone: "gone", same: "same place"};
+const COLUMNS = [
+  {name: "order", title: "Order", width: "9rem"}, {name: "change", title: "Change", width: "11rem"}, {name: "before", title: "Before", width: "15rem"},
+  {name: "after", title: "After", width: "15rem"}, {name: "appointment", title: "Appointment", width: "7rem"}, {name: "undo", title: "Undo", width: "5rem"}
+];
+
+export function DifferentOrders({found, afterBook}) {
+  const [only, setOnly] = useState("");
+  const [undone, setUndone] = useState(null);
+  const counts = useMemo(() => countsOf(found.orders), [found]);
+  const rows = useMemo(() => found.orders.filter(one => !only || one.change === only || one.appointment === only), [found, only]);
+  const kinds = Object.keys(counts).filter(kind => kind !== "none" && kind !== "kept");
+  return html`<section class="card" aria-labelledby="different-orders"><h2 id="different-orders">${counted(found.orders.length, "order differs", "orders differ")}</h2>
+    ${found.orders.length > 0 && html`
+      <div class="row choice" role="group" aria-label="Which orders"><button aria-pressed=${only === ""} onClick=${() => setOnly("")}>All</button>
+        ${kinds.map(kind => html`<button key=${kind} data-only=${kind} aria-pressed=${only === kind} onClick=${() => setOnly(kind)}>${WORDS[kind] || "appointment " + kind} ${count(counts[kind])}</button>`)}</div>
+      ${undone && afterBook?.result && html`<div class="undo" role="group" aria-label=${"Undo the difference of " + undone.order}>
+        <h3>Give ${undone.order} its earlier place back</h3>
+        <p>It is locked to ${undone.before.center} on ${dayText(undone.before.day)}, as an appointment, and the plan after is planned again. The rest stays where that costs no delivery.</p>
+        <${ApplyChange} plan=${afterBook.plan} version=${afterBook.result.resultVersion} change=${undoOf(undone)} close=${() => setUndone(null)} /></div>`}
+      <${VirtualTable} label="Orders that differ" columns=${COLUMNS} length=${rows.length} rowKey=${row => rows[row].order}
+        cells=${row => cells(rows[row], found.other, setUndone)} />`}
+  </section>`;
+}
+
+function countsOf(orders) {
+  const counts = {};
+  for (const {change, appointment} of orders) {
+    counts[change] = (counts[change] || 0) + 1;
+    counts[appointment] = (counts[appointment] || 0) + 1;
+  }
+  return counts;
+}
+
+/** A difference is undone by the earlier place of an order that both problems have. */
+function undoOf({order, before}) {
+  return [{op: "lock", order, center: before.center, day: before.day}];
+}
+
+function cells(one, after, undo) {
+  const isElsewhere = one.change === "out" || one.moved.includes("center") || one.moved.includes("day");
+  const isUndoable = one.before && !one.problem && one.change !== "gone" && isElsewhere;
+  return [
+    one.problem === "removed" ? one.order : html`<a href=${planAddress(after, "orders", {order: one.order})}>${one.order}</a>`,
+    (one.problem === "added" ? "new; " : "") + (WORDS[one.change] || one.change), placeText(one.before), placeText(one.after),
+    one.appointment === "none" ? NOTHING : one.appointment,
+    isUndoable ? html`<button class="quiet" aria-label=${"Undo the difference of " + one.order} onClick=${() => undo(one)}>Undo…</button>` : ""
+  ];
+}
+
+function placeText(handover) {
+  return handover ? handover.center + ", " + dayText(handover.day) + (handover.trip ? ", " + handover.trip : "") : NOTHING;
+}

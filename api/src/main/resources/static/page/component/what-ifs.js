@@ -1,0 +1,129 @@
+// What-ifs: changes, each with a name, planned for the same time and shown side by side.
+import {draftChange, draftScenarios, useDraft} from "../drafts.js";
+import {NOTHING, count, dayText, percent} from "../format.js";
+import {changeText} from "../operations.js";
+import {ask, stopQuestion, useQuestion} from "../questions.js";
+import {DEFAULT_SECONDS} from "../revisions.js";
+import {go, planAddress} from "../router.js";
+import {html, useEffect, useId, useState} from "../ui.js";
+import {ChangeEditor} from "./change-editor.js";
+import {Failure, FaultList} from "./states.js";
+
+export function WhatIfs({id, book, query}) {
+  const {scenarios} = useDraft(id);
+  const question = useQuestion(id, "what-ifs");
+  const [open, setOpen] = useState(0);
+  const put = list => draftScenarios(id, list);
+  useEffect(() => fill(query, scenarios, put), [query.center, query.day]);
+  const add = () => {
+    setOpen(scenarios.length);
+    put([...scenarios, {name: "What if " + (scenarios.length + 1), change: []}]);
+  };
+  const submit = event => {
+    event.preventDefault();
+    ask(id, "what-ifs", {changes: scenarios, options: {seconds: Number(new FormData(event.target).get("seconds"))}});
+  };
+  const errors = question?.error?.errors;
+  const field = useId();
+  return html`<div class="stack">
+    <form class="card stack" onSubmit=${submit} aria-labelledby=${field + "-title"}>
+      <h2 id=${field + "-title"}>What would a change bring?</h2>
+      <p>Each what-if is planned on from this plan for the same time; so is the plan without a change, and the gain is what comes on top of that.</p>
+      ${scenarios.map((scenario, at) => html`<${Scenario} key=${at} at=${at} scenario=${scenario} book=${book} errors=${errors} open=${open === at}
+        toggle=${() => setOpen(open === at ? -1 : at)} put=${now => put(scenarios.map((one, other) => (other === at ? now : one)))}
+        remove=${() => put(scenarios.filter((_, other) => other !== at))} />`)}
+      <div class="row">
+        <button type="button" onClick=${add} disabled=${scenarios.length >= 20}>Add a what-if</button>
+        <label class="inline-field" for=${field}>Seconds each <input id=${field} name="seconds" type="number" min="0.1" max="86400" step="any" defaultValue=${DEFAULT_SECONDS} required /></label>
+        <button class="main" disabled=${!scenarios.length || question?.working}>Plan them</button>
+      </div>
+      ${question?.error && html`<${Faults} error=${question.error} scenarios=${scenarios} />`}
+    </form>
+    ${question?.working && html`<${Working} id=${id} what="what-ifs" question=${question} said="Planning each of them …" />`}
+    <${Unanswered} question=${question} />
+    ${question?.result && html`<${SideBySide} id=${id} book=${book} result=${question.result} />`}
+  </div>`;
+}
+
+/** Begins with more handovers of a center on a day, where the address names them. */
+function fill({center, day}, scenarios, put) {
+  const name = center && "1 handover more at " + center + (day ? " on " + dayText(day) : "");
+  if (center && !scenarios.some(scenario => scenario.name === name)) {
+    put([...scenarios, {name, change: [{op: "set-handovers", center, ...(day ? {days: [day]} : {}), plus: 1}]}]);
+  }
+}
+
+function Scenario({at, scenario, put, remove, open, toggle, book, errors}) {
+  const field = useId();
+  return html`<div class="scenario" data-scenario=${at}>
+    <div class="row"><label class="inline-field" for=${field}>Name <input id=${field} value=${scenario.name} onInput=${event => put({...scenario, name: event.target.value})} /></label>
+      <button type="button" class="quiet" aria-expanded=${open} onClick=${toggle}>${open ? "Fold" : "Open"}</button>
+      <button type="button" class="quiet" onClick=${remove} aria-label=${"Remove " + scenario.name}>Remove</button>
+      ${!open && html`<code>${changeText(scenario.change) || "no change yet"}</code>`}</div>
+    ${open && html`<${ChangeEditor} change=${scenario.change} book=${book} errors=${errors} pointer=${"/changes/" + at + "/change"}
+      put=${change => put({...scenario, change})} />`}
+  </div>`;
+}
+
+/** An error; of those that have a place in a what-if only that is told, since each stands at its field. */
+function Faults({error, scenarios}) {
+  const elsewhere = (error.errors || []).filter(one => !/^\/changes\/\d+\/change\/\d+/.test(one.pointer || ""));
+  const names = new Set((error.errors || []).map(one => scenarios[one.pointer?.split("/")[2]]?.name).filter(Boolean));
+  return html`<${Failure} error=${new Error(error.message)}>
+    ${names.size > 0 && html`<p>Not right yet: ${[...names].join(", ")}. Each error stands at its field.</p>`}
+    <${FaultList} errors=${elsewhere} /><//>`;
+}
+
+/** A question that is being answered: how far it is, and a way to end it. */
+export function Working({id, what, question, said}) {
+  const {job} = question;
+  return html`<p class="card row" role="status"><span class="spinner" aria-hidden="true"></span>
+    ${job?.status === "QUEUED" ? "It waits for its turn." : said}
+    ${job && html`<button class="quiet" onClick=${() => stopQuestion(id, what)}>Stop; keep what there is</button>`}</p>`;
+}
+
+/** A question whose job has ended with nothing: it was stopped, or the time was too short. */
+export function Unanswered({question}) {
+  const isOver = question?.job && !question.working && !question.result && !question.error;
+  return isOver ? html`<p class="card" role="status">${question.job.status === "STOPPED" ? "It was stopped before there was an answer."
+    : "There is no answer: the time was too short. Give it more seconds."}</p>` : null;
+}
+
+function SideBySide({id, book, result}) {
+  const plans = [result.control, ...result.changes];
+  const isStale = result.resultVersion !== book.result.resultVersion;
+  return html`<section class="card" aria-labelledby="side-by-side"><h2 id="side-by-side">Side by side</h2>
+    ${isStale && html`<p>The plan has changed since these were planned.</p>`}
+    <div class="wide" tabindex="0" role="region" aria-label="What-ifs side by side"><table class="what-ifs">
+      <thead><tr><th scope="col">What if</th><th scope="col" class="number">Delivered</th><th scope="col" class="number">Gain</th>
+        <th scope="col" class="number">Appointments kept</th><th scope="col" class="number">At most</th><th scope="col" class="number">Gap</th><th scope="col" class="number">Cost</th>
+        <th scope="col" class="number">Each more costs</th><th scope="col" class="number">Handovers changed</th><th scope="col"><span class="unseen">Actions</span></th></tr></thead>
+      <tbody>
+        <tr><th scope="row">plan before</th><td class="number">${count(result.before.delivered)}</td><td></td><td class="number">${count(result.before.appointmentsKept)}</td>
+          <td></td><td></td><td class="number">${count(result.before.cost)}</td><td></td><td></td><td></td></tr>
+        ${plans.map((plan, at) => html`<${PlannedRow} key=${at} id=${id} plan=${plan} isControl=${at === 0} />`)}
+      </tbody></table></div>
+    <p class="note">Gain: orders delivered more than without a change in the same time. Searches depend on luck; a gain of a few may be another one in another run.</p>
+  </section>`;
+}
+
+function PlannedRow({id, plan, isControl}) {
+  const revise = () => {
+    draftChange(id, plan.change);
+    go(planAddress(id, "changes", {tab: "revise"}));
+  };
+  return html`<tr data-what-if=${plan.name}>
+    <th scope="row">${plan.name}${plan.change.length > 0 && html`<br /><code>${changeText(plan.change)}</code>`}</th>
+    <td class="number" data-figure="delivered">${count(plan.delivered)}</td>
+    <td class="number" data-figure="gain">${isControl ? "" : signed(plan.gain)}</td>
+    <td class="number" data-figure="kept">${count(plan.appointmentsKept)}</td>
+    <td class="number">${count(plan.upperBound?.deliveries)}</td><td class="number">${percent(plan.gapPercent)}</td>
+    <td class="number" data-figure="cost">${count(plan.cost)}</td><td class="number">${plan.costOfDelivery === undefined ? NOTHING : count(plan.costOfDelivery)}</td>
+    <td class="number">${count(plan.changedHandovers)}</td>
+    <td>${!isControl && html`<button onClick=${revise}>Revise with it…</button>`}</td></tr>`;
+}
+
+/** A number with its sign: +5, −5, 0. */
+export function signed(value) {
+  return value > 0 ? "+" + count(value) : value < 0 ? "−" + count(-value) : "0";
+}

@@ -1,0 +1,85 @@
+// What each carrier does on each day: a schedule to look at, and a table with the same content.
+import {CarrierTable} from "../component/carrier-table.js";
+import {Gantt} from "../component/gantt.js";
+import {Choice, named} from "../component/order-filters.js";
+import {Empty} from "../component/states.js";
+import {TripPanel} from "../component/trip-panel.js";
+import {useDraft} from "../drafts.js";
+import {count, counted, dayText, part} from "../format.js";
+import {planAddress, setQuery} from "../router.js";
+import {schedule} from "../schedule.js";
+import {html, useMemo} from "../ui.js";
+
+const SORTS = [["idle", "most idle first"], ["used", "most used first"], ["id", "by id"]];
+
+export default function Carriers({id, book, route}) {
+  const {problem, result, tables} = book;
+  const {query} = route;
+  const plan = useMemo(() => schedule(book), [book.result]);
+  const order = useMemo(() => rowsInOrder(plan, query), [plan, query.yard, query.sort]);
+  const {change} = useDraft(id);
+  const locks = useMemo(() => lockedTrips(change, book), [change, book.result]);
+  const yards = useMemo(() => named(problem.yards.filter(yard => problem.carriers.some(carrier => carrier.yard === yard.id))), [problem]);
+  const selected = tables.tripIndex.get(query.trip);
+  const asTable = query.as === "table";
+  const select = trip => setQuery({trip: trip === undefined ? "" : result.trips[trip].id, carrier: ""});
+  return html`<div class="carriers">
+    <div class="filters">
+      <${Choice} name="yard" title="Yard" all="all yards" options=${yards} value=${query.yard} />
+      <${Choice} name="sort" title="Order" all="by yard" options=${SORTS} value=${query.sort} />
+      <div class="choice row" role="group" aria-label="Shown as">
+        <button aria-pressed=${!asTable} onClick=${() => setQuery({as: ""})}>Schedule</button>
+        <button aria-pressed=${asTable} onClick=${() => setQuery({as: "table"})}>Table</button>
+      </div>
+    </div>
+    <${Summary} plan=${plan} order=${order} />
+    <div class=${"beside" + (selected === undefined ? "" : " opened")}>
+      ${!order.length ? html`<${Empty}><p>No carrier belongs to that yard. <button onClick=${() => setQuery({yard: ""})}>Show all</button></p><//>`
+        : asTable ? html`<${CarrierTable} plan=${plan} book=${book} order=${order} selected=${selected} select=${select} />`
+        : html`<div>
+          <${Gantt} plan=${plan} book=${book} order=${order} byYard=${!query.sort} selected=${selected} marked=${tables.carrierIndex.get(query.carrier)}
+            locks=${locks} select=${select} said=${trip => tripText(trip, book, plan)} />
+          <${Legend} locks=${locks.size > 0} /></div>`}
+      ${selected !== undefined && html`<${TripPanel} key=${selected} id=${id} book=${book} plan=${plan} trip=${selected} isLocked=${locks.has(selected)} />`}
+    </div>
+    ${change.length > 0 && html`<p class="note">A change is being put together: <a href=${planAddress(id, "changes", {tab: "revise"})}>${counted(change.length, "operation")}, to plan again with</a>.</p>`}
+  </div>`;
+}
+
+function rowsInOrder({rows}, {yard, sort}) {
+  const idle = row => (rows[row].open ? 1 - rows[row].used / rows[row].open : -1);
+  const by = {
+    idle: (a, b) => idle(b) - idle(a), used: (a, b) => idle(a) - idle(b), id: () => 0
+  }[sort] || ((a, b) => rows[a].carrier.yard.localeCompare(rows[b].carrier.yard));
+  return rows.map((_, row) => row).filter(row => !yard || rows[row].carrier.yard === yard).sort((a, b) => by(a, b) || a - b);
+}
+
+/** The trips that the change being put together locks. */
+function lockedTrips(change, {result, tables}) {
+  const locks = change.filter(one => one.op === "lock" && (one.trip || one.carrier));
+  const found = new Set(locks.map(one => tables.tripIndex.get(one.trip)).filter(trip => trip !== undefined));
+  for (const {carrier, days} of locks.filter(one => one.carrier)) {
+    result.trips.forEach((trip, at) => trip.carrier === carrier && (!days?.length || days.includes(trip.departureDay)) && found.add(at));
+  }
+  return found;
+}
+
+function Summary({plan, order}) {
+  const sum = name => order.reduce((total, row) => total + plan.rows[row][name], 0);
+  const without = order.filter(row => !plan.rows[row].blocks.some(block => block.trip >= 0)).length;
+  return html`<p class="found" role="status"><strong>${counted(order.length, "carrier")}</strong>, ${part(sum("used"), sum("open"))} of their duty time used;
+    ${" "}${count(without)} without a trip</p>`;
+}
+
+function tripText(trip, {result, tables}, plan) {
+  const {id, carrier, departureDay, stops} = result.trips[trip];
+  const {loads, minutes, days} = plan.trips[trip];
+  return carrier + ", " + dayText(departureDay) + (days > 1 ? " to " + dayText(tables.days[plan.trips[trip].first + days - 1]) : "") + ", trip " + id + ": "
+    + stops.map((stop, at) => stop + " " + loads[at]).join(", ") + "; " + count(minutes) + " min";
+}
+
+function Legend({locks}) {
+  return html`<div class="legend"><span class="key use-1">empty trip</span><span class="key use-2">up to half loaded</span><span class="key use-3">more</span>
+    <span class="key use-4">full; ticks are stops</span><span class="key idle">idle</span>
+    <span class="key off">off</span><span class="key busy">other work, or left already</span>${locks && html`<span class="key locked">locked in the change</span>`}</div>`;
+}
