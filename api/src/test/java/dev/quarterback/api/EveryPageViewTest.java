@@ -14,14 +14,23 @@ import org.junit.jupiter.api.TestFactory;
 @InBrowser
 class EveryPageViewTest {
     /** Views by name, with their address; ID is the story's plan, OTHER a second one of it. */
-    private static final Map<String, String> VIEWS = Map.of(
-            "plans", "#/plans",
-            "new-plan", "#/new",
-            "new-plan-file", "#/new?from=file",
-            "glance", "#/plans/ID",
-            "map", "#/plans/ID/map",
-            "map-center-day", "#/plans/ID/map?day=2019-06-29&center=SEA",
-            "compare", "#/plans/ID/compare?with=OTHER");
+    private static final Map<String, String> VIEWS = Map.ofEntries(
+            Map.entry("plans", "#/plans"),
+            Map.entry("new-plan", "#/new"),
+            Map.entry("new-plan-file", "#/new?from=file"),
+            Map.entry("glance", "#/plans/ID"),
+            Map.entry("map", "#/plans/ID/map"),
+            Map.entry("map-center-day", "#/plans/ID/map?day=2019-06-29&center=SEA"),
+            Map.entry("compare", "#/plans/ID/compare?with=OTHER"),
+            Map.entry("carriers", "#/plans/ID/carriers?trip=C00001-1"),
+            Map.entry("carriers-table", "#/plans/ID/carriers?as=table"),
+            Map.entry("orders", "#/plans/ID/orders?order=RN1000001"),
+            Map.entry("orders-missing", "#/plans/ID/orders?state=missing"),
+            Map.entry("changes-what-if", "#/plans/ID/changes?tab=what-if&center=SEA&day=2019-06-29"),
+            Map.entry("changes-revise", "#/plans/ID/changes?tab=revise&center=SEA&day=2019-06-29"),
+            Map.entry("changes-promise", "#/plans/ID/changes?tab=promise&kind=new"),
+            Map.entry("changes-differences", "#/plans/ID/changes?with=OTHER"),
+            Map.entry("changes-bottlenecks", "#/plans/ID/changes?tab=bottlenecks"));
 
     private static final List<String> NONSENSE = List.of("undefined", "NaN", "[object", "null");
 

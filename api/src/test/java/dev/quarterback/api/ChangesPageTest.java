@@ -1,0 +1,201 @@
+package dev.quarterback.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What-ifs, revisions, promises, differences and bottlenecks on the page, held against what the service answers. */
+@InBrowser
+class ChangesPageTest {
+    private static PageVisit visit(Desk desk, String id, String query) {
+        return desk.visit("#/plans/" + id + "/changes?" + query);
+    }
+
+    private static long number(Locator row, String figure) {
+        String text = row.locator("[data-figure=" + figure + "]").innerText();
+        long value = PageVisit.numbers(text).get(0);
+        return text.startsWith("−") ? -value : value;
+    }
+
+    @Test
+    void aWhatIfIsPutTogetherAndItsFiguresAreThoseOfTheAnswer(Desk desk) {
+        RunningService service = desk.service();
+        String id = ScarcePlan.submit(service);
+        try (PageVisit visit = visit(desk, id, "tab=what-if")) {
+            visit.find("button:has-text('Add a what-if')").click();
+            visit.find(".new-operation select").selectOption("set-handovers");
+            visit.find("[data-field=center] select").selectOption("SJC");
+            visit.find("[data-field=days] button[data-day='" + ScarcePlan.LAST_DAY + "']")
+                    .click();
+            visit.find("[data-field=plus] input").fill("1");
+            visit.find("input[name=seconds]").fill("0.3");
+            visit.find("button:has-text('Plan them')").click();
+            Locator row = visit.find("tr[data-what-if='What if 1']");
+            row.waitFor();
+            JsonNode answer = service.json("/v1/plans/" + id + "/what-ifs").at("/changes/0");
+            assertThat(answer.at("/change/0").toString())
+                    .contains("\"center\":\"SJC\"", "\"plus\":1", ScarcePlan.LAST_DAY);
+            for (Map.Entry<String, String> figure : Map.of(
+                            "delivered", "delivered", "gain", "gain", "kept", "appointmentsKept", "cost", "cost")
+                    .entrySet()) {
+                assertThat(number(row, figure.getKey()))
+                        .isEqualTo(answer.get(figure.getValue()).longValue());
+            }
+            visit.screenshot("what-ifs-light");
+            row.locator("button:has-text('Revise with it')").click();
+            visit.find("[data-op=set-handovers]").waitFor();
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void eachErrorOfTheServiceStandsAtItsField(Desk desk) {
+        String id = ScarcePlan.submit(desk.service());
+        try (PageVisit visit = visit(desk, id, "tab=revise")) {
+            visit.find(".new-operation select").selectOption("add-carriers");
+            visit.find("[data-field=count] input").fill("0");
+            visit.find("[data-field=like] input").fill("C2");
+            visit.find("button:text-is('Plan again')").click();
+            visit.find(".fault").first().waitFor();
+            assertThat(visit.text("[data-field=count] .fault")).contains("0 is too small");
+            assertThat(visit.text("[data-field=like] .fault")).contains("no carrier \"C2\"", "did you mean \"C1\"?");
+            assertThat(visit.find("[data-field=count] input").getAttribute("aria-invalid"))
+                    .isEqualTo("true");
+            visit.assertNoFaultBut(422);
+        }
+    }
+
+    @Test
+    void aPlanIsRevisedToADayWithALock(Desk desk) {
+        RunningService service = desk.service();
+        String id = ScarcePlan.submit(service);
+        try (PageVisit visit = visit(desk, id, "tab=revise")) {
+            visit.find("select[name=to]").selectOption(ScarcePlan.LAST_DAY);
+            visit.find("button:has-text('Lock a part')").click();
+            visit.find("[data-op=lock] [data-field=center] select").selectOption("SJC");
+            visit.find("input[name=seconds]").fill("0.5");
+            visit.find("button:text-is('Plan again')").click();
+            JsonNode revision = ScarcePlan.revision(visit, service, id);
+            assertThat(revision.get("parent").stringValue()).isEqualTo(id);
+            assertThat(ScarcePlan.changeOf(service, revision)
+                            .valueStream()
+                            .map(one -> one.get("op").stringValue())
+                            .toList())
+                    .isEqualTo(List.of("roll", "lock"));
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void daysArePromisedForANewOrder(Desk desk) {
+        RunningService service = desk.service();
+        String id = ScarcePlan.submit(service);
+        String order = "{\"id\": \"new-1\", \"model\": \"M3\", \"location\": \"FRE\", \"centers\": [\"OAK\", \"SJC\"]}";
+        try (PageVisit visit = visit(desk, id, "tab=promise&kind=new")) {
+            visit.find("[data-field=location] select").selectOption("FRE");
+            visit.find("[data-field=centers] input").fill("OAK, SJC");
+            visit.find("button:has-text('Find days')").click();
+            visit.find("tr[data-offer]").first().waitFor();
+            JsonNode answer = RunningService.JSON.readTree(
+                    service.post("/v1/plans/" + id + "/promises", "{\"order\": " + order + "}")
+                            .body());
+            List<String> offers = answer.get("offers")
+                    .valueStream()
+                    .map(offer -> offer.get("center").stringValue() + " "
+                            + offer.get("day").stringValue())
+                    .toList();
+            assertThat(visit.find("tr[data-offer]").all().stream()
+                            .map(row -> row.getAttribute("data-offer"))
+                            .toList())
+                    .isEqualTo(offers);
+            visit.find("tr[data-offer] button").first().click();
+            visit.screenshot("promise-light");
+            visit.find("form.apply input[name=seconds]").fill("0.5");
+            visit.find("button:has-text('Plan again with it')").click();
+            JsonNode change = ScarcePlan.changeOf(service, ScarcePlan.revision(visit, service, id));
+            assertThat(change.toString()).contains("\"op\":\"add-orders\"", "\"id\":\"new-1\"", "\"appointment\"");
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void aDifferenceIsToldWithItsCallAndUndone(Desk desk) {
+        RunningService service = desk.service();
+        String id = ScarcePlan.submit(service);
+        String other = revised(service, id);
+        JsonNode difference = service.json("/v1/plans/" + id + "/diff/" + other);
+        JsonNode out = difference.at("/orders/0");
+        try (PageVisit visit = visit(desk, other, "tab=differences")) {
+            visit.find("#calls").waitFor();
+            assertThat(PageVisit.numbers(visit.text("tr[data-figure=delivered]")))
+                    .startsWith(2L, 1L);
+            assertThat(visit.find("li[data-call]").all().stream()
+                            .collect(
+                                    Collectors.groupingBy(row -> row.getAttribute("data-call"), Collectors.counting())))
+                    .isEqualTo(Map.of("handover-lost", 1L));
+            assertThat(visit.text("li[data-call]"))
+                    .contains(difference.at("/calls/0/customers/0/text").stringValue());
+            visit.find("button[aria-label='Undo the difference of "
+                            + out.get("order").stringValue() + "']")
+                    .click();
+            visit.screenshot("differences-undo-light");
+            visit.find(".undo input[name=seconds]").fill("0.5");
+            visit.find(".undo button:has-text('Plan again with it')").click();
+            JsonNode change = ScarcePlan.changeOf(service, ScarcePlan.revision(visit, service, other));
+            assertThat(change.at("/0/op").stringValue()).isEqualTo("lock");
+            assertThat(change.at("/0/order")).isEqualTo(out.get("order"));
+            assertThat(change.at("/0/day")).isEqualTo(out.at("/before/day"));
+            visit.assertNoFault();
+        }
+    }
+
+    /** The id of a revision without the handover of the last day. */
+    private static String revised(RunningService service, String id) {
+        String close = "{\"change\": \"close-center center=SJC days=" + ScarcePlan.LAST_DAY
+                + "\", \"options\": {\"seconds\": 0.5}}";
+        String other = RunningService.JSON
+                .readTree(service.post("/v1/plans/" + id + "/revisions", close).body())
+                .get("id")
+                .stringValue();
+        service.await(other, "DONE");
+        return other;
+    }
+
+    @Test
+    void estimatesAndVerifiedGainsOfBottlenecksStandApart(Desk desk) {
+        RunningService service = desk.service();
+        String id = ScarcePlan.submit(service);
+        try (PageVisit visit = visit(desk, id, "tab=bottlenecks")) {
+            visit.find("input[name=seconds]").fill("1");
+            visit.find("input[name=candidates]").fill("1");
+            visit.find("input[name=target]").fill("3");
+            visit.find("button:has-text('Find what binds')").click();
+            visit.find("#candidates").waitFor();
+            JsonNode answer = service.json("/v1/plans/" + id + "/bottlenecks");
+            JsonNode candidates = answer.get("candidates");
+            assertThat(visit.find("tr[data-candidate]").count()).isEqualTo(candidates.size());
+            for (int i = 0; i < candidates.size(); i++) {
+                Locator row = visit.find("tr[data-candidate='" + i + "']");
+                JsonNode candidate = candidates.get(i);
+                assertThat(Double.parseDouble(
+                                row.locator("[data-figure=estimate]").innerText()))
+                        .isEqualTo(Math.round(candidate.get("estimate").doubleValue() * 10) / 10.0);
+                if (candidate.has("gained")) {
+                    assertThat(number(row, "gained"))
+                            .isEqualTo(candidate.get("gained").longValue());
+                } else {
+                    assertThat(row.locator("[data-figure=gained]").innerText()).isEqualTo("not planned");
+                }
+            }
+            assertThat(visit.find(".package").count())
+                    .isEqualTo(answer.get("packages").size());
+            visit.screenshot("bottlenecks-light");
+            visit.assertNoFault();
+        }
+    }
+}

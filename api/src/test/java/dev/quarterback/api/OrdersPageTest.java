@@ -1,0 +1,138 @@
+package dev.quarterback.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The table of orders: filters count what the service's result has; a remedy is applied from there. */
+@InBrowser
+class OrdersPageTest {
+    private static final String SATURDAY = "2019-06-29";
+
+    private static long found(PageVisit visit) {
+        return PageVisit.numbers(visit.text(".found strong")).get(0);
+    }
+
+    @Test
+    void eachFilterOfTheAddressLetsThroughWhatTheResultHas(Desk desk) {
+        JsonNode result = desk.plan(desk.story(), "/result");
+        JsonNode figures = result.get("figures");
+        PlanCounts counts = PlanCounts.of(desk.plan(desk.story(), "/problem"), result);
+        Map<String, String> carrierOf = new HashMap<>();
+        result.get("trips")
+                .forEach(trip -> carrierOf.put(
+                        trip.get("id").stringValue(), trip.get("carrier").stringValue()));
+        long ofCarrier = result.get("deliveries")
+                .valueStream()
+                .filter(one -> one.has("trip")
+                        && "C00003".equals(carrierOf.get(one.get("trip").stringValue())))
+                .count();
+        Map<String, Long> expected = Map.of(
+                "state=missing",
+                figures.get("orders").longValue() - figures.get("delivered").longValue(),
+                "state=delivered",
+                figures.get("delivered").longValue(),
+                "center=SEA&day=" + SATURDAY,
+                counts.cell("SEA", SATURDAY).handovers(),
+                "carrier=C00003",
+                ofCarrier,
+                "appointment=kept",
+                figures.get("appointmentsKept").longValue(),
+                "appointment=any",
+                figures.get("appointments").longValue(),
+                "search=rn100000",
+                9L);
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/orders")) {
+            visit.settled();
+            assertThat(found(visit)).isEqualTo(figures.get("orders").longValue());
+            expected.forEach((query, count) -> {
+                visit.page().evaluate("location.hash = '#/plans/" + desk.story() + "/orders?" + query + "'");
+                visit.until("location.hash.endsWith('" + query + "')");
+                visit.find(".found strong:text-is('" + String.format(java.util.Locale.US, "%,d", count) + "')")
+                        .waitFor();
+            });
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void aSearchIsTypedAndStandsInTheAddress(Desk desk) {
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/orders")) {
+            visit.settled();
+            visit.find("input[type=search]").pressSequentially("1000012");
+            visit.find(".found strong:text-is('1')").waitFor();
+            assertThat(visit.page().url()).endsWith("search=1000012");
+            visit.find("tr[data-at='0']").click();
+            assertThat(visit.text("#order-title")).isEqualTo("Order RN1000012");
+            assertThat(visit.page().url()).contains("order=RN1000012");
+            visit.find("button:has-text('Clear filters')").click();
+            visit.find(".found strong:text-is('12,000')").waitFor();
+        }
+    }
+
+    @Test
+    void rowsAreSortedAndReachedByKeyboard(Desk desk) {
+        JsonNode deliveries = desk.plan(desk.story(), "/result").get("deliveries");
+        String last = deliveries
+                .valueStream()
+                .map(one -> one.get("day").stringValue())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/orders")) {
+            visit.settled();
+            visit.find("button.sort:has-text('Day')").click();
+            visit.find("button.sort:has-text('Day')").click();
+            visit.find("th[aria-sort=descending]").waitFor();
+            assertThat(visit.text("tr[data-at='0'] td >> nth=1"))
+                    .endsWith(String.valueOf(Integer.parseInt(last.substring(8))));
+            assertThat(visit.find(".virtual table").getAttribute("aria-rowcount"))
+                    .isEqualTo("12001");
+            visit.find("tr[data-at='0']").focus();
+            visit.page().keyboard().press("End");
+            visit.until("document.activeElement.dataset.at === '11999'");
+            visit.page().keyboard().press("Enter");
+            visit.find("#order-title").waitFor();
+            assertThat(visit.find("tr[data-at]").count()).isLessThan(60);
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void aRemedyIsAppliedAndLetsTheOrderIn(Desk desk) {
+        RunningService service = desk.service();
+        String id = ScarcePlan.submit(service);
+        String missing = ScarcePlan.missing(service, id);
+        try (PageVisit visit = desk.visit("#/plans/" + id + "/orders?state=missing&order=" + missing)) {
+            visit.find("button:has-text('Why, and what would help')").click();
+            visit.find("[data-remedy='0']").waitFor();
+            JsonNode explained = service.json("/v1/plans/" + id + "/explanation/" + missing);
+            assertThat(visit.text(".panel .place"))
+                    .contains(explained.get("reason").stringValue());
+            List<String> remedies = explained
+                    .get("remedies")
+                    .valueStream()
+                    .map(remedy -> remedy.get("text").stringValue())
+                    .toList();
+            Locator shown = visit.find("[data-remedy] > p");
+            for (int i = 0; i < remedies.size(); i++) {
+                assertThat(shown.nth(i).innerText()).startsWith(remedies.get(i));
+            }
+            assertThat(shown.count()).isEqualTo(remedies.size());
+            visit.find("[data-remedy='0'] button").click();
+            visit.screenshot("orders-remedy-light");
+            visit.find("[data-remedy='0'] input[name=seconds]").fill("0.5");
+            visit.find("button:has-text('Plan again with it')").click();
+            JsonNode revision = ScarcePlan.revision(visit, service, id);
+            assertThat(ScarcePlan.changeOf(service, revision).toString())
+                    .contains(explained.at("/remedies/0/change/0/op").stringValue());
+            assertThat(revision.get("delivered").intValue()).isEqualTo(3);
+            visit.assertNoFault();
+        }
+    }
+}
