@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -58,7 +59,7 @@ record PlanCounts(List<String> days, Map<String, Cell> cells) {
     }
 
     Cell cell(String center, String day) {
-        return cells.get(center + " " + day);
+        return Objects.requireNonNull(cells.get(center + " " + day));
     }
 
     /** By day: handovers, kept, newly scheduled, above the regular ones of their center, regular and most. */

@@ -35,6 +35,7 @@ public final class ChangedProblem {
 
     /** Operations of a longer change that have something wrong by themselves. */
     private final BitSet faulty = new BitSet();
+
     private final List<InputError> errors;
 
     /** What has been found wrong with the problem so far, so that each operation is told its own errors alone. */

@@ -23,7 +23,7 @@ public final class ColumnMapReader {
 
     /** Tables that can be mapped: the settings are keys and values. */
     private static final List<ProblemTable> TABLES = ProblemTable.ALL.stream()
-            .filter(table -> table != ProblemTable.PROBLEM)
+            .filter(table -> !table.equals(ProblemTable.PROBLEM))
             .toList();
 
     private static final List<String> NAMES =

@@ -64,9 +64,9 @@ final class ColumnWords {
             throw new IllegalStateException("column-words.txt: " + line);
         }
         String column = parts.group(2) == null ? "" : parts.group(2);
-        for (String language : parts.group(3).split("; ")) {
+        for (String language : parts.group(3).split("; ", -1)) {
             Locale locale = Locale.forLanguageTag(language.substring(0, 2));
-            for (String word : language.substring(3).split(", ")) {
+            for (String word : language.substring(3).split(", ", -1)) {
                 words.add(new Word(parts.group(1), column, locale, word, tokens(word)));
             }
         }

@@ -66,7 +66,7 @@ record ForeignTable(String name, ProblemTable table, List<String> columns, List<
         return lines.stream()
                 .flatMap(line -> SEPARATORS.stream().map(separator -> cells(line, separator)))
                 .flatMap(cells -> ProblemTable.ALL.stream()
-                        .filter(table -> table != ProblemTable.PROBLEM)
+                        .filter(table -> !table.equals(ProblemTable.PROBLEM))
                         .map(table -> new Fit(table, cells, score(table, cells, name))))
                 .max(Comparator.comparingInt(Fit::score))
                 .orElse(new Fit(ProblemTable.ORDERS, List.of(), 0));

@@ -42,7 +42,7 @@ final class OwnTables {
         Map<String, KnownElements> known = new HashMap<>();
         for (Path file : files) {
             ProblemTable table = table(file);
-            if (table != null && table.columns().contains("id") && table != ProblemTable.ORDERS && isOne(file)) {
+            if (table != null && table.columns().contains("id") && !table.equals(ProblemTable.ORDERS) && isOne(file)) {
                 known.put(table.section(), read(file, table));
             }
         }

@@ -197,7 +197,7 @@ final class TableErrors {
         if (column == null) {
             return -1;
         }
-        int otherwise = table == ProblemTable.PROBLEM ? numbers.getOrDefault("value", -1) : -1;
+        int otherwise = table.equals(ProblemTable.PROBLEM) ? numbers.getOrDefault("value", -1) : -1;
         return numbers.getOrDefault(column, otherwise);
     }
 

@@ -146,11 +146,9 @@ final class TableGuess {
 
     private void missing(String column, ObjectNode rule) {
         KnownElements elements = elements(column);
-        boolean isOnly = column.equals("location")
-                && known.containsKey("yards")
-                && known.get("yards").ids().size() == 1;
-        if (isOnly && elements != null) {
-            rule.put("constant", known.get("yards").ids().get(0));
+        KnownElements yards = column.equals("location") ? known.get("yards") : null;
+        if (yards != null && yards.ids().size() == 1 && elements != null) {
+            rule.put("constant", yards.ids().get(0));
             rule.put("reason", "no column was recognised; there is one yard only");
         } else {
             rule.put("constant", "");

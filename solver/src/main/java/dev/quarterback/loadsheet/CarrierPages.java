@@ -119,7 +119,7 @@ final class CarrierPages {
             html.text(", back ");
             html.day(trip.backDay());
             html.text(" after " + SheetText.duration(trip.tour().minutes()) + "; " + SheetText.load(trip) + "; "
-                    + SheetText.number(trip.tour().wholeKm()) + " km");
+                    + SheetText.number((double) trip.tour().wholeKm()) + " km");
             html.block("ol", "", () -> {
                 for (int stop = 0; stop < sheet.stops().size(); stop++) {
                     stop(sheet, stop);

@@ -26,8 +26,11 @@ final class HtmlOutput {
     private static final class Broken extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Broken(XMLStreamException cause) {
-            super(cause);
+        private final transient XMLStreamException trouble;
+
+        Broken(XMLStreamException trouble) {
+            super(trouble);
+            this.trouble = trouble;
         }
     }
 
@@ -43,7 +46,7 @@ final class HtmlOutput {
         } catch (XMLStreamException e) {
             throw ioException(e);
         } catch (Broken e) {
-            throw ioException(e.getCause());
+            throw ioException(e.trouble);
         }
     }
 
@@ -110,7 +113,7 @@ final class HtmlOutput {
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (c != '\n' && Character.isISOControl(c) || turnsText(c) || c == 0xFFFE || c == 0xFFFF) {
+            if ((c != '\n' && Character.isISOControl(c)) || turnsText(c) || c == 0xFFFE || c == 0xFFFF) {
                 shown.append(String.format("[U+%04X]", c));
             } else {
                 shown.appendCodePoint(c);
@@ -120,6 +123,6 @@ final class HtmlOutput {
     }
 
     private static boolean turnsText(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

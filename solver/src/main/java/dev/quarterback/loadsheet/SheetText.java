@@ -25,7 +25,7 @@ final class SheetText {
 
     /** {@code 1 trip}, {@code 2 trips}. */
     static String count(long number, String noun) {
-        return number(number) + " " + noun + (number == 1 ? "" : "s");
+        return number((double) number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** {@code 17 h 15 min}. */
@@ -41,7 +41,7 @@ final class SheetText {
     /** What a trip takes of what its carrier has. */
     static String load(ResolvedTrip trip) {
         return count(trip.load().vehicles(), "vehicle") + ", "
-                + number(trip.load().positions()) + " of "
+                + number((double) trip.load().positions()) + " of "
                 + count(trip.carrier().positions(), "position") + ", "
                 + number(trip.load().kg()) + " of " + number(trip.carrier().payloadKg()) + " kg";
     }

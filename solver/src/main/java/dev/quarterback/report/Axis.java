@@ -25,6 +25,11 @@ record Axis(double low, double high, double start, double end) {
         return start + (end - start) * (number - low) / (high - low);
     }
 
+    /** Where a whole number is. */
+    double at(long number) {
+        return at((double) number);
+    }
+
     /** Round numbers on it, a few more or less than {@code wanted}. */
     List<Long> ticks(int wanted) {
         long step = step((high - low) / wanted);

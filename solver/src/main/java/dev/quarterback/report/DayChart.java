@@ -38,7 +38,7 @@ final class DayChart {
                         Math.max(day.handovers().capacity(), day.handovers().handovers()))
                 .max()
                 .orElse(0);
-        y = Axis.fromZero(most, BOTTOM, TOP);
+        y = Axis.fromZero((double) most, BOTTOM, TOP);
         step = (WIDTH - LEFT) / days.size();
     }
 

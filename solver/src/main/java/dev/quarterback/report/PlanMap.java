@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The map: centers sized by handovers and coloured by use, yards, and how many vehicles come from which yard. */
@@ -90,8 +91,8 @@ final class PlanMap {
                 .sorted(Map.Entry.<Flow, Integer>comparingByValue().reversed())
                 .limit(MOST_FLOWS)
                 .forEach(entry -> flow(
-                        yards.get(entry.getKey().yard()),
-                        centers.get(entry.getKey().center()),
+                        Objects.requireNonNull(yards.get(entry.getKey().yard())),
+                        Objects.requireNonNull(centers.get(entry.getKey().center())),
                         entry.getValue(),
                         most));
     }

@@ -38,7 +38,7 @@ final class ProgressChart {
                 .toArray();
         this.points = thinned(points);
         long low = numbers[0];
-        y = new Axis(low, Math.max(low + 1.0, numbers[numbers.length - 1]), BOTTOM, TOP);
+        y = new Axis((double) low, Math.max(low + 1.0, (double) numbers[numbers.length - 1]), BOTTOM, TOP);
     }
 
     /** The last of those that fall on one pixel. */

@@ -4,17 +4,19 @@ import dev.quarterback.account.HandoverUse;
 
 /** How far handovers are used, in as many steps as colours can be told apart. */
 enum UseClass {
-    CLOSED("none possible", 0),
-    LOW("below 50 %", 0),
-    HALF("50 % or more", 0.5),
-    HIGH("75 % or more", 0.75),
-    NEARLY_FULL("90 % or more", 0.9),
-    FULL("all used", 1);
+    CLOSED("u0", "none possible", 0),
+    LOW("u1", "below 50 %", 0),
+    HALF("u2", "50 % or more", 0.5),
+    HIGH("u3", "75 % or more", 0.75),
+    NEARLY_FULL("u4", "90 % or more", 0.9),
+    FULL("u5", "all used", 1);
 
+    private final String kind;
     private final String text;
     private final double from;
 
-    UseClass(String text, double from) {
+    UseClass(String kind, String text, double from) {
+        this.kind = kind;
         this.text = text;
         this.from = from;
     }
@@ -39,6 +41,6 @@ enum UseClass {
 
     /** The class of the style sheet. */
     String kind() {
-        return "u" + ordinal();
+        return kind;
     }
 }

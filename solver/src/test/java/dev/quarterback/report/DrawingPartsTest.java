@@ -136,7 +136,7 @@ class DrawingPartsTest {
         List<Box> boxes = chart.marks().stream()
                 .filter(Box.class::isInstance)
                 .map(Box.class::cast)
-                .filter(box -> box.title().startsWith("Mon") || box.x() > 52 && box.x() < 288 && box.y() > 20)
+                .filter(box -> box.title().startsWith("Mon") || (box.x() > 52 && box.x() < 288 && box.y() > 20))
                 .toList();
         double whole = height(boxes, "capacity");
         assertThat(height(boxes, "kept")).isCloseTo(whole / 7, within(0.01));

@@ -151,7 +151,7 @@ class HtmlReportTest {
         ParsedReport report = new ParsedReport(HtmlReport.of(ReportInputs.allKinds()));
 
         assertThat(report.all("svg")).isNotEmpty().allSatisfy(drawing -> {
-            String[] names = drawing.getAttribute("aria-labelledby").split(" ");
+            String[] names = drawing.getAttribute("aria-labelledby").split(" ", -1);
             assertThat(report.all("*").stream().map(each -> each.getAttribute("id")))
                     .contains(names);
         });

@@ -76,8 +76,8 @@ class ReportController {
         ReadPlan plan = plans.get(id);
         ReadPlan earlier = before == null ? null : plans.get(before);
         PlanState state = states.get(id);
-        byte[] html = reports.call(
-                () -> HtmlReport.of(input(plan, state, earlier)).getBytes(StandardCharsets.UTF_8));
+        byte[] html =
+                reports.call(() -> HtmlReport.of(input(plan, state, earlier)).getBytes(StandardCharsets.UTF_8));
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.setHeader("Content-Security-Policy", HtmlReport.contentSecurityPolicy());
         response.setIntHeader("Result-Version", plan.version());

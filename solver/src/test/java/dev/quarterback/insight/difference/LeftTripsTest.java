@@ -7,8 +7,6 @@ import static dev.quarterback.insight.difference.ComparedWeek.at;
 import static dev.quarterback.insight.difference.ComparedWeek.checked;
 import static dev.quarterback.insight.difference.ComparedWeek.days;
 import static dev.quarterback.insight.difference.ComparedWeek.inYard;
-import static dev.quarterback.insight.difference.ComparedWeek.onSite;
-import static dev.quarterback.insight.difference.ComparedWeek.ride;
 import static dev.quarterback.insight.difference.ComparedWeek.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
