@@ -82,6 +82,9 @@ class ArchitectureTest {
     static final ArchRule templatesStayInTheReport = onlyIn("gg.jte..", "report");
 
     @ArchTest
+    static final ArchRule booksStayInTheFormat = onlyIn("org.dhatim..", "format.xlsx");
+
+    @ArchTest
     static final ArchRule noServiceInTheEngine = noClasses()
             .should()
             .dependOnClassesThat()

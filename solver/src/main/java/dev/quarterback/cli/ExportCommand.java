@@ -1,6 +1,7 @@
 package dev.quarterback.cli;
 
 import dev.quarterback.account.PlanAccount;
+import dev.quarterback.format.BookProblemWriter;
 import dev.quarterback.format.CsvFile;
 import dev.quarterback.format.CsvPlanWriter;
 import dev.quarterback.format.CsvProblemWriter;
@@ -11,8 +12,11 @@ import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,25 +26,30 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code export}: writes a problem and its plan as CSV files, or load sheets for print. */
+/** {@code export}: writes a problem and its plan as an XLSX book or CSV files, or load sheets for print. */
 @Command(
         name = "export",
-        description =
-                "Writes a problem and its plan as CSV files, for spreadsheets and databases, or load sheets for print.")
+        description = "Writes a problem, and a plan of it, as an XLSX book or CSV files, or load sheets for print.")
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "PROBLEM", description = ProblemFiles.PROBLEM)
     private Path problemFile = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "PLAN", description = "a plan of it; - for standard input")
-    private Path planFile = Path.of("");
-
-    @Parameters(index = "2", paramLabel = "DIR", description = "the folder for the CSV files; made if there is none")
-    private Path folder = Path.of("");
+    @Parameters(
+            index = "1..*",
+            arity = "1..2",
+            hideParamSyntax = true,
+            paramLabel = "[PLAN] DIR-OR-BOOK",
+            description = "a plan of it, - for standard input, which may be left out; and what is written: a book if"
+                    + " its name ends in .xlsx, else a folder for CSV files, made if there is none")
+    private List<Path> planAndTarget = List.of();
 
     @Mixin
     private final SheetFlags sheets = new SheetFlags();
+
+    @Mixin
+    private final CsvFlags csv = new CsvFlags();
 
     @Mixin
     private final JsonFlag json = new JsonFlag();
@@ -54,8 +63,17 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StandardStreams.checkReadOnce(spec, List.of(problemFile, planFile));
+        if (planAndTarget.size() > 2) {
+            throw new ParameterException(spec.commandLine(), "Unmatched argument: '" + planAndTarget.get(2) + "'");
+        }
+        Path folder = target();
+        List<@Nullable Path> files = new ArrayList<>(Arrays.asList(problemFile, planFile()));
+        StandardStreams.checkReadOnce(spec, files);
         sheets.check(spec);
+        if (sheets.areAsked() && planFile() == null) {
+            throw new ParameterException(spec.commandLine(), "--sheets: needs a plan; give it after the problem");
+        }
+        csv.check(spec, !sheets.areAsked() && !isBook());
         if (StandardStreams.isOutput(folder)) {
             throw new ParameterException(spec.commandLine(), folder + ": several files are written; name a folder");
         }
@@ -64,30 +82,53 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export() {
         Problem problem = FormatFiles.readProblem(problemFile, console);
-        Plan plan = FormatFiles.readPlan(planFile, console);
-        SoundPlan.figures(problem, plan, problemFile, planFile);
-        return sheets.areAsked() ? exportSheets(problem, plan) : exportTables(problem, plan);
+        Path planFile = planFile();
+        Plan plan = planFile == null ? null : FormatFiles.readPlan(planFile, console);
+        if (plan != null && planFile != null) {
+            SoundPlan.figures(problem, plan, problemFile, planFile);
+        }
+        return sheets.areAsked() && plan != null ? exportSheets(problem, plan) : exportTables(problem, plan);
+    }
+
+    private Path target() {
+        return planAndTarget.get(planAndTarget.size() - 1);
+    }
+
+    private @Nullable Path planFile() {
+        return planAndTarget.size() > 1 ? planAndTarget.get(0) : null;
+    }
+
+    private boolean isBook() {
+        return target().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     private int exportSheets(Problem problem, Plan plan) {
         LoadSheets made = LoadSheets.of(problem, PlanAccount.of(problem, plan), sheets.choice(problem, problemFile));
+        Path folder = target();
         Path file = LoadSheetFile.of(folder);
         FormatFiles.write(file, () -> LoadSheetFile.write(made, folder, file));
         console.print(List.of(json.isAsked() ? json(file, made).toString() : "Load sheets: " + file));
         return ExitStatus.DONE;
     }
 
-    private int exportTables(Problem problem, Plan plan) {
+    private int exportTables(Problem problem, @Nullable Plan plan) {
         List<CsvFile> files = new ArrayList<>();
-        FormatFiles.write(folder, () -> write(problem, plan, files));
-        console.print(List.of(json.isAsked() ? json(files).toString() : "Problem and plan: " + folder));
+        FormatFiles.write(target(), () -> write(problem, plan, files));
+        String what = plan == null ? "Problem: " : "Problem and plan: ";
+        console.print(List.of(json.isAsked() ? json(files).toString() : what + target()));
         return ExitStatus.DONE;
     }
 
-    private void write(Problem problem, Plan plan, List<CsvFile> files) throws IOException {
+    private void write(Problem problem, @Nullable Plan plan, List<CsvFile> files) throws IOException {
         try {
-            files.addAll(CsvProblemWriter.write(problem, folder));
-            files.addAll(CsvPlanWriter.write(PlanAccount.of(problem, plan), folder));
+            if (isBook()) {
+                BookProblemWriter.write(problem, plan, target());
+                return;
+            }
+            files.addAll(CsvProblemWriter.write(problem, target(), csv.style()));
+            if (plan != null) {
+                files.addAll(CsvPlanWriter.write(PlanAccount.of(problem, plan), target(), csv.style()));
+            }
         } catch (UnlistableIdException e) {
             throw CommandFailure.invalid(problemFile, List.of(String.valueOf(e.getMessage())), e);
         }
@@ -108,6 +149,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ObjectNode paths() {
-        return JsonFlag.about(problemFile, planFile).put("folder", folder.toString());
+        return JsonFlag.about(problemFile, planFile()).put(isBook() ? "book" : "folder", target().toString());
     }
 }

@@ -1,34 +1,50 @@
 package dev.quarterback.cli;
 
-import static dev.quarterback.cli.report.NumberText.count;
-
 import dev.quarterback.format.ColumnMapGuess;
-import dev.quarterback.format.CsvProblemReader;
-import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code import}: makes a problem from CSV files. */
+/** {@code import}: makes a problem from an XLSX book or CSV files. */
 @Command(
         name = "import",
-        description = "Makes a problem from CSV files: orders.csv, centers.csv, carriers.csv and so on.")
+        description = "Makes a problem from an XLSX book with sheets orders, centers, carriers and so on,"
+                + " or from CSV files of these names; docs/books.md has the columns.")
 final class ImportCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "the folder with the CSV files")
-    private Path folder = Path.of("");
+    @Parameters(paramLabel = "DIR-OR-BOOK", description = "a book (.xlsx), or the folder with the CSV files")
+    private Path source = Path.of("");
+
+    @Option(
+            names = "--marked",
+            paramLabel = "BOOK",
+            description = "where a copy of a book with errors goes, each wrong cell coloured and with a note")
+    private @Nullable Path marked;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = EncodingConverter.class,
+            description = "of the CSV files: utf-8 or windows-1252 (default: utf-8)")
+    private @Nullable Charset encoding;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -46,43 +62,74 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (columns.isGuess()) {
-            return columns.guess(folder, output, console, spec, () -> reading(() -> ColumnMapGuess.of(folder)));
+            checkOptions();
+            return columns.guess(source, output, console, spec, this::guess);
         }
         output.check(spec);
+        checkOptions();
         return output.write(this::read, console);
+    }
+
+    /** Whether it is named as a book, or is a ZIP archive as books are. */
+    private boolean isBook() {
+        if (!Files.isRegularFile(source)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(source)) {
+            return source.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                    || Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
+        } catch (IOException e) {
+            return false; // Told when it is read.
+        }
+    }
+
+    private void checkOptions() {
+        if (isBook() && columns.isGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--columns, --guess: take CSV files; save the sheets of the book as CSV");
+        }
+        if (columns.isGuess() && encoding != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--encoding: --guess looks at files in UTF-8; leave one out");
+        }
+        if (isBook() && encoding != null) {
+            throw new ParameterException(spec.commandLine(), "--encoding: a book tells its own; leave it out");
+        }
+        if (marked == null) {
+            return;
+        }
+        if (!isBook()) {
+            throw new ParameterException(spec.commandLine(), "--marked: only a book can be marked; leave it out");
+        }
+        if (isSame(source, marked)) {
+            throw CommandFailure.usage(marked + ": is the book itself; name another file for the marked one");
+        }
+        FormatFiles.checkWritable(marked);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false; // Whatever is wrong with them comes to light when they are read and written.
+        }
+    }
+
+    private ImportSource.OfFolder folder() {
+        return new ImportSource.OfFolder(source, encoding == null ? StandardCharsets.UTF_8 : encoding, columns);
+    }
+
+    private ColumnMapGuess guess() {
+        return folder().reading(() -> ColumnMapGuess.of(source));
     }
 
     private MadeProblem read() {
         List<String> warnings = new ArrayList<>();
-        Problem problem = reading(() -> CsvProblemReader.read(folder, columns.map(), warning -> {
+        ImportSource from = isBook() ? new ImportSource.OfBook(source, marked) : folder();
+        Problem problem = from.read(warning -> {
             warnings.add(warning.toString());
-            console.complain(List.of(in(warning.place()) + ": warning: " + warning.message()));
-        }));
+            console.complain(List.of(from.in(warning.place()) + ": warning: " + warning.message()));
+        });
         return new MadeProblem(problem, warnings);
-    }
-
-    private <T> T reading(FormatFiles.Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (InvalidInputException e) {
-            List<String> lines = new ArrayList<>();
-            e.errors().forEach(error -> lines.add(in(error.place()) + ": " + error.advice()));
-            if (e.more() > 0) {
-                lines.add(folder + ": and " + count(e.more(), "more error"));
-            }
-            throw CommandFailure.invalid(lines, e);
-        } catch (NotDirectoryException e) {
-            throw CommandFailure.usage(
-                    folder + (Files.exists(folder) ? ": is a file; name a folder" : ": there is no such folder"));
-        } catch (FileSystemException e) {
-            throw CommandFailure.unreadable(e.getFile() == null ? folder : Path.of(e.getFile()), e);
-        } catch (IOException e) {
-            throw CommandFailure.unreadable(folder, e);
-        }
-    }
-
-    /** A place in the column map or the folder, which is the folder itself when it is empty. */
-    private String in(String place) {
-        return place.isEmpty() ? folder.toString() : columns.isIn(place) ? place : folder + "/" + place;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,11 +19,9 @@ final class JsonFlag {
     }
 
     /** An object that names the files of a problem and a plan, as the JSON of most commands begins. */
-    static ObjectNode about(Path problem, Path plan) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("problem", problem.toString())
-                .put("plan", plan.toString());
+    static ObjectNode about(Path problem, @Nullable Path plan) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("problem", problem.toString());
+        return plan == null ? json : json.put("plan", plan.toString());
     }
 
     /**

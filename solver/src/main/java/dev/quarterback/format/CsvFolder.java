@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -27,14 +28,16 @@ final class CsvFolder implements ProblemTables {
             Set.of("xlsx", "xlsm", "xlsb", "xls", "ods", "numbers", "tsv", "tab", "txt");
 
     private final Path folder;
+    private final Charset charset;
     private final TableErrors errors;
     private final ColumnMap map;
     private final Map<ProblemTable, Path> files = new HashMap<>();
     private final Map<ProblemTable, String> strays = new LinkedHashMap<>();
     private final Set<ProblemTable> misnamed = new HashSet<>();
 
-    private CsvFolder(Path folder, ColumnMap map, TableErrors errors) {
+    private CsvFolder(Path folder, Charset charset, ColumnMap map, TableErrors errors) {
         this.folder = folder;
+        this.charset = charset;
         this.map = map;
         this.errors = errors;
     }
@@ -44,8 +47,8 @@ final class CsvFolder implements ProblemTables {
      *
      * @param map says which files are tables by other names, and with other columns
      */
-    static CsvFolder of(Path folder, ColumnMap map, TableErrors errors) throws IOException {
-        CsvFolder found = new CsvFolder(folder, map, errors);
+    static CsvFolder of(Path folder, Charset charset, ColumnMap map, TableErrors errors) throws IOException {
+        CsvFolder found = new CsvFolder(folder, charset, map, errors);
         try (Stream<Path> entries = Files.list(folder)) {
             List<String> names = entries.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> !Leftovers.isOne(name))
@@ -73,8 +76,8 @@ final class CsvFolder implements ProblemTables {
         TableMap own = map.of(table);
         try {
             return own == null
-                    ? new CsvRows(in, table, errors)
-                    : new MappedTable(CsvRows.foreign(in, table, own.layout(), errors), own, errors);
+                    ? new CsvRows(in, charset, table, errors)
+                    : new MappedTable(CsvRows.foreign(in, charset, table, own.layout(), errors), own, errors);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;

@@ -1,11 +1,12 @@
 package dev.quarterback.format;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One of the tables that a plan is as CSV, with its columns.
  *
- * <p>{@link CsvPlanWriter} writes the cells of each column, in the same order. A plan's tables are never read.
+ * <p>{@link PlanRows} writes the cells of each column, in the same order. A plan's tables are never read.
  */
 public enum CsvPlanTable {
     /** The trips, with their loads. */
@@ -74,6 +75,11 @@ public enum CsvPlanTable {
     /** The name of its file. */
     public String file() {
         return file;
+    }
+
+    /** The name of its sheet in a book. */
+    String sheet() {
+        return this == UNDELIVERED ? "missing" : name().toLowerCase(Locale.ROOT);
     }
 
     /** The names of its columns, in their order. */

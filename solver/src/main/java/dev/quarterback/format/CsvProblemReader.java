@@ -2,6 +2,8 @@ package dev.quarterback.format;
 
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -29,22 +31,24 @@ public final class CsvProblemReader {
      * @throws IOException if the folder or one of its files cannot be read
      */
     public static Problem read(Path folder, Consumer<InputWarning> warnings) throws IOException {
-        return read(folder, ColumnMap.NONE, warnings);
+        return read(folder, ColumnMap.NONE, StandardCharsets.UTF_8, warnings);
     }
 
     /**
      * Reads the problem in {@code folder}, where a user's own tables stand for some of ours.
      *
      * @param map which of their columns are ours
+     * @param charset of the files: UTF-8, or {@link CsvStyle#WINDOWS_1252}, which nothing in a file tells
      * @param warnings takes what is valid but hardly meant
      * @throws InvalidInputException if it is not a valid problem
      * @throws IOException if the folder or one of its files cannot be read
      */
-    public static Problem read(Path folder, ColumnMap map, Consumer<InputWarning> warnings) throws IOException {
+    public static Problem read(Path folder, ColumnMap map, Charset charset, Consumer<InputWarning> warnings)
+            throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
         TableErrors errors = new TableErrors();
-        return TableProblemReader.read(CsvFolder.of(folder, map, errors), errors, warnings);
+        return TableProblemReader.read(CsvFolder.of(folder, charset, map, errors), errors, warnings);
     }
 }

@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,26 +37,32 @@ final class CsvRows implements RawTable {
      *
      * @throws IOException if the file cannot be read
      */
-    CsvRows(InputStream in, ProblemTable table, TableErrors errors) throws IOException {
-        this(in, table, table, false, errors);
+    CsvRows(InputStream in, Charset charset, ProblemTable table, TableErrors errors) throws IOException {
+        this(in, charset, table, table, false, errors);
     }
 
-    private CsvRows(InputStream in, ProblemTable table, ProblemTable names, boolean hasTitles, TableErrors errors)
+    private CsvRows(
+            InputStream in,
+            Charset charset,
+            ProblemTable table,
+            ProblemTable names,
+            boolean hasTitles,
+            TableErrors errors)
             throws IOException {
         this.table = table;
         this.names = names;
         this.hasTitles = hasTitles;
         this.errors = errors;
-        this.source = new CsvSource(in);
+        this.source = new CsvSource(in, charset);
         List<String> head = source.firstLines(CsvLayout.LOOKED_AT);
         this.layout = hasTitles ? CsvLayout.foreign(head, names) : CsvLayout.of(head, names);
         this.parser = source.parser(layout.separator());
     }
 
     /** The rows of a user's table for one of ours: its own names of columns, which titles may stand above. */
-    static CsvRows foreign(InputStream in, ProblemTable table, ProblemTable names, TableErrors errors)
+    static CsvRows foreign(InputStream in, Charset charset, ProblemTable table, ProblemTable names, TableErrors errors)
             throws IOException {
-        return new CsvRows(in, table, names, true, errors);
+        return new CsvRows(in, charset, table, names, true, errors);
     }
 
     @Override
@@ -168,7 +175,11 @@ final class CsvRows implements RawTable {
         } catch (JacksonIOException e) {
             IOException cause = Objects.requireNonNull(e.getCause());
             Damage damage = Damage.of(cause).orElseThrow(() -> cause);
-            stop(here(), damage.message(), damage.fix());
+            boolean isOtherText = damage.message().startsWith("not UTF-8");
+            stop(
+                    here(),
+                    damage.message(),
+                    isOtherText ? damage.fix() + ", or say that it is Windows-1252 (--encoding)" : damage.fix());
         } catch (JacksonException e) {
             stopAtFault(e);
         }

@@ -1,9 +1,11 @@
 package dev.quarterback.format;
 
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.FormatSchema;
@@ -25,12 +27,38 @@ final class CsvSource {
                     .build())
             .build();
 
-    private final Utf8Input bytes;
+    private final LastByte bytes;
     private final BufferedReader characters;
 
-    CsvSource(InputStream in) {
-        bytes = new Utf8Input(new InputStart(in, InputStart.Mark.SKIPPED));
-        characters = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), BUFFER);
+    CsvSource(InputStream in, Charset charset) {
+        InputStart start = new InputStart(in, InputStart.Mark.SKIPPED);
+        boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
+        bytes = new LastByte(isUtf8 ? new Utf8Input(start) : start);
+        characters = new BufferedReader(new InputStreamReader(bytes, charset), BUFFER);
+    }
+
+    /** Remembers the last byte that was passed on. */
+    private static final class LastByte extends FilterInputStream {
+        private int last = -1;
+
+        LastByte(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            if (count > 0) {
+                last = buffer[offset + count - 1];
+            }
+            return count;
+        }
     }
 
     /** The first lines; fewer where the table is damaged, which is told when it is parsed. */
@@ -65,6 +93,6 @@ final class CsvSource {
 
     /** Whether what has been read ends with the end of a line. */
     boolean endsWithLine() {
-        return bytes.last() == '\n' || bytes.last() == '\r';
+        return bytes.last == '\n' || bytes.last == '\r';
     }
 }

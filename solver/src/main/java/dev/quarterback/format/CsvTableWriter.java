@@ -15,6 +15,7 @@ public final class CsvTableWriter {
      * @throws IOException if the stream cannot be written
      */
     public static void write(List<String> columns, List<List<String>> rows, OutputStream stream) throws IOException {
-        CsvOutput.write(stream, columns, out -> rows.forEach(row -> out.row(() -> row.forEach(out::text))));
+        CsvOutput.write(
+                stream, CsvStyle.USUAL, columns, out -> rows.forEach(row -> out.row(() -> row.forEach(out::text))));
     }
 }

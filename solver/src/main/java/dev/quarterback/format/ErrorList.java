@@ -13,21 +13,36 @@ import java.util.function.Supplier;
  */
 final class ErrorList {
 
-    /** Errors that are listed at most. */
+    /** Errors that are listed at most, unless more are asked for. */
     static final int KEPT = 100;
 
     private static final Comparator<Entry> INPUT_ORDER =
             Comparator.comparingLong(Entry::position).thenComparingInt(Entry::found);
 
     private final PriorityQueue<Entry> kept = new PriorityQueue<>(INPUT_ORDER.reversed());
+    private final int limit;
     private int total;
 
+    ErrorList() {
+        this(KEPT);
+    }
+
+    /** Keeps so many errors at most. */
+    ErrorList(int limit) {
+        this.limit = limit;
+    }
+
     private record Entry(long position, int found, InputError error) {}
+
+    /** An empty list of the same limit. */
+    ErrorList another() {
+        return new ErrorList(limit);
+    }
 
     /** Adds an error of the element at {@code position}, as {@link Positions} counts. */
     void add(long position, Supplier<InputError> error) {
         int found = total++;
-        if (kept.size() == KEPT) {
+        if (kept.size() == limit) {
             if (kept.element().position() <= position) {
                 return;
             }

@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ record ForeignTable(String name, ProblemTable table, List<String> columns, List<
                         .toList());
         errors.located(fit.table(), TablePlaces.ofFile(name));
         try (InputStream in = InputFile.open(file);
-                CsvRows rows = CsvRows.foreign(in, fit.table(), layout, errors)) {
+                CsvRows rows = CsvRows.foreign(in, StandardCharsets.UTF_8, fit.table(), layout, errors)) {
             return rows.nextHeader() ? read(name, fit.table(), rows) : null;
         }
     }
@@ -61,7 +62,7 @@ record ForeignTable(String name, ProblemTable table, List<String> columns, List<
     private static Fit fit(Path file, String name) throws IOException {
         List<String> lines;
         try (InputStream in = InputFile.open(file)) {
-            lines = new CsvSource(in).firstLines(CsvLayout.LOOKED_AT);
+            lines = new CsvSource(in, StandardCharsets.UTF_8).firstLines(CsvLayout.LOOKED_AT);
         }
         return lines.stream()
                 .flatMap(line -> SEPARATORS.stream().map(separator -> cells(line, separator)))

@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class OwnTables {
     private static boolean hasOurColumns(Path file, ProblemTable table) throws IOException {
         TableErrors errors = new TableErrors();
         try (InputStream in = InputFile.open(file);
-                CsvRows rows = new CsvRows(in, table, errors)) {
+                CsvRows rows = new CsvRows(in, StandardCharsets.UTF_8, table, errors)) {
             return rows.nextHeader() && new TableHeader(rows.cells(), rows.line(), table, errors).areThere();
         }
     }
@@ -58,7 +59,7 @@ final class OwnTables {
         Map<String, String> names = new LinkedHashMap<>();
         TableErrors errors = new TableErrors();
         try (InputStream in = InputFile.open(file)) {
-            TableRows rows = new TableRows(new CsvRows(in, table, errors), table, errors);
+            TableRows rows = new TableRows(new CsvRows(in, StandardCharsets.UTF_8, table, errors), table, errors);
             TableCells cells = new TableCells(rows, table, errors);
             while (rows.next()) {
                 String name = table.columns().contains("name") ? cells.optionalText("name") : null;

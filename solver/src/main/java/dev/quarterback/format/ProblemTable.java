@@ -140,6 +140,20 @@ record ProblemTable(
         return file.substring(0, file.length() - ".csv".length());
     }
 
+    /** The name of its sheet in a book. */
+    String sheet() {
+        return this == PROBLEM
+                ? "settings"
+                : this == BUSY_DAYS ? "busy" : section().replace('-', ' ');
+    }
+
+    /** Whether a sheet of that name is this table: in any case, with blanks, hyphens or none, or named as the file is. */
+    boolean isSheet(String name) {
+        String plain = name.replace('-', ' ').replace('_', ' ');
+        return LookAlike.areBlanksAndCaseApart(plain, sheet())
+                || LookAlike.areBlanksAndCaseApart(plain, section().replace('-', ' '));
+    }
+
     /** Its place among {@link #ALL}. */
     int rank() {
         return ALL.indexOf(this);

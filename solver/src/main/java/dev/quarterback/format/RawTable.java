@@ -56,6 +56,11 @@ interface RawTable extends AutoCloseable {
     /** Whether decimals may have a comma. */
     boolean mayHaveDecimalCommas();
 
+    /** Whether texts may be days as people write them in spreadsheets. */
+    default boolean hasSpreadsheetDays() {
+        return false;
+    }
+
     /** Whether the table is broken, so that not all rows could be read. */
     boolean isBroken();
 

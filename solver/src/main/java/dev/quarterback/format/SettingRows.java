@@ -69,28 +69,27 @@ final class SettingRows {
             return;
         }
         errors.setting(key, rows.line());
-        String value = cells.optionalText("value");
-        if (value == null) {
+        if (cells.isEmpty("value")) {
             lines.remove(key);
         } else {
-            read(key, value, cells);
+            read(key, cells);
         }
     }
 
-    private void read(String key, String value, TableCells cells) {
+    private void read(String key, TableCells cells) {
         if (key.equals("name")) {
-            name = value;
+            name = cells.text("value");
         } else if (key.equals(MARKET)) {
-            market = value;
+            market = cells.optionalText("value");
         } else if (REQUIRED.contains(key) || key.equals(QUARTER_START)) {
-            LocalDate day = cells.parseDay(key, value);
+            LocalDate day = cells.settingDay(key);
             if (day != null) {
                 days.put(key, day);
             }
         } else if (DECIMALS.contains(key)) {
-            decimals.put(key, cells.parseDecimal(key, value, 1));
+            decimals.put(key, cells.settingDecimal(key));
         } else {
-            wholes.put(key, cells.parseWhole(key, value, 1));
+            wholes.put(key, cells.settingWhole(key));
         }
     }
 

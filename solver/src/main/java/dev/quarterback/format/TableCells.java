@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Reads the values of the current row and coerces nothing; a cell that cannot be read is reported and leaves a stand-in.
  */
 final class TableCells {
+    /** The column with the value of a setting. */
+    private static final String SETTING = "value";
+
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern WITH_COMMA = Pattern.compile("-?(0|[1-9][0-9]*),[0-9]+");
@@ -159,7 +163,35 @@ final class TableCells {
         return cell;
     }
 
-    int parseWhole(String column, String cell, int standIn) {
+    /** The day of a setting. */
+    @Nullable
+    LocalDate settingDay(String key) {
+        String cell = settingCell(key);
+        return cell == null ? null : parseDay(key, cell, rows.kind(SETTING));
+    }
+
+    /** The whole number of a setting. */
+    int settingWhole(String key) {
+        String cell = settingCell(key);
+        return cell == null ? 1 : parseWhole(key, cell, 1);
+    }
+
+    /** The number of a setting. */
+    double settingDecimal(String key) {
+        String cell = settingCell(key);
+        return cell == null ? 1 : parseDecimal(key, cell, 1, false);
+    }
+
+    /** The filled cell of a setting, whose name is told in place of the column's; null for what holds nothing. */
+    private @Nullable String settingCell(String key) {
+        if (isUnusable(SETTING)) {
+            return null;
+        }
+        return rows.text(Objects.requireNonNull(rows.cell(SETTING), key));
+    }
+
+    private int parseWhole(String column, String written, int standIn) {
+        String cell = plain(written);
         if (!WHOLE.matcher(cell).matches()) {
             boolean isDecimal = DECIMAL.matcher(cell).matches();
             report(
@@ -180,12 +212,18 @@ final class TableCells {
         }
     }
 
-    double parseDecimal(String column, String cell, double standIn) {
+    private double parseDecimal(String column, String cell, double standIn) {
         return parseDecimal(column, cell, standIn, false);
     }
 
+    /** Without the blanks around it, where the table is a sheet and they were typed. */
+    private String plain(String cell) {
+        return rows.hasSpreadsheetDays() ? cell.strip() : cell;
+    }
+
     /** Where commas separate no cells they may separate decimals, and points thousands: what may be both is neither. */
-    private double parseDecimal(String column, String cell, double standIn, boolean hasNoThousands) {
+    private double parseDecimal(String column, String written, double standIn, boolean hasNoThousands) {
+        String cell = plain(written);
         boolean mayHaveComma = rows.mayHaveDecimalCommas();
         boolean isUnclear = mayHaveComma && !hasNoThousands && WrittenNumber.isGrouped(cell);
         String number = mayHaveComma && WITH_COMMA.matcher(cell).matches() ? cell.replace(',', '.') : cell;
@@ -206,9 +244,15 @@ final class TableCells {
         return value;
     }
 
-    @Nullable
-    LocalDate parseDay(String column, String cell) {
+    private @Nullable LocalDate parseDay(String column, String cell) {
+        return parseDay(column, cell, rows.kind(column));
+    }
+
+    private @Nullable LocalDate parseDay(String column, String cell, RawTable.Kind kind) {
         LocalDate day = days.parse(cell);
+        if (day == null && rows.hasSpreadsheetDays()) {
+            return spreadsheetDay(column, cell, kind);
+        }
         if (day == null) {
             boolean isNoDay = DayParser.looksLikeDay(cell);
             report(
@@ -219,6 +263,18 @@ final class TableCells {
                     isNoDay ? null : dayFix(cell));
         }
         return day;
+    }
+
+    private @Nullable LocalDate spreadsheetDay(String column, String cell, RawTable.Kind kind) {
+        if (kind == RawTable.Kind.NUMBER) {
+            report(column, "the number " + Shown.number(cell) + " where a day is needed", "format the cell as a date");
+            return null;
+        }
+        WrittenDay written = WrittenDay.of(cell);
+        if (written.day() == null) {
+            report(column, String.valueOf(written.fault()), written.fix());
+        }
+        return written.day();
     }
 
     private @Nullable String dayFix(String cell) {

@@ -20,7 +20,7 @@ final class TableErrors {
     /** How the validator names another element, at the end of a message. */
     private static final Pattern OTHER_ELEMENT = Pattern.compile(" is already (the id of )?([a-z]+)\\[(\\d+)]$");
 
-    private final ErrorList errors = new ErrorList();
+    private final ErrorList errors;
     private final List<InputWarning> warnings = new ArrayList<>();
     private final Map<ProblemTable, TablePlaces> places = new HashMap<>();
     private final Map<ProblemTable, Map<String, Integer>> columns = new HashMap<>();
@@ -30,6 +30,15 @@ final class TableErrors {
 
     /** A row of a table. */
     private record Row(ProblemTable table, int line) {}
+
+    TableErrors() {
+        this(ErrorList.KEPT);
+    }
+
+    /** Lists so many errors at most. */
+    TableErrors(int listed) {
+        errors = new ErrorList(listed);
+    }
 
     /** The places of a table are told so. */
     void located(ProblemTable table, TablePlaces told) {
@@ -49,6 +58,11 @@ final class TableErrors {
     /** What a row of a table is called: {@code line} or {@code row}. */
     String row(ProblemTable table) {
         return placesOf(table).row();
+    }
+
+    /** An empty list that keeps as many errors. */
+    ErrorList list() {
+        return errors.another();
     }
 
     /** Adds an error of a cell, or of a row when {@code column} is null, or of a file when {@code line} is 0. */
@@ -77,6 +91,12 @@ final class TableErrors {
     /** Adds a warning of a row. */
     void warn(ProblemTable table, int line, String message) {
         warnings.add(new InputWarning(place(table, line, null), "", message));
+    }
+
+    /** Adds a warning of a column that is not read. */
+    void warnStray(ProblemTable table, int line, int index, String message) {
+        TablePlaces told = placesOf(table);
+        warnings.add(new InputWarning(told.of(line, null, index), told.pointer(line, index), message));
     }
 
     /** Adds a warning of a file that is none of the tables. */

@@ -1,5 +1,6 @@
 package dev.quarterback.format;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class TableHeader {
     private final TableErrors errors;
     private final int line;
     private final Map<String, Integer> places = new HashMap<>();
-    private final boolean[] nameless;
+    private boolean[] nameless;
     private int width;
     private int needed;
 
@@ -102,16 +103,21 @@ final class TableHeader {
     /** Reports the first filled cell of each column without a name; false when there is one in this row. */
     boolean areNamed(List<String> cells, int row) {
         boolean named = true;
+        if (cells.size() > nameless.length) { // Only where rows may end anywhere.
+            int known = nameless.length;
+            nameless = Arrays.copyOf(nameless, cells.size());
+            Arrays.fill(nameless, known, nameless.length, true);
+        }
         for (int i = 0; i < Math.min(nameless.length, cells.size()); i++) {
             if (nameless[i] && !cells.get(i).isBlank()) {
                 nameless[i] = false;
                 named = false;
-                errors.add(
+                errors.addStray(
                         table,
                         row,
-                        null,
+                        i,
                         "column " + (i + 1) + " has no name but holds " + Shown.text(cells.get(i)),
-                        "name it on line " + line + " or clear it");
+                        "name it on " + errors.row(table) + " " + line + " or clear it");
             }
         }
         return named;

@@ -63,7 +63,7 @@ final class TableProblemReader {
         readList(ProblemTable.LANES, draft.lanes, RowMapper::lane);
         CenterLists centerLists = new CenterLists(draft);
         readList(ProblemTable.ORDERS, draft.orders, cells -> RowMapper.order(cells, centerLists));
-        ErrorList found = new ErrorList();
+        ErrorList found = errors.list();
         ProblemValidator.check(draft, Positions.of(Shapes.problemFieldsInOrder()), found);
         errors.throwIfAny(found);
         return draft.problem();

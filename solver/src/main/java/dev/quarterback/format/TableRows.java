@@ -116,6 +116,11 @@ final class TableRows {
         return raw.trouble(header.place(column));
     }
 
+    /** Whether texts may be days as people write them in spreadsheets. */
+    boolean hasSpreadsheetDays() {
+        return raw.hasSpreadsheetDays();
+    }
+
     /** The text that a cell stands for. */
     String text(String cell) {
         return raw.text(cell);

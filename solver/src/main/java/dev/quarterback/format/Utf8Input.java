@@ -31,7 +31,6 @@ final class Utf8Input extends FilterInputStream {
 
     private int greatest = 0xBF;
     private @Nullable IOException failure;
-    private int last = -1;
 
     Utf8Input(InputStream in) {
         super(in);
@@ -49,9 +48,7 @@ final class Utf8Input extends FilterInputStream {
             throw failure;
         }
         int good = readGood(buffer, offset, length);
-        if (good > 0) {
-            last = buffer[offset + good - 1];
-        } else if (failure != null) {
+        if (good <= 0 && failure != null) {
             throw failure;
         }
         return good;
@@ -69,11 +66,6 @@ final class Utf8Input extends FilterInputStream {
             failure = e;
             throw e;
         }
-    }
-
-    /** The last byte that was passed on; -1 before the first. */
-    int last() {
-        return last;
     }
 
     /** Nothing is known to come without a failure, so that a reader takes what there is before it asks for more. */

@@ -8,6 +8,7 @@ import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,7 +45,8 @@ class ColumnMapTest {
 
     private Problem read(String columnMap) throws IOException {
         Files.writeString(map, columnMap);
-        return CsvProblemReader.read(folder, ColumnMapReader.read(map), warning -> warnings.add(warning.toString()));
+        return CsvProblemReader.read(
+                folder, ColumnMapReader.read(map), StandardCharsets.UTF_8, warning -> warnings.add(warning.toString()));
     }
 
     private List<String> errors(String columnMap) throws IOException {

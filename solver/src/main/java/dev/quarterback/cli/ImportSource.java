@@ -1,0 +1,115 @@
+package dev.quarterback.cli;
+
+import static dev.quarterback.cli.report.NumberText.count;
+
+import dev.quarterback.format.BookProblemReader;
+import dev.quarterback.format.CsvProblemReader;
+import dev.quarterback.format.InputError;
+import dev.quarterback.format.InputWarning;
+import dev.quarterback.format.InvalidInputException;
+import dev.quarterback.format.MarkedBook;
+import dev.quarterback.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a problem is imported from; what is wrong with it becomes a {@link CommandFailure}. */
+interface ImportSource {
+    /** Errors that are told at most. */
+    int TOLD = 100;
+
+    /** Reads the problem. */
+    Problem read(Consumer<InputWarning> warnings);
+
+    /** A place in it, for people; the source itself when it is empty. */
+    String in(String place);
+
+    /** The refusal of a source with these errors. */
+    default CommandFailure refusal(InvalidInputException e, List<String> more) {
+        List<InputError> errors = e.errors();
+        List<String> lines = new ArrayList<>();
+        errors.stream().limit(TOLD).forEach(error -> lines.add(in(error.place()) + ": " + error.advice()));
+        int untold = e.more() + Math.max(0, errors.size() - TOLD);
+        if (untold > 0) {
+            lines.add(in("") + ": and " + count(untold, "more error"));
+        }
+        lines.addAll(more);
+        return CommandFailure.invalid(lines, e);
+    }
+
+    /**
+     * A folder of CSV files.
+     *
+     * @param columns may name a column map
+     */
+    record OfFolder(Path folder, Charset charset, ColumnMapFlag columns) implements ImportSource {
+        @Override
+        public Problem read(Consumer<InputWarning> warnings) {
+            return reading(() -> CsvProblemReader.read(folder, columns.map(), charset, warnings));
+        }
+
+        /** What {@code reading} gives of the folder. */
+        <T> T reading(FormatFiles.Reading<T> reading) {
+            try {
+                return reading.read();
+            } catch (InvalidInputException e) {
+                throw refusal(e, List.of());
+            } catch (NotDirectoryException e) {
+                throw CommandFailure.usage(
+                        folder + (Files.exists(folder) ? ": is a file; name a folder" : ": there is no such folder"));
+            } catch (FileSystemException e) {
+                throw CommandFailure.unreadable(e.getFile() == null ? folder : Path.of(e.getFile()), e);
+            } catch (IOException e) {
+                throw CommandFailure.unreadable(folder, e);
+            }
+        }
+
+        @Override
+        public String in(String place) {
+            return place.isEmpty() ? folder.toString() : columns.isIn(place) ? place : folder + "/" + place;
+        }
+    }
+
+    /**
+     * A book.
+     *
+     * @param marked where a copy with the errors goes; null for none
+     */
+    record OfBook(Path book, @Nullable Path marked) implements ImportSource {
+        /** Errors that are marked at most. */
+        private static final int MARKED = 10_000;
+
+        @Override
+        public Problem read(Consumer<InputWarning> warnings) {
+            try {
+                return BookProblemReader.read(book, warnings, marked == null ? TOLD : MARKED);
+            } catch (InvalidInputException e) {
+                throw refusal(e, marked == null ? List.of() : mark(marked, e));
+            } catch (IOException e) {
+                throw CommandFailure.unreadable(book, e);
+            }
+        }
+
+        private List<String> mark(Path target, InvalidInputException e) {
+            try {
+                return MarkedBook.write(book, e.errors(), target)
+                        ? List.of("Marked: " + target)
+                        : List.of(target + ": not written; there is no sheet to mark");
+            } catch (IOException failure) {
+                throw CommandFailure.unwritable(target, failure);
+            }
+        }
+
+        @Override
+        public String in(String place) {
+            return place.isEmpty() ? book.toString() : book + ": " + place;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.quarterback.format;
+
+import dev.quarterback.account.PlanAccount;
+import dev.quarterback.account.PlanUse;
+import dev.quarterback.format.xlsx.BookWriter;
+import dev.quarterback.format.xlsx.SheetWriter;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a problem, and a plan of it, as an XLSX book.
+ *
+ * <p>{@link BookProblemReader} reads an equal problem back; the sheets of the plan come first.
+ */
+public final class BookProblemWriter {
+    private BookProblemWriter() {}
+
+    /**
+     * Writes a book to a file, which changes as a whole or not at all.
+     *
+     * @param plan a plan of the problem that breaks no rule; null for the problem alone
+     * @throws IOException if the file cannot be written
+     * @throws UnlistableIdException if an id in a list holds a semicolon or starts or ends with a blank
+     */
+    public static void write(Problem problem, @Nullable Plan plan, Path file) throws IOException {
+        ProblemRows.check(problem);
+        AtomicFile.write(file, out -> write(problem, plan, out));
+    }
+
+    /** The same to a stream, which stays open. */
+    public static void write(Problem problem, @Nullable Plan plan, OutputStream stream) throws IOException {
+        ProblemRows.check(problem);
+        try (BookWriter book = new BookWriter(stream)) {
+            if (plan != null) {
+                plan(problem, plan, book);
+            }
+            for (ProblemTable table : ProblemTable.ALL) {
+                sheet(book, table.sheet(), table.columns(), out -> ProblemRows.write(table, problem, out));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void plan(Problem problem, Plan plan, BookWriter book) throws IOException {
+        PlanAccount account = PlanAccount.of(problem, plan);
+        for (CsvPlanTable table : List.of(CsvPlanTable.DELIVERIES, CsvPlanTable.TRIPS, CsvPlanTable.UNDELIVERED)) {
+            sheet(book, table.sheet(), table.columns(), out -> PlanRows.write(table, account, out));
+        }
+        sheet(
+                book,
+                CenterDayRows.SHEET,
+                CenterDayRows.COLUMNS,
+                out -> CenterDayRows.write(problem, account, PlanUse.of(problem, account), out));
+    }
+
+    private static void sheet(BookWriter book, String name, List<String> columns, Consumer<TableOutput> rows)
+            throws IOException {
+        try (SheetWriter sheet = book.sheet(name)) {
+            sheet.header(columns);
+            rows.accept(new SheetOutput(sheet));
+        }
+    }
+}

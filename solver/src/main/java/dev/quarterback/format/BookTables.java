@@ -1,0 +1,111 @@
+package dev.quarterback.format;
+
+import dev.quarterback.format.xlsx.BadBookException;
+import dev.quarterback.format.xlsx.Book;
+import dev.quarterback.format.xlsx.BookSheet;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets of a book by the tables that they hold; other sheets are left alone. */
+final class BookTables implements ProblemTables {
+    /** Sheets that {@link BookProblemWriter} makes of a plan. */
+    private static final List<String> OF_PLANS = List.of("deliveries", "trips", "missing", "by center and day");
+
+    private final Book book;
+    private final TableErrors errors;
+    private final Map<ProblemTable, BookSheet> sheets = new HashMap<>();
+    private final Map<ProblemTable, String> misnamed = new LinkedHashMap<>();
+
+    /** Looks through a book, and reports tables that are missing or there twice. */
+    BookTables(Book book, TableErrors errors) {
+        this.book = book;
+        this.errors = errors;
+        book.sheets().forEach(this::add);
+        reportMisnamed();
+        reportMissing();
+    }
+
+    private void add(BookSheet sheet) {
+        ProblemTable table = ProblemTable.ALL.stream()
+                .filter(one -> one.isSheet(sheet.name()))
+                .findFirst()
+                .orElse(null);
+        if (table == null) {
+            meant(sheet.name());
+            return;
+        }
+        BookSheet earlier = sheets.putIfAbsent(table, sheet);
+        if (earlier != null) {
+            String message = "sheet " + Shown.text(earlier.name()) + " is there too, for the same table";
+            errors.addFile(new SheetPlaces(sheet.name()).of(0, null, -1), message, "keep one of them");
+        } else {
+            errors.located(table, new SheetPlaces(sheet.name()));
+        }
+    }
+
+    private void meant(String name) {
+        List<String> known = ProblemTable.ALL.stream().map(ProblemTable::sheet).toList();
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        if (!OF_PLANS.contains(lower)) {
+            Nearest.to(lower, known)
+                    .ifPresent(near -> misnamed.putIfAbsent(ProblemTable.ALL.get(known.indexOf(near)), name));
+        }
+    }
+
+    private void reportMisnamed() {
+        misnamed.forEach((table, name) -> {
+            if (!sheets.containsKey(table) && !ProblemTable.NEEDED.contains(table)) {
+                errors.warnFile(
+                        new SheetPlaces(name).of(0, null, -1),
+                        "not read; did you mean " + Shown.text(table.sheet()) + "?");
+            }
+        });
+    }
+
+    private void reportMissing() {
+        String needed = ProblemTable.NEEDED.stream().map(ProblemTable::sheet).collect(Collectors.joining(", "));
+        if (sheets.isEmpty() && misnamed.isEmpty()) {
+            errors.addFile("", "none of its sheets is a table of a problem", "a problem needs the sheets " + needed);
+            return;
+        }
+        for (ProblemTable table : ProblemTable.NEEDED) {
+            if (!sheets.containsKey(table)) {
+                errors.located(table, new SheetPlaces(table.sheet()));
+                String other = misnamed.get(table);
+                errors.add(
+                        table,
+                        0,
+                        null,
+                        "no such sheet",
+                        other == null
+                                ? "a problem needs the sheets " + needed
+                                : "rename sheet " + Shown.text(other) + " if it is meant");
+            }
+        }
+    }
+
+    @Override
+    public boolean mayHave(ProblemTable table) {
+        return sheets.containsKey(table) || misnamed.containsKey(table);
+    }
+
+    @Override
+    public @Nullable RawTable open(ProblemTable table) throws IOException {
+        BookSheet sheet = sheets.get(table);
+        if (sheet == null) {
+            return null;
+        }
+        try {
+            return new SheetTable(book.rows(sheet), table, errors);
+        } catch (BadBookException e) {
+            errors.add(table, 0, null, String.valueOf(e.getMessage()), e.fix());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.quarterback.format;
+
+import dev.quarterback.format.xlsx.Book;
+import dev.quarterback.format.xlsx.BookSheet;
+import dev.quarterback.format.xlsx.BookWriter;
+import dev.quarterback.format.xlsx.SheetCell;
+import dev.quarterback.format.xlsx.SheetRows;
+import dev.quarterback.format.xlsx.SheetWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A copy of the known sheets of a book, in which what is wrong is coloured and has a note; formulas become their values. */
+public final class MarkedBook {
+    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
+
+    private MarkedBook() {}
+
+    /**
+     * Writes the copy of a book that holds a problem.
+     *
+     * @param errors those of {@link BookProblemReader}, by the cells in their pointers
+     * @return whether there was a sheet to copy
+     * @throws IOException if the one cannot be read or the other not be written
+     */
+    public static boolean write(Path book, List<InputError> errors, Path target) throws IOException {
+        return write(book, errors, target, name -> ProblemTable.ALL.stream().anyMatch(table -> table.isSheet(name)));
+    }
+
+    static boolean write(Path book, List<InputError> errors, Path target, Predicate<String> isKnown)
+            throws IOException {
+        try (Book read = Book.open(book)) {
+            List<BookSheet> known = read.sheets().stream()
+                    .filter(sheet -> isKnown.test(sheet.name()))
+                    .toList();
+            if (!known.isEmpty()) {
+                AtomicFile.write(target, out -> {
+                    try (BookWriter written = new BookWriter(out)) {
+                        for (BookSheet sheet : known) {
+                            copy(read, sheet, errors, written);
+                        }
+                    }
+                });
+            }
+            return !known.isEmpty();
+        }
+    }
+
+    private static void copy(Book book, BookSheet sheet, List<InputError> errors, BookWriter out) throws IOException {
+        try (SheetRows rows = book.rows(sheet);
+                SheetWriter written = out.sheet(sheet.name())) {
+            mark(sheet, errors, written);
+            while (rows.next()) {
+                written.skipTo(rows.row() - 1);
+                written.nextRow();
+                for (SheetCell cell : rows.cells()) {
+                    copy(cell, written);
+                }
+                written.fillMarks();
+            }
+        }
+    }
+
+    private static void mark(BookSheet sheet, List<InputError> errors, SheetWriter written) {
+        String start = Place.ROOT.field(sheet.name()).pointer() + "/";
+        for (InputError error : errors) {
+            Matcher cell = CELL.matcher(
+                    error.pointer().startsWith(start) ? error.pointer().substring(start.length()) : "");
+            if (cell.matches()) {
+                written.mark(Integer.parseInt(cell.group(2)) - 1, SheetRows.column(cell.group()), error.advice());
+            }
+        }
+    }
+
+    private static void copy(SheetCell cell, SheetWriter written) {
+        if (cell.text().isEmpty()) {
+            written.empty();
+            return;
+        }
+        switch (cell.kind()) {
+            case NUMBER -> written.number(Double.parseDouble(cell.text()));
+            case DAY -> written.day(LocalDate.parse(cell.text()));
+            default -> written.text(cell.text());
+        }
+    }
+}

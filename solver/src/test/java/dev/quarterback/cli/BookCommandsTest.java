@@ -1,0 +1,97 @@
+package dev.quarterback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.format.ProblemReader;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BookCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private final CommandRun run = new CommandRun();
+    private Path problem;
+    private Path plan;
+    private Path book;
+
+    @BeforeEach
+    void writeFiles() {
+        problem = SmallFiles.write(folder.resolve("small.json"), SmallFiles.PROBLEM);
+        plan = SmallFiles.write(folder.resolve("plan.json"), SmallFiles.SOUND_PLAN);
+        book = folder.resolve("book.xlsx");
+    }
+
+    @Test
+    void whatIsExportedCanBeImported() throws IOException {
+        Path again = folder.resolve("again.json");
+
+        assertThat(run.run("export", problem, plan, book)).isEqualTo(ExitStatus.DONE);
+        assertThat(run.run("import", book, "--out", again)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out())
+                .startsWith("Problem and plan: " + book + "\nsmall: 2019-06-29 to 2019-06-30, 2 days\n")
+                .endsWith("Problem: " + again + "\n");
+        assertThat(ProblemReader.read(again)).isEqualTo(ProblemReader.read(problem));
+    }
+
+    @Test
+    void planMayBeLeftOut() {
+        assertThat(run.run("export", problem, book, "--json")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out())
+                .isEqualTo("{\"problem\":\"" + problem + "\",\"book\":\"" + book + "\",\"status\":0,\"files\":[]}\n");
+    }
+
+    @Test
+    void errorsNameCellsAndAreMarkedOnRequest() throws IOException {
+        Path marked = folder.resolve("marked.xlsx");
+        Files.writeString(problem, Files.readString(problem));
+        run.run("export", problem, book);
+        Path csv = folder.resolve("csv");
+
+        assertThat(run.run("import", book, "--marked", marked)).isEqualTo(ExitStatus.DONE);
+        assertThat(marked).doesNotExist();
+        assertThat(run.run("import", csv, "--marked", marked)).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.run("import", book, "--marked", book)).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.complaints())
+                .anyMatch(line -> line.contains("--marked: only a book can be marked"))
+                .contains(book + ": is the book itself; name another file for the marked one");
+    }
+
+    @Test
+    void csvFilesAreWrittenAsAskedAndReadBack() throws IOException {
+        Path csv = folder.resolve("csv");
+        Path again = folder.resolve("again.json");
+
+        assertThat(run.run(
+                        "export",
+                        problem,
+                        csv,
+                        "--separator",
+                        "semicolon",
+                        "--decimal-comma",
+                        "--encoding",
+                        "windows-1252"))
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(run.run("import", csv, "--encoding", "windows-1252", "--out", again))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(ProblemReader.read(again)).isEqualTo(ProblemReader.read(problem));
+        assertThat(Files.readString(csv.resolve("models.csv"), Charset.forName("windows-1252")))
+                .startsWith("id;weightKg;positions\n");
+    }
+
+    @Test
+    void optionsThatDoNotGoTogetherAreRefused() {
+        assertThat(run.run("export", problem, book, "--bom")).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.run("export", problem, folder, "--decimal-comma")).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.run("export", problem, folder, "--sheets")).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.run("export", problem, plan, book, folder)).isEqualTo(ExitStatus.USAGE);
+    }
+}
