@@ -30,7 +30,7 @@ final class MonthName {
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < NAMES.size(); i++) {
-            for (String name : NAMES.get(i).split(" ")) {
+            for (String name : NAMES.get(i).split(" ", -1)) {
                 if (numbers.put(name, i + 1) != null) {
                     throw new IllegalStateException(name + " names two months.");
                 }

@@ -142,9 +142,11 @@ record ProblemTable(
 
     /** The name of its sheet in a book. */
     String sheet() {
-        return this == PROBLEM
-                ? "settings"
-                : this == BUSY_DAYS ? "busy" : section().replace('-', ' ');
+        return switch (section()) {
+            case "problem" -> "settings";
+            case "busy-days" -> "busy";
+            default -> section().replace('-', ' ');
+        };
     }
 
     /** Whether a sheet of that name is this table: in any case, with blanks, hyphens or none, or named as the file is. */

@@ -31,7 +31,7 @@ enum CellFormat {
     static CellFormat of(int number, @Nullable String code) {
         if (code != null) {
             return of(code);
-        } else if (BUILT_IN_DAYS.contains(number) || number >= 27 && number <= 36 || number >= 50 && number <= 58) {
+        } else if (BUILT_IN_DAYS.contains(number) || (number >= 27 && number <= 36) || (number >= 50 && number <= 58)) {
             return DAY;
         } else if (BUILT_IN_TIMES.contains(number)) {
             return TIME;

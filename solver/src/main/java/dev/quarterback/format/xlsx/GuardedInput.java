@@ -61,7 +61,7 @@ final class GuardedInput extends FilterInputStream {
             marked = true;
             return;
         }
-        if (value == 0 || marked && value == '!') {
+        if (value == 0 || (marked && value == '!')) {
             throw BadBookException.hostile(
                     part + (value == 0 ? " is not UTF-8" : " has a document type, a comment or CDATA"));
         }
