@@ -79,7 +79,7 @@ class BookRoundTripTest {
                 .progress(new Progress(LocalDate.of(2019, 4, 1), null, 3, null, new Progress.Target(60_000, null)))
                 .weights(new Weights(1, 50, 20, 10, 2, 0, 30, 3, 4))
                 .model("M3", 1645.123456789012)
-                .yard(new Yard("FRE", null, 37.498765432109876, -121.9, 60).withDeparturesOn(MONDAY, 20))
+                .yard(new Yard("FRE", null, 37.49876543210988, -121.9, 60).withDeparturesOn(MONDAY, 20))
                 .vessel(new Vessel("V1", "Glovis, Captain", "FRE", MONDAY.minusDays(3), 2))
                 .center(new Center(
                         "SEA",

@@ -262,8 +262,8 @@ class ColumnMapTest {
     @Test
     void aListOf500OrdersWithForeignNamesCodesAndDatesIsImportedByItsMap() throws IOException {
         Path french = Path.of("src/test/resources/dev/quarterback/format/french-orders");
-        Problem problem =
-                CsvProblemReader.read(french, ColumnMapReader.read(french.resolve("columns.json")), warning -> {
+        Problem problem = CsvProblemReader.read(
+                french, ColumnMapReader.read(french.resolve("columns.json")), StandardCharsets.UTF_8, warning -> {
                     throw new AssertionError(warning);
                 });
 

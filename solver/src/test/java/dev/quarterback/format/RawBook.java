@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -62,7 +63,7 @@ final class RawBook {
     /** Sets a cell, e.g. {@code F2} of {@code orders}. */
     RawBook cell(String sheet, String place, String value) {
         int row = Integer.parseInt(place.replaceAll("[A-Z]", "")) - 1;
-        List<List<String>> rows = sheets.get(sheet);
+        List<List<String>> rows = Objects.requireNonNull(sheets.get(sheet), sheet);
         while (rows.size() <= row) {
             rows.add(new ArrayList<>());
         }
