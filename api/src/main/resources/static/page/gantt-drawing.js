@@ -58,7 +58,6 @@ function drawGround(context, view, model, colours, first, last) {
   for (let at = first; at < last; at++) {
     if (model.marked === model.order[at]) {
       context.fillStyle = colours["accent-soft"];
-const LEVELS = ["use-1", "use-2", "use-3", "use-4"];
       context.fillRect(left, yOf(view, at), right - left, view.row);
     }
   }
