@@ -47,11 +47,12 @@ export async function load(id) {
     if (isActive(plan)) {
       followPlan(id);
     }
-    if (hasResult(plan)) {
-      await loadResult(id, problem);
-    } else {
+    if (!hasResult(plan)) {
       const read = await problem;
       updateEntry("books", id, {...state.books[id], problem: read});
+    }
+    if (hasResult(state.books[id].plan || plan)) { // The first result may have come while the problem was on its way.
+      await loadResult(id, problem);
     }
   } catch (error) {
     updateEntry("books", id, {...state.books[id], error});
