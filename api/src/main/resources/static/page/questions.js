@@ -1,6 +1,6 @@
 // Questions about a plan that take time: explanation, what-ifs, bottlenecks. Each is a job that is followed to its end.
 import {api} from "./api.js";
-import {state, updateEntry, useStored} from "./state.js";
+import {notify, state, updateEntry, useStored} from "./state.js";
 import {useEffect} from "./ui.js";
 
 const STORED = "quarterback-asked";
@@ -11,7 +11,7 @@ export function useQuestion(id, what) {
   const question = useStored(now => now.questions[key]);
   useEffect(() => {
     const asked = remembered()[key];
-    if (!question && asked) {
+    if (!state.questions[key] && asked) { // As it is now: another part of the view may have begun to follow it.
       answer(key, asked);
     }
   }, [key]);
@@ -56,7 +56,7 @@ async function answer(key, jobId) {
 export async function stopQuestion(id, what) {
   const question = state.questions[id + "/" + what];
   if (question?.job) {
-    await api.stopJob(question.job.id);
+    await api.stopJob(question.job.id).catch(error => notify(error.message, true));
   }
 }
 
