@@ -113,7 +113,8 @@ function PlannedRow({id, plan, isControl}) {
     go(planAddress(id, "changes", {tab: "revise"}));
   };
   return html`<tr data-what-if=${plan.name}>
-    <th scope="row">${plan.name}${plan.change.length > 0 && html`<br /><code>${changeText(plan.change)}</code>`}</th>
+    <th scope="row">${plan.name}${plan.change.length > 0 && html`<br /><code>${changeText(plan.change)}</code>`}
+      ${plan.warnings?.map(warning => html`<br /><small>${warning}</small>`)}</th>
     <td class="number" data-figure="delivered">${count(plan.delivered)}</td>
     <td class="number" data-figure="gain">${isControl ? "" : signed(plan.gain)}</td>
     <td class="number" data-figure="kept">${count(plan.appointmentsKept)}</td>
