@@ -13,7 +13,7 @@ export function Revise({id, book, query}) {
   const [error, setError] = useState(null);
   const [busy, setBusy] = useState(false);
   const field = useId();
-  useEffect(() => fill(id, query, change), [query.center, query.day]);
+  useEffect(() => fill(id, query, change, days), [query.center, query.day]);
   const put = now => {
     setError(null);
     draftChange(id, now);
@@ -74,10 +74,10 @@ function shifted(error) {
   return Object.assign(new Error(error.message), {code: error.code, errors});
 }
 
-/** Begins with the handovers of a center on a day, where the address names them. */
-function fill(id, {center, day}, change) {
+/** Begins with the handovers of a center, on a day or on each, where the address names them. */
+function fill(id, {center, day}, change, days) {
   const isThere = change.some(one => one.op === "set-handovers" && one.center === center && (!day || one.days?.includes(day)));
   if (center && !isThere) {
-    draftChange(id, [...change, {op: "set-handovers", center, ...(day ? {days: [day]} : {}), plus: 1}]);
+    draftChange(id, [...change, {op: "set-handovers", center, days: day ? [day] : days, plus: 1}]);
   }
 }

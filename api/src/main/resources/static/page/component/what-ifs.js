@@ -14,7 +14,7 @@ export function WhatIfs({id, book, query}) {
   const question = useQuestion(id, "what-ifs");
   const [open, setOpen] = useState(0);
   const put = list => draftScenarios(id, list);
-  useEffect(() => fill(query, scenarios, put), [query.center, query.day]);
+  useEffect(() => fill(query, scenarios, put, book.tables.days), [query.center, query.day]);
   const add = () => {
     setOpen(scenarios.length);
     put([...scenarios, {name: "What if " + (scenarios.length + 1), change: []}]);
@@ -45,11 +45,11 @@ export function WhatIfs({id, book, query}) {
   </div>`;
 }
 
-/** Begins with more handovers of a center on a day, where the address names them. */
-function fill({center, day}, scenarios, put) {
-  const name = center && "1 handover more at " + center + (day ? " on " + dayText(day) : "");
+/** Begins with more handovers of a center, on a day or on each, where the address names them. */
+function fill({center, day}, scenarios, put, days) {
+  const name = center && "1 handover more at " + center + (day ? " on " + dayText(day) : " on each day");
   if (center && !scenarios.some(scenario => scenario.name === name)) {
-    put([...scenarios, {name, change: [{op: "set-handovers", center, ...(day ? {days: [day]} : {}), plus: 1}]}]);
+    put([...scenarios, {name, change: [{op: "set-handovers", center, days: day ? [day] : days, plus: 1}]}]);
   }
 }
 
