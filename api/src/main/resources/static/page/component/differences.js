@@ -1,7 +1,7 @@
 // How the plan differs from another one: whom to call, which orders and carriers; a difference can be undone.
 import {api} from "../api.js";
 import {useBook} from "../book.js";
-import {count, counted} from "../format.js";
+import {NOTHING, count, counted, dayText} from "../format.js";
 import {loadPlans} from "../plans.js";
 import {planAddress, setQuery} from "../router.js";
 import {useStored} from "../state.js";
@@ -72,7 +72,7 @@ function Found({before, after}) {
 function Carriers({carriers, left, after}) {
   const [all, setAll] = useState(false);
   const shown = all ? carriers : carriers.slice(0, 12);
-  const days = list => list.map(day => day.slice(5)).join(", ") || "–";
+  const days = list => list.map(dayText).join(", ") || NOTHING;
   return html`<section class="card" aria-labelledby="other-carriers"><h2 id="other-carriers">${counted(carriers.length, "carrier")} with other work</h2>
     ${left.length > 0 && html`<p>${counted(left.length, "trip has", "trips have")} left meanwhile; that work is not lost.</p>`}
     ${carriers.length > 0 && html`<div class="wide" tabindex="0" role="region" aria-label="Carriers with other work"><table><thead><tr><th scope="col">Carrier</th><th scope="col">Yard</th>
