@@ -81,7 +81,7 @@ function Chart({course}) {
     <div ref=${place} class="chart-place" role="img"
       aria-label=${"Deliveries rose from " + count(course[0][1]) + " to " + count(last[1])
         + (last[2] === null ? "" : "; the proven bound is " + count(last[2]))}></div>
-    <figcaption><span class="key made">Deliveries of the best plan</span> <span class="key bound">Proven: no plan has more</span></figcaption>
+    <figcaption><span class="key made">Deliveries of the best plan</span> <span class="key bound">Proven limit</span></figcaption>
   </figure>`;
 }
 

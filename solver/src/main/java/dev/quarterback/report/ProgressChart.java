@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** The chart of a search: deliveries of the best plan so far, and what no plan exceeds, over time. */
+/** The chart of a search: deliveries of the best plan so far, and their proven limit, over time. */
 final class ProgressChart {
     private static final double WIDTH = 760;
     private static final double HEIGHT = 230;
@@ -65,7 +65,7 @@ final class ProgressChart {
         return new Drawing(
                 "progress",
                 "Deliveries and proven limit while planning",
-                "The best plan so far and what no plan exceeds, by seconds; at the end "
+                "The best plan so far and what no plan exceeds that keeps as many appointments, by seconds; at the end "
                         + Shown.whole(last.deliveredWeight())
                         + (last.bound() == null
                                 ? ", and nothing proven."
@@ -86,7 +86,7 @@ final class ProgressChart {
         marks.add(new Line("plan", LEFT, 10, LEFT + 18, 10, 2, ""));
         marks.add(new Label("axis", LEFT + 24, 14, "start", "deliveries of the best plan"));
         marks.add(new Line("bound", LEFT + 190, 10, LEFT + 208, 10, 2, ""));
-        marks.add(new Label("axis", LEFT + 214, 14, "start", "what no plan exceeds"));
+        marks.add(new Label("axis", LEFT + 214, 14, "start", "what no plan exceeds that keeps as many appointments"));
     }
 
     /** Steps: what is known holds until something better is. */
