@@ -39,7 +39,7 @@ export function yardsOf(problem, result, tables, chosen) {
   });
 }
 
-/** Undelivered orders that would come to each center: {first, any} as counts by center index. */
+/** Undelivered orders that name each center among theirs: {first, any} as counts by center index. */
 export function wantedOf(problem, result, tables) {
   const first = new Int32Array(problem.centers.length);
   const any = new Int32Array(problem.centers.length);

@@ -37,8 +37,8 @@ function Bottleneck({id, book, site, day, use, missing, first}) {
   return html`<p>${!use.most ? "It hands over nothing then." : left <= 0 ? html`<strong>Full</strong>: every handover is used, surge included.`
       : counted(left, "handover is", "handovers are") + " left" + (use.handovers >= use.regular ? ", of the surge." : ".")}
     ${" "}${missing ? html`<a href=${planAddress(id, "orders", {state: "missing", center: site.id})}>${counted(missing, "missing order")}</a>${" "}
-      could be handed over here, ${first === missing ? "all" : count(first)} as first choice: ${listed(reasonsHere(book, explained, site))}.`
-      : "No order that is missing could be handed over here."}</p>
+      ${missing === 1 ? "names" : "name"} this center, ${first === missing ? "all" : count(first)} as first choice: ${listed(reasonsHere(book, explained, site))}.`
+      : "No missing order names this center."}</p>
     ${gains.length > 0 && html`<ul>${gains.map(one => html`<li>${one.text}: estimate ${count(one.estimate)}${one.gained === undefined ? "" : ", verified gain " + count(one.gained)}</li>`)}</ul>`}
     <p class="row"><a href=${planAddress(id, "changes", {tab: "what-if", center: site.id, day})}>What more handovers would bring</a>
       <a href=${planAddress(id, "changes", {tab: "bottlenecks"})}>Bottlenecks</a></p>`;
