@@ -29,7 +29,7 @@ function Target({name, title, verdict}) {
     <div class="legend">
       <span class="key before">${count(delivered)} before</span>
       <span class="key reached">${count(planned)} planned</span>
-      <span class="key band">target ${count(band.low)} to ${count(band.high)}</span>
+      <span class="key band">target ${count(band.low)}${band.high !== band.low && html` to ${count(band.high)}`}</span>
       ${atMost !== undefined && html`<span class="key line">at most ${count(atMost)}, proven</span>`}
     </div>
     <p>${ends.map(([end, value], at) => html`${at > 0 && "; "}${end} target ${count(value)} <span class=${"verdict " + verdict[end]}
