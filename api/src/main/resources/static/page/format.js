@@ -1,5 +1,6 @@
 // Numbers, days and times as the reader's locale has them. Days are texts such as 2019-06-24, without a time zone.
 const whole = new Intl.NumberFormat(undefined, {maximumFractionDigits: 0});
+const tenth = new Intl.NumberFormat(undefined, {maximumFractionDigits: 1});
 const share = new Intl.NumberFormat(undefined, {style: "percent", maximumFractionDigits: 1});
 const percents = new Intl.NumberFormat(undefined, {style: "percent", maximumFractionDigits: 3});
 const shortDay = new Intl.DateTimeFormat(undefined, {weekday: "short", day: "numeric", month: "short", timeZone: "UTC"});
@@ -13,6 +14,11 @@ export const NOTHING = "–";
 /** A whole number: 12,000. */
 export function count(value) {
   return value === undefined || value === null ? NOTHING : whole.format(value);
+}
+
+/** A number with at most one decimal: 2.5. */
+export function tenths(value) {
+  return tenth.format(value);
 }
 
 /** A part of a whole as percent: 92.4%. */

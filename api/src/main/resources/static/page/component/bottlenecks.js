@@ -1,6 +1,6 @@
 // What the plan lacks most: what a bound prices at how much, what planning again has really gained, and what a target takes.
 import {draftChange, draftScenarios, useDraft} from "../drafts.js";
-import {NOTHING, count} from "../format.js";
+import {NOTHING, count, tenths} from "../format.js";
 import {ask, useQuestion} from "../questions.js";
 import {DEFAULT_SECONDS} from "../revisions.js";
 import {go, planAddress} from "../router.js";
@@ -8,7 +8,6 @@ import {html, useId} from "../ui.js";
 import {Failure} from "./states.js";
 import {Unanswered, Working, signed} from "./what-ifs.js";
 
-const tenth = new Intl.NumberFormat(undefined, {maximumFractionDigits: 1});
 const KINDS = {carrier: "carrier", handover: "handover", departure: "departure", lot: "lot space", release: "appointment released"};
 
 export function Bottlenecks({id, book}) {
@@ -59,7 +58,7 @@ function Candidates({id, candidates}) {
     <thead><tr><th scope="col">What</th><th scope="col">Kind</th><th scope="col" class="number">Estimate<br /><small>by the bound, nothing proven</small></th>
       <th scope="col" class="number">Gained<br /><small>verified: planned again</small></th><th scope="col" class="number">Price at most</th><th scope="col"><span class="unseen">Actions</span></th></tr></thead>
     <tbody>${candidates.map((one, at) => html`<tr key=${at} data-candidate=${at}><th scope="row">${one.text}</th><td>${KINDS[one.kind] || one.kind}</td>
-      <td class="number estimate" data-figure="estimate">${tenth.format(one.estimate)}</td>
+      <td class="number estimate" data-figure="estimate">${tenths(one.estimate)}</td>
       <td class="number gained" data-figure="gained">${one.gained === undefined ? html`<small>not planned</small>` : signed(one.gained)}</td>
       <td class="number">${count(one.price) || NOTHING}</td><td><${Use} id=${id} change=${one.change} name=${one.text} /></td></tr>`)}</tbody>
   </table></div>
