@@ -72,12 +72,9 @@ export const api = {
   stop: id => json("POST", plan(id, "/stop")),
   remove: id => json("DELETE", plan(id)),
   difference: (id, other) => json("GET", plan(id, "/diff/" + encodeURIComponent(other))),
-  change: id => json("GET", plan(id, "/change")),
   revise: (id, change, options, version) =>
     json("POST", plan(id, "/revisions"), {change, options}, version ? {"If-Match": '"' + version + '"'} : {}),
   promises: (id, order) => json("POST", plan(id, "/promises"), {order}),
-  publish: id => json("POST", plan(id, "/publication")),
-  withdraw: id => json("DELETE", plan(id, "/publication")),
   /** Asks what takes time: explanation, what-ifs or bottlenecks. Gives the job's metadata. */
   ask: (id, what, body) => json("POST", plan(id, "/" + what), body),
   job: id => json("GET", job(id)),

@@ -24,8 +24,3 @@ const WORDS = {
 export function reasonText(code) {
   return WORDS[code] || code || "no reason given";
 }
-
-export const IMPOSSIBLE = new Set([
-  "ready-too-late", "arrives-too-late", "vessel-too-late", "no-carrier-at-yard", "too-heavy", "too-many-positions",
-  "out-of-reach", "centers-closed", "customer-away", "wrong-site"
-]);

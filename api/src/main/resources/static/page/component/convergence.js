@@ -21,7 +21,7 @@ export function Convergence({plan}) {
 
 function said(plan) {
   if (plan.status === "QUEUED") {
-    return "It waits for its turn" + (plan.queuePlace ? ", as number " + count(plan.queuePlace) : "") + ".";
+    return "It waits for its turn.";
   }
   if (plan.delivered === undefined) {
     return "The first plan is being made.";

@@ -5,7 +5,7 @@ import {html, useMemo, useState} from "../ui.js";
 import {ApplyChange} from "./apply-change.js";
 import {VirtualTable} from "./virtual-table.js";
 
-const WORDS = {in: "delivered now", out: "not delivered any more", moved: "moved", gone: "gone", same: "same place"};
+const WORDS = {in: "delivered now", out: "not delivered any more", moved: "moved", same: "same place"};
 const COLUMNS = [
   {name: "order", title: "Order", width: "9rem"}, {name: "change", title: "Change", width: "11rem"}, {name: "before", title: "Before", width: "15rem"},
   {name: "after", title: "After", width: "15rem"}, {name: "appointment", title: "Appointment", width: "7rem"}, {name: "undo", title: "Undo", width: "5rem"}
@@ -46,7 +46,7 @@ function undoOf({order, before}) {
 
 function cells(one, after, undo) {
   const isElsewhere = one.change === "out" || one.moved.includes("center") || one.moved.includes("day");
-  const isUndoable = one.before && !one.problem && one.change !== "gone" && isElsewhere;
+  const isUndoable = one.before && !one.problem && isElsewhere;
   return [
     one.problem === "removed" ? one.order : html`<a href=${planAddress(after, "orders", {order: one.order})}>${one.order}</a>`,
     (one.problem === "added" ? "new; " : "") + (WORDS[one.change] || one.change), placeText(one.before), placeText(one.after),
