@@ -65,7 +65,7 @@ final class PlanMap {
                 "map",
                 "Centers, yards and flows",
                 "Each disk is a center: its area shows the handovers, its colour how far they are used. Squares are yards, lines"
-                        + " the vehicles from yard to center. The tables have the numbers.",
+                        + " the vehicles from yard to center. The tables have the numbers of centers and yards.",
                 map.window.width(),
                 map.window.height() + LEGEND,
                 map.marks);
