@@ -1,16 +1,17 @@
 // What carriers do when: trips, other work, days off, idle time. A day is one unit wide, and its duty time fills it.
+import {availableDuty} from "./duty-time.js";
 import {DEFAULT_DUTY, tourTimes} from "./tours.js";
 
 /**
  * The schedule of a plan.
  *
  * rows: of each carrier {carrier, duty, blocks, off, used, open}: blocks [{from, to, trip}] in days from the first one, by their
- * start, trip -1 for other work; off: runs of days [first, last] on which it is not available; used and open: minutes.
+ * start, trip -1 for other work; off: runs of days [first, last] on which it is not available; used: minutes on trips, of open ones.
  * trips: of each trip {minutes, reached, days, arrivals, loads, orders, positions, kg, row}: loads are vehicles by stop.
  */
 export function schedule({problem, result, tables}) {
   const times = tourTimes(problem);
-  const rows = problem.carriers.map(carrier => emptyRow(carrier, tables));
+  const rows = problem.carriers.map(carrier => emptyRow(carrier, tables, problem.rules));
   const trips = result.trips.map(trip => {
     const row = tables.carrierIndex.get(trip.carrier);
     const {carrier, duty} = rows[row];
@@ -25,10 +26,11 @@ export function schedule({problem, result, tables}) {
   return {rows, trips, days: tables.days.length};
 }
 
-function emptyRow(carrier, {days, dayIndex}) {
+function emptyRow(carrier, {days, dayIndex}, rules) {
   const duty = carrier.dutyMinutesPerDay ?? DEFAULT_DUTY;
   const offDays = new Set(carrier.offDays || []);
-  const row = {carrier, duty, blocks: [], off: [], used: 0, open: 0, filled: new Map()};
+  const row = {carrier, duty, blocks: [], off: [], used: 0, filled: new Map()};
+  const available = new Array(days.length).fill(true);
   days.forEach((day, d) => {
     if (offDays.has(day) || day < (carrier.availableFrom || "") || day > (carrier.availableTo || "9999-12-31")) {
       const last = row.off[row.off.length - 1];
@@ -37,10 +39,10 @@ function emptyRow(carrier, {days, dayIndex}) {
       } else {
         row.off.push([d, d]);
       }
-    } else {
-      row.open += duty;
+      available[d] = false;
     }
   });
+  row.open = availableDuty(carrier, days, available, rules);
   for (const {day, minutes} of carrier.busy || []) {
     const d = dayIndex.get(day);
     if (d !== undefined) {
