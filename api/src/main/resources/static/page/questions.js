@@ -47,7 +47,9 @@ async function answer(key, jobId) {
     const error = last.status === "FAILED" ? new Error(last.error) : undefined;
     updateEntry("questions", key, {job: last, result, error, working: false});
   } catch (error) {
-    remember(key, undefined);
+    if (error.status === 404) {
+      remember(key, undefined);
+    }
     updateEntry("questions", key, error.status === 404 ? undefined : {error, working: false});
   }
 }
