@@ -45,12 +45,13 @@ export function Bottlenecks({id, book}) {
 function Found({id, book, result}) {
   return html`${result.resultVersion !== book.result.resultVersion && html`<p>The plan has changed since this was found.</p>`}
     <section class="card" aria-labelledby="candidates"><h2 id="candidates">What would help</h2>
-      ${result.candidates.length ? html`<${Candidates} id=${id} candidates=${result.candidates} />` : html`<p>Nothing that the bound puts a price on.</p>`}
+      ${result.candidates.length ? html`<${Candidates} id=${id} candidates=${result.candidates} />` : html`<p>${result.estimated
+        ? "Nothing that the bound puts a price on." : "What would help is not estimated in the time given; give it more seconds."}</p>`}
     </section>
     ${(result.proofs.length > 0 || result.packages.length > 0) && html`<section class="card" aria-labelledby="target"><h2 id="target">To reach the target</h2>
       <ul class="plain proofs">${result.proofs.map(proof => html`<li>Proven: ${proof.text.replace(/^proven: /, "")}</li>`)}</ul>
       ${result.packages.map((one, at) => html`<${Package} key=${at} id=${id} one=${one} />`)}
-      ${!result.packages.length && html`<p>No package was found that reaches it.</p>`}</section>`}`;
+      ${!result.packages.length && html`<p>${result.estimated ? "No package was found that reaches it." : "No package was looked for, which takes estimates."}</p>`}</section>`}`;
 }
 
 function Candidates({id, candidates}) {
