@@ -1,4 +1,4 @@
-// What the plan lacks most: what a bound prices at how much, what planning again has really gained, and what a target takes.
+// What the plan lacks most: what a bound prices at how much, what planning again has gained, and what a target takes.
 import {draftChange, draftScenarios, useDraft} from "../drafts.js";
 import {NOTHING, count, tenths} from "../format.js";
 import {ask, useQuestion} from "../questions.js";
@@ -63,7 +63,7 @@ function Candidates({id, candidates}) {
       <td class="number gained" data-figure="gained">${one.gained === undefined ? html`<small>not planned</small>` : signed(one.gained)}</td>
       <td class="number">${count(one.price) || NOTHING}</td><td><${Use} id=${id} change=${one.change} name=${one.text} /></td></tr>`)}</tbody>
   </table></div>
-  <p class="note">Estimates tell what one more of it is priced at, all else as it is; they do not add up. Gained is the least of three plans with it less the most of three without.</p>`;
+  <p class="note">Estimates tell what one more of it is priced at, all else as it is; they do not add up. Gained is the least of three plans with it less the most of three without; a gain of one or two may be luck.</p>`;
 }
 
 function Package({id, one}) {

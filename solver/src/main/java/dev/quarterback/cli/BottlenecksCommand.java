@@ -29,8 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code bottlenecks}: tells what binds a plan, and what more would bring. */
 @Command(
         name = "bottlenecks",
-        description = "Tells what binds a plan: what one more of everything is estimated at, what the best of it really"
-                + " brings, and what a target takes; see docs/replanning.md.",
+        description = "Tells what binds a plan: what one more of everything is estimated at, what planning with"
+                + " the best brings, and what a target takes; see docs/replanning.md.",
         footer = {"", "Ctrl-c ends the plan under way, and what is known by then is told."})
 final class BottlenecksCommand implements Callable<Integer> {
     private final Console console;

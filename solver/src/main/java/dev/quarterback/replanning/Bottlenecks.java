@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells what binds a plan: what one more of everything is estimated at, and what the best of it really brings.
+ * Tells what binds a plan: what one more of everything is estimated at, and what planning with the best brings.
  *
  * <p>Estimates come from the multipliers of the bound, at once for all. Gains come from planning again, for a few.
  */

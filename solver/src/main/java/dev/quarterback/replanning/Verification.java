@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * Verifies what candidates bring: plans each again from the plan, with several seeds.
  *
- * <p>Of the seeds with a change the least counts, of those without one the most, all in the same time: so luck does not
- * pass for a gain.
+ * <p>Of the seeds with a change the least counts, of those without one the most, all in the same time: so that little
+ * luck passes for a gain.
  */
 final class Verification {
     /** Seeds of each. */

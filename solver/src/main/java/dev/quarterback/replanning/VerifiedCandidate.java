@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate, and what planning again with it has brought.
  *
- * @param gained deliveries that are really there: the least of several seeds, less the most of the same time without the
- *     change; null where it was not planned
+ * @param gained deliveries of the least of several seeds, less the most of the same time without the change; null where it
+ *     was not planned
  * @param problem the problem with the change; null where it was not planned
  * @param plan the plan of the seed with the least; null where it was not planned
  */

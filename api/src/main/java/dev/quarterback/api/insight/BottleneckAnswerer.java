@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds what binds a plan: what one more of everything is estimated at, and what the best of it really brings. */
+/** Finds what binds a plan: what one more of everything is estimated at, and what planning with the best brings. */
 final class BottleneckAnswerer implements Answerer {
     private final Bottlenecks bottlenecks;
 
