@@ -63,7 +63,7 @@ function Candidates({id, candidates}) {
       <td class="number gained" data-figure="gained">${one.gained === undefined ? html`<small>not planned</small>` : signed(one.gained)}</td>
       <td class="number">${count(one.price) || NOTHING}</td><td><${Use} id=${id} change=${one.change} name=${one.text} /></td></tr>`)}</tbody>
   </table></div>
-  <p class="note">Estimates tell what one more of it is priced at, all else as it is; they do not add up. Gained is the least of three plans with it less the most of three without; a gain of one or two may be luck.</p>`;
+  <p class="note">Estimates tell what one more of it is priced at, all else as it is; they do not add up. Gained is the least of three plans with it less the most of three without, less what luck makes: at 0 or below nothing can be told from luck.</p>`;
 }
 
 function Package({id, one}) {

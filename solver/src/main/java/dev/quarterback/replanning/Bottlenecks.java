@@ -59,13 +59,10 @@ public final class Bottlenecks {
         PlanResult control = toVerify.isEmpty() && target == null
                 ? null
                 : verification.control().orElse(null);
-        List<VerifiedCandidate> verified = new ArrayList<>();
-        for (Candidate candidate : toVerify) {
-            verified.add(
-                    control == null
-                            ? VerifiedCandidate.unplanned(candidate)
-                            : verification.verified(candidate, control));
-        }
+        List<VerifiedCandidate> verified = new ArrayList<>(
+                control == null
+                        ? toVerify.stream().map(VerifiedCandidate::unplanned).toList()
+                        : verification.verified(toVerify, control));
         candidates
                 .subList(Math.min(request.candidates(), candidates.size()), candidates.size())
                 .forEach(candidate -> verified.add(VerifiedCandidate.unplanned(candidate)));

@@ -9,14 +9,16 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.run.StopSignal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Verifies what candidates bring: plans each again from the plan, with several seeds.
  *
- * <p>Of the seeds with a change the least counts, of those without one the most, all in the same time: so that little
- * luck passes for a gain.
+ * <p>Of the seeds with a change the least counts, of those without one the most, all in the same time. Taken off is
+ * what luck makes: the most by which seeds of the same problem differ, with any change or without. So little luck
+ * passes for a gain.
  */
 final class Verification {
     /** Seeds of each. */
@@ -30,6 +32,9 @@ final class Verification {
     private final PlanOptions options;
     private final StopSignal stop;
 
+    /** The most by which seeds of the same problem differ, of those that were planned so far. */
+    private int luck;
+
     Verification(ManyPlans plans, ComparedPlan before, PlanOptions options, StopSignal stop) {
         this.plans = plans;
         this.before = before;
@@ -39,25 +44,44 @@ final class Verification {
 
     /** The best plan without a change; empty when a stop came before all seeds. */
     Optional<PlanResult> control() {
-        return complete(planned(before.problem()))
-                .map(all -> all.stream().max(BY_DELIVERIES).orElseThrow());
+        Optional<List<PlanResult>> all = complete(planned(before.problem()));
+        all.ifPresent(this::noteLuck);
+        return all.map(results -> results.stream().max(BY_DELIVERIES).orElseThrow());
     }
 
     /**
-     * A candidate with what it gains over the control; unplanned when a stop came before all seeds, or when one of them
-     * keeps fewer appointments than the control: what it delivers more may be what those have cost.
+     * Candidates with what they gain over the control, in their order. One is unplanned when a stop came before all its
+     * seeds, or when one of them keeps fewer appointments than the control: what it delivers more may be what those
+     * have cost.
      */
-    VerifiedCandidate verified(Candidate candidate, PlanResult control) {
+    List<VerifiedCandidate> verified(List<Candidate> candidates, PlanResult control) {
+        List<VerifiedCandidate> compared = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            compared.add(compared(candidate, control));
+        }
+        return compared.stream().map(each -> each.less(luck)).toList();
+    }
+
+    /** With what it delivers more than the control, luck included. */
+    private VerifiedCandidate compared(Candidate candidate, PlanResult control) {
         Problem changed = changed(candidate.change());
-        return complete(planned(changed))
-                .filter(all -> all.stream().allMatch(result -> keepsAsMany(result, candidate, control)))
-                .map(all -> all.stream().min(BY_DELIVERIES).orElseThrow())
+        Optional<List<PlanResult>> all = complete(planned(changed));
+        all.ifPresent(this::noteLuck);
+        return all.filter(results -> results.stream().allMatch(result -> keepsAsMany(result, candidate, control)))
+                .map(results -> results.stream().min(BY_DELIVERIES).orElseThrow())
                 .map(least -> new VerifiedCandidate(
                         candidate,
                         least.figures().delivered() - control.figures().delivered(),
                         changed,
                         least))
                 .orElse(VerifiedCandidate.unplanned(candidate));
+    }
+
+    private void noteLuck(List<PlanResult> seeds) {
+        IntSummaryStatistics delivered = seeds.stream()
+                .mapToInt(result -> result.figures().delivered())
+                .summaryStatistics();
+        luck = Math.max(luck, delivered.getMax() - delivered.getMin());
     }
 
     private static boolean keepsAsMany(PlanResult result, Candidate candidate, PlanResult control) {

@@ -20,6 +20,8 @@ import dev.quarterback.replanning.Candidate.Kind;
 import dev.quarterback.run.StopSignal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +61,8 @@ class VerificationTest {
         ComparedPlan before = new ComparedPlan(
                 PROBLEM, control, PlanChecker.check(PROBLEM, control).figures());
         return new Verification(plans, before, PlanOptions.defaults(), new StopSignal())
-                .verified(new Candidate("", Change.of(operation), 1, 0, kind), result(PROBLEM, control));
+                .verified(List.of(new Candidate("", Change.of(operation), 1, 0, kind)), result(PROBLEM, control))
+                .get(0);
     }
 
     @Test
@@ -71,5 +74,36 @@ class VerificationTest {
     @Test
     void anAppointmentThatIsReleasedNeedNotBeKept() {
         assertThat(verified(new CancelAppointment("A"), Kind.RELEASE).gained()).isEqualTo(1);
+    }
+
+    /** What is told of candidates when these plans are made one after the other: without a change, then with each. */
+    private static List<VerifiedCandidate> verified(List<Plan> made) {
+        Iterator<Plan> next = made.iterator();
+        ManyPlans plans = new ManyPlans((problem, options, listener, stop) -> result(problem, next.next()), 1);
+        Plan start = delivering("A");
+        ComparedPlan before = new ComparedPlan(
+                PROBLEM, start, PlanChecker.check(PROBLEM, start).figures());
+        Verification verification = new Verification(plans, before, PlanOptions.defaults(), new StopSignal());
+        PlanResult control = verification.control().orElseThrow();
+        Change change = Change.of(new SetCenter("SEA", 9, null, List.of()));
+        List<Candidate> candidates = Collections.nCopies(
+                made.size() / Verification.SEEDS - 1, new Candidate("", change, 1, 0, Kind.LOT));
+        return verification.verified(candidates, control);
+    }
+
+    @Test
+    void whatSeedsOfTheSameProblemDifferByIsNoGain() {
+        Plan one = delivering("A");
+        Plan two = delivering("A", "B");
+
+        assertThat(verified(List.of(one, one, one, two, two, two)))
+                .extracting(VerifiedCandidate::gained)
+                .containsExactly(1);
+        assertThat(verified(List.of(one, two, one, two, two, two)))
+                .extracting(VerifiedCandidate::gained)
+                .containsExactly(-1);
+        assertThat(verified(List.of(one, one, one, two, two, two, one, two, two)))
+                .extracting(VerifiedCandidate::gained)
+                .containsExactly(0, -1);
     }
 }
