@@ -4,10 +4,12 @@ import dev.quarterback.PlanOptions;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.cli.report.BottlenecksJson;
 import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.replanning.BottleneckReport;
 import dev.quarterback.replanning.BottleneckRequest;
 import dev.quarterback.replanning.Bottlenecks;
 import dev.quarterback.run.StopSignal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Finds what binds a plan: what one more of everything is estimated at, and what planning with the best brings. */
 final class BottleneckAnswerer implements Answerer {
+    /** The answer where the time for the bound was too short: it says so. */
+    private static final BottleneckReport UNESTIMATED =
+            new BottleneckReport(false, null, List.of(), List.of(), List.of());
+
     private final Bottlenecks bottlenecks;
 
     BottleneckAnswerer(Bottlenecks bottlenecks) {
@@ -36,10 +42,13 @@ final class BottleneckAnswerer implements Answerer {
                         .withSeed(parameters.get("seed").longValue())
                         .withTime(each),
                 each);
-        return bottlenecks.find(request, stop).map(report -> {
-            ObjectNode answer = JsonNodeFactory.instance.objectNode();
-            BottlenecksJson.addTo(answer, report);
-            return answer;
-        });
+        Optional<BottleneckReport> found = bottlenecks.find(request, stop);
+        return found.isEmpty() && stop.isGiven() ? Optional.empty() : Optional.of(json(found.orElse(UNESTIMATED)));
+    }
+
+    private static ObjectNode json(BottleneckReport report) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        BottlenecksJson.addTo(answer, report);
+        return answer;
     }
 }
