@@ -138,7 +138,13 @@ final class Candidates {
                         + " days used)",
                 Change.of(new AddCarriers(1, first.id(), null, first.availableFrom(), first.availableTo())),
                 worthOfCarrier.getOrDefault(first.id(), 0.0),
-                (long) first.hire() * problem.weights().hire() * group.get(0).availableDays(),
+                (long) first.hire() * problem.weights().hire() * daysOfOneMoreLike(first),
                 Kind.CARRIER));
+    }
+
+    /** Days for which one more may be hired, which has no off days. */
+    private int daysOfOneMoreLike(Carrier carrier) {
+        Carrier more = carrier.withAvailability(carrier.availableFrom(), carrier.availableTo(), List.of());
+        return days.available(more).cardinality();
     }
 }

@@ -84,6 +84,21 @@ class BottlenecksTest {
         assertThat(report.proofs()).isEmpty();
     }
 
+    @Test
+    void aCarrierMoreHasNoOffDaysAndCostsAllDays() {
+        Problem problem = days();
+        Carrier offOnMonday = problem.carriers().get(0).withAvailability(null, null, List.of(MONDAY));
+
+        BottleneckReport report = report(planned(problem.withCarriers(List.of(offOnMonday))), 0, 0, null);
+
+        Candidate carrier = report.candidates().stream()
+                .map(VerifiedCandidate::candidate)
+                .filter(each -> each.kind() == Kind.CARRIER)
+                .findAny()
+                .orElseThrow();
+        assertThat(carrier.price()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1001, 1002, 1003, 1004})
     void aGainIsTheLeastOfThreeSeedsLessTheMostWithoutTheChangeLessLuck(long seed) {
