@@ -4,9 +4,7 @@ import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.FormatSchema;
 import tools.jackson.core.JsonParser;
@@ -32,9 +30,8 @@ final class CsvSource {
 
     CsvSource(InputStream in, Charset charset) {
         InputStart start = new InputStart(in, InputStart.Mark.SKIPPED);
-        boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
-        bytes = new LastByte(isUtf8 ? new Utf8Input(start) : start);
-        characters = new BufferedReader(new InputStreamReader(bytes, charset), BUFFER);
+        bytes = new LastByte(start);
+        characters = new BufferedReader(new MarkedCharacters(start, bytes, charset), BUFFER);
     }
 
     /** Remembers the last byte that was passed on. */

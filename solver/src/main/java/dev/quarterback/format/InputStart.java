@@ -21,6 +21,7 @@ final class InputStart extends InputStream {
     private final Mark mark;
     private InputStream in;
     private boolean started;
+    private boolean marked;
 
     /** What is done about a byte order mark. */
     enum Mark {
@@ -43,11 +44,21 @@ final class InputStart extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        begin();
+        return in.read(buffer, offset, length);
+    }
+
+    private void begin() throws IOException {
         if (!started) {
             started = true;
             in = start(in);
         }
-        return in.read(buffer, offset, length);
+    }
+
+    /** Whether it begins with a byte order mark, which says that it is UTF-8. */
+    boolean isMarked() throws IOException {
+        begin();
+        return marked;
     }
 
     private InputStream start(InputStream packed) throws IOException {
@@ -57,6 +68,7 @@ final class InputStart extends InputStream {
         }
         while (Arrays.equals(peek(text, MARK.length), MARK)) {
             refuseMark();
+            marked = true;
             text.skipNBytes(MARK.length);
         }
         Optional<ForeignFormat> foreign = ForeignFormat.of(peek(text, ForeignFormat.LOOKED_AT));

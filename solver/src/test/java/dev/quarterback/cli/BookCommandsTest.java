@@ -88,6 +88,21 @@ class BookCommandsTest {
     }
 
     @Test
+    void aFileWhoseByteOrderMarkSaysUtf8IsReadAsThatWhateverIsNamed() throws IOException {
+        Path csv = folder.resolve("csv");
+        Path again = folder.resolve("again.json");
+        run.run("export", problem, csv, "--bom");
+        Path orders = csv.resolve("orders.csv");
+        String first = ProblemReader.read(problem).orders().get(0).id();
+        Files.writeString(orders, Files.readString(orders).replace(first, "Zoë"));
+
+        assertThat(run.run("import", csv, "--encoding", "windows-1252", "--out", again))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(ProblemReader.read(again).orders().get(0).id()).isEqualTo("Zoë");
+    }
+
+    @Test
     void optionsThatDoNotGoTogetherAreRefused() {
         assertThat(run.run("export", problem, book, "--bom")).isEqualTo(ExitStatus.USAGE);
         assertThat(run.run("export", problem, folder, "--decimal-comma")).isEqualTo(ExitStatus.USAGE);
