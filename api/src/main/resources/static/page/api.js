@@ -89,10 +89,6 @@ export const api = {
     return (await send("POST", "plans", {body, headers: {"Content-Type": "application/json"}})).json();
   },
 
-  /** Submits a book or a ZIP of tables, with options as parameters, and gives the plan's metadata. */
-  submitFile: async (file, type, options) =>
-    (await send("POST", "plans" + query(options), {body: file, headers: {"Content-Type": type}})).json(),
-
   planEvents: (id, listener, signal) => follow(plan(id, "/events"), listener, signal),
   jobEvents: (id, listener, signal) => follow(job(id, "/events"), listener, signal)
 };

@@ -1,23 +1,15 @@
-// Files that people upload: told apart by name, JSON unpacked where it is gzipped.
-const TYPES = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  zip: "application/zip"
-};
+// Problem files that people upload.
 
-/** What a file holds: {problem}, the JSON as a blob, or {type}, for a file that the service reads itself. */
+/** The problem of a JSON file as a blob, unpacked where it is gzipped. */
 export async function readFile(file) {
   const name = file.name.toLowerCase();
-  const ending = name.slice(name.lastIndexOf(".") + 1);
-  if (TYPES[ending]) {
-    return {type: TYPES[ending]};
+  if (name.endsWith(".gz")) {
+    return new Response(file.stream().pipeThrough(new DecompressionStream("gzip"))).blob();
   }
-  if (ending === "gz") {
-    return {problem: await new Response(file.stream().pipeThrough(new DecompressionStream("gzip"))).blob()};
+  if (name.endsWith(".json")) {
+    return file;
   }
-  if (ending === "json") {
-    return {problem: file};
-  }
-  throw new Error(file.name + " is none of the kinds that can be read: .json, .json.gz, .xlsx, .zip.");
+  throw new Error(file.name + " is neither .json nor .json.gz. Books and CSV files become JSON by the command import.");
 }
 
 /** An error of a body that cannot be read, with its line in the file: the body has one line more before it. */

@@ -64,10 +64,7 @@ async function start(chosen, form, file) {
   if (!file) {
     throw new Error("Choose a file first.");
   }
-  const {problem, type} = await readFile(file);
-  if (!problem) {
-    return api.submitFile(file, type, options);
-  }
+  const problem = await readFile(file);
   try {
     return await api.submit(problem, options);
   } catch (error) {
@@ -101,8 +98,8 @@ function FileField({file, take}) {
         event.preventDefault();
         setOver(true);
       }} onDragLeave=${() => setOver(false)}>
-    <label class="field" for=${field}>Problem as JSON, XLSX book, or ZIP of CSV tables
-      <input id=${field} type="file" accept=".json,.gz,.xlsx,.zip" onChange=${event => take(event.target.files[0])} />
+    <label class="field" for=${field}>Problem as JSON, also gzipped
+      <input id=${field} type="file" accept=".json,.gz" onChange=${event => take(event.target.files[0])} />
       <small>${file ? file.name + " is chosen." : "Choose it, or drop it here."}</small>
     </label>
   </div>`;

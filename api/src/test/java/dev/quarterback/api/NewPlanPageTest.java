@@ -98,7 +98,7 @@ class NewPlanPageTest {
             value = {
                 "broken.json | {\"name\": 1x} | Line 1, column 11: not JSON",
                 "short.json | {\"name\": | The file ends too early: not JSON",
-                "table.txt | name | table.txt is none of the kinds that can be read: .json, .json.gz, .xlsx, .zip."
+                "table.txt | name | table.txt is neither .json nor .json.gz. Books and CSV files become JSON by the command import."
             })
     void aFileThatCannotBeReadIsTold(String name, String content, String told, Desk desk) {
         try (PageVisit visit = desk.visit("#/new?from=file")) {
