@@ -139,8 +139,13 @@ final class MappedTable implements RawTable {
             MappedCell cell = cell(i);
             troubles[i] = troubles[i] == null ? cell.trouble() : troubles[i];
             // What cannot be made must not look empty: it is told by its trouble.
-            cells.add(troubles[i] == null ? CsvText.toCell(cell.text()) : "?");
+            cells.add(troubles[i] == null ? toCell(cell.text(), map.rules().get(i)) : "?");
         }
+    }
+
+    /** A text as in a CSV file; numbers stay what they are, since a minus before one makes no formula. */
+    private static String toCell(String text, ColumnRule rule) {
+        return ColumnKind.of(rule.column()).isNumber() ? text : CsvText.toCell(text);
     }
 
     private MappedCell cell(int rule) {

@@ -151,6 +151,20 @@ class ColumnMapTest {
     }
 
     @Test
+    void numbersBelowZeroAreRead() throws IOException {
+        Files.delete(folder.resolve("yards.csv"));
+        write("sites.csv", "Site;Lat;Lon\nFRE;37,5;-121,9\n");
+        write("orders.csv", "id,model,location,centers\n");
+
+        assertThat(read("{\"yards\": {\"from\": \"sites.csv\", \"columns\": {\"id\": \"Site\","
+                                + " \"lat\": {\"column\": \"Lat\", \"decimal\": \",\"},"
+                                + " \"lon\": {\"column\": \"Lon\", \"decimal\": \",\"}}}}")
+                        .yards())
+                .extracting(yard -> yard.id() + " " + yard.lat() + " " + yard.lon())
+                .containsExactly("FRE 37.5 -121.9");
+    }
+
+    @Test
     void titlesMayStandAboveTheHeaderAndOtherColumnsAreTold() throws IOException {
         write("list.csv", "Open orders\n\n\"As of\",2019-06-23\nVIN,Type,Dealer,Colour,Note\nA,M3,SEA,red,\n");
 
