@@ -69,7 +69,12 @@ final class SheetTable implements RawTable {
     @Override
     public boolean next() throws IOException {
         try {
-            return !broken && rows.next();
+            while (!broken && rows.next()) {
+                if (!texts.stream().allMatch(String::isBlank)) {
+                    return true;
+                }
+            }
+            return false;
         } catch (BadBookException e) {
             errors.add(table, 0, null, String.valueOf(e.getMessage()), e.fix());
             broken = true;

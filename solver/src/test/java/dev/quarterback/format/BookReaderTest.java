@@ -190,6 +190,13 @@ class BookReaderTest {
     }
 
     @Test
+    void leavesRowsAloneThatHaveNothingButHiddenCells() throws IOException {
+        book.cell("orders", "G9", "x").columns("orders", "<cols><col min=\"7\" max=\"7\" hidden=\"1\"/></cols>");
+
+        assertThat(book.read().orders()).hasSize(1);
+    }
+
+    @Test
     void refusesToPassOverAHiddenColumnThatIsNeeded() {
         book.columns("orders", "<cols><col min=\"2\" max=\"2\" hidden=\"true\"/></cols>");
 
