@@ -65,6 +65,12 @@ class BrokenBookTest {
                         "orders!F2: the error #N/A; repair the cell",
                         book -> book.cell("orders", "F2", "<c t=\"e\"><v>#N/A</v></c>")),
                 broken(
+                        "orders!F2: a formula without a value; open the book in a spreadsheet and save it",
+                        book -> book.cell("orders", "F2", "<c><f>2-1</f></c>")),
+                broken(
+                        "orders!E2: a formula without a value; open the book in a spreadsheet and save it",
+                        book -> book.cell("orders", "E2", "<c s=\"1\"><f>TODAY()</f><v></v></c>")),
+                broken(
                         "orders!A2: the error #REF!; repair the cell",
                         book -> book.cell("orders", "A2", "<c t=\"e\"><f>X1</f><v>#REF!</v></c>")),
                 broken(

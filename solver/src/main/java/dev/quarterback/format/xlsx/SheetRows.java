@@ -15,6 +15,10 @@ public final class SheetRows implements Closeable {
 
     private static final int MOST_COLUMNS = 1 << 14;
 
+    /** A formula that no spreadsheet has computed; a text that it makes may be empty. */
+    private static final SheetCell NOT_COMPUTED =
+            SheetCell.unusable("=", "a formula without a value; open the book in a spreadsheet and save it");
+
     private final XmlPart xml;
     private final String name;
     private final NumberCells numbers;
@@ -110,14 +114,20 @@ public final class SheetRows implements Closeable {
         String type = Objects.requireNonNullElse(xml.attribute("t"), "n");
         int style = whole(xml.attribute("s"), 0);
         String value = "";
+        boolean isFormula = false;
         while (xml.next() && !xml.isEnd("c")) {
             if (xml.isStart("v") || xml.isStart("is")) {
                 value = xml.text();
             } else if (xml.isStart("f")) {
                 xml.text();
+                isFormula = true;
             }
         }
-        cells.add(value.isEmpty() ? SheetCell.EMPTY : cell(type, value, style));
+        if (value.isEmpty()) {
+            cells.add(isFormula && !type.equals("str") ? NOT_COMPUTED : SheetCell.EMPTY);
+        } else {
+            cells.add(cell(type, value, style));
+        }
     }
 
     private SheetCell cell(String type, String value, int style) throws IOException {
