@@ -79,6 +79,9 @@ record WrittenDay(
             return of(year, matcher.group(1), matcher.group(3), cell);
         }
         WrittenDay one = of(year, matcher.group(3), matcher.group(1), cell);
+        if (one.day() == null) {
+            return one; // A day or a month 0.
+        }
         WrittenDay other = of(year, matcher.group(1), matcher.group(3), cell);
         return no(
                 Shown.text(cell) + " may be " + one.day() + " or " + other.day(),

@@ -152,6 +152,7 @@ class BookReaderTest {
         assertThat(WrittenDay.of("5 août 2019").day()).isEqualTo("2019-08-05");
         assertThat(WrittenDay.of("12/11/2019").day()).isNull();
         assertThat(WrittenDay.of("13/13/2019").day()).isNull();
+        assertThat(WrittenDay.of("00/06/2019").fault()).isEqualTo("no day \"00/06/2019\" in the calendar");
         assertThat(WrittenDay.of("24 Fun 2019").day()).isNull();
         assertThat(WrittenDay.of("19-06-24").fault()).isEqualTo("\"19-06-24\" has a year of two digits");
     }

@@ -94,6 +94,7 @@ class BrokenBookTest {
                 broken(
                         "orders!E2: a day that there is not; type it again",
                         book -> book.cell("orders", "E2", "day:-3")),
+                broken("orders!E2: a day that there is not; type it again", book -> book.cell("orders", "E2", "day:0")),
                 broken(
                         "orders!A2: the day 2019-06-24 where a text is needed; format the cell as text and type it again",
                         book -> book.cell("orders", "A2", "day:43640")),

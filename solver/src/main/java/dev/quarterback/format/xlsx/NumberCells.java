@@ -85,7 +85,7 @@ final class NumberCells {
 
     private SheetCell day(double value) {
         long serial = (long) Math.floor(value + SLACK);
-        if (serial < 0 || serial > LAST || (serial == NEVER && !from1904)) {
+        if (serial < (from1904 ? 0 : 1) || serial > LAST || (serial == NEVER && !from1904)) {
             return SheetCell.unusable(plain(value), "a day that there is not; type it again");
         }
         LocalDate day = dayOf(serial);
