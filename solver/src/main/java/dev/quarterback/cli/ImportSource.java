@@ -8,6 +8,7 @@ import dev.quarterback.format.InputError;
 import dev.quarterback.format.InputWarning;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.MarkedBook;
+import dev.quarterback.format.xlsx.BadBookException;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -102,6 +103,8 @@ interface ImportSource {
                 return MarkedBook.write(book, e.errors(), target)
                         ? List.of("Marked: " + target)
                         : List.of(target + ": not written; there is no sheet to mark");
+            } catch (BadBookException unreadable) {
+                return List.of(target + ": not written; the book cannot be read to its end");
             } catch (IOException failure) {
                 throw CommandFailure.unwritable(target, failure);
             }

@@ -3,10 +3,14 @@ package dev.quarterback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.format.ProblemReader;
+import dev.quarterback.format.xlsx.BookWriter;
+import dev.quarterback.format.xlsx.SheetWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +55,37 @@ class BookCommandsTest {
     @Test
     void errorsNameCellsAndAreMarkedOnRequest() throws IOException {
         Path marked = folder.resolve("marked.xlsx");
-        Files.writeString(problem, Files.readString(problem));
+        try (OutputStream out = Files.newOutputStream(book);
+                BookWriter written = new BookWriter(out);
+                SheetWriter sheet = written.sheet("orders")) {
+            sheet.header(List.of("id", "model", "location", "centers", "priorty"));
+        }
+
+        assertThat(run.run("import", book, "--marked", marked)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .contains(book + ": orders!E1: unknown column \"priorty\"; did you mean \"priority\"?")
+                .endsWith("Marked: " + marked);
+        assertThat(marked).isNotEmptyFile();
+    }
+
+    @Test
+    void aBookThatCannotBeReadIsToldAndNotMarked() throws IOException {
+        Path marked = folder.resolve("marked.xlsx");
+        Files.writeString(book, "PK");
+
+        assertThat(run.run("import", book, "--marked", marked)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        book + ": no book: it is no ZIP archive, or one that is cut; save it as .xlsx; is it complete?",
+                        marked + ": not written; the book cannot be read to its end");
+        assertThat(marked).doesNotExist();
+    }
+
+    @Test
+    void onlyBooksWithErrorsAreMarkedAndNeverInPlace() {
+        Path marked = folder.resolve("marked.xlsx");
         run.run("export", problem, book);
         Path csv = folder.resolve("csv");
 
