@@ -82,9 +82,19 @@ public final class MarkedBook {
             return;
         }
         switch (cell.kind()) {
-            case NUMBER -> written.number(Double.parseDouble(cell.text()));
+            case NUMBER -> number(cell, written);
             case DAY -> written.day(LocalDate.parse(cell.text()));
             default -> written.text(cell.text());
+        }
+    }
+
+    /** With the zeros that it is shown with: in an id they count. */
+    private static void number(SheetCell cell, SheetWriter written) {
+        String shown = cell.asText();
+        if (shown == null || shown.equals(cell.text())) {
+            written.number(Double.parseDouble(cell.text()));
+        } else {
+            written.zeros(Long.parseLong(cell.text()), shown.length());
         }
     }
 }

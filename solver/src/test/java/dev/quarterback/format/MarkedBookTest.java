@@ -3,6 +3,8 @@ package dev.quarterback.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.quarterback.format.xlsx.Book;
+import dev.quarterback.format.xlsx.SheetRows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +15,29 @@ import org.junit.jupiter.api.io.TempDir;
 class MarkedBookTest {
     @TempDir
     Path folder;
+
+    @Test
+    void zerosOfIdsAndTimesOfDaysStay() throws IOException {
+        Path book = new RawBook(folder)
+                .formats("0000000")
+                .cell("orders", "A2", "<c s=\"2\"><v>12345</v></c>")
+                .cell("orders", "E2", "day:43640.5")
+                .write();
+        InvalidInputException refused =
+                catchThrowableOfType(InvalidInputException.class, () -> BookProblemReader.read(book));
+        Path marked = folder.resolve("marked.xlsx");
+
+        MarkedBook.write(book, refused.errors(), marked);
+
+        try (Book read = Book.open(marked);
+                SheetRows rows = read.rows(read.sheets().get(5))) {
+            rows.next();
+            rows.next();
+            assertThat(rows.cells().get(0).asText()).isEqualTo("0012345");
+            assertThat(rows.cells().get(4).text()).isEqualTo("2019-06-24T12:00");
+        }
+        assertThat(RawBook.errorsOf(marked)).hasSize(1);
+    }
 
     @Test
     void wrongCellsGetANoteAndTheRestStays() throws IOException {

@@ -18,8 +18,11 @@ final class NumberCells {
     /** The day 60 of books that count from 1900, 29 February 1900, never was; all later ones are counted with it. */
     private static final int NEVER = 60;
 
+    /** Of a day. */
+    private static final double SECONDS = 86_400;
+
     /** Half a second. */
-    private static final double SLACK = 0.5 / 86_400;
+    private static final double SLACK = 0.5 / SECONDS;
 
     /** The last that a spreadsheet knows, 9999-12-31. */
     private static final int LAST = 2_958_465;
@@ -90,7 +93,9 @@ final class NumberCells {
         }
         LocalDate day = dayOf(serial);
         if (value - serial > SLACK) {
-            return SheetCell.unusable(day.toString(), day + " with a time of day; take away the time");
+            long second = Math.round((value - serial) * SECONDS);
+            return SheetCell.unusable(
+                    day.atStartOfDay().plusSeconds(second).toString(), day + " with a time of day; take away the time");
         }
         return new SheetCell(
                 SheetCell.Kind.DAY, day.toString(), null, "the day " + day + " where a text is needed; " + AS_TEXT);
@@ -115,7 +120,7 @@ final class NumberCells {
                             date.toString(),
                             null,
                             "the day " + date + " where a text is needed; " + AS_TEXT)
-                    : SheetCell.unusable(date.toString(), date + " with a time of day; take away the time");
+                    : SheetCell.unusable(time.toString(), date + " with a time of day; take away the time");
         } catch (DateTimeException e) {
             return SheetCell.text(day);
         }

@@ -101,6 +101,13 @@ public final class SheetWriter implements Closeable {
         finishCell();
     }
 
+    /** A number that is shown with zeros before it, so many digits in all. */
+    public void zeros(long number, int digits) {
+        sheet.value(row, column, number);
+        sheet.style(row, column).format("0".repeat(digits)).set();
+        finishCell();
+    }
+
     public void day(LocalDate day) {
         sheet.value(row, column, day);
         sheet.style(row, column).format(DAY).set();
