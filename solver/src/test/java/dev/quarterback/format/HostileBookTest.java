@@ -56,6 +56,14 @@ class HostileBookTest {
                         "orders: " + ORDERS + " is not XML as it should be",
                         ORDERS,
                         "<worksheet " + "a".repeat(2 << 20)),
+                hostile(
+                        "orders: " + ORDERS + " has more than 100 elements within one another",
+                        ORDERS,
+                        ROWS + "<row>".repeat(200)),
+                hostile(
+                        "orders: " + ORDERS + " has more than 100 elements within one another",
+                        ORDERS,
+                        ROWS + "<row><c t=\"inlineStr\"><is>" + "<r>".repeat(200)),
                 hostile("orders: " + ORDERS + " is not UTF-8", ORDERS, "\u0000<\u0000w"),
                 hostile("orders: " + ORDERS + " is not XML as it should be", ORDERS, "<worksheet><sheetData><row></c>"),
                 hostile("orders: " + ORDERS + " is not XML as it should be", ORDERS, ROWS + "&e;"),

@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class XmlPart implements Closeable {
     private static final XMLInputFactory FACTORY = factory();
 
+    /** Elements within one another; the parser keeps each of them. */
+    private static final int DEEPEST = 100;
+
     private final String name;
     private final InputStream in;
     private final XMLStreamReader reader;
+    private int level;
 
     XmlPart(String name, InputStream in) throws IOException {
         this.name = name;
@@ -43,7 +47,11 @@ final class XmlPart implements Closeable {
         try {
             while (reader.hasNext()) {
                 int event = reader.next();
-                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    checkDepth(++level);
+                    return true;
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    level--;
                     return true;
                 }
             }
@@ -86,7 +94,7 @@ final class XmlPart implements Closeable {
             while (depth > 0) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    depth++;
+                    checkDepth(level + depth++);
                     run = run == 0 && isStart("t") ? depth : run;
                     hint = hint == 0 && isStart("rPh") ? depth : hint;
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -100,9 +108,16 @@ final class XmlPart implements Closeable {
                     checkLength(text);
                 }
             }
+            level--;
             return text.toString();
         } catch (XMLStreamException e) {
             throw failure(e);
+        }
+    }
+
+    private void checkDepth(int depth) throws BadBookException {
+        if (depth > DEEPEST) {
+            throw BadBookException.hostile(name + " has more than " + DEEPEST + " elements within one another");
         }
     }
 
