@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes an input on from its first byte of text: unpacks gzip, which is known by its first two bytes, and fails where
@@ -22,6 +23,7 @@ final class InputStart extends InputStream {
     private InputStream in;
     private boolean started;
     private boolean marked;
+    private @Nullable IOException failure;
 
     /** What is done about a byte order mark. */
     enum Mark {
@@ -48,10 +50,19 @@ final class InputStart extends InputStream {
         return in.read(buffer, offset, length);
     }
 
+    /** What fails once fails for ever: the rest would otherwise pass for the input when it is read again. */
     private void begin() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         if (!started) {
             started = true;
-            in = start(in);
+            try {
+                in = start(in);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
         }
     }
 

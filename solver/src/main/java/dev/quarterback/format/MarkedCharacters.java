@@ -33,7 +33,7 @@ final class MarkedCharacters extends Reader {
         if (characters == null) {
             characters = named.equals(StandardCharsets.UTF_8) || start.isMarked()
                     ? new InputStreamReader(new Utf8Input(bytes), StandardCharsets.UTF_8)
-                    : new InputStreamReader(bytes, named);
+                    : new InputStreamReader(new Windows1252Input(bytes), named);
         }
         return characters.read(buffer, offset, length);
     }

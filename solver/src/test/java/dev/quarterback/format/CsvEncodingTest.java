@@ -3,6 +3,7 @@ package dev.quarterback.format;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.quarterback.problem.Order;
@@ -143,6 +144,26 @@ class CsvEncodingTest {
                 .anySatisfy(error -> assertThat(error)
                         .startsWith("orders.csv:")
                         .endsWith("the gzip data ends too early; is it complete?"));
+    }
+
+    static Stream<Arguments> notWindows1252() {
+        return Stream.of(
+                arguments("FF FE", "1: UTF-16 text; save it as UTF-8"),
+                arguments("81", "1: not Windows-1252: byte 0x81; save the file as UTF-8 and leave out --encoding"),
+                arguments("69 00", "1: not Windows-1252: byte 0x00; save the file as UTF-8 and leave out --encoding"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notWindows1252")
+    void bytesThatAreNotAsTheUserSaysAreTold(String bytes, String told) {
+        tables.write("orders.csv", startingWith(bytes));
+
+        assertThat(catchThrowableOfType(
+                                InvalidInputException.class,
+                                () -> CsvProblemReader.read(
+                                        folder, ColumnMap.NONE, CsvStyle.WINDOWS_1252, warning -> {}))
+                        .lines())
+                .containsExactly("orders.csv:" + told);
     }
 
     @Test
