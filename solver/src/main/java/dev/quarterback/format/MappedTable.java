@@ -72,11 +72,30 @@ final class MappedTable implements RawTable {
         if (rule.source().when() != null) {
             names.add(rule.source().when());
         }
-        names.removeIf(name -> find(name, header) >= 0);
         String table = errors.places(map.table()).of(0, null, -1);
+        boolean isClear = true;
+        for (String name : names) {
+            if (isTwice(name, header)) {
+                isClear = false;
+                errors.addFile(
+                        rule.place(),
+                        "two columns are named " + Shown.text(name) + " in " + table,
+                        "rename one of them");
+            }
+        }
+        names.removeIf(name -> find(name, header) >= 0);
         names.forEach(name -> errors.addFile(
                 rule.place(), "no column " + Shown.text(name) + " in " + table, Nearest.question(name, header)));
-        return names.isEmpty();
+        return isClear && names.isEmpty();
+    }
+
+    /** Whether nothing tells which column is meant by a name. */
+    private static boolean isTwice(String name, List<String> header) {
+        long exact = header.stream().filter(name::equals).count();
+        long alike = header.stream()
+                .filter(one -> LookAlike.areBlanksAndCaseApart(one, name))
+                .count();
+        return exact > 1 || (exact == 0 && alike > 1);
     }
 
     /** What is not read may have been forgotten. */

@@ -216,6 +216,18 @@ class ColumnMapTest {
     }
 
     @Test
+    void aNameThatTwoColumnsHaveIsTold() throws IOException {
+        write("list.csv", "VIN,Type,Dealer,dealer,type\nA,M3,SEA,POR,M9\n");
+
+        assertThat(read(orders(PLAIN)).orders()).containsExactly(Order.of("A", "M3", "FRE", "SEA"));
+        write("list.csv", "VIN,Type,Dealer,Dealer\nA,M3,SEA,POR\n");
+        assertThat(errors(orders(PLAIN)))
+                .containsExactly(
+                        "map.json: orders.columns.centers: two columns are named \"Dealer\" in list.csv; rename one of"
+                                + " them");
+    }
+
+    @Test
     void whatIsWrongWithTheMapIsToldAllAtOnce() throws IOException {
         String columns = "\"id\": {\"column\": \"VIN\", \"columns\": [\"A\", \"B\"]},"
                 + " \"model\": {\"columns\": [\"A\", \"B\"]},"
