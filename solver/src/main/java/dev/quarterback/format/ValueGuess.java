@@ -103,6 +103,10 @@ final class ValueGuess {
                     + "if 1 is the most urgent, give values that turn them round.");
         } else if (sorted.size() > MOST_CLASSES) {
             question("The values are no numbers: give values that say what each counts.");
+        } else if (sorted.stream().anyMatch(value -> value.length() > 1)) {
+            ObjectNode values = rule.putObject("values");
+            sorted.forEach(value -> values.put(value, ""));
+            question("What does each of these values count? Here the highest counts most. Fill them in.");
         } else {
             ObjectNode values = rule.putObject("values");
             for (int i = 0; i < sorted.size(); i++) {

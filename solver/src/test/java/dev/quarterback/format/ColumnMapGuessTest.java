@@ -139,6 +139,15 @@ class ColumnMapGuessTest {
     }
 
     @Test
+    void prioritiesThatAreWordsAreAQuestion() throws IOException {
+        assertThat(columns("VIN;Model;Prio\nA;M3;Normal\nB;M3;Urgent\n")
+                        .get("priority")
+                        .toString())
+                .startsWith("{\"column\":\"Prio\",\"values\":{\"Normal\":\"\",\"Urgent\":\"\"},"
+                        + "\"question\":\"What does each of these values count?");
+    }
+
+    @Test
     void whatIsNotThereIsAQuestionUnlessThereIsOneOnly() throws IOException {
         JsonNode columns = columns("VIN;Dealer\nA;SEA\n");
 
