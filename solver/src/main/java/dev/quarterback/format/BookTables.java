@@ -4,6 +4,7 @@ import dev.quarterback.format.xlsx.BadBookException;
 import dev.quarterback.format.xlsx.Book;
 import dev.quarterback.format.xlsx.BookSheet;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheets of a book by the tables that they hold; other sheets are left alone. */
 final class BookTables implements ProblemTables {
-    /** Sheets that {@link BookProblemWriter} makes of a plan. */
-    private static final List<String> OF_PLANS = List.of("deliveries", "trips", "missing", "by center and day");
-
     private final Book book;
     private final TableErrors errors;
     private final Map<ProblemTable, BookSheet> sheets = new HashMap<>();
@@ -52,10 +50,17 @@ final class BookTables implements ProblemTables {
     private void meant(String name) {
         List<String> known = ProblemTable.ALL.stream().map(ProblemTable::sheet).toList();
         String lower = name.strip().toLowerCase(Locale.ROOT);
-        if (!OF_PLANS.contains(lower)) {
+        if (!isOfPlan(lower)) {
             Nearest.to(lower, known)
                     .ifPresent(near -> misnamed.putIfAbsent(ProblemTable.ALL.get(known.indexOf(near)), name));
         }
+    }
+
+    /** Whether {@link BookProblemWriter} makes a sheet of that name of a plan. */
+    private static boolean isOfPlan(String lower) {
+        return lower.equals(CenterDayRows.SHEET)
+                || Arrays.stream(CsvPlanTable.values())
+                        .anyMatch(table -> table.sheet().equals(lower));
     }
 
     private void reportMisnamed() {

@@ -14,6 +14,9 @@ import org.dhatim.fastexcel.Worksheet;
  * <p>A cell can be marked: it is coloured and gets a note.
  */
 public final class SheetWriter implements Closeable {
+    /** Rows that a sheet has at most. */
+    private static final int MOST_ROWS = 1 << 20;
+
     /** Rows that are kept in memory. */
     private static final int KEPT_ROWS = 500;
 
@@ -58,7 +61,11 @@ public final class SheetWriter implements Closeable {
         sheet.freezePane(0, 1);
     }
 
+    /** Begins a row; fails where a sheet has no more. */
     public void nextRow() throws IOException {
+        if (row + 1 == MOST_ROWS) {
+            throw new IOException("a sheet has " + MOST_ROWS + " rows at most; write CSV files");
+        }
         if (row >= 0 && row % KEPT_ROWS == 0) {
             sheet.flush();
         }
