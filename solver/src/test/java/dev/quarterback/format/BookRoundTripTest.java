@@ -2,8 +2,15 @@ package dev.quarterback.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.format.xlsx.Book;
+import dev.quarterback.format.xlsx.BookSheet;
+import dev.quarterback.format.xlsx.SheetCell;
+import dev.quarterback.format.xlsx.SheetRows;
 import dev.quarterback.generate.Kind;
 import dev.quarterback.generate.ProblemGenerator;
+import dev.quarterback.plan.Delivery;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
@@ -70,6 +77,37 @@ class BookRoundTripTest {
         Problem story = ProblemReader.read(Path.of("../datasets/final-week/na-2019-q2.json"));
 
         assertThat(readBack(story)).isEqualTo(story);
+    }
+
+    @Test
+    void sheetsOfAPlanComeFirstAndAreNotReadBack() throws IOException {
+        Problem problem = new ProblemBuilder("p", "2019-06-24", "2019-06-25")
+                .model("M3", 1645)
+                .yard("FRE", 37.5, -121.9)
+                .center("NEAR", 37.4, -121.9, 9)
+                .carrier("C1", "FRE", 9, 18_000)
+                .order(Order.of("A", "M3", "FRE", "NEAR").withAppointment(new Handover("NEAR", MONDAY)))
+                .build();
+        Plan plan = new Plan(
+                "p",
+                List.of(new Trip("T", "C1", MONDAY, List.of("NEAR"))),
+                List.of(new Delivery("A", "NEAR", MONDAY, "T")),
+                List.of(),
+                null);
+
+        BookProblemWriter.write(problem, plan, book);
+
+        assertThat(BookProblemReader.read(book)).isEqualTo(problem);
+        try (Book read = Book.open(book);
+                SheetRows rows = read.rows(read.sheets().get(3))) {
+            assertThat(read.sheets())
+                    .extracting(BookSheet::name)
+                    .startsWith("deliveries", "trips", "missing", "by center and day", "settings");
+            assertThat(rows.next() && rows.next()).isTrue();
+            assertThat(rows.cells())
+                    .extracting(SheetCell::text)
+                    .containsExactly("NEAR", "", "2019-06-24", "1", "9", "0", "1", "1", "0");
+        }
     }
 
     @Test

@@ -216,6 +216,17 @@ class ColumnMapTest {
     }
 
     @Test
+    void emptyCellsAndOtherValuesCountAsTheMapSays() throws IOException {
+        write("list.csv", "VIN;Type;Dealer;Prio\nA;M3;SEA;A\nB;M3;SEA;\nC;M3;SEA;Z\n");
+
+        assertThat(read(orders(PLAIN + ", \"priority\": {\"column\": \"Prio\", \"values\": {\"A\": 3},"
+                                + " \"otherwise\": 5, \"empty\": 2}"))
+                        .orders())
+                .extracting(Order::priority)
+                .containsExactly(3, 2, 5);
+    }
+
+    @Test
     void aNameThatTwoColumnsHaveIsTold() throws IOException {
         write("list.csv", "VIN,Type,Dealer,dealer,type\nA,M3,SEA,POR,M9\n");
 
