@@ -3,9 +3,11 @@ package dev.quarterback.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,24 +33,45 @@ final class CsvOutput implements TableOutput {
             .build();
 
     private final JsonGenerator csv;
+    private final String name;
     private final boolean hasDecimalComma;
+    private final boolean isUtf8;
+    private final CharsetEncoder encoder;
     private long rows;
 
-    private CsvOutput(JsonGenerator csv, CsvStyle style) {
+    private CsvOutput(JsonGenerator csv, CsvStyle style, String name) {
         this.csv = csv;
+        this.name = name;
         this.hasDecimalComma = style.hasDecimalComma();
+        this.isUtf8 = style.charset().equals(StandardCharsets.UTF_8);
+        this.encoder = style.charset().newEncoder();
     }
 
     /** Writes a file with a header; the file changes as a whole or not at all. */
     static CsvFile write(Path file, CsvStyle style, List<String> columns, Consumer<TableOutput> rows)
             throws IOException {
         AtomicLong written = new AtomicLong();
-        AtomicFile.write(file, out -> written.set(write(out, style, columns, rows)));
-        return new CsvFile(String.valueOf(file.getFileName()), written.get());
+        String name = String.valueOf(file.getFileName());
+        AtomicFile.write(file, out -> written.set(write(out, style, name, columns, rows)));
+        return new CsvFile(name, written.get());
+    }
+
+    /** Makes sure that the encoding of a style has all characters of a file, before anything is written. */
+    static void check(String name, CsvStyle style, List<String> columns, Consumer<TableOutput> rows)
+            throws IOException {
+        if (!style.charset().equals(StandardCharsets.UTF_8)) {
+            write(OutputStream.nullOutputStream(), style, name, columns, rows);
+        }
     }
 
     /** Writes a header and rows to a stream, which stays open; gives the number of rows. */
     static long write(OutputStream out, CsvStyle style, List<String> columns, Consumer<TableOutput> rows)
+            throws IOException {
+        return write(out, style, "", columns, rows);
+    }
+
+    private static long write(
+            OutputStream out, CsvStyle style, String name, List<String> columns, Consumer<TableOutput> rows)
             throws IOException {
         Writer writer = new OutputStreamWriter(
                 out,
@@ -60,24 +83,28 @@ final class CsvOutput implements TableOutput {
             if (style.hasMark()) {
                 writer.write('\uFEFF');
             }
-            CsvOutput output = new CsvOutput(csv, style);
+            CsvOutput output = new CsvOutput(csv, style, name);
             output.row(() -> columns.forEach(csv::writeString));
             rows.accept(output);
             csv.flush();
             writer.flush();
             return output.rows - 1;
-        } catch (CharacterCodingException e) {
-            throw unencodable(style, e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } catch (JacksonIOException e) {
-            IOException cause = Objects.requireNonNull(e.getCause());
-            throw cause instanceof CharacterCodingException ? unencodable(style, cause) : cause;
+            throw Objects.requireNonNull(e.getCause());
         } catch (JacksonException e) {
             throw new IOException(e.getOriginalMessage(), e);
         }
     }
 
-    private static IOException unencodable(CsvStyle style, IOException e) {
-        return new IOException(style.charset().displayName() + " has not all characters of its texts; choose UTF-8", e);
+    /** What an encoding lacks is told with its place, and never written as a question mark. */
+    private void checkCharacters(String cell) {
+        if (!isUtf8 && !encoder.canEncode(cell)) {
+            String place = (name.isEmpty() ? "" : name + ": ") + "row " + (rows + 1);
+            throw new UncheckedIOException(new IOException(place + ": " + Shown.text(cell) + " has characters that "
+                    + encoder.charset().name() + " has not; choose UTF-8"));
+        }
     }
 
     private static final class Schema extends ObjectWriteContext.Base {
@@ -103,7 +130,9 @@ final class CsvOutput implements TableOutput {
 
     @Override
     public void text(@Nullable String text) {
-        csv.writeString(text == null ? "" : CsvText.toCell(text));
+        String cell = text == null ? "" : CsvText.toCell(text);
+        checkCharacters(cell);
+        csv.writeString(cell);
     }
 
     @Override

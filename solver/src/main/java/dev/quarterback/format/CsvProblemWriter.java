@@ -30,6 +30,9 @@ public final class CsvProblemWriter {
     public static List<CsvFile> write(Problem problem, Path folder, CsvStyle style) throws IOException {
         // Before the first file, so that none is left of an export that is refused.
         ProblemRows.check(problem);
+        for (ProblemTable table : ProblemTable.ALL) {
+            CsvOutput.check(table.file(), style, table.columns(), out -> ProblemRows.write(table, problem, out));
+        }
         Files.createDirectories(folder);
         List<CsvFile> files = new ArrayList<>();
         for (ProblemTable table : ProblemTable.ALL) {
