@@ -19,7 +19,7 @@ final class TableCells {
 
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-    private static final Pattern WITH_COMMA = Pattern.compile("-?(0|[1-9][0-9]*),[0-9]+");
+    private static final Pattern WITH_COMMA = Pattern.compile("-?(0|[1-9][0-9]*),[0-9]+([eE][+-]?[0-9]+)?");
 
     /** A day as spreadsheets show or count it unless told otherwise: {@code 24.06.2019}, {@code 6/24/19 0:00}, 43640. */
     private static final Pattern SPREADSHEET_DAY =

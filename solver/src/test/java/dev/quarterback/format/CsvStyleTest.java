@@ -25,7 +25,7 @@ class CsvStyleTest {
     private static Problem problem(String name) {
         return new ProblemBuilder("p", "2019-06-24", "2019-06-30")
                 .model("M3", 1645.125)
-                .yard(new Yard("FRE", name, 37.5, -121.9, 60))
+                .yard(new Yard("FRE", name, 0.00001, -121.9, 60))
                 .center("SEA", 47.58, -122.33, 40)
                 .order(Order.of("O;1\t,", "M3", "FRE", "SEA"))
                 .build();
