@@ -54,6 +54,7 @@ public final class MarkedBook {
         try (SheetRows rows = book.rows(sheet);
                 SheetWriter written = out.sheet(sheet.name())) {
             mark(sheet, errors, written);
+            rows.hiddenColumns().forEach(written::hide);
             while (rows.next()) {
                 written.skipTo(rows.row() - 1);
                 written.nextRow();

@@ -40,6 +40,23 @@ class MarkedBookTest {
     }
 
     @Test
+    void hiddenColumnsStayHidden() throws IOException {
+        Path book = new RawBook(folder)
+                .cell("orders", "D2", "SEA9")
+                .cell("orders", "H1", "secret")
+                .cell("orders", "H2", "x")
+                .columns("orders", "<cols><col min=\"8\" max=\"8\" hidden=\"1\"/></cols>")
+                .write();
+        InvalidInputException refused =
+                catchThrowableOfType(InvalidInputException.class, () -> BookProblemReader.read(book));
+        Path marked = folder.resolve("marked.xlsx");
+
+        MarkedBook.write(book, refused.errors(), marked);
+
+        assertThat(RawBook.errorsOf(marked)).isEqualTo(refused.lines()).hasSize(1);
+    }
+
+    @Test
     void wrongCellsGetANoteAndTheRestStays() throws IOException {
         Path book = new RawBook(folder)
                 .sheet("notes", "of Bob")

@@ -59,6 +59,11 @@ public final class SheetRows implements Closeable {
         return hidden.get(column);
     }
 
+    /** The numbers of all hidden columns, counted from 0. */
+    public List<Integer> hiddenColumns() {
+        return hidden.stream().boxed().toList();
+    }
+
     /**
      * Moves to the next row with any content; false after the last.
      *

@@ -49,6 +49,11 @@ public final class SheetWriter implements Closeable {
         }
     }
 
+    /** Hides a column, counted from 0; told before the first row. */
+    public void hide(int hidden) {
+        sheet.hideColumn(hidden);
+    }
+
     /** Writes the names of the columns, which stay in sight. */
     public void header(List<String> names) throws IOException {
         nextRow();
