@@ -17,6 +17,7 @@ final class ColumnProfile {
     private boolean arePlain = true;
     private boolean mayHaveCommas = true;
     private boolean mayHavePoints = true;
+    private String pointed = "";
     private int filled;
 
     void add(String cell) {
@@ -29,6 +30,7 @@ final class ColumnProfile {
         arePlain &= ColumnKind.DECIMAL.takes(value);
         mayHaveCommas &= MappedCell.isNumber(',', value);
         mayHavePoints &= MappedCell.isNumber('.', value);
+        pointed = pointed.isEmpty() && value.contains(".") ? value : pointed;
         if (values.size() <= MOST_VALUES) {
             values.add(value);
         }
@@ -75,6 +77,11 @@ final class ColumnProfile {
 
     boolean mayHaveDecimalPoints() {
         return mayHavePoints;
+    }
+
+    /** The first value with a point in it; empty where none has one. */
+    String pointed() {
+        return pointed;
     }
 
     /** A value that is no number as ours are. */

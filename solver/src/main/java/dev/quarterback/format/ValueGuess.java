@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ValueGuess {
     /** Numbers in one column up to which they look like classes of priority. */
     private static final int MOST_CLASSES = 9;
+
+    /** Columns whose values are never thousands. */
+    private static final Set<String> DEGREES = Set.of("lat", "lon");
 
     private final ObjectNode rule;
     private final String column;
@@ -81,10 +85,12 @@ final class ValueGuess {
     private void number() {
         boolean mayHaveCommas = profile.mayHaveDecimalCommas();
         boolean mayHavePoints = profile.mayHaveDecimalPoints();
-        if (profile.arePlainNumbers()) {
+        boolean isPlain = profile.arePlainNumbers();
+        boolean mayBeThousands = mayHaveCommas && !profile.pointed().isEmpty() && !DEGREES.contains(column);
+        if (isPlain && !mayBeThousands) {
             reasons.add("all values are numbers as ours");
         } else if (mayHaveCommas && mayHavePoints) {
-            question("Is " + Shown.text(profile.oddNumber())
+            question("Is " + Shown.text(isPlain ? profile.pointed() : profile.oddNumber())
                     + " in thousands, or does it have decimals? Give decimal: what stands before decimals.");
         } else if (mayHaveCommas || mayHavePoints) {
             rule.put("decimal", mayHaveCommas ? "," : ".");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ColumnMapGuessTest {
@@ -166,7 +167,7 @@ class ColumnMapGuessTest {
         JsonNode models = ColumnMapGuess.of(folder).map().get("models").get("columns");
         assertThat(models.get("weightKg").get("decimal").stringValue()).isEqualTo(",");
 
-        write("Typen.csv", "Modell;Gewicht\nM3;1.847\n");
+        write("Typen.csv", "Modell;Gewicht\nM3;1847\nMS;2250.5\n");
         assertThat(ColumnMapGuess.of(folder)
                         .map()
                         .get("models")
@@ -174,7 +175,14 @@ class ColumnMapGuessTest {
                         .get("weightKg")
                         .toString())
                 .contains("all values are numbers as ours");
-        write("Typen.csv", "Modell;Gewicht\nM3;1,847\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,847", "1.847"})
+    void thousandsAndDecimalsAreNeverGuessed(String weight) throws IOException {
+        Files.delete(folder.resolve("models.csv"));
+        write("Typen.csv", "Modell;Gewicht\nM3;" + weight + "\nMS;900\n");
+
         assertThat(ColumnMapGuess.of(folder)
                         .map()
                         .get("models")
@@ -182,7 +190,7 @@ class ColumnMapGuessTest {
                         .get("weightKg")
                         .get("question")
                         .stringValue())
-                .startsWith("Is \"1,847\" in thousands");
+                .startsWith("Is \"" + weight + "\" in thousands");
     }
 
     @Test
