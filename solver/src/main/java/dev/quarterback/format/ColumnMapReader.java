@@ -74,13 +74,29 @@ public final class ColumnMapReader {
         for (ProblemTable table : TABLES) {
             MapNode node = root.object(table.section());
             if (node != null) {
-                tables.put(table, table(table, node));
+                TableMap own = table(table, node);
+                for (TableMap other : tables.values()) {
+                    reportTwice(own, other, node);
+                }
+                tables.put(table, own);
             }
         }
         if (tables.isEmpty() && errors.isEmpty()) {
             root.report(name, "maps no table", "a column map has " + String.join(", ", NAMES));
         }
         return new ColumnMap(tables);
+    }
+
+    /** A file is read for one table. */
+    private static void reportTwice(TableMap own, TableMap other, MapNode node) {
+        String from = own.from();
+        String earlier = other.from();
+        if (from != null && earlier != null && LookAlike.areBlanksAndCaseApart(from, earlier)) {
+            node.report(
+                    node.at("from"),
+                    Shown.text(from) + " is mapped to " + other.table().section() + " too",
+                    "copy the file, and name one of them");
+        }
     }
 
     private TableMap table(ProblemTable table, MapNode node) {

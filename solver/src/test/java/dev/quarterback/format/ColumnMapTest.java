@@ -279,6 +279,17 @@ class ColumnMapTest {
     }
 
     @Test
+    void aFileThatIsMappedToTwoTablesIsTold() throws IOException {
+        String models = "\"models\": {\"from\": \"List.csv\","
+                + " \"columns\": {\"id\": \"Type\", \"weightKg\": \"Weight\"}}";
+
+        assertThat(errors("{" + models + ", " + orders(PLAIN).substring(1)))
+                .containsExactly(
+                        "map.json: orders.from: \"list.csv\" is mapped to models too; copy the file, and name one of"
+                                + " them");
+    }
+
+    @Test
     void aMapThatIsNoJsonIsTold() throws IOException {
         assertThat(errors("{\"orders\": {\"columns\": {}, \"columns\": {}}}")).hasSize(1);
         assertThat(errors("{\"orders\": ")).hasSize(1);
