@@ -78,9 +78,8 @@ final class Verification {
     }
 
     private void noteLuck(List<PlanResult> seeds) {
-        IntSummaryStatistics delivered = seeds.stream()
-                .mapToInt(result -> result.figures().delivered())
-                .summaryStatistics();
+        IntSummaryStatistics delivered =
+                seeds.stream().mapToInt(result -> result.figures().delivered()).summaryStatistics();
         luck = Math.max(luck, delivered.getMax() - delivered.getMin());
     }
 

@@ -280,8 +280,8 @@ class ColumnMapTest {
 
     @Test
     void aFileThatIsMappedToTwoTablesIsTold() throws IOException {
-        String models = "\"models\": {\"from\": \"List.csv\","
-                + " \"columns\": {\"id\": \"Type\", \"weightKg\": \"Weight\"}}";
+        String models =
+                "\"models\": {\"from\": \"List.csv\"," + " \"columns\": {\"id\": \"Type\", \"weightKg\": \"Weight\"}}";
 
         assertThat(errors("{" + models + ", " + orders(PLAIN).substring(1)))
                 .containsExactly(

@@ -116,7 +116,8 @@ class BottlenecksTest {
             Integer gained = candidate.gained();
             if (gained != null) {
                 IntSummaryStatistics with = delivered(changed, earlier.plan()).summaryStatistics();
-                IntSummaryStatistics without = delivered(problem, earlier.plan()).summaryStatistics();
+                IntSummaryStatistics without =
+                        delivered(problem, earlier.plan()).summaryStatistics();
                 int luck = Math.max(with.getMax() - with.getMin(), without.getMax() - without.getMin());
                 assertThat(gained).isEqualTo(with.getMin() - without.getMax() - luck);
             }

@@ -86,8 +86,8 @@ class VerificationTest {
         Verification verification = new Verification(plans, before, PlanOptions.defaults(), new StopSignal());
         PlanResult control = verification.control().orElseThrow();
         Change change = Change.of(new SetCenter("SEA", 9, null, List.of()));
-        List<Candidate> candidates = Collections.nCopies(
-                made.size() / Verification.SEEDS - 1, new Candidate("", change, 1, 0, Kind.LOT));
+        List<Candidate> candidates =
+                Collections.nCopies(made.size() / Verification.SEEDS - 1, new Candidate("", change, 1, 0, Kind.LOT));
         return verification.verified(candidates, control);
     }
 
