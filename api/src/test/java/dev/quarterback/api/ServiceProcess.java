@@ -45,23 +45,8 @@ final class ServiceProcess implements AutoCloseable {
      */
     static ServiceProcess launch(List<String> wrapper, Path data, Map<String, String> settings) throws IOException {
         List<String> command = new ArrayList<>(wrapper);
-        // Quick to start rather than quick to search.
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:-UsePerfData",
-                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
-                "-Dslf4j.provider=" + System.getProperty("slf4j.provider"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Service.class.getName(),
-                "serve",
-                "--port",
-                "0",
-                "--data",
-                data.toString()));
+        command.addAll(ArchivedClasses.java());
+        command.addAll(List.of(Service.class.getName(), "serve", "--port", "0", "--data", data.toString()));
         Path log = Files.createTempFile(data, "service", ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
