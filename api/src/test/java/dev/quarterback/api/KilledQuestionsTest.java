@@ -95,7 +95,7 @@ class KilledQuestionsTest {
     /** A job that failed, or ended without an answer, is told at once. */
     private static void awaitAnswer(RunningService service, String job) {
         JsonNode ended = Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> service.json("/v1/jobs/" + job), state -> state.has("endedAt"));
         assertThat(ended.get("status").stringValue()).as(ended.toString()).isEqualTo("DONE");
         assertThat(service.get("/v1/jobs/" + job + "/result").statusCode()).isEqualTo(200);
