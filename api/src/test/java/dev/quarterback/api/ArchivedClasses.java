@@ -78,6 +78,9 @@ final class ArchivedClasses {
         List<String> places = new ArrayList<>();
         for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(place);
+            if (place.isEmpty()) {
+                continue; // It would be the current folder, with all that tests write.
+            }
             if (Files.isDirectory(path)) {
                 places.add(pack(path, folder.resolve("classes" + places.size() + ".jar"))
                         .toString());
