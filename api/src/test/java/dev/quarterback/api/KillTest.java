@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Ten times in a row the process is killed with -9 while it solves, and started again on the same data. */
+/** Six times in a row the process is killed with -9 while it solves, and started again on the same data. */
 @Timeout(600)
 class KillTest {
-    private static final int KILLS = 10;
+    private static final int KILLS = 6;
 
     /** One plan is to live through many kills, the others through some. */
-    private static final double SECONDS_OF_FIRST = 24;
+    private static final double SECONDS_OF_FIRST = 15;
 
     private static final double SECONDS = 5;
 
