@@ -19,7 +19,7 @@ export function KeyDialog() {
     takeKey(new FormData(event.target).get("key").trim());
     event.target.reset();
   };
-  return html`<dialog ref=${dialog} aria-labelledby=${field + "-title"} onClose=${() => update({keyAsked: false})}>
+  return html`<dialog ref=${dialog} aria-labelledby=${field + "-title"} onCancel=${() => update({keyAsked: false})}>
     <form onSubmit=${submit} class="stack">
       <h2 id=${field + "-title"}>API key</h2>
       <p>${hasKey() ? "The key of this tab is not valid, or is to be changed." : "This service wants an API key."}
