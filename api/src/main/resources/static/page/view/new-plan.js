@@ -110,7 +110,7 @@ function OptionFields() {
   return html`<fieldset class="card options">
     <legend>Options</legend>
     <label class="field" for=${field + "s"}>Time, in seconds
-      <input id=${field + "s"} name="seconds" type="number" min="0.1" max="86400" step="any" value="30" required />
+      <input id=${field + "s"} name="seconds" type="number" min="0.1" max="86400" step="any" defaultValue="30" required />
       <small>More time, a better plan and a closer proof.</small>
     </label>
     <label class="field" for=${field + "g"}>End at a gap of, in percent
