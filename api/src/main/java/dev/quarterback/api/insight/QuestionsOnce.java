@@ -8,11 +8,8 @@ import dev.quarterback.api.plan.RepeatedRequests;
 import dev.quarterback.api.store.SubmissionKey;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
+import dev.quarterback.api.web.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -96,15 +93,6 @@ class QuestionsOnce {
         return text == null
                 ? null
                 : new SubmissionKey(
-                        asked.caller(), text, sha256(asked.kind().name() + " " + asked.plan() + " " + body.hash()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                        asked.caller(), text, Sha256.of(asked.kind().name() + " " + asked.plan() + " " + body.hash()));
     }
 }

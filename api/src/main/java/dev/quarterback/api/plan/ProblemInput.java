@@ -3,6 +3,7 @@ package dev.quarterback.api.plan;
 import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.Inputs;
+import dev.quarterback.api.web.Sha256;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
@@ -10,9 +11,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
@@ -48,12 +46,10 @@ public class ProblemInput {
 
     /** Packs a body's problem into a file; the SHA-256 of the problem as it was sent. */
     public static String pack(Body body, Path packed) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(body.open(FIELD), MessageDigest.getInstance("SHA-256"));
+        try (DigestInputStream in = new DigestInputStream(body.open(FIELD), Sha256.begin());
                 OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed), 1 << 16)) {
             in.transferTo(out);
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // Every Java has it.
+            return Sha256.end(in.getMessageDigest());
         }
     }
 

@@ -16,9 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -203,12 +201,11 @@ public class BodyReader {
 
     /** {@code isUnpacked} tells whether the file was packed when it came. */
     private static Body body(SpoolFile file, boolean isUnpacked, BodyFields wanted) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         try (BufferedInputStream in = new BufferedInputStream(new DigestInputStream(file.read(), digest), BUFFER)) {
             ForeignBody.refuse(in, isUnpacked);
             Map<String, Body.Slice> fields = fields(in, wanted);
-            return new Body(
-                    file.path(), fields, faults(fields, wanted), HexFormat.of().formatHex(digest.digest()));
+            return new Body(file.path(), fields, faults(fields, wanted), Sha256.end(digest));
         } catch (JacksonIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         } catch (JacksonException e) {
@@ -217,15 +214,7 @@ public class BodyReader {
     }
 
     private static Body none(SpoolFile file) {
-        return new Body(file.path(), Map.of(), List.of(), HexFormat.of().formatHex(sha256().digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Body(file.path(), Map.of(), List.of(), Sha256.of(""));
     }
 
     private static ApiException unreadable(JacksonException e) {
