@@ -1,20 +1,16 @@
 package dev.quarterback.format;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Passes bytes on as long as they are UTF-8 without zero bytes, and then fails.
  *
- * <p>The parser itself would take other encodings, overlong forms and halves of characters. All bytes before the first
- * bad one are passed on before the failure, so that what is wrong before it is found too.
+ * <p>The parser itself would take other encodings, overlong forms and halves of characters.
  */
-final class Utf8Input extends FilterInputStream {
+final class Utf8Input extends CheckedInput {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
@@ -30,52 +26,20 @@ final class Utf8Input extends FilterInputStream {
     private int least = 0x80;
 
     private int greatest = 0xBF;
-    private @Nullable IOException failure;
 
     Utf8Input(InputStream in) {
         super(in);
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    void end() throws BadBytes {
+        if (pending > 0) {
+            throw new BadBytes("the input ends in the middle of a character", Damage.COMPLETE);
+        }
     }
 
     @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        if (failure != null) {
-            throw failure;
-        }
-        int good = readGood(buffer, offset, length);
-        if (good <= 0 && failure != null) {
-            throw failure;
-        }
-        return good;
-    }
-
-    /** What fails once fails for ever: damaged gzip would otherwise pass for the input's end when it is read again. */
-    private int readGood(byte[] buffer, int offset, int length) throws IOException {
-        try {
-            int count = super.read(buffer, offset, length);
-            if (count < 0 && pending > 0) {
-                throw new BadBytes("the input ends in the middle of a character", Damage.COMPLETE);
-            }
-            return count <= 0 ? count : check(buffer, offset, count);
-        } catch (IOException e) {
-            failure = e;
-            throw e;
-        }
-    }
-
-    /** Nothing is known to come without a failure, so that a reader takes what there is before it asks for more. */
-    @Override
-    public int available() {
-        return 0;
-    }
-
-    /** How many of the bytes are good; where not all are, {@code failure} says why. */
-    private int check(byte[] buffer, int offset, int count) {
+    int good(byte[] buffer, int offset, int count) {
         int end = offset + count;
         int i = offset;
         while (i < end) {
@@ -107,7 +71,7 @@ final class Utf8Input extends FilterInputStream {
             return true;
         }
         if (value == 0) {
-            failure = new BadBytes("a zero byte", "save the file as UTF-8 text");
+            refuse(new BadBytes("a zero byte", "save the file as UTF-8 text"));
             return false;
         }
         if (value < 0x80) {
@@ -140,12 +104,7 @@ final class Utf8Input extends FilterInputStream {
     }
 
     private boolean refuse(int value) {
-        failure = new BadBytes(String.format("not UTF-8: byte 0x%02X", value), "save the file as UTF-8 text");
-        return false;
-    }
-
-    @Override
-    public boolean markSupported() {
+        refuse(new BadBytes(String.format("not UTF-8: byte 0x%02X", value), "save the file as UTF-8 text"));
         return false;
     }
 }
