@@ -41,7 +41,8 @@ class ArchitectureTest {
             ".trip..",
             ".problem..",
             ".file..",
-            ".run..");
+            ".run..",
+            ".text..");
 
     @ArchTest
     static final ArchRule importsPointDown = importsPointDown();

@@ -1,6 +1,6 @@
 package dev.quarterback.cli;
 
-import static dev.quarterback.cli.report.NumberText.count;
+import static dev.quarterback.text.NumberText.count;
 
 import java.io.IOException;
 import java.nio.file.Path;

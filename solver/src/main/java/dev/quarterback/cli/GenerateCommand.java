@@ -1,6 +1,6 @@
 package dev.quarterback.cli;
 
-import static dev.quarterback.cli.report.NumberText.whole;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.generate.Kind;
 import dev.quarterback.generate.ProblemGenerator;

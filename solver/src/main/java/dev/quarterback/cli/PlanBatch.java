@@ -1,9 +1,9 @@
 package dev.quarterback.cli;
 
-import static dev.quarterback.cli.report.NumberText.count;
-import static dev.quarterback.cli.report.NumberText.decimal;
-import static dev.quarterback.cli.report.NumberText.percent;
-import static dev.quarterback.cli.report.NumberText.whole;
+import static dev.quarterback.text.NumberText.count;
+import static dev.quarterback.text.NumberText.decimal;
+import static dev.quarterback.text.NumberText.percent;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.cli.PlanRun.Planned;
 import dev.quarterback.cli.report.TextTable;

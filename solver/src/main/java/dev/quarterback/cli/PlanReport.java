@@ -1,7 +1,7 @@
 package dev.quarterback.cli;
 
-import static dev.quarterback.cli.report.NumberText.decimal;
-import static dev.quarterback.cli.report.NumberText.whole;
+import static dev.quarterback.text.NumberText.decimal;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.PlanOptions.Strategy;
 import dev.quarterback.PlanResult;

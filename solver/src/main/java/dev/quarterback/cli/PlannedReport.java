@@ -1,8 +1,8 @@
 package dev.quarterback.cli;
 
-import static dev.quarterback.cli.report.NumberText.count;
-import static dev.quarterback.cli.report.NumberText.decimal;
-import static dev.quarterback.cli.report.NumberText.whole;
+import static dev.quarterback.text.NumberText.count;
+import static dev.quarterback.text.NumberText.decimal;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanOptions.Strategy;

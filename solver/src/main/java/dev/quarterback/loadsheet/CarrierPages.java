@@ -1,23 +1,24 @@
 package dev.quarterback.loadsheet;
 
-import static dev.quarterback.loadsheet.SheetText.count;
+import static dev.quarterback.text.NumberText.count;
 
 import dev.quarterback.account.ResolvedTrip;
-import dev.quarterback.loadsheet.SheetTable.Column;
+import dev.quarterback.loadsheet.PrintedTable.Column;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Order;
+import dev.quarterback.text.NumberText;
 
 /** Writes the pages of a yard's day: all trips at a glance, then each carrier with what it takes. */
 final class CarrierPages {
     private final String problem;
     private final HtmlOutput html;
-    private final SheetTable overview;
-    private final SheetTable vehicles;
+    private final PrintedTable overview;
+    private final PrintedTable vehicles;
 
     CarrierPages(String problem, HtmlOutput html) {
         this.problem = problem;
         this.html = html;
-        overview = new SheetTable(
+        overview = new PrintedTable(
                 html,
                 new Column("Carrier", 14),
                 new Column("Trip", 16),
@@ -25,7 +26,7 @@ final class CarrierPages {
                 new Column("Vehicles", 10),
                 new Column("Back", 17),
                 new Column("Left", 7));
-        vehicles = new SheetTable(
+        vehicles = new PrintedTable(
                 html,
                 new Column("Stop", 6),
                 new Column("Position", 9),
@@ -119,7 +120,7 @@ final class CarrierPages {
             html.text(", back ");
             html.day(trip.backDay());
             html.text(" after " + SheetText.duration(trip.tour().minutes()) + "; " + SheetText.load(trip) + "; "
-                    + SheetText.number((double) trip.tour().wholeKm()) + " km");
+                    + NumberText.whole(trip.tour().wholeKm()) + " km");
             html.block("ol", "", () -> {
                 for (int stop = 0; stop < sheet.stops().size(); stop++) {
                     stop(sheet, stop);

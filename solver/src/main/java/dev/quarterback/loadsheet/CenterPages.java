@@ -1,23 +1,23 @@
 package dev.quarterback.loadsheet;
 
-import static dev.quarterback.loadsheet.SheetText.count;
+import static dev.quarterback.text.NumberText.count;
 
 import dev.quarterback.account.ResolvedDelivery;
 import dev.quarterback.account.ResolvedTrip;
-import dev.quarterback.loadsheet.SheetTable.Column;
+import dev.quarterback.loadsheet.PrintedTable.Column;
 import java.time.LocalDate;
 
 /** Writes the pages of a center's day: what comes, and what is handed over, appointments first. */
 final class CenterPages {
     private final String problem;
     private final HtmlOutput html;
-    private final SheetTable coming;
-    private final SheetTable handovers;
+    private final PrintedTable coming;
+    private final PrintedTable handovers;
 
     CenterPages(String problem, HtmlOutput html) {
         this.problem = problem;
         this.html = html;
-        coming = new SheetTable(
+        coming = new PrintedTable(
                 html,
                 new Column("Trip", 21),
                 new Column("Carrier", 16),
@@ -25,7 +25,7 @@ final class CenterPages {
                 new Column("Model", 12),
                 new Column("Handover", 16),
                 new Column("Came", 8));
-        handovers = new SheetTable(
+        handovers = new PrintedTable(
                 html,
                 new Column("Appointment", 20),
                 new Column("Vehicle", 26),

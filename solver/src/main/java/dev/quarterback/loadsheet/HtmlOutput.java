@@ -1,5 +1,6 @@
 package dev.quarterback.loadsheet;
 
+import dev.quarterback.text.NumberText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +107,7 @@ final class HtmlOutput {
 
     /** A day, which no line end cuts. */
     void day(LocalDate day) {
-        inline("time", "", () -> text(SheetText.day(day)));
+        inline("time", "", () -> text(NumberText.day(day)));
     }
 
     /** Characters that cannot be seen but turn text round, or that HTML cannot have, are told by their codes. */

@@ -8,6 +8,7 @@ import dev.quarterback.insight.difference.Call;
 import dev.quarterback.insight.difference.CenterCalls;
 import dev.quarterback.insight.difference.PlanDifference;
 import dev.quarterback.plan.PlanFigures;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ record Calls(String sentence, Table figures, Table list) {
                 calls.stream().filter(entry -> entry.call().isPromised()).count();
         String sentence = calls.isEmpty()
                 ? "Nobody has to be told anything."
-                : Shown.count(calls.size(), "customer") + " to call, " + Shown.whole(promised)
+                : NumberText.count(calls.size(), "customer") + " to call, " + NumberText.whole(promised)
                         + " with an appointment.";
         Table list = Table.fitting(
                 "Whom to call",
@@ -82,6 +83,7 @@ record Calls(String sentence, Table figures, Table list) {
         long first = figure.applyAsLong(before);
         long second = figure.applyAsLong(after);
         String sign = second > first ? "+" : "";
-        rows.add(List.of(name, Shown.whole(first), Shown.whole(second), sign + Shown.whole(second - first)));
+        rows.add(List.of(
+                name, NumberText.whole(first), NumberText.whole(second), sign + NumberText.whole(second - first)));
     }
 }

@@ -5,6 +5,7 @@ import dev.quarterback.account.HandoverUse;
 import dev.quarterback.report.Mark.Box;
 import dev.quarterback.report.Mark.Label;
 import dev.quarterback.report.Mark.Line;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +77,7 @@ final class DayChart {
     private void grid() {
         for (long tick : y.ticks(TICKS)) {
             marks.add(new Line("grid", LEFT, y.at(tick), WIDTH, y.at(tick), 1, ""));
-            marks.add(new Label("axis", LEFT - 6, y.at(tick) + 4, "end", Shown.whole(tick)));
+            marks.add(new Label("axis", LEFT - 6, y.at(tick) + 4, "end", NumberText.whole(tick)));
         }
     }
 
@@ -93,11 +94,12 @@ final class DayChart {
         box("under", x, width, 0, Math.max(use.capacity(), use.handovers()), title(day));
         double middle = x + width / 2;
         if (step >= ROOM_FOR_NUMBER) {
-            marks.add(new Label("value", middle, y.at(use.handovers()) - 4, "middle", Shown.whole(use.handovers())));
+            marks.add(
+                    new Label("value", middle, y.at(use.handovers()) - 4, "middle", NumberText.whole(use.handovers())));
         }
         int every = (int) Math.ceil(ROOM_FOR_DATE / step);
         if (index % every == 0) {
-            String text = every == 1 ? Shown.day(day.day()) : day.day().toString();
+            String text = every == 1 ? NumberText.day(day.day()) : day.day().toString();
             marks.add(new Label("axis", middle, HEIGHT - 10, "middle", text));
         }
     }
@@ -110,8 +112,9 @@ final class DayChart {
 
     private static String title(DayUse day) {
         HandoverUse use = day.handovers();
-        return Shown.day(day.day()) + ": " + Shown.count(use.handovers(), "handover") + " of "
-                + Shown.whole(use.capacity()) + ", " + Shown.whole(day.kept()) + " of them appointments kept, "
-                + Shown.whole(use.surge()) + " surge";
+        return NumberText.day(day.day()) + ": " + NumberText.count(use.handovers(), "handover") + " of "
+                + NumberText.whole(use.capacity()) + ", " + NumberText.whole(day.kept())
+                + " of them appointments kept, "
+                + NumberText.whole(use.surge()) + " surge";
     }
 }

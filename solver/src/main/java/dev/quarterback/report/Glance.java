@@ -4,6 +4,7 @@ import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.text.NumberText;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ record Glance(List<Card> cards, List<TargetBar> targets) {
         cards.add(limit(figures, bound, input.isProvenHere()));
         cards.add(new Card(
                 "Missing",
-                Shown.whole(figures.orders() - figures.delivered()),
+                NumberText.whole(figures.orders() - figures.delivered()),
                 "orders that the plan does not deliver"));
         return new Glance(cards, targets(input.problem(), figures, bound));
     }
@@ -44,11 +45,11 @@ record Glance(List<Card> cards, List<TargetBar> targets) {
                 problem.orders().stream().mapToLong(order -> order.priority()).sum();
         String weighted = weight == figures.orders()
                 ? ""
-                : "; by priority " + Shown.whole(figures.deliveredWeight()) + " of " + Shown.whole(weight);
+                : "; by priority " + NumberText.whole(figures.deliveredWeight()) + " of " + NumberText.whole(weight);
         return new Card(
                 "Delivered",
-                Shown.whole(figures.delivered()),
-                "of " + Shown.count(figures.orders(), "order") + weighted);
+                NumberText.whole(figures.delivered()),
+                "of " + NumberText.count(figures.orders(), "order") + weighted);
     }
 
     private static Card appointments(PlanFigures figures, @Nullable UpperBound bound) {
@@ -58,12 +59,12 @@ record Glance(List<Card> cards, List<TargetBar> targets) {
                 ? ""
                 : bound.provesMost(figures.appointmentsKept())
                         ? "; proven: no plan keeps more"
-                        : "; proven: no plan keeps more than " + Shown.whole(most);
+                        : "; proven: no plan keeps more than " + NumberText.whole(most);
         return new Card(
                 "Appointments kept",
-                Shown.whole(figures.appointmentsKept()),
-                "of " + Shown.whole(figures.appointments()) + "; " + Shown.whole(figures.appointmentsMoved())
-                        + " moved, " + Shown.whole(missed) + " missed" + proven);
+                NumberText.whole(figures.appointmentsKept()),
+                "of " + NumberText.whole(figures.appointments()) + "; " + NumberText.whole(figures.appointmentsMoved())
+                        + " moved, " + NumberText.whole(missed) + " missed" + proven);
     }
 
     private static Card limit(PlanFigures figures, @Nullable UpperBound bound, boolean isProvenHere) {
@@ -76,7 +77,7 @@ record Glance(List<Card> cards, List<TargetBar> targets) {
         return new Card(
                 "Distance to the proven limit",
                 Shown.gap(gap),
-                "at most: " + who + " delivers more than " + Shown.whole(Math.max(most, figures.deliveredWeight()))
+                "at most: " + who + " delivers more than " + NumberText.whole(Math.max(most, figures.deliveredWeight()))
                         + ", counted by priority" + (isProvenHere ? "" : "; that is the plan's word"));
     }
 

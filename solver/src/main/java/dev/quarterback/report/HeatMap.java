@@ -3,6 +3,7 @@ package dev.quarterback.report;
 import dev.quarterback.account.CenterUse;
 import dev.quarterback.account.DayUse;
 import dev.quarterback.account.HandoverUse;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ record HeatMap(List<Part> parts, String rest) {
 
     static HeatMap of(List<CenterUse> centers, List<DayUse> days) {
         int shownDays = Math.min(LONGEST, days.size());
-        List<CenterUse> shown = Room.fitting(
+        List<CenterUse> shown = ByteLimit.fitting(
                 centers.stream().limit(MOST_CELLS / shownDays).toList(),
                 use -> List.of(
                         Shown.text(use.center().id()), Shown.text(use.center().name())),
@@ -44,10 +45,10 @@ record HeatMap(List<Part> parts, String rest) {
         }
         List<String> left = new ArrayList<>();
         if (days.size() > shownDays) {
-            left.add(Shown.count(days.size() - shownDays, "more day"));
+            left.add(NumberText.count(days.size() - shownDays, "more day"));
         }
         if (centers.size() > shown.size()) {
-            left.add(Shown.count(centers.size() - shown.size(), "more center"));
+            left.add(NumberText.count(centers.size() - shown.size(), "more center"));
         }
         return new HeatMap(
                 parts, left.isEmpty() ? "" : String.join(" and ", left) + ", for which there is no room here.");
@@ -61,7 +62,7 @@ record HeatMap(List<Part> parts, String rest) {
 
     /** {@code Mon 06-24}; the year is in other tables. */
     private static String head(DayUse day) {
-        String text = Shown.day(day.day());
+        String text = NumberText.day(day.day());
         return text.substring(0, text.indexOf(' ') + 1) + text.substring(text.length() - MONTH_AND_DAY);
     }
 
@@ -75,7 +76,7 @@ record HeatMap(List<Part> parts, String rest) {
     private static Cell cell(HandoverUse use) {
         return new Cell(
                 UseClass.of(use).kind(),
-                use.capacity() == 0 ? "–" : Shown.whole(use.handovers()),
-                Shown.whole(use.handovers()) + " of " + Shown.whole(use.capacity()));
+                use.capacity() == 0 ? "–" : NumberText.whole(use.handovers()),
+                NumberText.whole(use.handovers()) + " of " + NumberText.whole(use.capacity()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.quarterback.report;
 
+import dev.quarterback.text.NumberText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record Missing(String sentence, String note, @Nullable Table binds, List<ReasonG
                         "What binds",
                         List.of(Table.text("What the missing orders lack"), Table.number("Orders")),
                         missing.binding(),
-                        line -> List.of(Shown.text(line.text()), Shown.whole(line.orders())),
+                        line -> List.of(Shown.text(line.text()), NumberText.whole(line.orders())),
                         BINDING_BYTES,
                         "line");
         return new Missing(
@@ -38,13 +39,13 @@ record Missing(String sentence, String note, @Nullable Table binds, List<ReasonG
         if (count == 0) {
             return "The plan delivers every order.";
         }
-        String start = Shown.count(count, "order") + (count == 1 ? " is" : " are") + " missing";
+        String start = NumberText.count(count, "order") + (count == 1 ? " is" : " are") + " missing";
         return missing.binding().isEmpty()
                 ? start + "."
                 : start + ": "
                         + missing.binding().stream()
                                 .limit(NAMED)
-                                .map(line -> Shown.whole(line.orders()) + " " + Shown.text(line.text()))
+                                .map(line -> NumberText.whole(line.orders()) + " " + Shown.text(line.text()))
                                 .collect(Collectors.joining("; "))
                         + rest(missing) + ".";
     }
@@ -55,8 +56,8 @@ record Missing(String sentence, String note, @Nullable Table binds, List<ReasonG
                 .mapToInt(MissingOrders.Binding::orders)
                 .sum();
         int unseen = missing.orders().size() - missing.explained();
-        return (rest == 0 ? "" : "; " + Shown.whole(rest) + " for other reasons")
-                + (unseen == 0 ? "" : "; " + Shown.whole(unseen) + " were not looked at");
+        return (rest == 0 ? "" : "; " + NumberText.whole(rest) + " for other reasons")
+                + (unseen == 0 ? "" : "; " + NumberText.whole(unseen) + " were not looked at");
     }
 
     private static String note(MissingOrders missing) {
@@ -67,7 +68,8 @@ record Missing(String sentence, String note, @Nullable Table binds, List<ReasonG
         return missing.explained() == 0
                 ? "Reasons are as the plan has them: what is proven. What would let the others in was not looked for; an"
                         + " explanation of the plan tells."
-                : Shown.whole(missing.explained()) + " of them were looked at; for the others there was no time. An"
+                : NumberText.whole(missing.explained())
+                        + " of them were looked at; for the others there was no time. An"
                         + " explanation of the plan tells of all.";
     }
 }

@@ -7,6 +7,7 @@ import dev.quarterback.account.YardUse;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,8 +73,8 @@ record Page(
         facts.add(new Fact("Proven limits", bound == null ? "none" : limits(bound, input.isProvenHere())));
         facts.add(new Fact(
                 "Missing orders looked at",
-                Shown.whole(input.missing().explained()) + " of "
-                        + Shown.whole(input.missing().orders().size())));
+                NumberText.whole(input.missing().explained()) + " of "
+                        + NumberText.whole(input.missing().orders().size())));
         return facts;
     }
 
@@ -87,14 +88,15 @@ record Page(
 
     private static void add(List<String> parts, String what, @Nullable Long most) {
         if (most != null) {
-            parts.add(what + ": " + Shown.whole(most));
+            parts.add(what + ": " + NumberText.whole(most));
         }
     }
 
     private static String subtitle(Problem problem, PlanFigures figures) {
-        return problem.firstDay() + " to " + problem.lastDay() + "; " + Shown.count(figures.orders(), "order") + ", "
-                + Shown.count(problem.centers().size(), "center") + ", "
-                + Shown.count(problem.carriers().size(), "carrier") + " at "
-                + Shown.count(problem.yards().size(), "yard");
+        return problem.firstDay() + " to " + problem.lastDay() + "; " + NumberText.count(figures.orders(), "order")
+                + ", "
+                + NumberText.count(problem.centers().size(), "center") + ", "
+                + NumberText.count(problem.carriers().size(), "carrier") + " at "
+                + NumberText.count(problem.yards().size(), "yard");
     }
 }

@@ -12,6 +12,7 @@ import dev.quarterback.report.Mark.Disk;
 import dev.quarterback.report.Mark.Label;
 import dev.quarterback.report.Mark.Line;
 import dev.quarterback.report.Mark.Shape;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -106,7 +107,7 @@ final class PlanMap {
                 window.yOf(center.lat()),
                 Math.max(1, WIDEST * vehicles / most),
                 Shown.named(yard.id(), null) + " to " + Shown.named(center.id(), null) + ": "
-                        + Shown.count(vehicles, "vehicle")));
+                        + NumberText.count(vehicles, "vehicle")));
     }
 
     /** The largest first, so that smaller ones are seen before them. */
@@ -144,8 +145,8 @@ final class PlanMap {
                 window.xOf(center.lon()),
                 window.yOf(center.lat()),
                 radius(total.handovers(), most),
-                Shown.named(center.id(), center.name()) + ": " + Shown.count(total.handovers(), "handover") + " of "
-                        + Shown.whole(total.capacity())));
+                Shown.named(center.id(), center.name()) + ": " + NumberText.count(total.handovers(), "handover")
+                        + " of " + NumberText.whole(total.capacity())));
     }
 
     private void yards() {

@@ -3,6 +3,7 @@ package dev.quarterback.report;
 import dev.quarterback.report.Mark.Label;
 import dev.quarterback.report.Mark.Line;
 import dev.quarterback.report.Mark.Shape;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,10 +67,10 @@ final class ProgressChart {
                 "progress",
                 "Deliveries and proven limit while planning",
                 "The best plan so far and what no plan exceeds that keeps as many appointments, by seconds; at the end "
-                        + Shown.whole(last.deliveredWeight())
+                        + NumberText.whole(last.deliveredWeight())
                         + (last.bound() == null
                                 ? ", and nothing proven."
-                                : " of at most " + Shown.whole(last.bound()) + "."),
+                                : " of at most " + NumberText.whole(last.bound()) + "."),
                 WIDTH,
                 HEIGHT,
                 chart.marks);
@@ -78,10 +79,10 @@ final class ProgressChart {
     private void axes() {
         for (long tick : y.ticks(TICKS)) {
             marks.add(new Line("grid", LEFT, y.at(tick), RIGHT, y.at(tick), 1, ""));
-            marks.add(new Label("axis", LEFT - 6, y.at(tick) + 4, "end", Shown.whole(tick)));
+            marks.add(new Label("axis", LEFT - 6, y.at(tick) + 4, "end", NumberText.whole(tick)));
         }
         for (long tick : x.ticks(2 * TICKS)) {
-            marks.add(new Label("axis", x.at(tick), HEIGHT - 12, "middle", Shown.whole(tick) + " s"));
+            marks.add(new Label("axis", x.at(tick), HEIGHT - 12, "middle", NumberText.whole(tick) + " s"));
         }
         marks.add(new Line("plan", LEFT, 10, LEFT + 18, 10, 2, ""));
         marks.add(new Label("axis", LEFT + 24, 14, "start", "deliveries of the best plan"));

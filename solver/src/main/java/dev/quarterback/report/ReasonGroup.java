@@ -2,6 +2,7 @@ package dev.quarterback.report;
 
 import dev.quarterback.insight.Reasons;
 import dev.quarterback.plan.ReasonCode;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,8 +39,10 @@ record ReasonGroup(String title, String code, int count, List<MissingOrder> show
         List<ReasonGroup> groups = new ArrayList<>();
         for (int i = 0; i < smallestFirst.size(); i++) {
             List<MissingOrder> all = smallestFirst.get(i);
-            List<MissingOrder> shown = Room.fitting(all, ReasonGroup::cells, left / (smallestFirst.size() - i));
-            left -= shown.stream().mapToLong(order -> Room.taken(cells(order))).sum();
+            List<MissingOrder> shown = ByteLimit.fitting(all, ReasonGroup::cells, left / (smallestFirst.size() - i));
+            left -= shown.stream()
+                    .mapToLong(order -> ByteLimit.taken(cells(order)))
+                    .sum();
             ReasonCode code = all.get(0).code();
             groups.add(0, new ReasonGroup(title(code), code(code), all.size(), shown));
         }
@@ -67,7 +70,7 @@ record ReasonGroup(String title, String code, int count, List<MissingOrder> show
     /** The remedies of an order in a line, and how many more there are. */
     static String remediesOf(MissingOrder order) {
         int more = order.remedies().size() - MOST_REMEDIES;
-        return String.join("; or ", remedies(order)) + (more > 0 ? "; or " + Shown.whole(more) + " more" : "");
+        return String.join("; or ", remedies(order)) + (more > 0 ? "; or " + NumberText.whole(more) + " more" : "");
     }
 
     /** Those of which more is known than that they are missing. */
@@ -98,7 +101,7 @@ record ReasonGroup(String title, String code, int count, List<MissingOrder> show
 
     /** How many orders there are, as it is shown. */
     String number() {
-        return Shown.whole(count);
+        return NumberText.whole(count);
     }
 
     /** How many orders there is no room for. */
@@ -108,7 +111,7 @@ record ReasonGroup(String title, String code, int count, List<MissingOrder> show
 
     /** What is said of those. */
     String rest() {
-        return Shown.count(left(), "more order") + ", for which there is no room here.";
+        return NumberText.count(left(), "more order") + ", for which there is no room here.";
     }
 
     private static String title(@Nullable ReasonCode code) {

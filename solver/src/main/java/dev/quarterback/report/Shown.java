@@ -1,18 +1,10 @@
 package dev.quarterback.report;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import dev.quarterback.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers, days and names as the report shows them, the same in every locale; no line ends before a percent sign. */
+/** Percentages and names as the report shows them: no line ends before a percent sign, and no name is endless. */
 final class Shown {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd", Locale.ENGLISH);
-    private static final double LEAST_PERCENT = 0.1;
-
-    /** What arithmetic may add to a number with one decimal, so that 1.1 does not become 1.2. */
-    private static final double NOISE = 1e-9;
-
     /** Characters of a name or a sentence that are shown; a file of any length would not be mailed. */
     private static final int LONGEST = 300;
 
@@ -21,36 +13,18 @@ final class Shown {
 
     private Shown() {}
 
-    /** A whole number in groups of three: {@code 12,000}. */
-    static String whole(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    /** A number with one decimal; {@code -} for a division by zero. */
-    static String decimal(double number) {
-        return Double.isFinite(number) ? String.format(Locale.ROOT, "%,.1f", number) : "-";
-    }
-
     /** A share of {@code all} in percent; {@code -} when there is nothing to share. */
     static String share(long part, long all) {
-        return all == 0 ? "-" : String.format(Locale.ROOT, "%.0f\u00A0%%", 100.0 * part / all);
+        return unbroken(NumberText.share(part, all));
     }
 
     /** A gap in percent, rounded up since it says how far at most; what is above 0 never looks like 0. */
     static String gap(double percent) {
-        return percent > 0 && percent < LEAST_PERCENT
-                ? "below 0.1\u00A0%"
-                : decimal(Math.max(0, Math.ceil(percent * 10 - NOISE) / 10)) + "\u00A0%";
+        return unbroken(NumberText.percent(percent));
     }
 
-    /** A count and its noun: {@code 1 trip}, {@code 2 trips}. */
-    static String count(long number, String noun) {
-        return whole(number) + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    /** A day with its weekday: {@code Mon 2019-06-24}. */
-    static String day(LocalDate day) {
-        return DAY.format(day);
+    private static String unbroken(String percentage) {
+        return percentage.replace(" %", "\u00A0%");
     }
 
     /** A name or a sentence, cut where it is very long; empty for none. */

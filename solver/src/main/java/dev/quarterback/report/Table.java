@@ -1,5 +1,6 @@
 package dev.quarterback.report;
 
+import dev.quarterback.text.NumberText;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -71,12 +72,12 @@ record Table(String name, List<Column> columns, List<List<String>> rows, String 
             long bytes,
             String noun) {
         List<List<String>> rows =
-                Room.fitting(items, cells, bytes).stream().map(cells).toList();
+                ByteLimit.fitting(items, cells, bytes).stream().map(cells).toList();
         int left = items.size() - rows.size();
         return new Table(
                 name,
                 columns,
                 rows,
-                left == 0 ? "" : Shown.count(left, "more " + noun) + ", for which there is no room here.");
+                left == 0 ? "" : NumberText.count(left, "more " + noun) + ", for which there is no room here.");
     }
 }

@@ -5,6 +5,7 @@ import dev.quarterback.plan.Verdict;
 import dev.quarterback.report.Mark.Box;
 import dev.quarterback.report.Mark.Label;
 import dev.quarterback.report.Mark.Line;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,8 @@ record TargetBar(
         if (before == null || total == null) {
             return null;
         }
-        String sum =
-                Shown.whole(before) + " before + " + Shown.whole(period.planned()) + " planned = " + Shown.whole(total);
+        String sum = NumberText.whole(before) + " before + " + NumberText.whole(period.planned()) + " planned = "
+                + NumberText.whole(total);
         Drawing drawing = period.hasVerdict() ? drawing(id, name, period, before, total) : null;
         return new TargetBar(name, sum, verdicts(period), drawing);
     }
@@ -46,14 +47,15 @@ record TargetBar(
         add(parts, "high target", period.high(), period.highVerdict());
         Long most = period.most();
         if (most != null) {
-            parts.add("no plan brings it to more than " + Shown.whole(most));
+            parts.add("no plan brings it to more than " + NumberText.whole(most));
         }
         return parts.isEmpty() ? "" : "Verdict: " + String.join("; ", parts);
     }
 
     private static void add(List<String> parts, String what, @Nullable Integer target, @Nullable Verdict verdict) {
         if (target != null && verdict != null) {
-            parts.add(what + " " + Shown.whole(target) + " " + verdict.name().toLowerCase(Locale.ROOT));
+            parts.add(
+                    what + " " + NumberText.whole(target) + " " + verdict.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -64,20 +66,20 @@ record TargetBar(
         Axis x = Axis.fromZero(MARGIN * Math.max(Math.max(high, total), most == null ? 0 : most), 0, WIDTH);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Box("band", x.at(low), 0, x.at(high) - x.at(low), BAR_TOP + BAR + 8, "target"));
-        marks.add(new Box("before", 0, BAR_TOP, x.at(before), BAR, Shown.whole(before) + " before"));
+        marks.add(new Box("before", 0, BAR_TOP, x.at(before), BAR, NumberText.whole(before) + " before"));
         marks.add(new Box(
                 "planned",
                 x.at(before),
                 BAR_TOP,
                 x.at(total) - x.at(before),
                 BAR,
-                Shown.whole(period.planned()) + " planned"));
+                NumberText.whole(period.planned()) + " planned"));
         if (most != null) {
             marks.add(new Line("bound", x.at(most), 4, x.at(most), BAR_TOP + BAR + 8, 2, "no plan comes to more"));
         }
         for (long tick : x.ticks(TICKS)) {
             String anchor = tick == 0 ? "start" : "middle";
-            marks.add(new Label("axis", x.at(tick), HEIGHT - 4, anchor, Shown.whole(tick)));
+            marks.add(new Label("axis", x.at(tick), HEIGHT - 4, anchor, NumberText.whole(tick)));
         }
         String words = "Delivered before, planned, the band of the targets and, as a line, what no plan exceeds.";
         return new Drawing(id, name + " against its targets", words, WIDTH, HEIGHT, marks);

@@ -12,6 +12,7 @@ import dev.quarterback.account.YardUse;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Weights;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,15 +47,15 @@ final class UseTables {
     private static List<String> dayCells(DayUse day) {
         HandoverUse use = day.handovers();
         return List.of(
-                Shown.day(day.day()),
-                Shown.whole(use.handovers()),
-                Shown.whole(use.capacity()),
+                NumberText.day(day.day()),
+                NumberText.whole(use.handovers()),
+                NumberText.whole(use.capacity()),
                 Shown.share(use.handovers(), use.capacity()),
-                Shown.whole(use.surge()),
-                Shown.whole(day.kept()),
-                Shown.whole(use.handovers() - day.kept()),
-                Shown.whole(day.departures()),
-                Shown.whole(day.loaded()));
+                NumberText.whole(use.surge()),
+                NumberText.whole(day.kept()),
+                NumberText.whole(use.handovers() - day.kept()),
+                NumberText.whole(day.departures()),
+                NumberText.whole(day.loaded()));
     }
 
     static Table centers(List<CenterUse> centers) {
@@ -79,11 +80,11 @@ final class UseTables {
         return List.of(
                 Shown.text(use.center().id()),
                 Shown.text(use.center().name()),
-                Shown.whole(total.handovers()),
-                Shown.whole(total.capacity()),
+                NumberText.whole(total.handovers()),
+                NumberText.whole(total.capacity()),
                 Shown.share(total.handovers(), total.capacity()),
-                Shown.whole(total.surge()),
-                Shown.whole(use.fullDays()));
+                NumberText.whole(total.surge()),
+                NumberText.whole(use.fullDays()));
     }
 
     static Table yards(List<YardUse> yards) {
@@ -109,10 +110,10 @@ final class UseTables {
         return List.of(
                 Shown.text(use.yard().id()),
                 Shown.text(use.yard().name()),
-                Shown.whole(use.carriers().size()),
-                Shown.whole(use.total(carrier -> carrier.trips().size())),
-                Shown.whole(use.total(CarrierUse::longTrips)),
-                Shown.whole(use.total(CarrierUse::vehicles)),
+                NumberText.whole(use.carriers().size()),
+                NumberText.whole(use.total(carrier -> carrier.trips().size())),
+                NumberText.whole(use.total(CarrierUse::longTrips)),
+                NumberText.whole(use.total(CarrierUse::vehicles)),
                 Shown.share(use.total(CarrierUse::positionsUsed), use.total(CarrierUse::positionsOffered)),
                 Shown.share(use.total(CarrierUse::dutyMinutes), use.total(CarrierUse::dutyMinutesOffered)),
                 Shown.share(use.total(CarrierUse::busyDays), use.total(CarrierUse::availableDays)));
@@ -141,13 +142,13 @@ final class UseTables {
         return List.of(
                 Shown.text(use.carrier().id()),
                 Shown.text(use.carrier().yard()),
-                Shown.whole(use.trips().size()),
-                Shown.whole(use.longTrips()),
-                Shown.whole(use.vehicles()),
+                NumberText.whole(use.trips().size()),
+                NumberText.whole(use.longTrips()),
+                NumberText.whole(use.vehicles()),
                 Shown.share(use.positionsUsed(), use.positionsOffered()),
                 Shown.share(use.dutyMinutes(), use.dutyMinutesOffered()),
-                Shown.whole(use.busyDays()),
-                Shown.whole(use.availableDays()));
+                NumberText.whole(use.busyDays()),
+                NumberText.whole(use.availableDays()));
     }
 
     static Table cost(PlanFigures figures, Weights weights) {
@@ -162,14 +163,17 @@ final class UseTables {
         cost(rows, "changes to the earlier plan", terms.change(), weights.change());
         cost(rows, "hire of carriers", terms.hire(), weights.hire());
         cost(rows, "vehicles above the spaces of lots", terms.crowd(), weights.crowd());
-        rows.add(List.of("all", "", "", Shown.whole(figures.cost())));
+        rows.add(List.of("all", "", "", NumberText.whole(figures.cost())));
         return Table.of("Cost", List.of(text("Cost"), number("Units"), number("Weight"), number("Cost")), rows);
     }
 
     private static void cost(List<List<String>> rows, String name, long units, int weight) {
         if (units > 0 && weight > 0) {
             rows.add(List.of(
-                    name, Shown.whole(units), Shown.whole(weight), Shown.whole(CostTerms.plus(0, units, weight))));
+                    name,
+                    NumberText.whole(units),
+                    NumberText.whole(weight),
+                    NumberText.whole(CostTerms.plus(0, units, weight))));
         }
     }
 }

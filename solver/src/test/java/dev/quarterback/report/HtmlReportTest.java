@@ -8,6 +8,7 @@ import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ProblemBuilder;
+import dev.quarterback.text.NumberText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,7 +128,7 @@ class HtmlReportTest {
         int left = 1200 - report.table("Centers").size();
         assertThat(report.all("p"))
                 .extracting(ParsedReport::text)
-                .contains(Shown.count(left, "more center") + ", for which there is no room here.");
+                .contains(NumberText.count(left, "more center") + ", for which there is no room here.");
     }
 
     @Test

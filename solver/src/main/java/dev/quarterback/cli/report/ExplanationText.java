@@ -4,6 +4,7 @@ import dev.quarterback.insight.explanation.Explanation;
 import dev.quarterback.insight.explanation.ExplanationKind;
 import dev.quarterback.insight.explanation.Remedy;
 import dev.quarterback.insight.explanation.SummaryLine;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,14 +1,15 @@
 package dev.quarterback.cli.report;
 
-import static dev.quarterback.cli.report.NumberText.count;
-import static dev.quarterback.cli.report.NumberText.hundredths;
-import static dev.quarterback.cli.report.NumberText.whole;
+import static dev.quarterback.text.NumberText.count;
+import static dev.quarterback.text.NumberText.hundredths;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.bound.ledger.Loss;
 import dev.quarterback.bound.ledger.LossKind;
 import dev.quarterback.bound.ledger.LossLedger;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Yard;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.quarterback.cli.report;
 
-import static dev.quarterback.cli.report.NumberText.count;
+import static dev.quarterback.text.NumberText.count;
 
 import dev.quarterback.reach.MadeImpossible;
 

@@ -1,6 +1,6 @@
 package dev.quarterback.cli.report;
 
-import static dev.quarterback.cli.report.NumberText.whole;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.PeriodOutlook;

@@ -1,7 +1,7 @@
 package dev.quarterback.cli.report;
 
-import static dev.quarterback.cli.report.NumberText.count;
-import static dev.quarterback.cli.report.NumberText.whole;
+import static dev.quarterback.text.NumberText.count;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.insight.difference.AppointmentChange;
 import dev.quarterback.insight.difference.Call;

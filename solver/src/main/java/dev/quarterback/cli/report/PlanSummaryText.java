@@ -1,10 +1,10 @@
 package dev.quarterback.cli.report;
 
-import static dev.quarterback.cli.report.NumberText.count;
-import static dev.quarterback.cli.report.NumberText.day;
-import static dev.quarterback.cli.report.NumberText.decimal;
-import static dev.quarterback.cli.report.NumberText.share;
-import static dev.quarterback.cli.report.NumberText.whole;
+import static dev.quarterback.text.NumberText.count;
+import static dev.quarterback.text.NumberText.day;
+import static dev.quarterback.text.NumberText.decimal;
+import static dev.quarterback.text.NumberText.share;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.account.CarrierUse;
 import dev.quarterback.account.CenterUse;

@@ -1,7 +1,7 @@
 package dev.quarterback.cli.report;
 
-import static dev.quarterback.cli.report.NumberText.count;
-import static dev.quarterback.cli.report.NumberText.whole;
+import static dev.quarterback.text.NumberText.count;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.insight.promise.Offer;
 import dev.quarterback.insight.promise.Promised;
@@ -11,6 +11,7 @@ import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.reach.Impossible;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.quarterback.cli.report;
 
-import static dev.quarterback.cli.report.NumberText.percent;
-import static dev.quarterback.cli.report.NumberText.whole;
+import static dev.quarterback.text.NumberText.percent;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;

@@ -1,8 +1,8 @@
 package dev.quarterback.cli.report;
 
-import static dev.quarterback.cli.report.NumberText.decimal;
-import static dev.quarterback.cli.report.NumberText.percent;
-import static dev.quarterback.cli.report.NumberText.whole;
+import static dev.quarterback.text.NumberText.decimal;
+import static dev.quarterback.text.NumberText.percent;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.PlanFigures;

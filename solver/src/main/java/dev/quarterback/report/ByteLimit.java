@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Bytes of the file that a part of the report may take; what does not fit is counted instead of shown. */
-final class Room {
+final class ByteLimit {
     /** Bytes of the tags around a cell and, escaped, of a character with a meaning in HTML. */
     private static final int TAGS = 30;
 
@@ -13,7 +13,7 @@ final class Room {
     private static final int MOST_OF_A_CHARACTER = 3;
     private static final int ASCII = 0x80;
 
-    private Room() {}
+    private ByteLimit() {}
 
     /** The first of {@code items} whose cells take at most {@code bytes} together. */
     static <T> List<T> fitting(List<T> items, Function<T, List<String>> cells, long bytes) {
@@ -31,7 +31,7 @@ final class Room {
 
     /** Bytes that cells of a table take at most. */
     static long taken(List<String> cells) {
-        return cells.stream().mapToLong(Room::taken).sum();
+        return cells.stream().mapToLong(ByteLimit::taken).sum();
     }
 
     private static long taken(String cell) {

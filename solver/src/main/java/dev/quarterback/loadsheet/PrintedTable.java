@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A table of the sheets as HTML: what stands above its rows comes again on each page that they run on to. */
-final class SheetTable {
+final class PrintedTable {
     private final HtmlOutput html;
     private final List<Column> columns;
 
@@ -15,7 +15,7 @@ final class SheetTable {
      */
     record Column(String name, int percent) {}
 
-    SheetTable(HtmlOutput html, Column... columns) {
+    PrintedTable(HtmlOutput html, Column... columns) {
         this.html = html;
         this.columns = List.of(columns);
     }

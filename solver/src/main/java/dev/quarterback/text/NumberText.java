@@ -1,10 +1,10 @@
-package dev.quarterback.cli.report;
+package dev.quarterback.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Numbers and days as the reports show them, the same in every locale. */
+/** Numbers and days as people read them, the same in every locale. */
 public final class NumberText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd", Locale.ENGLISH);
 
@@ -27,7 +27,7 @@ public final class NumberText {
     }
 
     /** A number with two decimals: {@code 1,208.75}. */
-    static String hundredths(double number) {
+    public static String hundredths(double number) {
         return String.format(Locale.ROOT, "%,.2f", Math.rint(number * 100) / 100 + 0.0); // No -0.00.
     }
 
@@ -37,7 +37,7 @@ public final class NumberText {
     }
 
     /** A share of {@code all} in percent: {@code 74 %}; {@code -} when there is nothing to share. */
-    static String share(long part, long all) {
+    public static String share(long part, long all) {
         return all == 0 ? "-" : String.format(Locale.ROOT, "%.0f %%", 100.0 * part / all);
     }
 
@@ -47,7 +47,7 @@ public final class NumberText {
     }
 
     /** A day with its weekday: {@code Mon 2019-06-24}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 }

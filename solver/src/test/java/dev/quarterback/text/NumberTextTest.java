@@ -1,4 +1,4 @@
-package dev.quarterback.cli.report;
+package dev.quarterback.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
