@@ -44,10 +44,13 @@ final class JobRun {
         work.end(why);
     }
 
-    /** Tells the database how far the run is, and has it save what is worth it. */
+    /** Tells the database how far the run is, and has it save what is worth it; nothing once the run is over. */
     void tick() {
         saving.lock();
         try {
+            if (isOver()) {
+                return; // It was asked for while the run ended; the job may have a new run by now.
+            }
             switch (claim.beat(work.hasBegun(), work::saveWithBeat)) {
                 case NOT_OWNER -> end(Ending.NOT_OWNER);
                 case STOP -> end(Ending.ASKED);
@@ -108,8 +111,17 @@ final class JobRun {
 
     /** Whoever waits for the end of the run learns whether its job is to go on later. */
     void isOver(boolean goesOn) {
-        goesOnLater = goesOn;
-        over.countDown();
+        saving.lock();
+        try {
+            goesOnLater = goesOn;
+            over.countDown();
+        } finally {
+            saving.unlock();
+        }
+    }
+
+    private boolean isOver() {
+        return over.getCount() == 0;
     }
 
     /** Waits for the end of the run; true when its job is to go on later. */
