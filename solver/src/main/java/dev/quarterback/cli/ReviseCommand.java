@@ -2,15 +2,20 @@ package dev.quarterback.cli;
 
 import dev.quarterback.PlanOptions;
 import dev.quarterback.change.Change;
+import dev.quarterback.cli.report.EditsJson;
+import dev.quarterback.cli.report.EditsText;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.Outlook;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.replanning.LockCost;
 import dev.quarterback.replanning.LockCosts;
+import dev.quarterback.replanning.PlanMaker;
 import dev.quarterback.replanning.RevisedProblem;
 import dev.quarterback.replanning.Reviser;
 import dev.quarterback.replanning.Revision;
 import dev.quarterback.replanning.RevisionRequest;
+import dev.quarterback.replanning.edited.EditedPlan;
+import dev.quarterback.replanning.edited.Price;
 import dev.quarterback.run.StopSignal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -86,6 +91,9 @@ final class ReviseCommand implements Callable<Integer> {
     private boolean lockCosts;
 
     @Mixin
+    private final EditedFlags editing = new EditedFlags();
+
+    @Mixin
     private final EffortFlags effort = new EffortFlags();
 
     @Mixin
@@ -107,6 +115,7 @@ final class ReviseCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--keep-days " + keepDays + ": give a whole number from 0 to " + MOST_DAYS);
         }
+        editing.check(spec);
         List<ChangeSource> sources = changes.stream().map(ChangeSource::of).toList();
         List<@Nullable Path> files = new ArrayList<>(List.of(problemFile, planFile));
         sources.forEach(source -> files.add(source.file()));
@@ -133,32 +142,55 @@ final class ReviseCommand implements Callable<Integer> {
         }
         Problem problem = FormatFiles.readProblem(problemFile, console);
         ComparedPlan before = SoundPlan.read(problem, problemFile, planFile, console);
-        Change change = GivenChange.read(to, sources, problem, before.plan(), console);
-        RevisionRequest request = new RevisionRequest(before, change, keepDays);
-        RevisedProblem revised = RevisedProblem.of(problem, before.plan(), change, keepDays);
+        EditedPlan edited = editing.read(before, console);
+        ComparedPlan start = edited == null ? before : edited.repaired();
+        Change change = GivenChange.read(to, sources, problem, start.plan(), console);
+        RevisedProblem revised = RevisedProblem.of(problem, start.plan(), before.plan(), change, keepDays);
         if (problemOut != null) {
             FormatFiles.writeProblem(problemOut, revised.problem());
         }
-        Reviser reviser = new Reviser(planner::plan);
+        PlanMaker maker = planner::plan;
+        Reviser reviser = new Reviser(edited == null ? maker : edited.around(maker));
         StopSignal stop = interrupts.planning();
         try {
-            Revision revision = search(reviser, request, revised, stop);
-            List<LockCost> costs =
-                    lockCosts ? new LockCosts(reviser).of(request, revision, effort.options(), stop) : List.of();
-            revision.result()
-                    .warnings()
-                    .forEach(warning -> console.complain(
-                            List.of(StandardStreams.inputName(problemFile) + ": warning: " + warning)));
-            ReviseReport report = files();
-            console.print(
-                    json.isAsked()
-                            ? List.of(report.json(change, revision, costs, interrupts.isGiven())
-                                    .toString())
-                            : report.text(revision, costs, interrupts.isGiven()));
+            Revision searched = search(reviser, new RevisionRequest(before, change, keepDays), revised, stop);
+            Revision revision = edited == null ? searched : edited.told(searched);
+            List<LockCost> costs = lockCosts
+                    ? new LockCosts(reviser)
+                            .of(new RevisionRequest(start, change, keepDays), revision, effort.options(), stop)
+                    : List.of();
+            tell(change, revision, costs, edited, problem);
         } finally {
             interrupts.ended();
         }
         return ExitStatus.DONE;
+    }
+
+    private void tell(
+            Change change, Revision revision, List<LockCost> costs, @Nullable EditedPlan edited, Problem problem) {
+        revision.result()
+                .warnings()
+                .forEach(warning ->
+                        console.complain(List.of(StandardStreams.inputName(problemFile) + ": warning: " + warning)));
+        ReviseReport report = files();
+        boolean isOnlyEdited = change.operations().isEmpty() && keepDays == 0;
+        Price around = edited == null || !isOnlyEdited
+                ? null
+                : edited.priceOf(revision.result().plan());
+        if (json.isAsked()) {
+            ObjectNode object = report.json(change, revision, costs, interrupts.isGiven());
+            if (edited != null) {
+                EditsJson.addTo(object, edited.edits(), edited.together(), around);
+            }
+            console.print(List.of(object.toString()));
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        if (edited != null) {
+            lines.addAll(new EditsText(problem.weights()).lines(edited.edits(), edited.together(), around));
+        }
+        lines.addAll(report.text(revision, costs, interrupts.isGiven()));
+        console.print(lines);
     }
 
     private static void refuseSame(Path written, Path other, String why) {

@@ -57,7 +57,7 @@ final class BookTables implements ProblemTables {
     }
 
     /** Whether {@link BookProblemWriter} makes a sheet of that name of a plan. */
-    private static boolean isOfPlan(String lower) {
+    static boolean isOfPlan(String lower) {
         return lower.equals(CenterDayRows.SHEET)
                 || Arrays.stream(CsvPlanTable.values())
                         .anyMatch(table -> table.sheet().equals(lower));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,20 @@ public final class MarkedBook {
      */
     public static boolean write(Path book, List<InputError> errors, Path target) throws IOException {
         return write(book, errors, target, name -> ProblemTable.ALL.stream().anyMatch(table -> table.isSheet(name)));
+    }
+
+    /**
+     * The same of a book that holds a plan too, whose sheets are copied with those of the problem.
+     *
+     * @param notes what to note, by the cells in their pointers
+     */
+    public static boolean writeWithPlan(Path book, List<InputError> notes, Path target) throws IOException {
+        return write(
+                book,
+                notes,
+                target,
+                name -> BookTables.isOfPlan(name.strip().toLowerCase(Locale.ROOT))
+                        || ProblemTable.ALL.stream().anyMatch(table -> table.isSheet(name)));
     }
 
     static boolean write(Path book, List<InputError> errors, Path target, Predicate<String> isKnown)

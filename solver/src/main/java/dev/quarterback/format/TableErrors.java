@@ -104,6 +104,11 @@ final class TableErrors {
         warnings.add(new InputWarning(name, "", message));
     }
 
+    /** What is wrong with the tables so far, as far as it is kept. */
+    List<InputError> listed() {
+        return errors.isEmpty() ? List.of() : errors.refusal().errors();
+    }
+
     /** What is warned of. */
     List<InputWarning> warnings() {
         return List.copyOf(warnings);
@@ -197,13 +202,14 @@ final class TableErrors {
         return lines.getOrDefault(table.section(), List.of()).get(index);
     }
 
-    private InputError error(
-            ProblemTable table, int line, @Nullable String column, String message, @Nullable String fix) {
+    /** An error of a cell, or of a row when {@code column} is null, that is not added. */
+    InputError error(ProblemTable table, int line, @Nullable String column, String message, @Nullable String fix) {
         String pointer = placesOf(table).pointer(line, index(table, column));
         return new InputError(place(table, line, column), pointer, message, fix);
     }
 
-    private String place(ProblemTable table, int line, @Nullable String column) {
+    /** Where a cell is, or a row when {@code column} is null. */
+    String place(ProblemTable table, int line, @Nullable String column) {
         return placesOf(table).of(line, column, index(table, column));
     }
 

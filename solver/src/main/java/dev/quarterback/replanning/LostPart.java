@@ -6,9 +6,9 @@ package dev.quarterback.replanning;
  * @param part a trip with its deliveries, or one delivery
  * @param why the rule that it would break
  */
-record LostPart(PlanPart part, String why) {
+public record LostPart(PlanPart part, String why) {
     /** Whether it is a vehicle of a trip that may hold without it. */
-    boolean isRider() {
+    public boolean isRider() {
         return part.trips().isEmpty() && part.deliveries().get(0).trip() != null;
     }
 

@@ -11,22 +11,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Some trips and deliveries of a plan. */
-record PlanPart(List<Trip> trips, List<Delivery> deliveries) {
-    static final PlanPart NONE = new PlanPart(List.of(), List.of());
+public record PlanPart(List<Trip> trips, List<Delivery> deliveries) {
+    /** Nothing. */
+    public static final PlanPart NONE = new PlanPart(List.of(), List.of());
 
-    PlanPart {
+    public PlanPart {
         trips = List.copyOf(trips);
         deliveries = List.copyOf(deliveries);
     }
 
     /** All parts together. */
-    static PlanPart all(List<PlanPart> parts) {
+    public static PlanPart all(List<PlanPart> parts) {
         return new PlanPart(
                 parts.stream().flatMap(part -> part.trips.stream()).toList(),
                 parts.stream().flatMap(part -> part.deliveries.stream()).toList());
     }
 
-    PlanPart and(PlanPart other) {
+    /** This part and another one. */
+    public PlanPart and(PlanPart other) {
         List<Trip> allTrips = new ArrayList<>(trips);
         allTrips.addAll(other.trips);
         List<Delivery> allDeliveries = new ArrayList<>(deliveries);
@@ -35,7 +37,7 @@ record PlanPart(List<Trip> trips, List<Delivery> deliveries) {
     }
 
     /** A plan of nothing but this part. */
-    Plan alone(Problem problem) {
+    public Plan alone(Problem problem) {
         Set<String> delivered = deliveries.stream().map(Delivery::order).collect(Collectors.toSet());
         List<Undelivered> others = problem.orders().stream()
                 .filter(order -> !delivered.contains(order.id()))

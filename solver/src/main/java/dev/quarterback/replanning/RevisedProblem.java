@@ -40,12 +40,22 @@ public record RevisedProblem(Problem problem, Plan start, List<LostLock> lost) {
      * @throws dev.quarterback.format.InvalidInputException if the change cannot be applied
      */
     public static RevisedProblem of(Problem problem, Plan plan, Change change, int keepDays) {
+        return of(problem, plan, plan, change, keepDays);
+    }
+
+    /**
+     * The same of a plan that is another one than the customers may have been told.
+     *
+     * @param told a plan of the problem, whose handovers they may have been told
+     */
+    public static RevisedProblem of(Problem problem, Plan plan, Plan told, Change change, int keepDays) {
         List<Operation> operations = change.operations();
         boolean isRolled = !operations.isEmpty() && operations.get(0) instanceof Roll;
         Problem start = isRolled ? ChangedProblem.of(problem, Change.of(operations.get(0)), plan) : problem;
         Plan left = isRolled ? Remaining.of(plan, start) : plan;
         Change rest = isRolled ? new Change(operations.subList(1, operations.size())) : change;
-        Problem changed = weighed(EarlierProposals.of(ChangedProblem.of(start, rest, left), left), change);
+        Plan proposed = isRolled ? Remaining.of(told, start) : told;
+        Problem changed = weighed(EarlierProposals.of(ChangedProblem.of(start, rest, left), proposed), change);
         if (keepDays == 0) {
             return new RevisedProblem(changed, left, List.of());
         }

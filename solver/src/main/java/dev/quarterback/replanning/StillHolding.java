@@ -12,12 +12,13 @@ import java.util.List;
  *
  * <p>Parts are checked together, and by halves where that fails, so that few checks are needed where few parts fail.
  */
-final class StillHolding {
+public final class StillHolding {
     private final Problem problem;
     private final List<LostPart> lost = new ArrayList<>();
     private PlanPart held;
 
-    StillHolding(Problem problem) {
+    /** Begins with nothing. */
+    public StillHolding(Problem problem) {
         this(problem, PlanPart.NONE);
     }
 
@@ -28,17 +29,17 @@ final class StillHolding {
     }
 
     /** What holds by now. */
-    PlanPart held() {
+    public PlanPart held() {
         return held;
     }
 
     /** What does not, with the rules that it would break. */
-    List<LostPart> lost() {
+    public List<LostPart> lost() {
         return lost;
     }
 
     /** Adds parts, each of a trip with its deliveries or of one delivery. */
-    void add(List<PlanPart> parts) {
+    public void add(List<PlanPart> parts) {
         if (parts.isEmpty()) {
             return;
         }

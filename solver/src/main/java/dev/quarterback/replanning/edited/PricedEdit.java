@@ -1,0 +1,25 @@
+package dev.quarterback.replanning.edited;
+
+import dev.quarterback.check.Violation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edit of a plan with what it breaks and costs.
+ *
+ * @param text what was edited, in words
+ * @param cells where
+ * @param broken the rules that the plan breaks with it, what was not edited taken as planned; that gives way
+ * @param alone what the plan with this edit alone, and those that it hangs on, comes to more than the plan before, once
+ *     it is repaired; null where there are too many edits to tell
+ */
+public record PricedEdit(
+        String text,
+        List<EditedCell> cells,
+        List<Violation> broken,
+        @Nullable Price alone) {
+    public PricedEdit {
+        cells = List.copyOf(cells);
+        broken = List.copyOf(broken);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.quarterback.replanning.edited;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.DeliveryPlanner;
+import dev.quarterback.PlanListener;
+import dev.quarterback.PlanOptions;
+import dev.quarterback.Planning;
+import dev.quarterback.account.PlanAccount;
+import dev.quarterback.change.Change;
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.format.EditedBook;
+import dev.quarterback.format.InputError;
+import dev.quarterback.format.InvalidInputException;
+import dev.quarterback.format.PlanSheetReader;
+import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.Undelivered;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.random.RandomProblems;
+import dev.quarterback.replanning.LostLock;
+import dev.quarterback.replanning.RevisedProblem;
+import dev.quarterback.replanning.Reviser;
+import dev.quarterback.replanning.Revision;
+import dev.quarterback.replanning.RevisionRequest;
+import dev.quarterback.run.StopSignal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Any edits of any plan are refused by their cells, or the plan around them breaks no rule and is said to have them. */
+class RandomEditsTest {
+    private static final int PLANS = 60;
+    private static final int EDITS = 3;
+
+    @TempDir
+    private Path folder;
+
+    private int planned;
+    private int refused;
+
+    @Test
+    void theyAreRefusedOrPlannedAround() throws IOException {
+        for (int seed = 0; seed < PLANS; seed++) {
+            Problem problem = RandomProblems.problem(seed);
+            Plan plan = Planning.firstCome(problem).plan().withUpperBound(null);
+            if (!plan.trips().isEmpty()) {
+                edit(problem, plan, new Random(seed));
+            }
+        }
+
+        assertThat(planned).isGreaterThan(10);
+        assertThat(refused).isGreaterThan(10);
+    }
+
+    private void edit(Problem problem, Plan plan, Random random) throws IOException {
+        EditedBook book = EditedBook.of(problem, plan, folder.resolve("plan.xlsx"));
+        for (int i = 0; i < 1 + random.nextInt(EDITS); i++) {
+            edit(book, problem, plan, random);
+        }
+        ComparedPlan before =
+                new ComparedPlan(problem, plan, PlanChecker.check(problem, plan).figures());
+        EditedPlan edited;
+        try {
+            edited = EditedPlan.of(
+                    before,
+                    PlanSheetReader.read(
+                            book.write(folder.resolve("edited.xlsx")), problem.name(), PlanAccount.of(problem, plan)));
+        } catch (InvalidInputException e) {
+            assertThat(e.errors())
+                    .as(problem.name())
+                    .extracting(InputError::place)
+                    .allMatch(place -> place.startsWith("deliveries") || place.startsWith("trips"));
+            refused++;
+            return;
+        }
+        assertSound(problem, edited.repaired().plan());
+        check(before, edited);
+        planned++;
+    }
+
+    private static void check(ComparedPlan before, EditedPlan edited) {
+        Problem problem = before.problem();
+        Change none = Change.of();
+        RevisedProblem revised = RevisedProblem.of(problem, edited.repaired().plan(), before.plan(), none, 0);
+        Revision revision = new Reviser(edited.around(new DeliveryPlanner()::plan))
+                .revise(
+                        new RevisionRequest(before, none, 0),
+                        revised,
+                        PlanOptions.defaults().withStepsOnly(50),
+                        PlanListener.NONE,
+                        new StopSignal());
+        Plan plan = revision.result().plan();
+        assertSound(problem, plan);
+        List<String> lost =
+                edited.told(revision).lost().stream().map(LostLock::what).toList();
+        assertThat(lost).as(problem.name()).noneMatch(what -> what.startsWith("trip "));
+    }
+
+    private static void assertSound(Problem problem, Plan plan) {
+        assertThat(PlanChecker.check(problem, plan).violations())
+                .as(problem.name())
+                .isEmpty();
+    }
+
+    private static void edit(EditedBook book, Problem problem, Plan plan, Random random) {
+        int delivery = 2 + random.nextInt(Math.max(1, book.size("deliveries") - 1));
+        int trip = 2 + random.nextInt(Math.max(1, book.size("trips") - 1));
+        boolean isEmpty = book.size("deliveries") == 1 || book.size("trips") == 1;
+        String day = problem.firstDay().plusDays(random.nextInt(problem.days())).toString();
+        String center = any(problem.centers(), random).id();
+        switch (isEmpty ? 4 : random.nextInt(9)) {
+            case 0 -> book.set("deliveries!F" + delivery, day);
+            case 1 -> book.set("deliveries!D" + delivery, center);
+            case 2 ->
+                book.set("deliveries!G" + delivery, any(plan.trips(), random).id());
+            case 3 -> book.delete("deliveries", delivery);
+            case 4 -> addMissing(book, problem, plan, day);
+            case 5 -> book.set("trips!B" + trip, any(problem.carriers(), random).id());
+            case 6 -> book.set("trips!D" + trip, day);
+            case 7 -> book.set("trips!F" + trip, center);
+            default -> book.delete("trips", trip);
+        }
+    }
+
+    private static void addMissing(EditedBook book, Problem problem, Plan plan, String day) {
+        for (Undelivered missing : plan.undelivered()) {
+            Order order = problem.ordersById().get(missing.order());
+            if (order != null) {
+                book.add("deliveries", order.id() + ",,," + order.centers().get(0) + ",," + day + ",");
+                return;
+            }
+        }
+    }
+
+    private static <T> T any(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
