@@ -32,6 +32,10 @@ final class ApiContract {
     /** The schemas whose fields depend on what the object is. */
     private static final Set<String> OPEN = Set.of("Operation", "JobResult");
 
+    /** The types whose content only its makers know. */
+    private static final Set<String> OPAQUE =
+            Set.of("text/csv", "text/html", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final JsonNode document;
     private final Map<String, JsonNode> operations = new LinkedHashMap<>();
     private final Map<String, Schema> schemas = new LinkedHashMap<>();
@@ -163,7 +167,7 @@ final class ApiContract {
                     holdJson(name, event, event(block));
                 }
             }
-        } else if (type.equals("text/csv") || type.equals("text/html")) {
+        } else if (OPAQUE.contains(type)) {
             given.add(name + " " + type);
         } else {
             JsonNode json = RunningService.JSON.readTree(body);

@@ -196,6 +196,7 @@ class ApiContractTest {
                 new Request("followPlan", "GET", plan + "/events", ""),
                 new Request("comparePlans", "GET", plan + "/diff/" + done, ""),
                 new Request("getReport", "GET", plan + "/report", ""),
+                new Request("getLoadSheets", "GET", plan + "/load-sheets", ""),
                 new Request("revisePlan", "POST", plan + "/revisions", REVISION),
                 new Request("getChange", "GET", plan + "/change", ""),
                 new Request("publishPlan", "POST", plan + "/publication", ""),
@@ -271,6 +272,7 @@ class ApiContractTest {
         send(request("followBound"), "Last-Event-ID", "end");
         send(request("followJob"), "Last-Event-ID", "end");
         send(request("getResult").at("/v1/plans/" + done + "/result?table=trips"), "Accept", "text/csv");
+        send(request("getLoadSheets"), "Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         String partly = planned(withTargets(dataset("tiny/closed-center.json"))); // One of two orders is not delivered.
         send(request("getPlan").at("/v1/plans/" + partly));
         send(request("getResult").at("/v1/plans/" + partly + "/result"));
@@ -412,6 +414,7 @@ class ApiContractTest {
         send(request("getTable").at("/v1/plans/" + waiting + "/result.csv"));
         send(request("comparePlans").at("/v1/plans/" + waiting + "/diff/" + done));
         send(request("getReport").at("/v1/plans/" + waiting + "/report"));
+        send(request("getLoadSheets").at("/v1/plans/" + waiting + "/load-sheets"));
         try (InputStream listener =
                 service.open("/v1/plans/" + solving + "/events").body()) {
             assertThat(listener.read()).isPositive();

@@ -76,6 +76,7 @@ class ArchitectureTest {
                             "dev.quarterback.insight..",
                             "dev.quarterback.replanning..",
                             "dev.quarterback.report..",
+                            "dev.quarterback.loadsheet..",
                             "dev.quarterback.account..",
                             "dev.quarterback.plan..",
                             "dev.quarterback.problem..",

@@ -69,6 +69,7 @@ class OpenApiTest {
                         "get /v1/plans/{id}/result.csv",
                         "get /v1/plans/{id}/diff/{otherId}",
                         "get /v1/plans/{id}/report",
+                        "get /v1/plans/{id}/load-sheets",
                         "post /v1/plans/{id}/revisions",
                         "get /v1/plans/{id}/change",
                         "post /v1/plans/{id}/publication",

@@ -73,10 +73,6 @@ final class ExportCommand implements Callable<Integer> {
         if (sheets.areAsked() && planFile() == null) {
             throw new ParameterException(spec.commandLine(), "--sheets: needs a plan; give it after the problem");
         }
-        if (sheets.areAsked() && isBook()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--sheets: are no book; name a folder, or a file that ends in .html");
-        }
         csv.check(spec, !sheets.areAsked() && !isBook());
         if (StandardStreams.isOutput(folder)) {
             throw new ParameterException(spec.commandLine(), folder + ": several files are written; name a folder");

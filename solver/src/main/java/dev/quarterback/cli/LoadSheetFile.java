@@ -1,6 +1,7 @@
 package dev.quarterback.cli;
 
 import dev.quarterback.format.AtomicFile;
+import dev.quarterback.loadsheet.LoadSheetBook;
 import dev.quarterback.loadsheet.LoadSheetHtml;
 import dev.quarterback.loadsheet.LoadSheets;
 import java.io.IOException;
@@ -14,10 +15,14 @@ final class LoadSheetFile {
 
     private LoadSheetFile() {}
 
-    /** The file for {@code out}: a name that ends in {@code .html} or {@code .htm} is a file, any other a folder. */
+    /** The file for {@code out}: a name that ends in {@code .xlsx}, {@code .html} or {@code .htm} is a file, any other a folder. */
     static Path of(Path out) {
         String name = out.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm") ? out : out.resolve(NAME);
+        return isBook(out) || name.endsWith(".html") || name.endsWith(".htm") ? out : out.resolve(NAME);
+    }
+
+    private static boolean isBook(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     /** Writes the file; its folder is made where the user named just that. */
@@ -25,6 +30,10 @@ final class LoadSheetFile {
         if (!file.equals(out)) {
             Files.createDirectories(out);
         }
-        AtomicFile.write(file, stream -> LoadSheetHtml.write(sheets, stream));
+        if (isBook(file)) {
+            AtomicFile.write(file, stream -> LoadSheetBook.write(sheets, stream));
+        } else {
+            AtomicFile.write(file, stream -> LoadSheetHtml.write(sheets, stream));
+        }
     }
 }

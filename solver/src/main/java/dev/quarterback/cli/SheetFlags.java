@@ -19,7 +19,7 @@ final class SheetFlags {
     @Option(
             names = "--sheets",
             description =
-                    "write load sheets for print instead: load-sheets.html in DIR, or DIR itself if it ends in .html")
+                    "write load sheets for print instead: load-sheets.html in DIR, or the file itself if it ends in .html or .xlsx")
     private boolean sheets;
 
     @Option(names = "--yard", paramLabel = "ID", description = "with --sheets: those of one yard")

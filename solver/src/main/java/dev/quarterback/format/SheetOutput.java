@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of a table as a sheet. */
 final class SheetOutput implements TableOutput {
-    /** Days that a spreadsheet's own calendar has without its error of 1900. */
-    private static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
-
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
     private final SheetWriter sheet;
 
     SheetOutput(SheetWriter sheet) {
@@ -62,10 +57,8 @@ final class SheetOutput implements TableOutput {
     public void day(@Nullable LocalDate day) {
         if (day == null) {
             sheet.empty();
-        } else if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            sheet.text(day.toString());
         } else {
-            sheet.day(day);
+            sheet.anyDay(day);
         }
     }
 

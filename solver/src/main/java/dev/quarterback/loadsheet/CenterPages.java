@@ -58,11 +58,11 @@ final class CenterPages {
         LocalDate handover = vehicle.handoverDay();
         coming.row(
                 "",
-                trip == null ? coming.text("under way before this plan") : coming.name(trip.id()),
+                trip == null ? coming.text(SheetText.UNDER_WAY) : coming.name(trip.id()),
                 coming.name(trip == null ? "" : trip.carrier().id()),
                 coming.name(vehicle.order().id()),
                 coming.name(vehicle.order().model()),
-                handover == null ? coming.text("not planned") : coming.day(handover),
+                handover == null ? coming.text(SheetText.NOT_PLANNED) : coming.day(handover),
                 coming.box());
     }
 
@@ -84,7 +84,7 @@ final class CenterPages {
                 handovers.text(SheetText.appointment(delivery)),
                 handovers.name(delivery.order().id()),
                 handovers.name(delivery.order().model()),
-                arrival == null ? handovers.text("on site") : handovers.day(arrival),
+                arrival == null ? handovers.text(SheetText.ON_SITE) : handovers.day(arrival),
                 handovers.name(trip == null ? "" : trip.id()),
                 handovers.box());
     }

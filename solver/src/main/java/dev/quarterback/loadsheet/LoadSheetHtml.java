@@ -12,16 +12,21 @@ import java.util.Objects;
  * day begins a page.
  */
 public final class LoadSheetHtml {
-    private static final String STYLE = style();
+    private static final String STYLE = "\n" + read();
 
     private LoadSheetHtml() {}
 
-    private static String style() {
+    private static String read() {
         try (InputStream in = LoadSheetHtml.class.getResourceAsStream("load-sheets.css")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The only style of the file, as its element {@code style} has it: a policy can allow it by its hash. */
+    public static String style() {
+        return STYLE;
     }
 
     /**
@@ -41,7 +46,7 @@ public final class LoadSheetHtml {
     private static void head(LoadSheets sheets, HtmlOutput html) {
         html.empty("meta", "charset", "UTF-8");
         html.block("title", "", () -> html.text("Load sheets: " + sheets.problem()));
-        html.block("style", "", () -> html.text("\n" + STYLE));
+        html.block("style", "", () -> html.text(STYLE));
     }
 
     private static void body(LoadSheets sheets, HtmlOutput html) {

@@ -11,7 +11,8 @@ final class PrintedTable {
     /**
      * A column.
      *
-     * @param percent its part of the width
+     * @param percent its part of the width; the style has a class {@code w7} for 7, since a service lets no style stand in
+     *     elements
      */
     record Column(String name, int percent) {}
 
@@ -26,7 +27,7 @@ final class PrintedTable {
             html.block(
                     "colgroup",
                     "",
-                    () -> columns.forEach(column -> html.empty("col", "style", "width: " + column.percent() + "%")));
+                    () -> columns.forEach(column -> html.empty("col", "class", "w" + column.percent())));
             html.block("thead", "", () -> {
                 html.block(
                         "tr",

@@ -9,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of trips and vehicles, as the load sheets write it. */
 final class SheetText {
+    /** Of a vehicle that has left its yard before the plan, in place of its trip. */
+    static final String UNDER_WAY = "under way before this plan";
+
+    /** In place of a day of handover. */
+    static final String NOT_PLANNED = "not planned";
+
+    /** In place of a day of arrival. */
+    static final String ON_SITE = "on site";
+
     private static final int MINUTES = 60;
 
     private SheetText() {}

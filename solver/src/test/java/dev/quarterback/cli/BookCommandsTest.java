@@ -142,7 +142,6 @@ class BookCommandsTest {
         assertThat(run.run("export", problem, folder, "--decimal-comma")).isEqualTo(ExitStatus.USAGE);
         assertThat(run.run("export", problem, folder, "--sheets")).isEqualTo(ExitStatus.USAGE);
         assertThat(run.run("export", problem, plan, book, folder)).isEqualTo(ExitStatus.USAGE);
-        assertThat(run.run("export", problem, plan, book, "--sheets")).isEqualTo(ExitStatus.USAGE);
         assertThat(book).doesNotExist();
     }
 }

@@ -2,6 +2,8 @@ package dev.quarterback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.format.EditedBook;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,16 @@ class LoadSheetsCommandTest {
         assertThat(SmallFiles.read(folder.resolve(file)))
                 .startsWith("<!DOCTYPE html>")
                 .contains("Carrier <bdi>C1</bdi>", "Center <bdi>SJC</bdi>");
+    }
+
+    @Test
+    void aBookIsWrittenByItsEnding() throws IOException {
+        Path out = folder.resolve("sheets.xlsx");
+
+        assertThat(run.run("export", problem, plan, out, "--sheets")).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out()).isEqualTo("Load sheets: " + out + "\n");
+        assertThat(EditedBook.read(out).get("loads!C2")).isEqualTo("C1");
     }
 
     @Test

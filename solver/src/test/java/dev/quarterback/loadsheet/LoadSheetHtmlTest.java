@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,24 @@ class LoadSheetHtmlTest {
         assertThat(html(SmallWeek.problem(), SmallWeek.plan()))
                 .doesNotContainIgnoringCase(
                         "<script", "<link", "<img", "url(", "@import", "http", "src=", "href=", "onclick");
+    }
+
+    /** A service's policy lets the one style stand, and none in elements. */
+    @Test
+    void eachWidthOfAColumnIsAClassOfTheStyle() throws IOException {
+        String html = html(SmallWeek.problem(), SmallWeek.plan());
+
+        assertThat(html)
+                .contains("<style>" + LoadSheetHtml.style() + "</style>")
+                .doesNotContain(" style=");
+        assertThat(Pattern.compile("<col class=\"(w\\d+)\"")
+                        .matcher(html)
+                        .results()
+                        .map(column -> "." + column.group(1) + " {")
+                        .distinct()
+                        .toList())
+                .hasSizeGreaterThan(10)
+                .allMatch(LoadSheetHtml.style()::contains);
     }
 
     @Test

@@ -16,6 +16,9 @@ public record Accepted(List<MediaType> ranges) {
     /** The type of tables. */
     public static final String CSV = "text/csv";
 
+    /** The type of XLSX books. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** What a request takes. */
     public static Accepted by(HttpServletRequest request) {
         return new Accepted(MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
@@ -29,6 +32,11 @@ public record Accepted(List<MediaType> ranges) {
     /** Whether tables are more welcome than JSON; whoever takes both alike gets JSON. */
     public boolean prefersCsv() {
         return quality(MediaType.valueOf(CSV)) > quality(MediaType.APPLICATION_JSON);
+    }
+
+    /** Whether a book is more welcome than a page; whoever takes both alike gets the page. */
+    public boolean prefersBook() {
+        return quality(MediaType.valueOf(XLSX)) > quality(MediaType.TEXT_HTML);
     }
 
     /** How welcome a type is, 0 to 1: as the narrowest range says that includes it; without any range all are. */

@@ -78,6 +78,8 @@ final class OperationBodies {
             "order,model,location,center,…\nO1,M3,FRE,SAC,…\n",
             "text/html",
             "<!DOCTYPE html>\n<html lang=\"en\">…</html>\n",
+            Accepted.XLSX,
+            "PK…",
             EVENTS,
             "event: progress\ndata: {\"id\":\"7c9e6679-7425-40de-944b-e07fc1f90ae7\",…}\n\n",
             "GET /v1/plans/{id}/diff/{otherId} 200 text/csv",

@@ -58,6 +58,7 @@ final class OperationErrors {
             Map.entry("GET /v1/plans/{id}/result.csv", EnumSet.of(ErrorCode.NO_PLAN_YET)),
             Map.entry("GET /v1/plans/{id}/events", EnumSet.of(ErrorCode.TOO_MANY_LISTENERS)),
             Map.entry("GET /v1/plans/{id}/report", EnumSet.of(ErrorCode.NO_PLAN_YET)),
+            Map.entry("GET /v1/plans/{id}/load-sheets", EnumSet.of(ErrorCode.NO_PLAN_YET)),
             Map.entry("GET /v1/plans/{id}/diff/{otherId}", EnumSet.of(ErrorCode.NO_PLAN_YET)),
             Map.entry(
                     "POST /v1/plans/{id}/revisions",

@@ -3,6 +3,8 @@ package dev.quarterback.api.web;
 import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.format.Nearest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,35 @@ public final class ParameterValue {
         throw new ApiException(
                 ErrorCode.UNREADABLE,
                 cannotBe(name, given) + "it can be a whole number from " + least + " to " + most + ".");
+    }
+
+    /** An id that there is, of many; null where none is given. */
+    public static @Nullable String id(String name, @Nullable String given, List<String> known) {
+        if (given == null || known.contains(given)) {
+            return given;
+        }
+        String question = Nearest.question(given, known);
+        throw new ApiException(
+                ErrorCode.UNREADABLE,
+                cannotBe(name, given) + "there is no such " + name + (question == null ? "." : "; " + question));
+    }
+
+    /** A day from {@code first} to {@code last}; null where none is given. */
+    public static @Nullable LocalDate day(String name, @Nullable String given, LocalDate first, LocalDate last) {
+        LocalDate day = given == null || !given.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? null : parsed(given);
+        if (given == null || (day != null && !day.isBefore(first) && !day.isAfter(last))) {
+            return day;
+        }
+        throw new ApiException(
+                ErrorCode.UNREADABLE, cannotBe(name, given) + "it can be a day from " + first + " to " + last + ".");
+    }
+
+    private static @Nullable LocalDate parsed(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static String cannotBe(String name, String given) {

@@ -74,7 +74,7 @@ final class SharedParts {
                 .addHeaders(
                         "Content-Disposition",
                         new Header()
-                                .description("Of a table: the name of the file.")
+                                .description("Of a table or a book: the name of the file.")
                                 .schema(text("attachment; filename=\"trips.csv\"")));
     }
 

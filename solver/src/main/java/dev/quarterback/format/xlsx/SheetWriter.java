@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -22,6 +24,11 @@ public final class SheetWriter implements Closeable {
 
     /** Of a spreadsheet's own day format, which it shows in the user's way; ISO is the same for everyone. */
     private static final String DAY = "yyyy-mm-dd";
+
+    /** Days that a spreadsheet's own calendar has without its error of 1900. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final String TEXT = "@";
     private static final String MARK = "FFC7CE";
@@ -52,6 +59,17 @@ public final class SheetWriter implements Closeable {
     /** Hides a column, counted from 0; told before the first row. */
     public void hide(int hidden) {
         sheet.hideColumn(hidden);
+    }
+
+    /** Prints it on A4 lengthwise, as wide as a page, with the names of the columns on each; told before the first row. */
+    public void forPrint() {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+        sheet.footer("&A, page &P of &N", Position.CENTER);
     }
 
     /** Writes the names of the columns, which stay in sight. */
@@ -118,6 +136,15 @@ public final class SheetWriter implements Closeable {
         sheet.value(row, column, number);
         sheet.style(row, column).format("0".repeat(digits)).set();
         finishCell();
+    }
+
+    /** A day that spreadsheets may not have; then it is a text. */
+    public void anyDay(LocalDate day) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            text(day.toString());
+        } else {
+            day(day);
+        }
     }
 
     public void day(LocalDate day) {
