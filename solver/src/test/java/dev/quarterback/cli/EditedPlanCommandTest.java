@@ -136,7 +136,7 @@ class EditedPlanCommandTest {
 
         assertThat(run.complaints())
                 .containsExactly(book + ": warning: nothing was edited: its sheets are as the plan has them");
-        assertThat(run.out()).startsWith("Edited by hand, 0 times:\n");
+        assertThat(run.out()).startsWith("days: 5 of 5 orders delivered\n");
     }
 
     /** Monday is over then; the carrier that breaks down had the trip of Tuesday. */

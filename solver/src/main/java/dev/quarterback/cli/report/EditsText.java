@@ -29,12 +29,15 @@ public final class EditsText {
     }
 
     /**
-     * All edits with their prices.
+     * All edits with their prices; nothing where there are none.
      *
      * @param together the price of the plan with all of them
      * @param around the price of the plan around them; null where more than the edits has changed
      */
     public List<String> lines(List<PricedEdit> edits, Price together, @Nullable Price around) {
+        if (edits.isEmpty()) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         lines.add("Edited by hand, " + whole(edits.size()) + (edits.size() == 1 ? " time:" : " times:"));
         for (PricedEdit edit : edits.subList(0, Math.min(SHOWN_EDITS, edits.size()))) {
