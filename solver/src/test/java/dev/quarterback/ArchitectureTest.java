@@ -24,6 +24,7 @@ class ArchitectureTest {
     /** From the top down; the empty name is the façade's package, which has the others in it. */
     private static final List<String> LAYERS = List.of(
             ".cli..",
+            ".quarter..",
             ".replanning..",
             "",
             ".planning..",
@@ -37,6 +38,8 @@ class ArchitectureTest {
             ".format..",
             ".change..",
             ".account..",
+            ".history..",
+            ".path..",
             ".plan..",
             ".trip..",
             ".problem..",
@@ -48,11 +51,12 @@ class ArchitectureTest {
     static final ArchRule importsPointDown = importsPointDown();
 
     @ArchTest
-    static final ArchRule generatorKnowsProblemAndTripOnly = classes()
+    static final ArchRule generatorKnowsProblemPathAndTripOnly = classes()
             .that()
             .resideInAPackage(HOME + ".generate..")
             .should()
-            .onlyDependOnClassesThat(outsideOr(HOME + ".generate..", HOME + ".problem..", HOME + ".trip.."));
+            .onlyDependOnClassesThat(
+                    outsideOr(HOME + ".generate..", HOME + ".path..", HOME + ".problem..", HOME + ".trip.."));
 
     @ArchTest
     static final ArchRule generatorServesTheCommandsOnly = onlyIn(HOME + ".generate..", "cli", "generate");
@@ -64,6 +68,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(HOME + ".search..", HOME + ".account..");
+
+    @ArchTest
+    static final ArchRule historiesAreCheckedWithoutWhatMakesThem = classes()
+            .that()
+            .resideInAPackage(HOME + ".history..")
+            .should()
+            .onlyDependOnClassesThat(outsideOr(
+                    HOME + ".history..", HOME + ".path..", HOME + ".plan..", HOME + ".trip..", HOME + ".problem.."));
 
     @ArchTest
     static final ArchRule optaPlannerStaysInTheSearch = onlyIn("org.optaplanner..", "search");

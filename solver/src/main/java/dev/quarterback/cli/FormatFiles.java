@@ -4,10 +4,12 @@ import dev.quarterback.format.AtomicFile;
 import dev.quarterback.format.ChangeDraft;
 import dev.quarterback.format.ChangeReader;
 import dev.quarterback.format.InvalidInputException;
+import dev.quarterback.format.PathReader;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.PlanWriter;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.format.ProblemWriter;
+import dev.quarterback.path.SamplePath;
 import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
@@ -32,6 +34,14 @@ final class FormatFiles {
         Reading<Plan> reading =
                 StandardStreams.isInput(file) ? () -> PlanReader.read(console.in()) : () -> PlanReader.read(file);
         return read(file, reading, MixedUpFiles::planLines);
+    }
+
+    /** A sample path of a problem. */
+    static SamplePath readPath(Path file, Problem problem, Console console) {
+        Reading<SamplePath> reading = StandardStreams.isInput(file)
+                ? () -> PathReader.read(console.in(), problem)
+                : () -> PathReader.read(file, problem);
+        return read(file, reading, InvalidInputException::lines);
     }
 
     /** A change as far as it can be read. */

@@ -25,12 +25,19 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code generate}: makes a synthetic problem. */
 @Command(
         name = "generate",
-        description = "Makes a synthetic problem; the same kind, orders and seed always give the same.")
+        description = "Makes a synthetic problem; the same kind, orders and seed always give the same."
+                + " 'generate path' makes a sample path of a problem, for simulate.",
+        synopsisSubcommandLabel = "[path]")
 final class GenerateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "KIND", converter = KindConverter.class, description = "one of the kinds below")
-    private Kind kind = Kind.WEEK;
+    @Parameters(
+            paramLabel = "KIND",
+            arity = "0..1",
+            hideParamSyntax = true,
+            converter = KindConverter.class,
+            description = "one of the kinds below")
+    private @Nullable Kind kind;
 
     @Option(names = "--orders", paramLabel = "N", description = "number of orders (default: the kind's usual number)")
     private @Nullable Long orders;
@@ -60,15 +67,19 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Kind asked = kind;
+        if (asked == null) { // Picocli would miss it in 'generate path', too.
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'KIND'");
+        }
         output.check(spec);
-        long number = orders == null ? kind.defaultOrders() : orders;
+        long number = orders == null ? asked.defaultOrders() : orders;
         if (number < 1 || number > ProblemGenerator.MOST_ORDERS) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--orders " + number + ": give a whole number from 1 to " + ProblemGenerator.MOST_ORDERS);
         }
         return output.write(
-                () -> new MadeProblem(new ProblemGenerator().generate(kind, (int) number, seed), List.of()), console);
+                () -> new MadeProblem(new ProblemGenerator().generate(asked, (int) number, seed), List.of()), console);
     }
 
     /** Reads the name of a kind as people type it. */

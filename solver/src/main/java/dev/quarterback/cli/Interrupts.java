@@ -53,6 +53,11 @@ final class Interrupts {
         return begin("plan");
     }
 
+    /** Begins a simulation that a signal shall end early. */
+    StopSignal simulating() {
+        return begin("history");
+    }
+
     /** Begins a proof that a signal shall end early. */
     StopSignal proving() {
         return begin("bound");

@@ -18,6 +18,9 @@ interface Planner {
     /** As {@link DeliveryPlanner#plan}. */
     PlanResult plan(Problem problem, PlanOptions options, PlanListener listener, StopSignal stop);
 
+    /** As {@link DeliveryPlanner#planWithoutBound}. */
+    PlanResult planWithoutBound(Problem problem, PlanOptions options, PlanListener listener, StopSignal stop);
+
     /** As {@link DeliveryPlanner#bound}. */
     BoundResult bound(Problem problem, Duration time, PlanInHand aim, Consumer<ProvenBounds> listener, StopSignal stop);
 
@@ -27,6 +30,12 @@ interface Planner {
             @Override
             public PlanResult plan(Problem problem, PlanOptions options, PlanListener listener, StopSignal stop) {
                 return planner.plan(problem, options, listener, stop);
+            }
+
+            @Override
+            public PlanResult planWithoutBound(
+                    Problem problem, PlanOptions options, PlanListener listener, StopSignal stop) {
+                return planner.planWithoutBound(problem, options, listener, stop);
             }
 
             @Override

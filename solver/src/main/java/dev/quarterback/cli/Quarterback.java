@@ -24,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "quarterback",
         description =
-                "Schedules deliveries at quarter end: plans them, checks and compares plans, proves bounds, makes, changes and converts problems.",
+                "Schedules deliveries at quarter end: plans them, checks and compares plans, proves bounds, makes, changes and converts problems, simulates quarters.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -85,22 +85,34 @@ public final class Quarterback implements Callable<Integer> {
                 .addSubcommand(new BottlenecksCommand(console, planner, interrupts))
                 .addSubcommand(new WhatIfCommand(console, planner, interrupts))
                 .addSubcommand(new ReviseCommand(console, planner, interrupts))
+                .addSubcommand(new SimulateCommand(console, planner, interrupts))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new ImportCommand(console))
-                .addSubcommand(new ExportCommand(console))
-                .registerConverter(Path.class, new PathConverter())
+                .addSubcommand(new ExportCommand(console));
+        commands.getSubcommands().values().stream()
+                .filter(command -> command.getCommand() instanceof GenerateCommand)
+                .forEach(command -> command.addSubcommand(new GeneratePathCommand(console)));
+        commands.registerConverter(Path.class, new PathConverter())
                 .setOut(console.out())
                 .setErr(console.err())
                 .setParameterExceptionHandler((e, args) -> refuse(e))
                 .setExecutionExceptionHandler((e, commandLine, parsed) ->
                         fail(commandLine.getCommandSpec().qualifiedName(), e));
         nameTheServicesCommands(commands.getCommandSpec().usageMessage());
-        commands.getSubcommands().values().stream()
-                .filter(command -> command.getCommand() instanceof GenerateCommand)
-                .forEach(GenerateCommand::tellKindsIn);
+        commands.getSubcommands().values().forEach(Quarterback::tellMoreIn);
         ExitStatus.tellIn(commands);
-        commands.getSubcommands().values().forEach(ExitStatus::tellIn);
         return commands;
+    }
+
+    /** Adds to a command's help what its exit status means, and what it can choose from. */
+    private static void tellMoreIn(CommandLine command) {
+        ExitStatus.tellIn(command);
+        command.getSubcommands().values().forEach(ExitStatus::tellIn);
+        if (command.getCommand() instanceof GenerateCommand) {
+            GenerateCommand.tellKindsIn(command);
+        } else if (command.getCommand() instanceof SimulateCommand) {
+            SimulateCommand.tellPoliciesIn(command);
+        }
     }
 
     /** Their program is another one, which the launcher starts; the subcommands' help need not tell of them. */

@@ -2,7 +2,7 @@ package dev.quarterback.format;
 
 import java.util.List;
 
-/** The objects of a problem and of a plan, with their fields: the reader's side of the two JSON Schemas. */
+/** The objects of a problem, a plan and a sample path, with their fields: the reader's side of their JSON Schemas. */
 final class Shapes {
 
     static final Shape PROBLEM = Shape.of(
@@ -61,6 +61,13 @@ final class Shapes {
     static final Shape UPPER_BOUND = Shape.of("an upper bound")
             .optional("appointments", "deliveries", "orders")
             .andMore();
+
+    static final Shape PATH = Shape.of("a path", "problem").optional("seed", "orders", "vessels", "carriers");
+    static final Shape PATH_OF_ORDER =
+            Shape.of("an order's path", "order").optional("known", "ready", "absent", "failedPreparations");
+    static final Shape PATH_OF_VESSEL = Shape.of("a vessel's path", "vessel", "day");
+    static final Shape PATH_OF_CARRIER = Shape.of("a carrier's path", "carrier").optional("breakdowns", "lateTrips");
+    static final Shape SETBACK = Shape.of("a setback", "day", "days");
 
     /** All shapes whose lists stand right below the root, in the order of the format; what messages are sorted by. */
     static List<String> problemFieldsInOrder() {

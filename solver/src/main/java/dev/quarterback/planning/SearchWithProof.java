@@ -62,13 +62,32 @@ public final class SearchWithProof {
             @Nullable Double gapPercent,
             Consumer<BestSoFar> listener,
             StopSignal stop) {
+        return plan(problem, options, threads, gapPercent, listener, stop, relay -> {
+            Aim aim = Aim.moving(relay::planInHand);
+            return Proof.start(prover, problem, goals(problem), aim, Pace.besideSearch(), relay::proven);
+        });
+    }
+
+    /** The same by searches alone: nothing is proven, and the machine is theirs. */
+    public PlanningOutcome planWithoutProof(
+            Problem problem, SearchOptions options, int threads, Consumer<BestSoFar> listener, StopSignal stop) {
+        return plan(problem, options, threads, null, listener, stop, relay -> Proof.none());
+    }
+
+    private PlanningOutcome plan(
+            Problem problem,
+            SearchOptions options,
+            int threads,
+            @Nullable Double gapPercent,
+            Consumer<BestSoFar> listener,
+            StopSignal stop,
+            Function<ProgressRelay, Proof> proofs) {
         PlanningClock clock = new PlanningClock();
         StopSignal end = new StopSignal();
         stop.onStop(end::stop);
         PlanGate gate = new PlanGate(problem);
         ProgressRelay relay = new ProgressRelay(clock, gate, listener, gapPercent, end::stop);
-        Aim aim = Aim.moving(relay::planInHand);
-        try (Proof proof = Proof.start(prover, problem, goals(problem), aim, Pace.besideSearch(), relay::proven)) {
+        try (Proof proof = proofs.apply(relay)) {
             stop.onStop(proof::hurry);
             Searched searched = new SideBySide(searchers.apply(problem), relay, end)
                     .run(options.withTime(left(options.time(), clock)), threads);

@@ -17,4 +17,9 @@ public record Vessel(String id, @Nullable String name, String yard, LocalDate da
     public LocalDate readyDay() {
         return day.plusDays(handlingDays);
     }
+
+    /** This vessel, landing on another day. */
+    public Vessel withDay(LocalDate newDay) {
+        return new Vessel(id, name, yard, newDay, handlingDays);
+    }
 }

@@ -25,4 +25,9 @@ public record Weights(
     public Weights withChange(int newChange) {
         return new Weights(km, surge, preference, late, waiting, level, newChange, hire, crowd);
     }
+
+    /** The same weights with another one of {@code level}. */
+    public Weights withLevel(int newLevel) {
+        return new Weights(km, surge, preference, late, waiting, newLevel, change, hire, crowd);
+    }
 }

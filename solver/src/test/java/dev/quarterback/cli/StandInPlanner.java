@@ -68,6 +68,11 @@ final class StandInPlanner implements Planner {
     }
 
     @Override
+    public PlanResult planWithoutBound(Problem problem, PlanOptions options, PlanListener listener, StopSignal stop) {
+        return plan(problem, options, listener, stop);
+    }
+
+    @Override
     public BoundResult bound(
             Problem problem, Duration time, PlanInHand aim, Consumer<ProvenBounds> listener, StopSignal stop) {
         times.add(time);

@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 class SchemaTest {
     private static final Schema PROBLEM = schema("problem.schema.json");
     private static final Schema PLAN = schema("plan.schema.json");
+    private static final Schema PATH = schema("path.schema.json");
 
     static Stream<BrokenInput> brokenProblems() {
         return BrokenProblems.all().filter(BrokenInput::isSeenBySchema);
@@ -60,7 +61,13 @@ class SchemaTest {
                 "delivery", Shapes.DELIVERY,
                 "undelivered", Shapes.UNDELIVERED,
                 "upperBound", Shapes.UPPER_BOUND);
-        return Stream.of(Map.entry(PROBLEM, problem), Map.entry(PLAN, plan))
+        Map<String, Shape> path = Map.of(
+                "", Shapes.PATH,
+                "order", Shapes.PATH_OF_ORDER,
+                "vessel", Shapes.PATH_OF_VESSEL,
+                "carrier", Shapes.PATH_OF_CARRIER,
+                "setback", Shapes.SETBACK);
+        return Stream.of(Map.entry(PROBLEM, problem), Map.entry(PLAN, plan), Map.entry(PATH, path))
                 .flatMap(schema -> schema.getValue().entrySet().stream()
                         .map(shape ->
                                 Arguments.of(shape.getKey(), schema.getKey().getSchemaNode(), shape.getValue())));
@@ -79,7 +86,7 @@ class SchemaTest {
     void everyObjectOfTheSchemasIsCompared() {
         Set<String> compared = new HashSet<>();
         shapes().forEach(arguments -> compared.add((String) arguments.get()[0]));
-        for (Schema schema : List.of(PROBLEM, PLAN)) {
+        for (Schema schema : List.of(PROBLEM, PLAN, PATH)) {
             JsonNode definitions = schema.getSchemaNode().get("$defs");
             assertThat(definitions.propertyNames())
                     .filteredOn(name -> definitions.get(name).has("properties"))

@@ -91,6 +91,19 @@ class BoundBesideSearchTest {
     }
 
     @Test
+    void withoutAProofThePlanIsTheSameAndNothingIsProven() {
+        Prover never = (problem, goals, aim, stopped, listener) -> {
+            throw new AssertionError("nothing is to be proven");
+        };
+
+        PlanningOutcome alone = planner(never).planWithoutProof(problem, steps, 1, best -> {}, new StopSignal());
+
+        assertThat(alone.best()).isEqualTo(withoutProof.best());
+        assertThat(alone.bounds()).isNull();
+        assertThat(alone.warnings()).isEmpty();
+    }
+
+    @Test
     void shortSearchWaitsForTheFirstBoundAndFirstComeToo() {
         Prover late = (problem, goals, aim, stopped, listener) -> {
             while (aim.plan().equals(PlanInHand.NONE)) {

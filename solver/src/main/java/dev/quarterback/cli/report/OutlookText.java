@@ -40,6 +40,13 @@ final class OutlookText {
         return lines;
     }
 
+    /** A line for each of month and quarter with its targets, as far as its deliveries so far are known. */
+    static List<String> sums(@Nullable Outlook outlook, Month month) {
+        List<String> lines = new ArrayList<>();
+        periods(outlook, month).forEach(text -> text.addSum(lines));
+        return lines;
+    }
+
     /** A line for each of month and quarter on whether its targets can be reached; none without targets. */
     static List<String> verdicts(Outlook outlook, Month month) {
         List<String> lines = new ArrayList<>();

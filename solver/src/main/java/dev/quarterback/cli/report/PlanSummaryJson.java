@@ -139,7 +139,8 @@ public final class PlanSummaryJson {
     }
 
     /** What {@code format} writes as the fields of an object. */
-    private static ObjectNode fields(Consumer<JsonGenerator> writer) {
+    /** The fields that a writer of the format writes. */
+    static ObjectNode fields(Consumer<JsonGenerator> writer) {
         TokenBuffer fields = TokenBuffer.forGeneration();
         fields.writeStartObject();
         writer.accept(fields);

@@ -1,0 +1,89 @@
+package dev.quarterback.quarter;
+
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.PlanningDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders that are to be expected: as many vehicles become ready on a day as on the same weekday of the last week that is
+ * over, and go where those went; what is known already of that day is taken off, site by site.
+ */
+final class ExpectedOrders {
+    private static final int WEEK = 7;
+
+    private final Morning morning;
+    private final Map<LocalDate, Map<String, List<Order>>> readyOn = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private ExpectedOrders(Morning morning) {
+        this.morning = morning;
+        for (KnownOrder known : morning.seen()) {
+            Order order = known.order();
+            ids.add(order.id());
+            LocalDate ready = order.readyDay();
+            if (ready != null && order.arrival() == null) {
+                readyOn.computeIfAbsent(ready, day -> new HashMap<>())
+                        .computeIfAbsent(order.location(), site -> new ArrayList<>())
+                        .add(order);
+            }
+        }
+    }
+
+    /** The orders expected for the window's days after today, with priority 1; empty as long as there is nothing to go by. */
+    static List<Order> of(Morning morning) {
+        ExpectedOrders expected = new ExpectedOrders(morning);
+        List<Order> orders = new ArrayList<>();
+        PlanningDays days = PlanningDays.of(morning.window());
+        for (int day = 1; day < days.count(); day++) {
+            expected.add(days.date(day), orders);
+        }
+        return orders;
+    }
+
+    private void add(LocalDate day, List<Order> orders) {
+        Map<String, List<Order>> known = readyOn.getOrDefault(day, Map.of());
+        Map<String, Integer> left = new HashMap<>();
+        for (KnownOrder before : morning.seen()) {
+            Order order = before.order();
+            if (isReadyOn(lastWeekday(day), order)) {
+                int more = left.computeIfAbsent(
+                        order.location(),
+                        site -> readyOn.getOrDefault(lastWeekday(day), Map.of())
+                                        .getOrDefault(site, List.of())
+                                        .size()
+                                - known.getOrDefault(site, List.of()).size());
+                String id = "expected like " + order.id() + " on " + day;
+                if (more > 0 && !ids.contains(id)) {
+                    orders.add(Order.of(
+                                    id,
+                                    order.model(),
+                                    order.location(),
+                                    order.centers().toArray(String[]::new))
+                            .withReadyDay(day));
+                }
+                left.put(order.location(), more - 1);
+            }
+        }
+    }
+
+    private static boolean isReadyOn(LocalDate day, Order order) {
+        @Nullable LocalDate ready = order.readyDay();
+        return day.equals(ready) && order.arrival() == null;
+    }
+
+    /** The same weekday in the last seven days, today included. */
+    private LocalDate lastWeekday(LocalDate day) {
+        LocalDate before = day.minusDays(WEEK);
+        while (before.isAfter(morning.today())) {
+            before = before.minusDays(WEEK);
+        }
+        return before;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.quarterback.quarter;
+
+import dev.quarterback.path.PathFacts;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Vessel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes known of a quarter, morning by morning, and nothing of what is to come.
+ *
+ * <p>An order becomes known on its day. That a vehicle or a vessel comes on another day than the problem says becomes known on
+ * the earlier one of the two, and with it the day on which it really comes.
+ */
+final class Knowledge {
+    private final Problem quarter;
+    private final PathFacts facts;
+    private final Map<String, LocalDate> toldReady = new HashMap<>();
+    private final Map<String, LocalDate> toldLanding = new HashMap<>();
+    private final Map<LocalDate, List<Order>> newOn = new HashMap<>();
+    private final List<KnownOrder> seen = new ArrayList<>();
+
+    Knowledge(Problem quarter, PathFacts facts) {
+        this.quarter = quarter;
+        this.facts = facts;
+        for (Order order : quarter.orders()) {
+            LocalDate known = facts.knownOn(order.id());
+            LocalDate from = known.isBefore(quarter.firstDay()) ? quarter.firstDay() : known;
+            newOn.computeIfAbsent(from, day -> new ArrayList<>()).add(order);
+            toldReady.put(order.id(), order.readyDay() == null ? quarter.firstDay() : order.readyDay());
+        }
+        quarter.vessels().forEach(vessel -> toldLanding.put(vessel.id(), vessel.day()));
+    }
+
+    /** The quarter before its first morning: no order is known. */
+    Problem nothingYet() {
+        return quarter.withOrders(List.of());
+    }
+
+    /** All orders that have become known so far. */
+    List<KnownOrder> seen() {
+        return seen;
+    }
+
+    /** What is left of the quarter as it is known on its first day, {@code rolled} being without what that day brings. */
+    Problem morning(Problem rolled) {
+        LocalDate today = rolled.firstDay();
+        List<Order> orders = new ArrayList<>();
+        rolled.orders().forEach(order -> orders.add(asKnown(withoutPastAppointment(order, today), today)));
+        for (Order order : newOn.getOrDefault(today, List.of())) {
+            seen.add(new KnownOrder(order, today));
+            orders.add(asKnown(withoutPastAppointment(order, today), today));
+        }
+        return rolled.withOrders(orders)
+                .withVessels(rolled.vessels().stream()
+                        .map(vessel -> asKnown(vessel, today))
+                        .toList());
+    }
+
+    private static Order withoutPastAppointment(Order order, LocalDate today) {
+        Handover appointment = order.appointment();
+        return appointment != null && appointment.day().isBefore(today) ? order.withAppointment(null) : order;
+    }
+
+    private Order asKnown(Order order, LocalDate today) {
+        LocalDate real = facts.readyOn(order.id());
+        LocalDate told = toldReady.get(order.id());
+        return real != null && isTold(told, real, today) ? order.withReadyDay(real) : order;
+    }
+
+    private Vessel asKnown(Vessel vessel, LocalDate today) {
+        LocalDate real = facts.landsOn(vessel);
+        return isTold(toldLanding.get(vessel.id()), real, today) ? vessel.withDay(real) : vessel;
+    }
+
+    private static boolean isTold(@Nullable LocalDate told, LocalDate real, LocalDate today) {
+        return !today.isBefore(real) || (told != null && !today.isBefore(told));
+    }
+}

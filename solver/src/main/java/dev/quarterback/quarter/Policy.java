@@ -1,0 +1,9 @@
+package dev.quarterback.quarter;
+
+import dev.quarterback.plan.Plan;
+
+/** Decides each morning, by what is known, what is to leave and to be handed over, today and on the days after. */
+interface Policy {
+    /** A plan of the morning's window that breaks none of its rules. */
+    Plan plan(Morning morning, MorningPlanner planner);
+}

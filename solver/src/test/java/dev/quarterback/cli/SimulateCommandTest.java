@@ -1,0 +1,232 @@
+package dev.quarterback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.quarterback.DeliveryPlanner;
+import dev.quarterback.format.PathReader;
+import dev.quarterback.format.ProblemReader;
+import dev.quarterback.history.Python;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SimulateCommandTest {
+    private static final String DOCUMENT = SmallFiles.read(Path.of("../docs/quarter.md"));
+
+    /** A command of the document, and what it prints. */
+    private static final Pattern SHOWN =
+            Pattern.compile("^```\n\\./quarterback ([^\n]*)\n```\n\n```\n(.*?)```", Pattern.MULTILINE | Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    private Path problem;
+    private Path path;
+    private Path out;
+
+    private static CommandRun real() {
+        return new CommandRun(Planner.of(new DeliveryPlanner()));
+    }
+
+    @BeforeEach
+    void makeAQuarter() {
+        problem = folder.resolve("quarter.json");
+        path = folder.resolve("path.json");
+        out = folder.resolve("history.json");
+        assertThat(real().run("generate", "tiny", "--orders", 80, "--seed", 3, "--out", problem))
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(real().run(
+                                "generate",
+                                "path",
+                                problem,
+                                "--seed",
+                                4,
+                                "--absences",
+                                10,
+                                "--breakdowns",
+                                10,
+                                "--late-trips",
+                                20,
+                                "--out",
+                                path))
+                .isEqualTo(ExitStatus.DONE);
+    }
+
+    private CommandRun simulate(Object... more) {
+        CommandRun run = real();
+        List<Object> arguments =
+                new ArrayList<>(List.of("simulate", problem, "--path", path, "--steps", 100, "--out", out));
+        arguments.addAll(List.of(more));
+        assertThat(run.run(arguments.toArray())).as(run.err()).isEqualTo(ExitStatus.DONE);
+        return run;
+    }
+
+    @Test
+    void theCommandsOfTheDocumentRunAndShowTheSame() {
+        Matcher shown = SHOWN.matcher(DOCUMENT);
+        List<String> commands = new ArrayList<>();
+        while (shown.find()) {
+            CommandRun run = real();
+            String[] words = shown.group(1).split(" ", -1);
+            Object[] arguments = Stream.of(words)
+                    .map(word -> word.contains(".json") ? folder.resolve(word) : word)
+                    .toArray();
+
+            assertThat(run.run(arguments)).as(run.err()).isEqualTo(ExitStatus.DONE);
+
+            assertThat(run.out().replace(folder + "/", "")).isEqualTo(shown.group(2));
+            commands.add(words[0]);
+        }
+        assertThat(commands).containsExactly("generate", "generate", "simulate");
+    }
+
+    @Test
+    void aPathIsMadeOfAProblem() throws IOException {
+        CommandRun again = real();
+        assertThat(again.run(
+                        "generate",
+                        "path",
+                        problem,
+                        "--seed",
+                        4,
+                        "--absences",
+                        10,
+                        "--breakdowns",
+                        10,
+                        "--late-trips",
+                        20))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(again.out()).isEqualTo(SmallFiles.read(path));
+        assertThat(PathReader.read(path, ProblemReader.read(problem)).seed()).isEqualTo(4L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-come", "daily", "rolling", "even", "forecast"})
+    void everyPolicyPlaysTheQuarter(String policy) {
+        CommandRun run = simulate("--policy", policy);
+
+        assertThat(run.out())
+                .startsWith("tiny-80-3, " + policy + ": ")
+                .contains("\nAppointments: ", "\nReady to handed over: ", "\nLots: ", "\nDay ")
+                .endsWith("\nChecked as a whole: it breaks no rule\nHistory: " + out + "\n");
+        assertThat(run.complaints()).isEmpty();
+    }
+
+    @Test
+    void figuresCanBeJson() {
+        JsonNode json = JsonMapper.shared().readTree(simulate("--json").out());
+
+        JsonNode figures = JsonMapper.shared().readTree(SmallFiles.read(out)).get("figures");
+        figures.properties()
+                .forEach(figure -> assertThat(json.get(figure.getKey()))
+                        .as(figure.getKey())
+                        .isEqualTo(figure.getValue()));
+        assertThat(json.get("policy").asString()).isEqualTo("rolling");
+        assertThat(json.get("stopped").asBoolean()).isFalse();
+        assertThat(figures.get("delivered").asInt()).isPositive();
+    }
+
+    @Test
+    void theHistoryIsAlsoWrittenAsCsv() {
+        Path csv = folder.resolve("csv");
+
+        simulate("--csv", csv);
+
+        JsonNode history = JsonMapper.shared().readTree(SmallFiles.read(out));
+        assertThat(SmallFiles.read(csv.resolve("days.csv")).lines())
+                .hasSize(1 + history.get("days").size())
+                .first()
+                .isEqualTo("day,open,departures,loaded,handovers,surge,appointmentsGiven,appointmentsMoved,"
+                        + "appointmentsKept,appointmentsBroken,mishaps,fullLots,crowd,km,hire");
+        assertThat(SmallFiles.read(csv.resolve("handovers.csv")).lines())
+                .hasSize(1 + history.get("figures").get("delivered").asInt());
+        assertThat(SmallFiles.read(csv.resolve("appointments.csv")).lines())
+                .hasSize(1 + history.get("figures").get("appointments").asInt());
+        assertThat(SmallFiles.read(csv.resolve("trips.csv")).lines())
+                .hasSizeGreaterThan(
+                        history.get("figures").get("vehiclesOnTrips").asInt());
+        assertThat(SmallFiles.read(csv.resolve("mishaps.csv")).lines()).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-come", "daily", "rolling", "even", "forecast"})
+    void pythonFindsNothingWrongWithAnyDaysPlanAndTheHistory(String policy) throws IOException, InterruptedException {
+        assumeTrue(Python.isAtHand(), "python3");
+        Path plans = folder.resolve("plans");
+
+        simulate("--policy", policy, "--plans", plans);
+
+        List<Path> files;
+        try (Stream<Path> all = Files.list(plans)) {
+            files = all.filter(file -> file.toString().endsWith(".problem.json"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(files).hasSize(7);
+        for (Path file : files) {
+            Path plan = Path.of(file.toString().replace(".problem.", ".plan."));
+            Python.Result result = Python.run(folder, "verify_plan.py", file, plan);
+            assertThat(result.output()).doesNotContain("BROKEN");
+            assertThat(result.status()).as(result.output()).isZero();
+        }
+        Python.Result whole = Python.run(folder, "verify_history.py", problem, path, out);
+        assertThat(whole.output()).doesNotContain("BROKEN");
+        assertThat(whole.status()).as(whole.output()).isZero();
+    }
+
+    @Test
+    void aPathOfAnotherProblemIsRefusedWithAllThatIsWrong() {
+        SmallFiles.write(path, "{\"problem\": \"other\", \"orders\": [{\"order\": \"X\"}]}");
+        CommandRun run = real();
+
+        assertThat(run.run("simulate", problem, "--path", path, "--out", out)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        path + ": problem: the path is of problem \"other\", this one is \"tiny-80-3\"; give a path of"
+                                + " this problem",
+                        path + ": orders[0].order: no order \"X\"");
+        assertThat(Files.exists(out)).isFalse();
+    }
+
+    @Test
+    void ctrlCBeforeTheFirstDayIsOverWritesNothing() {
+        CommandRun run = new CommandRun();
+        run.planner.meanwhile = () -> run.signal("INT");
+
+        assertThat(run.run("simulate", problem, "--path", path, "--out", out)).isEqualTo(ExitStatus.INTERRUPTED);
+
+        assertThat(run.complaints()).contains(problem + ": stopped before a day was over");
+        assertThat(Files.exists(out)).isFalse();
+    }
+
+    @Test
+    void ctrlCEndsWithTheHistorySoFar() {
+        CommandRun run = new CommandRun();
+        run.planner.meanwhile = () -> {
+            if (run.planner.asked.size() == 3) {
+                run.signal("INT");
+            }
+        };
+
+        assertThat(run.run("simulate", problem, "--path", path, "--out", out)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out()).endsWith("History: " + out + " (stopped early, after 2 days)\n");
+        assertThat(JsonMapper.shared().readTree(SmallFiles.read(out)).get("days"))
+                .hasSize(2);
+    }
+}

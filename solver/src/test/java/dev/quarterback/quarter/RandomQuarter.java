@@ -1,0 +1,40 @@
+package dev.quarterback.quarter;
+
+import dev.quarterback.generate.Kind;
+import dev.quarterback.generate.PathGenerator;
+import dev.quarterback.generate.PathRates;
+import dev.quarterback.generate.ProblemGenerator;
+import dev.quarterback.path.SamplePath;
+import dev.quarterback.problem.Problem;
+
+/** The first two weeks of small generated quarters, and paths on which much goes wrong. */
+final class RandomQuarter {
+    private static final PathRates OFTEN = new PathRates(0.3, 0.5, 0.05, 0.1, 0.1, 0.1, 10);
+    private static final int DAYS = 12;
+
+    private RandomQuarter() {}
+
+    /** Twelve days of 60 orders in California. */
+    static Problem problem(long seed) {
+        Problem tiny = new ProblemGenerator().generate(Kind.ODD, 60, seed);
+        return new Problem(
+                tiny.name(),
+                tiny.firstDay(),
+                tiny.firstDay().plusDays(DAYS - 1L),
+                null,
+                null,
+                tiny.rules(),
+                tiny.weights(),
+                tiny.models(),
+                tiny.yards(),
+                tiny.vessels(),
+                tiny.centers(),
+                tiny.carriers(),
+                tiny.lanes(),
+                tiny.orders());
+    }
+
+    static SamplePath path(Problem problem, long seed) {
+        return PathGenerator.generate(problem, OFTEN, seed);
+    }
+}
