@@ -39,8 +39,7 @@ final class EvenLoad {
     /** The problem with no more handovers of a center on a day than its target. */
     static Problem in(Problem problem) {
         EvenLoad load = new EvenLoad(problem);
-        return problem.withCenters(
-                problem.centers().stream().map(load::evened).toList());
+        return problem.withCenters(problem.centers().stream().map(load::evened).toList());
     }
 
     /** Where its vehicle is or comes, else the customer's first choice. */

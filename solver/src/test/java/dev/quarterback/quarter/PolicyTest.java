@@ -132,9 +132,8 @@ class PolicyTest {
         assertThat(sanJose(evened(6, asked), 26)).isEqualTo(new Handovers(2, 0));
         assertThat(sanJose(evened(11, asked), 26)).isEqualTo(new Handovers(2, 1));
         assertThat(sanJose(evened(99, asked), 26)).isEqualTo(new Handovers(2, 1));
-        assertThat(asked.problems).allSatisfy(problem -> assertThat(
-                        problem.weights().level())
-                .isEqualTo(1));
+        assertThat(asked.problems)
+                .allSatisfy(problem -> assertThat(problem.weights().level()).isEqualTo(1));
     }
 
     @Test
@@ -187,7 +186,9 @@ class PolicyTest {
         Plan plan = new ForecastPolicy().plan(morning(problem, seen), asked);
 
         assertThat(asked.problems.get(0).orders())
-                .containsExactly(order("A").withPriority(30).withPromisedDay(june(24)), order(expected).withReadyDay(june(25)));
+                .containsExactly(
+                        order("A").withPriority(30).withPromisedDay(june(24)),
+                        order(expected).withReadyDay(june(25)));
         assertThat(plan)
                 .isEqualTo(new Plan(
                         "small",
@@ -203,8 +204,7 @@ class PolicyTest {
         List<Order> four = List.of("A", "B", "C", "D").stream()
                 .map(id -> Order.of(id, "M3", "SJC", "SJC"))
                 .toList();
-        Problem problem =
-                SmallQuarter.days("2019-06-24", "2019-06-30").build().withOrders(four);
+        Problem problem = SmallQuarter.days("2019-06-24", "2019-06-30").build().withOrders(four);
         SimulationOptions options = new SimulationOptions(4, 1, 200, 0);
 
         assertThat(perDay(Played.history(problem, path().build(), PolicyKind.EVEN, options, new Played())))
