@@ -1,8 +1,6 @@
 package dev.quarterback.history;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +29,6 @@ public record Mishap(
         /** The name as it is written: {@code not-there}. */
         public String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /** The kind of that name; empty when there is none. */
-        public static Optional<Kind> named(String text) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.text().equals(text))
-                    .findAny();
         }
     }
 

@@ -53,7 +53,10 @@ public final class PathFacts {
         LocalDate told = readyOn(order.id());
         LocalDate ready = later(firstDay, told == null ? order.readyDay() : told);
         String vessel = order.vessel();
-        LocalDate landing = vessel == null ? null : landings.get(vessel);
+        if (vessel == null) {
+            return ready;
+        }
+        LocalDate landing = landings.get(vessel);
         return landing == null ? ready : later(ready, landing.plusDays(handlingDays.getOrDefault(vessel, 0)));
     }
 
