@@ -23,11 +23,26 @@
     undelivered: list(ORDERS - delivered, at => ({order: "O" + (delivered + at), code: "not-placed", reason: "not placed"})),
     figures: {orders: ORDERS, delivered}
   };
+  const driven = at => list(2, stop => ({center: center(at + stop), reachedAfter: 200 + 100 * stop, day: day(at), vehicles: 1}));
+  const schedule = {
+    plan: "large", resultVersion: 1,
+    carriers: list(CARRIERS, c => ({
+      carrier: "C" + c, dutyMinutesPerDay: 660, dutyMinutes: 400 * DAYS, dutyMinutesOffered: 660 * (DAYS - 1),
+      days: list(DAYS, d => ({day: day(d), available: d !== c % DAYS, tripMinutes: 400, otherMinutes: 0, idleMinutes: d === c % DAYS ? 0 : 260})),
+      trips: list(DAYS, d => ({
+        trip: "T" + (c * DAYS + d), departureDay: day(d), departsAfter: 0, minutes: 400, busyDays: 1, backDay: day(d), vehicles: 3, positions: 3,
+        kg: 5400, stops: driven(c * DAYS + d)
+      }))
+    }))
+  };
   const plan = {
     id: "large", name: "large", kind: "planning", status: "DONE", submittedAt: "2019-06-23T18:00:00Z", seconds: 1, elapsedSeconds: 1,
     orders: ORDERS, appointments: 0, delivered, appointmentsKept: 0, resultVersion: 1
   };
-  const answers = {"/v1/plans/large": plan, "/v1/plans/large/problem": problem, "/v1/plans/large/result": result};
+  const answers = {
+    "/v1/plans/large": plan, "/v1/plans/large/problem": problem, "/v1/plans/large/result": result,
+    "/v1/plans/large/schedule": schedule, "/v1/jobs": {jobs: []}
+  };
   const ask = window.fetch;
   window.fetch = (address, options) => {
     const answer = answers[new URL(address, location.href).pathname];

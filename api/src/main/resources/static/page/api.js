@@ -1,7 +1,7 @@
 // All calls of the service's REST API. Nothing else in the page fetches anything from it.
+import {STORED_KEY, headersOf, takeEarly} from "./early.js";
 import {state, update} from "./state.js";
 
-const STORED_KEY = "quarterback-key";
 const ROOT = new URL("../v1/", import.meta.url);
 
 /** An answer that is an error: the problem details of RFC 9457, or no answer at all (status 0). */
@@ -21,7 +21,7 @@ export function takeKey(key) {
   } else {
     sessionStorage.removeItem(STORED_KEY);
   }
-  update({keyNeeded: false, keyAsked: false, plans: null, books: {}});
+  update({keyNeeded: false, keyAsked: false, plans: null, books: {}, schedules: {}});
 }
 
 export function hasKey() {
@@ -32,9 +32,8 @@ async function send(method, path, {body, headers = {}, signal} = {}) {
   const key = sessionStorage.getItem(STORED_KEY);
   let answer;
   try {
-    answer = await fetch(new URL(path, ROOT), {
-      method, body, signal, headers: key ? {...headers, Authorization: "Bearer " + key} : headers
-    });
+    answer = await (method === "GET" && await takeEarly(path)
+      || fetch(new URL(path, ROOT), {method, body, signal, headers: {...headers, ...headersOf(key)}}));
   } catch (e) {
     throw e.name === "AbortError" ? e : new ApiError(0, {detail: "The service does not answer."});
   }
@@ -56,12 +55,17 @@ async function json(method, path, value, headers = {}) {
 }
 
 function query(values) {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== "");
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== "");
   return given.length ? "?" + new URLSearchParams(given) : "";
 }
 
 const plan = (id, rest = "") => "plans/" + encodeURIComponent(id) + rest;
 const job = (id, rest = "") => "jobs/" + encodeURIComponent(id) + rest;
+
+/** Where the report of a plan is; with an earlier plan it tells whom to call. */
+export function reportAddress(id, before) {
+  return new URL(plan(id, "/report") + query({before}), ROOT).href;
+}
 
 /** What is asked, and given, of the service; see docs/service.md. */
 export const api = {
@@ -69,6 +73,9 @@ export const api = {
   plan: id => json("GET", plan(id)),
   problem: id => json("GET", plan(id, "/problem")),
   result: id => json("GET", plan(id, "/result")),
+  change: id => json("GET", plan(id, "/change")),
+  report: async (id, before) => (await send("GET", plan(id, "/report") + query({before}))).blob(),
+  schedule: id => json("GET", plan(id, "/schedule")),
   stop: id => json("POST", plan(id, "/stop")),
   remove: id => json("DELETE", plan(id)),
   difference: (id, other) => json("GET", plan(id, "/diff/" + encodeURIComponent(other))),
@@ -77,6 +84,8 @@ export const api = {
   promises: (id, order) => json("POST", plan(id, "/promises"), {order}),
   /** Asks what takes time: explanation, what-ifs or bottlenecks. Gives the job's metadata. */
   ask: (id, what, body) => json("POST", plan(id, "/" + what), body),
+  /** What was asked about a plan, by whomever, latest first. */
+  jobs: async id => (await json("GET", "jobs" + query({plan: id}))).jobs,
   job: id => json("GET", job(id)),
   jobResult: id => json("GET", job(id, "/result")),
   stopJob: id => json("POST", job(id, "/stop")),

@@ -61,7 +61,8 @@ export async function load(id) {
   }
 }
 
-async function loadResult(id, asked) {
+/** Loads the best plan so far into the book. */
+export async function loadResult(id, asked = state.books[id].problem) {
   const [problem, result] = await Promise.all([asked, api.result(id)]);
   updateEntry("books", id,
     {...state.books[id], problem, result, tables: tables(problem, result), loadedAt: Date.now(), error: undefined});
@@ -69,6 +70,9 @@ async function loadResult(id, asked) {
 
 function keep(id, book) {
   const others = Object.keys(state.books).filter(other => other !== id);
-  others.slice(0, Math.max(0, others.length - MOST_OPEN + 1)).forEach(other => updateEntry("books", other, undefined));
+  for (const other of others.slice(0, Math.max(0, others.length - MOST_OPEN + 1))) {
+    updateEntry("books", other, undefined);
+    updateEntry("schedules", other, undefined);
+  }
   updateEntry("books", id, book);
 }

@@ -2,6 +2,7 @@
 const whole = new Intl.NumberFormat(undefined, {maximumFractionDigits: 0});
 const tenth = new Intl.NumberFormat(undefined, {maximumFractionDigits: 1});
 const share = new Intl.NumberFormat(undefined, {style: "percent", maximumFractionDigits: 1});
+const wholeShare = new Intl.NumberFormat(undefined, {style: "percent", maximumFractionDigits: 0});
 const percents = new Intl.NumberFormat(undefined, {style: "percent", maximumFractionDigits: 3});
 const shortDay = new Intl.DateTimeFormat(undefined, {weekday: "short", day: "numeric", month: "short", timeZone: "UTC"});
 const fullDay = new Intl.DateTimeFormat(undefined, {dateStyle: "full", timeZone: "UTC"});
@@ -21,14 +22,26 @@ export function tenths(value) {
   return tenth.format(value);
 }
 
-/** A part of a whole as percent: 92.4%. */
+/** A part of a whole as percent: 92.4%. What is not all never looks like all, nor what is not nothing like nothing. */
 export function part(value, of) {
-  return of ? share.format(value / of) : NOTHING;
+  return of ? share.format(between(value / of, 0.001)) : NOTHING;
 }
 
-/** A number of percent as the service gives it: 1.25%. */
+/** The same in whole percent: 92%. */
+export function wholePart(value, of) {
+  return of ? wholeShare.format(between(value / of, 0.01)) : NOTHING;
+}
+
+function between(exact, least) {
+  return exact > 0 && exact < 1 ? Math.max(least, Math.min(1 - least, exact)) : exact;
+}
+
+/** A number of percent as the service gives it: 1.25%. What is above 0 never looks like 0. */
 export function percent(value) {
-  return value === undefined || value === null ? NOTHING : percents.format(value / 100);
+  if (value === undefined || value === null) {
+    return NOTHING;
+  }
+  return value > 0 && value < 0.001 ? "below " + percents.format(0.00001) : percents.format(value / 100);
 }
 
 /** A number with its noun: 1 order, 12 orders. */

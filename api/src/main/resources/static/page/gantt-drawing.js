@@ -1,11 +1,13 @@
 // Draws the carriers' schedule on a canvas; only what is in sight.
+import {wholePart} from "./format.js";
 import {paint} from "./theme.js";
+import {STEPS, useStep} from "./use-scale.js";
 
 export const HEAD = 26;
 export const SIDE = 104;
 const FONT = "'Barlow Semi Condensed', system-ui, sans-serif";
 const TOKENS = ["surface", "ground", "sunken", "ink", "ink-2", "line", "line-2", "band", "focus", "accent-soft"];
-const LEVELS = ["use-1", "use-2", "use-3", "use-4"];
+const LEVELS = STEPS.map(([name]) => name).filter(name => name !== "use-closed");
 
 /** The colours at present, and the pattern of days off. */
 export function paints(context) {
@@ -84,11 +86,14 @@ function drawBlocks(context, view, model, colours, first, last) {
     context.fillStyle = colours[level];
     boxes.forEach(box => box.level === level && context.fillRect(box.x, box.y + pad, box.wide, tall));
   }
+  context.strokeStyle = colours["line-2"]; // An empty trip is as light as idle time.
+  context.lineWidth = 1;
+  boxes.forEach(box => box.level === "use-0" && context.strokeRect(box.x + 0.5, box.y + pad + 0.5, Math.max(1, box.wide - 1), Math.max(1, tall - 1)));
   context.fillStyle = colours["line-2"];
   boxes.forEach(({x, y, wide, trip}) => trip || context.fillRect(x, y + pad + tall * 0.25, wide, tall * 0.5));
   if (view.row >= 9 && view.day >= 30) {
     context.fillStyle = colours.surface;
-    boxes.forEach(({x, y, trip, duty}) => trip?.reached.forEach(after => context.fillRect(x + (after / duty) * view.day - 1, y + pad + tall * 0.8, 2, tall * 0.2)));
+    boxes.forEach(({x, y, trip, duty}) => trip?.stops.forEach(({reachedAfter}) => context.fillRect(x + (reachedAfter / duty) * view.day - 1, y + pad + tall * 0.8, 2, tall * 0.2)));
   }
   if (view.row >= 15) {
     drawTexts(context, boxes, view, model, colours);
@@ -109,16 +114,11 @@ function boxesInSight(view, model, first, last) {
       if (to >= view.x) {
         const trip = model.trips[index];
         const gap = view.day >= 30 ? 1 : 0;
-        boxes.push({x: xOf(view, from), y, wide: Math.max(1, (to - from) * view.day - gap), trip, index, duty, level: trip && levelOf(trip.positions / carrier.positions)});
+        boxes.push({x: xOf(view, from), y, wide: Math.max(1, (to - from) * view.day - gap), trip, index, duty, level: trip && useStep(trip.positions, carrier.positions)});
       }
     }
   }
   return boxes;
-}
-
-/** How full a trip is, as a colour: empty, up to half, not full, full. */
-function levelOf(share) {
-  return LEVELS[share <= 0 ? 0 : share <= 0.5 ? 1 : share < 1 ? 2 : 3];
 }
 
 function drawTexts(context, boxes, view, model, colours) {
@@ -166,7 +166,7 @@ function drawSide(context, view, model, colours, first, last) {
       context.fillText(short(context, carrier.id, SIDE - 46), 6, y);
       context.textAlign = "right";
       context.fillStyle = colours["ink-2"];
-      context.fillText(open ? Math.round((100 * used) / open) + "%" : "–", SIDE - 7, y);
+      context.fillText(wholePart(used, open), SIDE - 7, y);
     }
     if (at > 0 && model.byYard && carrier.yard !== model.rows[model.order[at - 1]].carrier.yard) {
       context.fillStyle = colours["line-2"];

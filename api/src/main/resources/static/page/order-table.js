@@ -1,4 +1,5 @@
 // All orders as columns of numbers, so that 100,000 of them are filtered and sorted while one types.
+import {reasonText} from "./reasons.js";
 
 export const STATES = ["delivered", "missing"];
 export const APPOINTMENTS = ["none", "kept", "moved", "missed"];
@@ -13,7 +14,7 @@ export function orderColumns({problem, result, tables}, explained) {
   const size = problem.orders.length;
   const column = () => new Int32Array(size).fill(-1);
   const columns = {
-    size, texts: problem.orders.map(order => order.id.toLowerCase()), reasons: [], center: column(), day: column(), trip: column(),
+    size, texts: problem.orders.map(order => order.id.toLowerCase()), tripTexts: result.trips.map(trip => trip.id.toLowerCase()), reasons: [], center: column(), day: column(), trip: column(),
     carrier: column(), reason: column(), appointment: new Int32Array(size), appointmentDay: column(), appointmentCenter: column(),
     priority: new Int32Array(size), permutations: new Map()
   };
@@ -57,12 +58,12 @@ function reasonOf(code = "not-placed", index) {
 /**
  * The orders that a filter lets through, in the sorted order.
  *
- * filter: {search, state, center, day, reason, carrier, appointment, sort}, texts as in the address. Missing orders are at
- * each center that they accept, and on no day.
+ * filter: {search, state, center, day, reason, carrier, appointment, priority, sort}, texts as in the address. Missing orders are
+ * at each center that they accept, and on no day. What is searched for is a part of the id of an order or of its trip.
  */
 export function matching(columns, book, filter) {
   const test = tests(columns, book, filter);
-  const sorted = permutation(columns, filter.sort || "");
+  const sorted = permutation(columns, book, filter.sort || "");
   const found = new Int32Array(columns.size);
   let length = 0;
   for (let at = 0; at < columns.size; at++) {
@@ -95,6 +96,9 @@ function tests(columns, {problem, tables}, filter) {
     const appointment = APPOINTMENTS.indexOf(filter.appointment);
     tests.push(filter.appointment === "any" ? order => columns.appointment[order] > 0 : order => columns.appointment[order] === appointment);
   }
+  if (filter.priority) {
+    equal(columns.priority, Number(filter.priority));
+  }
   if (filter.center) {
     const center = tables.centerIndex.get(filter.center) ?? -2;
     tests.push(order => (columns.center[order] >= 0 ? columns.center[order] === center
@@ -102,30 +106,49 @@ function tests(columns, {problem, tables}, filter) {
   }
   if (filter.search) {
     const text = filter.search.trim().toLowerCase();
-    tests.push(order => columns.texts[order].includes(text));
+    const trips = columns.tripTexts.map(trip => trip.includes(text));
+    tests.push(order => columns.texts[order].includes(text) || trips[columns.trip[order]]);
   }
   return tests;
 }
 
 /** The orders as a column has them in order; null for that of the problem. Worked out once for each column. */
-function permutation(columns, sort) {
+function permutation(columns, book, sort) {
   if (!sort) {
     return null;
   }
   if (!columns.permutations.has(sort)) {
-    columns.permutations.set(sort, sorted(columns, sort.replace("-", ""), sort.startsWith("-")));
+    columns.permutations.set(sort, sorted(valuesOf(sort.replace("-", ""), columns, book), sort.startsWith("-")));
   }
   return columns.permutations.get(sort);
 }
 
-function sorted(columns, name, down) {
-  const values = name === "id" ? rankOf(columns.texts) : columns[name];
+/** What orders are sorted by in a column, as numbers, below 0 for no value: texts by their rank; undefined for no such column. */
+function valuesOf(name, columns, {problem}) {
+  const ranked = (values, texts) => {
+    const ranks = rankOf(texts);
+    return values.map(value => (value < 0 ? -1 : ranks[value]));
+  };
+  return {
+    id: () => rankOf(columns.texts),
+    center: () => ranked(columns.center, problem.centers.map(center => center.id)),
+    day: () => columns.day,
+    reason: () => ranked(columns.reason, columns.reasons.map(reasonText)),
+    accepted: () => rankOf(problem.orders.map(order => order.centers.join(", "))),
+    appointment: () => columns.appointment.map((kind, order) => (kind ? kind * 2 ** 16 + columns.appointmentDay[order] + 1 : -1)),
+    carrier: () => ranked(columns.carrier, problem.carriers.map(carrier => carrier.id)),
+    trip: () => ranked(columns.trip, columns.tripTexts),
+    priority: () => columns.priority
+  }[name]?.();
+}
+
+function sorted(values, down) {
   if (!values) {
     return null;
   }
-  const keys = new Float64Array(columns.size);
+  const keys = new Float64Array(values.length);
   const sign = down ? -1 : 1;
-  for (let order = 0; order < columns.size; order++) {
+  for (let order = 0; order < values.length; order++) {
     // What has no value comes last, whichever way it is sorted.
     const value = values[order] < 0 ? 2 ** 31 : sign * values[order];
     keys[order] = value * 2 ** 21 + order;

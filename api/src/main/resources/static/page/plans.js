@@ -86,6 +86,7 @@ export async function removePlan(id) {
   followed.get(id)?.abort();
   await api.remove(id);
   updateEntry("books", id, undefined);
+  updateEntry("schedules", id, undefined);
   updateEntry("courses", id, undefined);
   if (state.plans?.list) {
     update({plans: {...state.plans, list: state.plans.list.filter(plan => plan.id !== id)}});

@@ -1,56 +1,65 @@
-// Questions about a plan that take time: explanation, what-ifs, bottlenecks. Each is a job that is followed to its end.
+// Questions about a plan that take time: explanation, what-ifs, bottlenecks. Each is a job that is followed to its end. What was
+// asked before, by whomever, is found again: the service lists the jobs about a plan.
 import {api} from "./api.js";
 import {notify, state, updateEntry, useStored} from "./state.js";
 import {useEffect} from "./ui.js";
 
-const STORED = "quarterback-asked";
+const KINDS = {explanation: "explanation", "what-ifs": "what-if", bottlenecks: "bottlenecks"};
+const asked = new Map(); // By plan, what was asked before: a promise of jobs, latest first.
 
-/** What was asked about a plan last: {job, result, error, working}; undefined where nothing was asked from here. */
+/** What was asked about a plan last: {job, result, error, working}; undefined where nothing was asked. */
 export function useQuestion(id, what) {
   const key = id + "/" + what;
   const question = useStored(now => now.questions[key]);
   useEffect(() => {
-    const asked = remembered()[key];
-    if (!state.questions[key] && asked) { // As it is now: another part of the view may have begun to follow it.
-      answer(key, asked);
+    if (!state.questions[key]) {
+      find(id, what).catch(() => asked.delete(id)); // Where a key is needed, the page asks for it.
     }
   }, [key]);
   return question;
 }
+
+/** Follows the last job of a kind that has an answer, or still may have one; else tells how the last one ended. */
+async function find(id, what) {
+  if (!asked.has(id)) {
+    asked.set(id, api.jobs(id));
+  }
+  const jobs = (await asked.get(id)).filter(job => job.kind === KINDS[what]);
+  const found = jobs.find(job => isActive(job) || job.resultVersion > 0) || jobs[0];
+  if (found && !state.questions[id + "/" + what]) { // As it is now: another part of the view may have begun to follow it.
+    await answer(id + "/" + what, found);
+  }
+}
+
+const isActive = job => job.status === "QUEUED" || job.status === "SOLVING";
 
 /** Asks, and follows the job until its result is in the state. */
 export async function ask(id, what, body) {
   const key = id + "/" + what;
   updateEntry("questions", key, {...state.questions[key], working: true, error: undefined});
   try {
-    const job = await api.ask(id, what, body);
-    remember(key, job.id);
-    await answer(key, job.id);
+    await answer(key, await api.ask(id, what, body));
   } catch (error) {
     updateEntry("questions", key, {...state.questions[key], working: false, error});
   }
 }
 
-async function answer(key, jobId) {
-  updateEntry("questions", key, {...state.questions[key], working: true});
+async function answer(key, begun) {
+  let last = begun;
+  const note = job => {
+    last = job;
+    updateEntry("questions", key, {...state.questions[key], job, working: true});
+  };
+  note(begun);
   try {
-    let last = await api.job(jobId);
-    const note = job => {
-      last = job;
-      updateEntry("questions", key, {...state.questions[key], job, working: true});
-    };
-    note(last);
-    if (last.status === "QUEUED" || last.status === "SOLVING") {
-      await api.jobEvents(jobId, note);
+    if (isActive(begun)) {
+      await api.jobEvents(begun.id, note);
     }
-    const result = last.resultVersion > 0 ? await api.jobResult(jobId) : undefined;
+    const result = last.resultVersion > 0 ? await api.jobResult(last.id) : undefined;
     const error = last.status === "FAILED" ? new Error(last.error) : undefined;
     updateEntry("questions", key, {job: last, result, error, working: false});
   } catch (error) {
-    if (error.status === 404) {
-      remember(key, undefined);
-    }
-    updateEntry("questions", key, error.status === 404 ? undefined : {error, working: false});
+    updateEntry("questions", key, error.status === 404 ? undefined : {error, working: false}); // It may be deleted by now.
   }
 }
 
@@ -60,17 +69,4 @@ export async function stopQuestion(id, what) {
   if (question?.job) {
     await api.stopJob(question.job.id).catch(error => notify(error.message, true));
   }
-}
-
-function remembered() {
-  try {
-    return JSON.parse(localStorage.getItem(STORED)) || {};
-  } catch {
-    return {};
-  }
-}
-
-function remember(key, jobId) {
-  const entries = Object.entries({...remembered(), [key]: jobId}).filter(([, job]) => job).slice(-100);
-  localStorage.setItem(STORED, JSON.stringify(Object.fromEntries(entries)));
 }

@@ -8,8 +8,10 @@ export const state = {
   plans: null,      // The list: {list, next, error}; null before it is there. See plans.js.
   courses: {},      // Of plans followed here: id -> [[seconds, delivered, most orders proven], …].
   books: {},        // Of plans opened here: id -> problem and plan with what follows from them. See book.js.
+  schedules: {},    // Of plans opened here: when their carriers do what. See schedules.js.
   questions: {},    // Of plans asked about here: "ID/what" -> {job, result, error}. See questions.js.
   drafts: {},       // Of plans: changes that are being put together. See drafts.js.
+  expected: {},     // Of revisions made here: what they are for. See expected.js.
   notice: null      // The last thing done, for all to see and hear: {text, failed}.
 };
 

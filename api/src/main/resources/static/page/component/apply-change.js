@@ -4,7 +4,8 @@ import {changeText} from "../operations.js";
 import {html, useId, useState} from "../ui.js";
 import {Failure} from "./states.js";
 
-export function ApplyChange({plan, version, change, close, children}) {
+/** expected: the handover that the change is for, which is looked for in the new plan; undefined for none. */
+export function ApplyChange({plan, version, change, expected, close, children}) {
   const [error, setError] = useState(null);
   const [busy, setBusy] = useState(false);
   const field = useId();
@@ -13,7 +14,7 @@ export function ApplyChange({plan, version, change, close, children}) {
     setBusy(true);
     setError(null);
     try {
-      await revise(plan, change, {seconds: Number(new FormData(event.target).get("seconds"))}, version);
+      await revise(plan, change, {seconds: Number(new FormData(event.target).get("seconds"))}, version, expected);
     } catch (failure) {
       setError(failure);
       setBusy(false);

@@ -1,41 +1,111 @@
-// What binds the plan, as sentences with links: the reasons of what is missing, and the fullest places and days.
+// What binds the plan, as sentences with links: to the orders of each reason, the yard's carriers, the center's day.
+import {wantedOf} from "../flows.js";
 import {count, counted, dayText, part} from "../format.js";
+import {isActive} from "../plans.js";
 import {planAddress} from "../router.js";
 import {useQuestion} from "../questions.js";
 import {reasonText} from "../reasons.js";
+import {useSchedule} from "../schedules.js";
 import {missingByCode} from "../tables.js";
-import {html} from "../ui.js";
+import {html, useMemo} from "../ui.js";
 
 const MOST_SAID = 4;
 
-export function Binds({id, problem, result, tables}) {
+export function Binds({id, book}) {
+  const {plan, problem, result, tables} = book;
   const explained = useQuestion(id, "explanation")?.result;
   const current = explained?.resultVersion === result.resultVersion ? explained : undefined;
+  const places = useMemo(() => placesOf(problem, result, tables), [tables]);
   if (!result.undelivered.length) {
-    return html`<p>Nothing: every order is delivered. <${FullDays} id=${id} problem=${problem} tables=${tables} /></p>`;
+    return html`<p>Nothing: every order is delivered. <${FullDays} id=${id} tables=${tables} problem=${problem} /></p>`;
   }
   return html`<p class="sentence"><a href=${planAddress(id, "orders", {state: "missing"})}>${counted(result.undelivered.length, "order is", "orders are")} missing</a>:
-    ${" "}${current ? html`<${Explained} id=${id} explained=${current} />` : html`<${Coded} id=${id} result=${result} />`}
-    ${" "}<${FullDays} id=${id} problem=${problem} tables=${tables} /></p>
+    ${" "}${current ? html`<${Explained} id=${id} explained=${current} problem=${problem} />` : html`<${Coded} id=${id} result=${result} />`}</p>
+    <p>${places.yard && html`<${FullYard} id=${id} book=${book} at=${places.yard} asked=${!isActive(plan)} />${" "}`}
+      ${places.center && html`<${FullCenter} id=${id} problem=${problem} tables=${tables} at=${places.center} />${" "}`}
+      <${FullDays} id=${id} problem=${problem} tables=${tables} /></p>
     <p><a href=${planAddress(id, "changes", {tab: "bottlenecks"})}>What one more of each would bring</a></p>`;
 }
 
+/** Where most of what is missing is, and where most of it is wanted: {yard: {index, missing}, center: {index, missing}}. */
+function placesOf(problem, result, tables) {
+  const atYard = new Int32Array(problem.yards.length);
+  for (const {order} of result.undelivered) {
+    const yard = tables.yardIndex.get(problem.orders[tables.orderIndex.get(order)].location);
+    if (yard !== undefined) {
+      atYard[yard]++;
+    }
+  }
+  return {yard: largest(atYard), center: largest(wantedOf(problem, result, tables).any)};
+}
+
+function largest(counts) {
+  const index = counts.reduce((best, value, at) => (value > counts[best] ? at : best), 0);
+  return counts[index] > 0 ? {index, missing: counts[index]} : undefined;
+}
+
 /** The explanation's own sentence, as far as it is short: its parts add up to all. */
-function Explained({id, explained}) {
+function Explained({id, explained, problem}) {
   const said = explained.summary.slice(0, MOST_SAID);
   const others = explained.summary.slice(MOST_SAID).reduce((sum, entry) => sum + entry.count, 0);
-  const codeOf = new Map(explained.orders.map(order => [order.order, order.code]));
-  return html`${said.map((entry, at) => html`${at > 0 && "; "}<a href=${planAddress(id, "orders", {state: "missing", reason: codeOf.get(entry.orders[0])})}>
-    ${count(entry.count)} ${entry.text}</a>`)}${others > 0 && "; " + count(others) + " for other reasons"}.`;
+  const byOrder = new Map(explained.orders.map(order => [order.order, order]));
+  return html`${said.map((entry, at) => {
+    const first = byOrder.get(entry.orders[0]);
+    const place = placeOf(first, problem);
+    return html`${at > 0 && "; "}<a href=${planAddress(id, "orders", {state: "missing", reason: first?.code})}>${count(entry.count)}</a>${" "}
+      ${place ? html`<a href=${planAddress(id, ...place)}>${entry.text}</a>` : entry.text}`;
+  })}${others > 0 && "; " + count(others) + " for other reasons"}.`;
+}
+
+/** The view of what an order lacks: the center and day, or the yard's carriers, that its first remedy is about. */
+function placeOf(explained, problem) {
+  for (const {op, center, days, like, yard} of (explained?.remedies || []).flatMap(remedy => remedy.change)) {
+    if (op === "set-handovers") {
+      return ["map", {center, day: days?.[0]}];
+    }
+    if (op === "add-carriers" || op === "set-departures") {
+      return ["carriers", {yard: yard || problem.carriers.find(carrier => carrier.id === like)?.yard, sort: "used"}];
+    }
+  }
+  return undefined;
 }
 
 function Coded({id, result}) {
   const rows = missingByCode(result);
-  return html`${rows.slice(0, MOST_SAID).map((row, at) => html`${at > 0 && "; "}<a href=${planAddress(id, "orders", {state: "missing", reason: row.code})}>${count(row.count)}</a>${" "}
-    ${row.code === "not-placed" ? "found no place in this plan" : reasonText(row.code)}`)}.`;
+  const others = rows.slice(MOST_SAID).reduce((sum, row) => sum + row.count, 0);
+  return html`${rows.slice(0, MOST_SAID).map((row, at) => html`${at > 0 && "; "}<a href=${planAddress(id, "orders", {state: "missing", reason: row.code})}>
+    ${row.code === "not-placed" ? "found no place in this plan" : reasonText(row.code)} (${count(row.count)})</a>`)}${others > 0 && "; " + count(others) + " for other reasons"}.`;
 }
 
-/** On which days most centers are full, and which day has the most room. */
+/** The yard where most of what is missing stands, and how far its carriers are used, once the schedule is there. */
+function FullYard({id, book, at, asked}) {
+  const {problem} = book;
+  const yard = problem.yards[at.index];
+  const carriers = problem.carriers.filter(carrier => carrier.yard === yard.id).length;
+  return html`<span data-binds="yard">${count(at.missing)} of them ${at.missing === 1 ? "stands" : "stand"} at${" "}
+    <a href=${planAddress(id, "carriers", {yard: yard.id, sort: "used"})}>${yard.name || yard.id}, which has ${counted(carriers, "carrier")}</a>${
+      asked && carriers > 0 && html`<${YardUse} id=${id} book=${book} yard=${yard} />`}.</span>`;
+}
+
+function YardUse({id, book, yard}) {
+  const {plan} = useSchedule(id, book);
+  const rows = plan?.rows.filter(({carrier}) => carrier.yard === yard.id) || [];
+  const sum = name => rows.reduce((total, row) => total + row[name], 0);
+  return sum("open") > 0 && html` with ${part(sum("used"), sum("open"))} of their duty time used`;
+}
+
+/** The center that most of what is missing names, and its fullest day. */
+function FullCenter({id, problem, tables, at}) {
+  const {days, cells} = tables;
+  const site = problem.centers[at.index];
+  const full = days.map((_, d) => d).filter(d => isFull(cells, at.index * days.length + d));
+  const day = days[full[full.length - 1]];
+  return html`<span data-binds="center">${count(at.missing)} ${at.missing === 1 ? "names" : "name"} ${site.name || site.id}, where${" "}
+    ${day ? html`<a href=${planAddress(id, "map", {center: site.id, day})}>${dayText(day)}</a> is full${full.length > 1 && ", and so " + (full.length === 2 ? "is " : "are ") + counted(full.length - 1, "other day")}`
+      : html`<a href=${planAddress(id, "map", {center: site.id})}>no day is full</a>`}.</span>`;
+}
+
+/** On which day most centers are full, and how much of all handovers is used. */
 function FullDays({id, problem, tables}) {
   const {days, cells} = tables;
   const open = days.map((day, d) => {
@@ -49,8 +119,8 @@ function FullDays({id, problem, tables}) {
   }
   const used = tables.byDay.reduce((sum, day) => sum + day.handovers, 0);
   const able = tables.byDay.reduce((sum, day) => sum + day.most, 0);
-  return html`Centers are fullest on <a href=${planAddress(id, "map", {day: worst.day})}>${dayText(worst.day)}</a>: ${count(worst.full)} of ${count(worst.able)} have
-    no handover left. Of all handovers that centers can do, surge included, ${part(used, able)} are used.`;
+  return html`<span data-binds="days">Most centers are full on <a href=${planAddress(id, "map", {day: worst.day})}>${dayText(worst.day)}</a>, ${count(worst.full)} of ${count(worst.able)}.
+    Of all handovers that centers can do, surge included, ${part(used, able)} are used.</span>`;
 }
 
 function isFull(cells, at) {

@@ -6,7 +6,7 @@ import {DEFAULT_SECONDS} from "../revisions.js";
 import {go, planAddress} from "../router.js";
 import {html, useId} from "../ui.js";
 import {Failure} from "./states.js";
-import {Unanswered, Working, signed} from "./what-ifs.js";
+import {FoundAt, Unanswered, Working, signed} from "./what-ifs.js";
 
 const KINDS = {carrier: "carrier", handover: "handover", departure: "departure", lot: "lot space", release: "appointment released"};
 
@@ -38,13 +38,13 @@ export function Bottlenecks({id, book}) {
     </form>
     ${question?.working && html`<${Working} id=${id} what="bottlenecks" question=${question} said="Proving what binds, and planning with more of it …" />`}
     <${Unanswered} question=${question} />
-    ${question?.result && html`<${Found} id=${id} book=${book} result=${question.result} />`}
+    ${question?.result && html`<${Found} id=${id} book=${book} job=${question.job} result=${question.result} />`}
   </div>`;
 }
 
-function Found({id, book, result}) {
-  return html`${result.resultVersion !== book.result.resultVersion && html`<p>The plan has changed since this was found.</p>`}
-    <section class="card" aria-labelledby="candidates"><h2 id="candidates">What would help</h2>
+function Found({id, book, job, result}) {
+  return html`<section class="card" aria-labelledby="candidates"><h2 id="candidates">What would help</h2>
+      <${FoundAt} job=${job} result=${result} book=${book} />
       ${result.candidates.length ? html`<${Candidates} id=${id} candidates=${result.candidates} />` : html`<p>${result.estimated
         ? "Nothing that the bound puts a price on." : "What would help is not estimated in the time given; give it more seconds."}</p>`}
     </section>

@@ -24,7 +24,7 @@ export function CarrierTable({plan, book, order, selected, select}) {
     const days = dayText(tables.days[first]) + (last > first ? " to " + dayText(tables.days[last]) : "");
     const isTrip = kind === "trip";
     return [carrier.id, carrier.yard, days, isTrip ? "trip " + result.trips[trip].id : kind === "idle" && !whole ? "idle, rest of day" : WORDS[kind],
-      isTrip ? result.trips[trip].stops.map((stop, s) => stop + " " + plan.trips[trip].loads[s]).join(" · ") : NOTHING,
+      isTrip ? plan.trips[trip].stops.map(({center, vehicles}) => center + " " + vehicles).join(" · ") : NOTHING,
       isTrip ? count(plan.trips[trip].positions) + " of " + count(carrier.positions) : NOTHING, minutes === undefined ? NOTHING : count(minutes)];
   };
   return html`<${VirtualTable} label="Carriers by day" columns=${COLUMNS} length=${rows.length} cells=${cells} rowKey=${at => at}

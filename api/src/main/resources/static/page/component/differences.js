@@ -21,6 +21,7 @@ export function Differences({id, book, query}) {
   const isBefore = query.as ? query.as === "before" : !query.with && other === book.plan.parent;
   return html`<div class="stack">
     <${OtherPlan} id=${id} parent=${book.plan.parent} other=${other} isBefore=${isBefore} />
+    ${!other && html`<p>Choose a plan: how the two differ, whom to call and what can be undone stands here then.</p>`}
     ${other && html`<${Found} key=${other + isBefore} before=${isBefore ? other : id} after=${isBefore ? id : other} />`}
   </div>`;
 }

@@ -8,7 +8,7 @@ import {VirtualTable} from "./virtual-table.js";
 const WORDS = {in: "delivered now", out: "not delivered any more", moved: "moved", same: "same place"};
 const COLUMNS = [
   {name: "order", title: "Order", width: "9rem"}, {name: "change", title: "Change", width: "11rem"}, {name: "before", title: "Before", width: "15rem"},
-  {name: "after", title: "After", width: "15rem"}, {name: "appointment", title: "Appointment", width: "7rem"}, {name: "undo", title: "Undo", width: "5rem"}
+  {name: "after", title: "After", width: "15rem"}, {name: "appointment", title: "Appointment", width: "7rem"}, {name: "undo", title: "Undo", width: "15rem"}
 ];
 
 export function DifferentOrders({found, afterBook}) {
@@ -23,10 +23,11 @@ export function DifferentOrders({found, afterBook}) {
         ${kinds.map(kind => html`<button key=${kind} data-only=${kind} aria-pressed=${only === kind} onClick=${() => setOnly(kind)}>${WORDS[kind] || "appointment " + kind} ${count(counts[kind])}</button>`)}</div>
       ${undone && afterBook?.result && html`<div class="undo" role="group" aria-label=${"Undo the difference of " + undone.order}>
         <h3>Give ${undone.order} its earlier place back</h3>
-        <p>It is locked to ${undone.before.center} on ${dayText(undone.before.day)}, as an appointment, and the plan after is planned again. The rest stays where that costs no delivery.</p>
-        <${ApplyChange} plan=${afterBook.plan} version=${afterBook.result.resultVersion} change=${undoOf(undone)} close=${() => setUndone(null)} /></div>`}
+        <p>It is locked to ${undone.before.center} on ${dayText(undone.before.day)}, as an appointment, and the plan after is planned again. The rest stays where that costs no delivery. Whether it has its place again is told there.</p>
+        <${ApplyChange} plan=${afterBook.plan} version=${afterBook.result.resultVersion} change=${undoOf(undone)}
+          expected=${{order: undone.order, center: undone.before.center, day: undone.before.day, said: "Undone"}} close=${() => setUndone(null)} /></div>`}
       <${VirtualTable} label="Orders that differ" columns=${COLUMNS} length=${rows.length} rowKey=${row => rows[row].order}
-        cells=${row => cells(rows[row], found.other, setUndone)} />`}
+        cells=${row => cells(rows[row], found.other, afterBook, setUndone)} />`}
   </section>`;
 }
 
@@ -44,14 +45,31 @@ function undoOf({order, before}) {
   return [{op: "lock", order, center: before.center, day: before.day}];
 }
 
-function cells(one, after, undo) {
-  const isElsewhere = one.change === "out" || one.moved.includes("center") || one.moved.includes("day");
-  const isUndoable = one.before && !one.problem && isElsewhere;
+/** Why a difference cannot be undone; empty where it can. */
+function obstacle({before, change, moved, problem}, afterBook) {
+  if (problem === "removed") {
+    return "the order is cancelled";
+  }
+  if (!before) {
+    return problem === "added" ? "the order is new" : "no order can be locked out";
+  }
+  if (change !== "out" && !moved.includes("center") && !moved.includes("day")) {
+    return "same center and day; trips are not given back";
+  }
+  if (afterBook?.problem && before.day < afterBook.problem.firstDay) {
+    return "that day is past";
+  }
+  return afterBook?.tables && !afterBook.tables.centerIndex.has(before.center) ? "that center is gone" : "";
+}
+
+function cells(one, after, afterBook, undo) {
+  const why = obstacle(one, afterBook);
   return [
     one.problem === "removed" ? one.order : html`<a href=${planAddress(after, "orders", {order: one.order})}>${one.order}</a>`,
     (one.problem === "added" ? "new; " : "") + (WORDS[one.change] || one.change), placeText(one.before), placeText(one.after),
     one.appointment === "none" ? NOTHING : one.appointment,
-    isUndoable ? html`<button class="quiet" aria-label=${"Undo the difference of " + one.order} onClick=${() => undo(one)}>Undo…</button>` : ""
+    why ? html`<small data-obstacle title=${"Cannot be undone: " + why}><span class="unseen">Cannot be undone: </span>${why}</small>`
+      : html`<button class="quiet" aria-label=${"Undo the difference of " + one.order} onClick=${() => undo(one)}>Undo…</button>`
   ];
 }
 

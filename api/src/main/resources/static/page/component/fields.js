@@ -75,20 +75,27 @@ function SiteField({id, field, value, change, book, invalid, described}) {
 /** The id of one of many: what is typed is looked for among them. */
 function IdField({id, field, value, change, book, invalid, described}) {
   const [typed, setTyped] = useTyped(value, trimmed, plain);
-  const offered = offers(LISTS[field.kind](book), typed);
+  const offered = offers(LISTS[field.kind](book), typed, field.kind === "carrier" ? yardNames(book) : undefined);
   return html`<input id=${id} name=${field.name} value=${typed} list=${id + "-list"} autocomplete="off" spellcheck="false" aria-invalid=${invalid}
       aria-describedby=${described} onInput=${event => {
         setTyped(event.target.value);
         taken(event, change);
       }} />
-    <datalist id=${id + "-list"}>${offered.map(one => html`<option value=${one} />`)}</datalist>`;
+    <datalist id=${id + "-list"}>${offered.map(([one, label]) => html`<option value=${one} label=${label} />`)}</datalist>`;
 }
 
-function offers(list, typed) {
+function yardNames({problem}) {
+  const names = new Map(problem.yards.map(yard => [yard.id, yard.name || yard.id]));
+  return ({yard}) => names.get(yard);
+}
+
+/** Ids with what stands beside them; carriers are found by their yards too. */
+function offers(list, typed, labelOf = () => undefined) {
   const text = typed.toLowerCase();
   const found = [];
-  for (const {id} of list) {
-    if (id.toLowerCase().includes(text) && found.push(id) >= MOST_OFFERED) {
+  for (const one of list) {
+    const label = labelOf(one);
+    if ((one.id.toLowerCase().includes(text) || label?.toLowerCase().includes(text)) && found.push([one.id, label]) >= MOST_OFFERED) {
       break;
     }
   }

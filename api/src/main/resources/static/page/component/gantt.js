@@ -13,9 +13,9 @@ export function Gantt({plan, book, order, byYard, selected, marked, locks, selec
   const drawing = useRef({});
   const [hovered, setHovered] = useState("");
   const model = useMemo(() => {
-    const {result, tables} = book;
+    const {tables} = book;
     return {...plan, order, byYard, selected, marked, locks, dayTexts: tables.days.map(dayText), weekends: tables.days.map(isWeekend),
-      texts: index => result.trips[index].stops.map((stop, at) => stop + " " + plan.trips[index].loads[at]).join(" · ")};
+      texts: index => plan.trips[index].stops.map(({center, vehicles}) => center + " " + vehicles).join(" · ")};
   }, [plan, book, order, byYard, selected, marked, locks]);
   useEffect(() => start(canvas.current, drawing.current, {select: index => select(index), hover: index => setHovered(index === undefined ? "" : said(index))}), []);
   useEffect(() => {

@@ -1,5 +1,5 @@
 // Missing orders by reason: as the plan tells it, or, once it was asked for, as the explanation does.
-import {count, counted} from "../format.js";
+import {count, counted, momentText} from "../format.js";
 import {planAddress} from "../router.js";
 import {ask, useQuestion} from "../questions.js";
 import {reasonText} from "../reasons.js";
@@ -36,7 +36,7 @@ function Explain({id, question, result}) {
   const stale = explained && explained.resultVersion !== result.resultVersion;
   return html`${question?.error && html`<${Failure} error=${question.error} />`}
     ${explained && !stale
-      ? html`<p class="note">Each reason is tried against the plan${explained.complete === false ? "; some were left open" : ""}.</p>`
+      ? html`<p class="note">Each reason is tried against the plan${explained.complete === false ? "; some were left open" : ""}. Explained on ${momentText(question.job?.endedAt)}.</p>`
       : html`<p class="explain"><button onClick=${() => ask(id, "explanation")}>Explain ${counted(result.undelivered.length, "missing order")}</button>
-          <small>${stale ? " The plan has changed since it was explained." : " Tells of each what crowds it out, and what would let it in."}</small></p>`}`;
+          <small>${stale ? " The plan has changed since it was explained, on " + momentText(question.job?.endedAt) + "." : " Tells of each what crowds it out, and what would let it in."}</small></p>`}`;
 }

@@ -1,5 +1,5 @@
 // The filters of orders; each is kept in the address.
-import {dayText} from "../format.js";
+import {count, dayText} from "../format.js";
 import {reasonText} from "../reasons.js";
 import {setQuery} from "../router.js";
 import {html, useId, useMemo} from "../ui.js";
@@ -9,17 +9,23 @@ const APPOINTMENTS = [
   ["any", "with an appointment"], ["kept", "kept"], ["moved", "moved elsewhere"], ["missed", "not delivered"], ["none", "without one"]
 ];
 
-export function OrderFilters({book, reasons, query}) {
+/** open: opens the first order that is found, on Enter. */
+export function OrderFilters({book, reasons, query, open}) {
   const {problem, tables} = book;
   const field = useId();
   const centers = useMemo(() => named(problem.centers), [problem]);
   const carriers = useMemo(() => problem.carriers.map(carrier => [carrier.id, carrier.id]), [problem]);
   const days = useMemo(() => tables.days.map(day => [day, dayText(day)]), [tables]);
   const codes = [...new Set([...reasons, query.reason].filter(Boolean))].map(code => [code, reasonText(code)]);
-  const given = ["search", "state", "reason", "center", "day", "carrier", "appointment"].filter(name => query[name]);
-  return html`<form class="filters" role="search" aria-label="Orders" onSubmit=${event => event.preventDefault()}>
+  const priorities = useMemo(() => [...new Set(problem.orders.map(order => order.priority ?? 1))].sort((a, b) => b - a)
+    .map(priority => [String(priority), count(priority)]), [problem]);
+  const given = ["search", "state", "reason", "center", "day", "carrier", "appointment", "priority"].filter(name => query[name]);
+  return html`<form class="filters" role="search" aria-label="Orders" onSubmit=${event => {
+      event.preventDefault();
+      open();
+    }}>
     <label class="field" for=${field}>Search
-      <input id=${field} type="search" placeholder="order" value=${query.search || ""} autocomplete="off" spellcheck="false"
+      <input id=${field} type="search" placeholder="order or trip" value=${query.search || ""} autocomplete="off" spellcheck="false"
         onInput=${event => setQuery({search: event.target.value})} />
     </label>
     <${Choice} name="state" title="State" all="all" options=${STATES} value=${query.state} />
@@ -28,6 +34,7 @@ export function OrderFilters({book, reasons, query}) {
     <${Choice} name="day" title="Day" all="all days" options=${days} value=${query.day} />
     <${Choice} name="carrier" title="Carrier" all="all carriers" options=${carriers} value=${query.carrier} />
     <${Choice} name="appointment" title="Appointment" all="any" options=${APPOINTMENTS} value=${query.appointment} />
+    ${(priorities.length > 1 || query.priority) && html`<${Choice} name="priority" title="Priority" all="any" options=${priorities} value=${query.priority} />`}
     ${given.length > 0 && html`<button type="button" class="quiet clear"
       onClick=${() => setQuery(Object.fromEntries(given.map(name => [name, ""])))}>Clear filters</button>`}
   </form>`;

@@ -1,7 +1,8 @@
 // One order: what it asks for, its place in the plan, or why it has none and what would help.
-import {NOTHING, count, dayText} from "../format.js";
+import {count, dayText} from "../format.js";
 import {ask, useQuestion} from "../questions.js";
 import {planAddress, setQuery} from "../router.js";
+import {siteText} from "../sites.js";
 import {html, useEffect, useRef} from "../ui.js";
 import {Remedies} from "./remedies.js";
 import {Failure} from "./states.js";
@@ -65,10 +66,4 @@ function Facts({of, problem}) {
     ["Customer away", of.unavailableDays?.length && of.unavailableDays.map(dayText).join(", ")], ["Priority", count(of.priority ?? 1)]
   ].filter(([, value]) => value);
   return html`<dl class="facts">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
-}
-
-/** A yard or center by name and id. */
-export function siteText(problem, id) {
-  const site = problem.centers.find(center => center.id === id) || problem.yards.find(yard => yard.id === id);
-  return !site ? id || NOTHING : site.name && site.name !== id ? site.name + " (" + id + ")" : id;
 }

@@ -6,7 +6,10 @@ import {planAddress} from "../router.js";
 import {html, useEffect} from "../ui.js";
 import {PLAN_VIEWS} from "../views.js";
 import {Convergence} from "./convergence.js";
+import {Lineage} from "./lineage.js";
+import {Outcome} from "./outcome.js";
 import {PlanActions} from "./plan-actions.js";
+import {ReportLink} from "./report-link.js";
 import {Failure, Loading} from "./states.js";
 import {Status} from "./status.js";
 
@@ -35,8 +38,9 @@ function PlanHead({plan, view, shown}) {
       <h1>${plan.name}</h1>
       <${Status} of=${plan} />
       ${plan.publication?.inForce && html`<span class="tag">in force</span>`}
-      <${PlanActions} plan=${plan} />
+      <span class="plan-tools">${hasResult(plan) && html`<${ReportLink} plan=${plan} />`}<${PlanActions} plan=${plan} /></span>
     </div>
+    ${plan.parent && html`<${Lineage} plan=${plan} />`}
     ${!(view.name === "glance" && shown) && html`<dl class="headline">
       <div><dt>Delivered</dt><dd>${plan.delivered === undefined ? NOTHING
         : html`${count(plan.delivered)} <small>of ${count(plan.orders)} · ${part(plan.delivered, plan.orders)}</small>`}</dd></div>
@@ -60,11 +64,11 @@ function Content({id, book, route, content}) {
     return html`<${Loading} what="the view" />`;
   }
   if (book.result) {
-    return html`${isActive(plan) && html`<${Convergence} plan=${plan} />`}
+    return html`${plan.status === "FAILED" && html`<${Failed} plan=${plan} />`}<${Outcome} id=${id} book=${book} />${isActive(plan) && html`<${Convergence} plan=${plan} />`}
       <${content} id=${id} book=${book} route=${route} />`;
   }
   if (plan.status === "FAILED") {
-    return html`<${Failure} error=${new Error(plan.error || "Planning failed.")} />`;
+    return html`<${Failed} plan=${plan} />`;
   }
   if (hasResult(plan)) {
     return html`<${Loading} what="the plan" />`;
@@ -72,4 +76,8 @@ function Content({id, book, route, content}) {
   return plan.status === "STOPPED"
     ? html`<p class="state">It was stopped before there was a plan.</p>`
     : html`<${Convergence} plan=${plan} />`;
+}
+
+function Failed({plan}) {
+  return html`<${Failure} error=${new Error(plan.error ? "Planning failed: " + plan.error : "Planning failed.")} />`;
 }

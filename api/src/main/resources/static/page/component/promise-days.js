@@ -4,10 +4,10 @@ import {NOTHING, count, counted, dayText} from "../format.js";
 import {ORDER_FIELDS} from "../operations.js";
 import {reasonText} from "../reasons.js";
 import {setQuery} from "../router.js";
+import {siteText} from "../sites.js";
 import {html, useEffect, useId, useState} from "../ui.js";
 import {ApplyChange} from "./apply-change.js";
 import {RecordFields} from "./fields.js";
-import {siteText} from "./order-panel.js";
 import {signed} from "./what-ifs.js";
 import {Failure} from "./states.js";
 
@@ -72,12 +72,13 @@ function Offers({book, asked, answer}) {
       ? counted(offers.length, "offer") + " for " + answer.order + ", " + count(free) + " of which displace nobody" : "No offer for " + answer.order}</h2>
     ${!offers.length && html`<p>${answer.reason ? reasonText(answer.code) + ": " + answer.reason : "Nothing is free, and nobody can give way. Planning again may find room where this finds none."}</p>`}
     ${offers[open] && html`<div class="undo" role="group" aria-label="Promise it"><h3>Promise ${dayText(offers[open].day)} at ${siteText(book.problem, offers[open].center)}</h3>
-      <${ApplyChange} key=${open} plan=${book.plan} version=${answer.resultVersion} change=${promised(asked, answer.order, offers[open])} close=${() => setOpen(-1)} /></div>`}
+      <${ApplyChange} key=${open} plan=${book.plan} version=${answer.resultVersion} change=${promised(asked, answer.order, offers[open])}
+        expected=${{order: answer.order, center: offers[open].center, day: offers[open].day, said: "Promised"}} close=${() => setOpen(-1)} /></div>`}
     ${offers.length > 0 && html`<div class="wide" tabindex="0" role="region" aria-label="Offers"><table class="offers">
       <thead><tr><th scope="col">Day</th><th scope="col">Center</th><th scope="col" class="number">Cost</th><th scope="col">Trip</th>
         <th scope="col">Displaces</th><th scope="col">Appointment</th><th scope="col"><span class="unseen">Actions</span></th></tr></thead>
       <tbody>${offers.map((offer, at) => html`<tr key=${offer.center + offer.day} data-offer=${offer.center + " " + offer.day}>
-        <th scope="row">${dayText(offer.day)}</th><td>${siteText(book.problem, offer.center)}</td><td class="number">${signed(offer.cost)}</td>
+        <th scope="row">${dayText(offer.day)}</th><td>${siteText(book.problem, offer.center)}</td><td class="number" data-figure="cost">${signed(offer.cost)}</td>
         <td>${tripText(offer, answer.order, book)}</td><td>${offer.displaced.join(", ") || "nobody"}</td>
         <td>${offer.keepsAppointment ? "kept" : NOTHING}</td>
         <td><button aria-expanded=${open === at} onClick=${() => setOpen(open === at ? -1 : at)}>Promise it…</button></td></tr>`)}</tbody>

@@ -42,7 +42,8 @@ function Apply({id, book, order, remedy, close}) {
     notify("It is part of the change now; see Changes, Revise.");
     close();
   };
-  return html`<${ApplyChange} plan=${book.plan} version=${book.result.resultVersion} change=${change} close=${close}>
+  return html`<${ApplyChange} plan=${book.plan} version=${book.result.resultVersion} change=${change}
+      expected=${{order: order.id, said: "Let in"}} close=${close}>
     ${!remedy.change.length && html`<p>The order is locked to its place there; ${remedy.displaced?.length
       ? remedy.displaced.join(", ") + " may have to go." : "others move for it."}</p>`}
     <button type="button" onClick=${draft}>Add to a change</button>

@@ -145,7 +145,7 @@ function covers([x1, y1, x2, y2], {spot: [x, y], r}) {
 }
 
 function Legend() {
-  return html`<div class="legend">
-    ${STEPS.map(([name, text]) => html`<span class=${"key scale " + name}>${text}</span>`)}
+  return html`<div class="legend"><span class="legend-title">Handovers, surge included</span>
+    ${STEPS.map(([name, text]) => html`<span class=${"key scale " + name}>${text}</span>`)}<span class="key in-surge">in surge</span>
     <span class="key yard">yard</span><span class="key port">port</span><span class="key flow">vehicles leaving</span></div>`;
 }

@@ -3,8 +3,8 @@ import {addToDraft} from "../drafts.js";
 import {count, counted, dayText, part} from "../format.js";
 import {planAddress, setQuery} from "../router.js";
 import {notify} from "../state.js";
+import {siteText} from "../sites.js";
 import {html, useEffect, useRef} from "../ui.js";
-import {siteText} from "./order-panel.js";
 
 export function TripPanel({id, book, plan, trip, isLocked}) {
   const {problem, result} = book;
@@ -18,19 +18,19 @@ export function TripPanel({id, book, plan, trip, isLocked}) {
       <button class="quiet" aria-label="Close the trip" onClick=${() => setQuery({trip: ""})}>×</button></div>
     <p>Carrier <a href=${planAddress(id, "carriers", {carrier: of.carrier, trip: of.id})}>${of.carrier}</a> leaves ${siteText(problem, carrier.yard)} on <strong>${dayText(of.departureDay)}</strong>
       ${" "}and is busy for ${counted(facts.days, "day")}: <strong data-figure="minutes">${count(facts.minutes)}</strong> min of ${count(duty)} a day.</p>
-    <p>Loaded: <strong data-figure="vehicles">${counted(facts.orders.length, "vehicle")}</strong>, ${count(facts.positions)} of ${count(carrier.positions)} positions,
+    <p>Loaded: <strong data-figure="vehicles">${counted(facts.vehicles, "vehicle")}</strong>, <span data-figure="positions">${count(facts.positions)} of ${count(carrier.positions)}</span> positions,
       ${" "}${count(Math.round(facts.kg))} of ${count(carrier.payloadKg)} kg (${part(facts.kg, carrier.payloadKg)}).</p>
-    <${Stops} id=${id} book=${book} of=${of} facts=${facts} />
+    <${Stops} id=${id} book=${book} facts=${facts} />
     <${Actions} id=${id} of=${of} isLocked=${isLocked} />
   </section>`;
 }
 
-function Stops({id, book, of, facts}) {
+function Stops({id, book, facts}) {
   const {result, tables} = book;
-  return html`<ol class="stops">${of.stops.map((stop, at) => {
-    const orders = facts.orders.filter(order => result.deliveries[tables.deliveryOf[tables.orderIndex.get(order)]].center === stop);
-    return html`<li data-stop=${stop}><strong>${siteText(book.problem, stop)}</strong>, ${dayText(tables.days[facts.arrivals[at]]) === "–" ? "after the last day" : dayText(tables.days[facts.arrivals[at]])},
-      ${" "}after ${count(facts.reached[at])} min: ${counted(orders.length, "vehicle")}
+  return html`<ol class="stops">${facts.stops.map(({center, day, reachedAfter, vehicles}) => {
+    const orders = facts.orders.filter(order => result.deliveries[tables.deliveryOf[tables.orderIndex.get(order)]].center === center);
+    return html`<li data-stop=${center}><strong>${siteText(book.problem, center)}</strong>, ${dayText(day)},
+      ${" "}after <span data-figure="reached">${count(reachedAfter)}</span> min: <span data-figure="unloaded">${counted(vehicles, "vehicle")}</span>
       <ul class="plain order-list">${orders.map(order => html`<li key=${order}><a href=${planAddress(id, "orders", {order})}>${order}</a></li>`)}</ul></li>`;
   })}</ol>`;
 }

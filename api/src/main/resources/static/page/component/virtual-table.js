@@ -9,14 +9,23 @@ const TALLEST = 15000000; // Browsers draw nothing beyond some 30 million pixels
  * columns: [{name, title, number, width, sort}]; length: number of rows; cells(row): the contents of a row, by column.
  *
  * rowKey(row): what is told apart; onOpen(row): on a click or Enter; selected(row): whether it is the one that is open;
+ * from: what the rows follow from, such as the filters: when it changes, they are shown from the first one on;
  * sort, onSort: the column by which it is sorted, "-" before it for the largest first, and what changes that.
  */
-export function VirtualTable({columns, length, cells, rowKey, onOpen, selected, sort = "", onSort, label}) {
+export function VirtualTable({columns, length, cells, rowKey, onOpen, selected, sort = "", onSort, label, from}) {
   const place = useRef();
   const [view, setView] = useState({top: 0, height: 600});
   const [active, setActive] = useState(0);
   const wanted = useRef(false);
   useWindow(place, setView);
+  const shownFrom = useRef(from);
+  useLayoutEffect(() => {
+    if (shownFrom.current !== from) {
+      shownFrom.current = from;
+      place.current.scrollTop = 0;
+      setActive(0);
+    }
+  }, [from]);
   const tall = Math.min(length * ROW, TALLEST);
   const shown = Math.ceil(view.height / ROW) + 2 * BEYOND;
   const most = Math.max(1, tall - view.height);

@@ -1,12 +1,13 @@
 // What-ifs: changes, each with a name, planned for the same time and shown side by side.
 import {draftChange, draftScenarios, useDraft} from "../drafts.js";
-import {NOTHING, count, dayText, percent} from "../format.js";
+import {NOTHING, count, dayText, momentText, percent} from "../format.js";
 import {changeText} from "../operations.js";
 import {ask, stopQuestion, useQuestion} from "../questions.js";
 import {DEFAULT_SECONDS} from "../revisions.js";
 import {go, planAddress} from "../router.js";
 import {html, useEffect, useId, useState} from "../ui.js";
 import {ChangeEditor} from "./change-editor.js";
+import {MoreCarriers, moreCarriers} from "./more-carriers.js";
 import {Failure, FaultList} from "./states.js";
 
 export function WhatIfs({id, book, query}) {
@@ -14,11 +15,12 @@ export function WhatIfs({id, book, query}) {
   const question = useQuestion(id, "what-ifs");
   const [open, setOpen] = useState(0);
   const put = list => draftScenarios(id, list);
-  useEffect(() => fill(query, scenarios, put, book.tables.days), [query.center, query.day]);
-  const add = () => {
-    setOpen(scenarios.length);
-    put([...scenarios, {name: "What if " + (scenarios.length + 1), change: []}]);
+  const take = scenario => {
+    setOpen(scenario.change.length ? -1 : scenarios.length);
+    put([...scenarios, scenario]);
   };
+  useEffect(() => fill(query, scenarios, take, book), [query.center, query.day, query.yard]);
+  const add = () => take({name: "What if " + (scenarios.length + 1), change: []});
   const submit = event => {
     event.preventDefault();
     ask(id, "what-ifs", {changes: scenarios, options: {seconds: Number(new FormData(event.target).get("seconds"))}});
@@ -32,8 +34,9 @@ export function WhatIfs({id, book, query}) {
       ${scenarios.map((scenario, at) => html`<${Scenario} key=${at} at=${at} scenario=${scenario} book=${book} errors=${errors} open=${open === at}
         toggle=${() => setOpen(open === at ? -1 : at)} put=${now => put(scenarios.map((one, other) => (other === at ? now : one)))}
         remove=${() => put(scenarios.filter((_, other) => other !== at))} />`)}
+      <${MoreCarriers} book=${book} add=${take} />
       <div class="row">
-        <button type="button" onClick=${add} disabled=${scenarios.length >= 20}>Add a what-if</button>
+        <button type="button" onClick=${add} disabled=${scenarios.length >= 20}>Add a what-if of any change</button>
         <label class="inline-field" for=${field}>Seconds each <input id=${field} name="seconds" type="number" min="0.1" max="86400" step="any" defaultValue=${DEFAULT_SECONDS} required /></label>
         <button class="main" disabled=${!scenarios.length || question?.working}>Plan them</button>
       </div>
@@ -41,15 +44,18 @@ export function WhatIfs({id, book, query}) {
     </form>
     ${question?.working && html`<${Working} id=${id} what="what-ifs" question=${question} said="Planning each of them …" />`}
     <${Unanswered} question=${question} />
-    ${question?.result && html`<${SideBySide} id=${id} book=${book} result=${question.result} />`}
+    ${question?.result && html`<${SideBySide} id=${id} book=${book} job=${question.job} result=${question.result} />`}
   </div>`;
 }
 
-/** Begins with more handovers of a center, on a day or on each, where the address names them. */
-function fill({center, day}, scenarios, put, days) {
-  const name = center && "1 handover more at " + center + (day ? " on " + dayText(day) : " on each day");
-  if (center && !scenarios.some(scenario => scenario.name === name)) {
-    put([...scenarios, {name, change: [{op: "set-handovers", center, days: day ? [day] : days, plus: 1}]}]);
+/** Begins with more handovers of a center, on a day or on each, or with more carriers of a yard, where the address names them. */
+function fill({center, day, yard}, scenarios, take, book) {
+  const wanted = center ? {
+    name: "1 handover more at " + center + (day ? " on " + dayText(day) : " on each day"),
+    change: [{op: "set-handovers", center, days: day ? [day] : book.tables.days, plus: 1}]
+  } : yard && moreCarriers(book, yard, 2);
+  if (wanted && !scenarios.some(scenario => scenario.name === wanted.name)) {
+    take(wanted);
   }
 }
 
@@ -82,6 +88,12 @@ export function Working({id, what, question, said}) {
     ${job && html`<button class="quiet" onClick=${() => stopQuestion(id, what)}>Stop; keep what there is</button>`}</p>`;
 }
 
+/** When an answer was found, and whether it is of the plan as it is. */
+export function FoundAt({job, result, book}) {
+  const isStale = result.resultVersion !== book.result.resultVersion;
+  return html`<p class="note" data-found-at>Found on ${momentText(job?.endedAt)}${isStale ? ", before the plan got better: ask again for the plan as it is" : ""}.</p>`;
+}
+
 /** A question whose job has ended with nothing: it was stopped, or the time was too short. */
 export function Unanswered({question}) {
   const isOver = question?.job && !question.working && !question.result && !question.error;
@@ -89,11 +101,10 @@ export function Unanswered({question}) {
     : "There is no answer: the time was too short. Give it more seconds."}</p>` : null;
 }
 
-function SideBySide({id, book, result}) {
+function SideBySide({id, book, job, result}) {
   const plans = [result.control, ...result.changes];
-  const isStale = result.resultVersion !== book.result.resultVersion;
   return html`<section class="card" aria-labelledby="side-by-side"><h2 id="side-by-side">Side by side</h2>
-    ${isStale && html`<p>The plan has changed since these were planned.</p>`}
+    <${FoundAt} job=${job} result=${result} book=${book} />
     <div class="wide" tabindex="0" role="region" aria-label="What-ifs side by side"><table class="what-ifs">
       <thead><tr><th scope="col">What if</th><th scope="col" class="number">Delivered</th><th scope="col" class="number">Gain</th>
         <th scope="col" class="number">Appointments kept</th><th scope="col" class="number">At most</th><th scope="col" class="number">Gap</th><th scope="col" class="number">Cost</th>
@@ -118,9 +129,9 @@ function PlannedRow({id, plan, isControl}) {
     <td class="number" data-figure="delivered">${count(plan.delivered)}</td>
     <td class="number" data-figure="gain">${isControl ? "" : signed(plan.gain)}</td>
     <td class="number" data-figure="kept">${count(plan.appointmentsKept)}</td>
-    <td class="number">${count(plan.upperBound?.deliveries)}</td><td class="number">${percent(plan.gapPercent)}</td>
+    <td class="number" data-figure="most">${count(plan.upperBound?.deliveries)}</td><td class="number">${percent(plan.gapPercent)}</td>
     <td class="number" data-figure="cost">${count(plan.cost)}</td><td class="number">${plan.costOfDelivery === undefined ? NOTHING : count(plan.costOfDelivery)}</td>
-    <td class="number">${count(plan.changedHandovers)}</td>
+    <td class="number" data-figure="changed">${count(plan.changedHandovers)}</td>
     <td>${!isControl && html`<button onClick=${revise}>Revise with it…</button>`}</td></tr>`;
 }
 

@@ -2,20 +2,27 @@
 import {CarrierTable} from "../component/carrier-table.js";
 import {Gantt} from "../component/gantt.js";
 import {Choice, named} from "../component/order-filters.js";
-import {Empty} from "../component/states.js";
+import {Empty, Failure, Loading} from "../component/states.js";
 import {TripPanel} from "../component/trip-panel.js";
 import {useDraft} from "../drafts.js";
 import {count, counted, dayText, part} from "../format.js";
 import {planAddress, setQuery} from "../router.js";
-import {schedule} from "../schedule.js";
+import {loadSchedule, useSchedule} from "../schedules.js";
 import {html, useMemo} from "../ui.js";
+import {STEPS} from "../use-scale.js";
 
 const SORTS = [["idle", "most idle first"], ["used", "most used first"], ["id", "by id"]];
 
 export default function Carriers({id, book, route}) {
+  const {plan, book: scheduled, error} = useSchedule(id, book);
+  if (error) {
+    return html`<${Failure} error=${error} retry=${() => loadSchedule(id)} />`;
+  }
+  return plan ? html`<${Scheduled} id=${id} book=${scheduled} plan=${plan} query=${route.query} />` : html`<${Loading} what="the schedule" />`;
+}
+
+function Scheduled({id, book, plan, query}) {
   const {problem, result, tables} = book;
-  const {query} = route;
-  const plan = useMemo(() => schedule(book), [book.result]);
   const order = useMemo(() => rowsInOrder(plan, query), [plan, query.yard, query.sort]);
   const {change} = useDraft(id);
   const locks = useMemo(() => lockedTrips(change, book), [change, book.result]);
@@ -32,7 +39,7 @@ export default function Carriers({id, book, route}) {
         <button aria-pressed=${asTable} onClick=${() => setQuery({as: "table"})}>Table</button>
       </div>
     </div>
-    <${Summary} plan=${plan} order=${order} />
+    <${Summary} plan=${plan} order=${order} id=${id} yard=${query.yard} />
     <div class=${"beside" + (selected === undefined ? "" : " opened")}>
       ${!order.length ? html`<${Empty}><p>No carrier belongs to that yard. <button onClick=${() => setQuery({yard: ""})}>Show all</button></p><//>`
         : asTable ? html`<${CarrierTable} plan=${plan} book=${book} order=${order} selected=${selected} select=${select} />`
@@ -42,6 +49,7 @@ export default function Carriers({id, book, route}) {
           <${Legend} locks=${locks.size > 0} /></div>`}
       ${selected !== undefined && html`<${TripPanel} key=${selected} id=${id} book=${book} plan=${plan} trip=${selected} isLocked=${locks.has(selected)} />`}
     </div>
+    ${query.trip && selected === undefined && html`<p class="state failure">The plan has no trip ${query.trip}.</p>`}
     ${change.length > 0 && html`<p class="note">A change is being put together: <a href=${planAddress(id, "changes", {tab: "revise"})}>${counted(change.length, "operation")}, to plan again with</a>.</p>`}
   </div>`;
 }
@@ -64,22 +72,22 @@ function lockedTrips(change, {result, tables}) {
   return found;
 }
 
-function Summary({plan, order}) {
+function Summary({plan, order, id, yard}) {
   const sum = name => order.reduce((total, row) => total + plan.rows[row][name], 0);
   const without = order.filter(row => !plan.rows[row].blocks.some(block => block.trip >= 0)).length;
   return html`<p class="found" role="status"><strong>${counted(order.length, "carrier")}</strong>, ${part(sum("used"), sum("open"))} of their duty time used;
-    ${" "}${count(without)} without a trip</p>`;
+    ${" "}${count(without)} without a trip.${yard && order.length > 0 && html`${" "}<a href=${planAddress(id, "changes", {tab: "what-if", yard})}>What two more would bring</a>`}</p>`;
 }
 
-function tripText(trip, {result, tables}, plan) {
-  const {id, carrier, departureDay, stops} = result.trips[trip];
-  const {loads, minutes, days} = plan.trips[trip];
-  return carrier + ", " + dayText(departureDay) + (days > 1 ? " to " + dayText(tables.days[plan.trips[trip].first + days - 1]) : "") + ", trip " + id + ": "
-    + stops.map((stop, at) => stop + " " + loads[at]).join(", ") + "; " + count(minutes) + " min";
+function tripText(trip, {result}, plan) {
+  const {id, carrier, departureDay} = result.trips[trip];
+  const {stops, minutes, days, backDay} = plan.trips[trip];
+  return carrier + ", " + dayText(departureDay) + (days > 1 ? " to " + dayText(backDay) : "") + ", trip " + id + ": "
+    + stops.map(({center, vehicles}) => center + " " + vehicles).join(", ") + "; " + count(minutes) + " min";
 }
 
 function Legend({locks}) {
-  return html`<div class="legend"><span class="key use-1">empty trip</span><span class="key use-2">up to half loaded</span><span class="key use-3">more</span>
-    <span class="key use-4">full; ticks are stops</span><span class="key idle">idle</span>
+  return html`<div class="legend"><span class="legend-title">Positions of a trip</span>
+    ${STEPS.slice(1).map(([name, text]) => html`<span class=${"key scale " + name}>${text}</span>`)}<span class="key idle">idle</span>
     <span class="key off">off</span><span class="key busy">other work, or left already</span>${locks && html`<span class="key locked">locked in the change</span>`}</div>`;
 }

@@ -29,5 +29,5 @@ function tabOf(query) {
   if (TABS.some(([name]) => name === query.tab)) {
     return query.tab;
   }
-  return query.with ? "differences" : query.center ? "revise" : query.order ? "promise" : "what-if";
+  return query.with ? "differences" : query.yard ? "what-if" : query.center ? "revise" : query.order ? "promise" : "what-if";
 }

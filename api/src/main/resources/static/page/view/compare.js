@@ -18,6 +18,7 @@ export default function Compare({id, book, route}) {
   const other = route.query.with;
   return html`<div class="stack">
     <${OtherField} id=${id} other=${other} />
+    ${!other && html`<p>Choose a plan, and the figures of both stand side by side here.</p>`}
     ${other && html`<${Difference} key=${other} id=${id} plan=${book.plan} other=${other} />`}
   </div>`;
 }

@@ -18,7 +18,7 @@ export default function Glance({id, book}) {
     <${KeyFigures} result=${result} id=${id} />
     ${plan.warnings?.length > 0 && html`<${Warnings} warnings=${plan.warnings} />`}
     <section class="card binds" aria-labelledby="binds"><h2 id="binds">What binds</h2>
-      <${Binds} id=${id} problem=${problem} result=${result} tables=${tables} />
+      <${Binds} id=${id} book=${book} />
     </section>
     <section class="card" aria-labelledby="missing"><h2 id="missing">Missing, by reason</h2>
       <${Missing} id=${id} plan=${plan} result=${result} />

@@ -15,7 +15,7 @@ const COLUMNS = [
   {name: "center", title: "Center", width: "11rem", sort: true},
   {name: "day", title: "Day", width: "8rem", sort: true},
   {name: "reason", title: "Why missing", width: "11rem", sort: true},
-  {name: "accepted", title: "Centers", width: "9rem"},
+  {name: "accepted", title: "Centers", width: "9rem", sort: true},
   {name: "appointment", title: "Appointment", width: "12rem", sort: true},
   {name: "carrier", title: "Carrier", width: "7rem", sort: true},
   {name: "trip", title: "Trip", width: "7.5rem", sort: true},
@@ -24,7 +24,7 @@ const COLUMNS = [
 // Columns that say nothing, by what state of orders is shown.
 const WITHOUT = {missing: ["center", "day", "carrier", "trip"], delivered: ["reason", "accepted"], undefined: ["accepted"]};
 const columnsFor = state => COLUMNS.filter(({name}) => !(WITHOUT[state] || WITHOUT.undefined).includes(name));
-const FILTERS = ["search", "state", "center", "day", "reason", "carrier", "appointment", "sort"];
+const FILTERS = ["search", "state", "center", "day", "reason", "carrier", "appointment", "priority", "sort"];
 
 export default function Orders({id, book, route}) {
   const {query} = route;
@@ -37,14 +37,15 @@ export default function Orders({id, book, route}) {
   const texts = useMemo(() => cellTexts(columns, book), [columns]);
   const open = book.tables.orderIndex.get(query.order);
   return html`<div class="orders">
-    <${OrderFilters} book=${book} reasons=${columns.reasons} query=${query} />
+    <${OrderFilters} book=${book} reasons=${columns.reasons} query=${query}
+      open=${() => query.search && found.length && setQuery({order: book.problem.orders[found[0]].id})} />
     <p class="found" role="status"><strong>${count(found.length)}</strong> of ${counted(columns.size, "order")}</p>
     <div class=${"beside" + (open === undefined ? "" : " opened")}>
       ${found.length
         ? html`<${VirtualTable} label="Orders" columns=${shown} length=${found.length}
             cells=${row => shown.map(({name}) => texts[name](found[row]))}
             rowKey=${row => found[row]} onOpen=${row => setQuery({order: book.problem.orders[found[row]].id})}
-            selected=${row => found[row] === open} sort=${query.sort} onSort=${sort => setQuery({sort})} />`
+            selected=${row => found[row] === open} sort=${query.sort} onSort=${sort => setQuery({sort})} from=${FILTERS.map(name => query[name]).join("/")} />`
         : html`<${Empty}><p>No order is like that. <button onClick=${clear}>Show all orders</button></p><//>`}
       ${open !== undefined && html`<${OrderPanel} key=${open} id=${id} book=${book} order=${open} explained=${explained?.get(query.order)} />`}
       ${query.order && open === undefined && html`<p class="state failure">The problem has no order ${query.order}.</p>`}

@@ -124,7 +124,13 @@ class ApiContractTest {
                 "BoundFigures",
                 "BoundLine",
                 "JobEvent",
+                "JobList",
                 "JobMetadata",
+                "Schedule",
+                "CarrierTimes",
+                "DayTimes",
+                "TripTimes",
+                "StopTimes",
                 "PlanEvent",
                 "Plan",
                 "Trip",
@@ -211,6 +217,8 @@ class ApiContractTest {
                 new Request("findPromises", "POST", plan + "/promises", "{\"order\": \"O1\"}"),
                 new Request("askWhatIf", "POST", plan + "/what-ifs", WHAT_IF),
                 new Request("getWhatIfs", "GET", plan + "/what-ifs", ""),
+                new Request("getSchedule", "GET", plan + "/schedule", ""),
+                new Request("listJobs", "GET", "/v1/jobs", ""),
                 new Request("getJob", "GET", explained, ""),
                 new Request("getJobResult", "GET", explained + "/result", ""),
                 new Request("followJob", "GET", explained + "/events", ""),
@@ -356,6 +364,8 @@ class ApiContractTest {
             }
         }
         send(request("getDataset").at("/v1/datasets/none"));
+        send(request("listJobs").at("/v1/jobs?plan=" + done));
+        send(request("listJobs").at("/v1/jobs?plan=" + NO_PLAN));
     }
 
     private static void bodies() {
@@ -415,6 +425,7 @@ class ApiContractTest {
         send(request("comparePlans").at("/v1/plans/" + waiting + "/diff/" + done));
         send(request("getReport").at("/v1/plans/" + waiting + "/report"));
         send(request("getLoadSheets").at("/v1/plans/" + waiting + "/load-sheets"));
+        send(request("getSchedule").at("/v1/plans/" + waiting + "/schedule"));
         try (InputStream listener =
                 service.open("/v1/plans/" + solving + "/events").body()) {
             assertThat(listener.read()).isPositive();

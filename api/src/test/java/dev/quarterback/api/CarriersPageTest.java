@@ -1,6 +1,7 @@
 package dev.quarterback.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import java.util.Comparator;
@@ -49,6 +50,90 @@ class CarriersPageTest {
                             expected.values().stream().mapToInt(Set::size).sum());
             visit.assertNoFault();
         }
+    }
+
+    @Test
+    void everyMinuteOfATripIsThatOfTheServicesSchedule(Desk desk) {
+        String trip =
+                tripOfMostStops(desk.plan(desk.story(), "/result")).get("id").stringValue();
+        JsonNode times = desk.plan(desk.story(), "/schedule")
+                .get("carriers")
+                .valueStream()
+                .flatMap(carrier -> carrier.get("trips").valueStream())
+                .filter(one -> one.get("trip").stringValue().equals(trip))
+                .findFirst()
+                .orElseThrow();
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/carriers?trip=" + trip)) {
+            visit.find("#trip-title").waitFor();
+            assertThat(PageVisit.numbers(visit.text(".panel [data-figure=minutes]")))
+                    .containsExactly(times.get("minutes").longValue());
+            assertThat(PageVisit.numbers(visit.text(".panel [data-figure=positions]")))
+                    .startsWith(times.get("positions").longValue());
+            assertThat(visit.figures("li[data-stop]", "data-stop", "[data-figure]"))
+                    .isEqualTo(times.get("stops")
+                            .valueStream()
+                            .collect(Collectors.toMap(
+                                    stop -> stop.get("center").stringValue(),
+                                    stop -> List.of(
+                                            stop.get("reachedAfter").longValue(),
+                                            stop.get("vehicles").longValue()))));
+        }
+    }
+
+    @Test
+    void tripsAndIdleTimeOfAYardAreThoseOfTheServicesSchedule(Desk desk) {
+        String yard = "Y-FRE";
+        Set<String> ofYard = desk.plan(desk.story(), "/problem")
+                .get("carriers")
+                .valueStream()
+                .filter(carrier -> carrier.get("yard").stringValue().equals(yard))
+                .map(carrier -> carrier.get("id").stringValue())
+                .collect(Collectors.toSet());
+        List<JsonNode> carriers = desk.plan(desk.story(), "/schedule")
+                .get("carriers")
+                .valueStream()
+                .filter(carrier -> ofYard.contains(carrier.get("carrier").stringValue()))
+                .toList();
+        long used = carriers.stream()
+                .mapToLong(carrier -> carrier.get("dutyMinutes").longValue())
+                .sum();
+        long offered = carriers.stream()
+                .mapToLong(carrier -> carrier.get("dutyMinutesOffered").longValue())
+                .sum();
+        long without = carriers.stream()
+                .filter(carrier -> carrier.get("trips").isEmpty())
+                .count();
+        JsonNode first = carriers.get(0);
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/carriers?as=table&sort=id&yard=" + yard)) {
+            visit.find("tr[data-at]").first().waitFor();
+            String summary = visit.text(".found");
+            assertThat(PageVisit.numbers(summary)).startsWith((long) carriers.size());
+            assertThat(Double.parseDouble(summary.replaceFirst("(?s).*, ([0-9.]+)% of their duty time used.*", "$1")))
+                    .isCloseTo(100.0 * used / offered, within(0.1));
+            assertThat(PageVisit.numbers(summary.replaceFirst("(?s).*used;", "")))
+                    .startsWith(without);
+            Locator rows = visit.find(
+                    "tr[data-at]:has(th:text-is('" + first.get("carrier").stringValue() + "'))");
+            assertThat(minutes(rows, "idle")).isEqualTo(sum(first.get("days"), "idleMinutes"));
+            assertThat(minutes(rows, "trip")).isEqualTo(sum(first.get("trips"), "minutes"));
+            visit.find("a:has-text('What two more would bring')").click();
+            visit.find("[data-scenario='0'] code:has-text('add-carriers count=2')")
+                    .waitFor();
+            visit.assertNoFault();
+        }
+    }
+
+    private static long sum(JsonNode list, String field) {
+        return list.valueStream().mapToLong(one -> one.get(field).longValue()).sum();
+    }
+
+    /** The minutes of the rows of a kind. */
+    private static long minutes(Locator rows, String kind) {
+        return rows.all().stream()
+                .filter(row -> row.locator("td").nth(2).innerText().startsWith(kind))
+                .mapToLong(row ->
+                        PageVisit.numbers(row.locator("td").nth(5).innerText()).get(0))
+                .sum();
     }
 
     @Test

@@ -41,10 +41,21 @@ class ChangesPageTest {
             assertThat(answer.at("/change/0").toString())
                     .contains("\"center\":\"SJC\"", "\"plus\":1", ScarcePlan.LAST_DAY);
             for (Map.Entry<String, String> figure : Map.of(
-                            "delivered", "delivered", "gain", "gain", "kept", "appointmentsKept", "cost", "cost")
+                            "delivered",
+                            "delivered",
+                            "gain",
+                            "gain",
+                            "kept",
+                            "appointmentsKept",
+                            "cost",
+                            "cost",
+                            "most",
+                            "upperBound/deliveries",
+                            "changed",
+                            "changedHandovers")
                     .entrySet()) {
                 assertThat(number(row, figure.getKey()))
-                        .isEqualTo(answer.get(figure.getValue()).longValue());
+                        .isEqualTo(answer.at("/" + figure.getValue()).longValue());
             }
             visit.screenshot("what-ifs-light");
             row.locator("button:has-text('Revise with it')").click();
@@ -113,6 +124,13 @@ class ChangesPageTest {
                             .map(row -> row.getAttribute("data-offer"))
                             .toList())
                     .isEqualTo(offers);
+            assertThat(visit.find("tr[data-offer]").all().stream()
+                            .map(row -> number(row, "cost"))
+                            .toList())
+                    .isEqualTo(answer.get("offers")
+                            .valueStream()
+                            .map(offer -> offer.get("cost").longValue())
+                            .toList());
             visit.find("tr[data-offer] button").first().click();
             visit.screenshot("promise-light");
             visit.find("form.apply input[name=seconds]").fill("0.5");
@@ -150,16 +168,103 @@ class ChangesPageTest {
             assertThat(change.at("/0/op").stringValue()).isEqualTo("lock");
             assertThat(change.at("/0/order")).isEqualTo(out.get("order"));
             assertThat(change.at("/0/day")).isEqualTo(out.at("/before/day"));
+            visit.find("[data-outcome=unmet]:has-text('Not undone')").waitFor(); // Its center is closed that day.
             visit.assertNoFault();
+        }
+    }
+
+    /** A missing order that counts more takes the place of another one; that one gets it back. */
+    @Test
+    void whatCannotBeUndoneSaysWhyAndWhatIsUndoneIsSeenInTheNewPlan(Desk desk) {
+        RunningService service = desk.service();
+        String id = ScarcePlan.submit(service);
+        String missing = ScarcePlan.missing(service, id);
+        String other = revise(service, id, "set-order order=" + missing + " priority=9");
+        String lost = service.json("/v1/plans/" + id + "/diff/" + other)
+                .get("orders")
+                .valueStream()
+                .filter(order -> order.get("change").stringValue().equals("out"))
+                .map(order -> order.get("order").stringValue())
+                .findFirst()
+                .orElseThrow();
+        try (PageVisit visit = visit(desk, other, "tab=differences")) {
+            visit.find("#different-orders").waitFor();
+            assertThat(visit.text("tr[data-at]:has(th:text-is('" + missing + "')) [data-obstacle]"))
+                    .endsWith("no order can be locked out");
+            visit.find("button[aria-label='Undo the difference of " + lost + "']")
+                    .click();
+            visit.find(".undo input[name=seconds]").fill("0.5");
+            visit.find(".undo button:has-text('Plan again with it')").click();
+            ScarcePlan.revision(visit, service, other);
+            visit.find("[data-outcome=met]").waitFor();
+            assertThat(visit.text("[data-outcome]"))
+                    .startsWith("Undone: " + lost + " is handed over at San Jose (SJC) on");
+            visit.assertNoFault();
+        }
+    }
+
+    /** The breakdown's revision says what it came from, and leads to whom to call. */
+    @Test
+    void aRevisionLeadsToItsCallList(Desk desk) {
+        RunningService service = desk.service();
+        String other = desk.otherStory();
+        JsonNode difference = service.json("/v1/plans/" + desk.story() + "/diff/" + other);
+        long customers = difference
+                .get("calls")
+                .valueStream()
+                .mapToLong(center -> center.get("customers").size())
+                .sum();
+        try (PageVisit visit = desk.visit("#/plans/" + other)) {
+            assertThat(visit.text(".lineage code")).isEqualTo("carrier-off carrier=C00001 from=2019-06-25");
+            visit.find(".lineage a:has-text('whom to call')").click();
+            visit.find("#calls").waitFor();
+            assertThat(PageVisit.numbers(visit.text("#calls"))).startsWith(customers);
+            for (String figure : List.of("delivered", "appointmentsKept", "appointmentsMoved", "trips", "cost")) {
+                assertThat(PageVisit.numbers(visit.text("tr[data-figure=" + figure + "]")))
+                        .startsWith(
+                                difference.at("/figures/before/" + figure).longValue(),
+                                difference.at("/figures/after/" + figure).longValue());
+            }
+            assertThat(PageVisit.numbers(visit.text("#different-orders")))
+                    .containsExactly((long) difference.get("orders").size());
+            assertThat(PageVisit.numbers(visit.text("#other-carriers")))
+                    .containsExactly((long) difference.get("carriers").size());
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void moreCarriersOfAYardAreAskedAboutWithoutKnowingAny(Desk desk) {
+        RunningService service = desk.service();
+        String id = ScarcePlan.submit(service);
+        try (PageVisit visit = visit(desk, id, "tab=what-if")) {
+            visit.find(".more-carriers button").click();
+            visit.find("input[name=seconds]").fill("0.3");
+            visit.find("button:has-text('Plan them')").click();
+            visit.find("tr[data-what-if='2 carriers more at Fremont']").waitFor();
+            assertThat(service.json("/v1/plans/" + id + "/what-ifs")
+                            .at("/changes/0/change/0")
+                            .toString())
+                    .isEqualTo("{\"op\":\"add-carriers\",\"count\":2,\"like\":\"C1\"}");
+            visit.assertNoFault();
+        }
+        try (PageVisit another = visit(desk, id, "tab=what-if")) { // Who did not ask finds the answer too.
+            another.find("tr[data-what-if='2 carriers more at Fremont']").waitFor();
+            assertThat(another.text("[data-found-at]")).startsWith("Found on");
+            another.assertNoFault();
         }
     }
 
     /** The id of a revision without the handover of the last day. */
     private static String revised(RunningService service, String id) {
-        String close = "{\"change\": \"close-center center=SJC days=" + ScarcePlan.LAST_DAY
-                + "\", \"options\": {\"seconds\": 0.5}}";
+        return revise(service, id, "close-center center=SJC days=" + ScarcePlan.LAST_DAY);
+    }
+
+    /** The id of a revision that has ended. */
+    private static String revise(RunningService service, String id, String change) {
+        String body = "{\"change\": \"" + change + "\", \"options\": {\"seconds\": 0.5}}";
         String other = RunningService.JSON
-                .readTree(service.post("/v1/plans/" + id + "/revisions", close).body())
+                .readTree(service.post("/v1/plans/" + id + "/revisions", body).body())
                 .get("id")
                 .stringValue();
         service.await(other, "DONE");

@@ -1,11 +1,16 @@
 package dev.quarterback.api;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +96,23 @@ final class Desk implements AutoCloseable {
         return otherStory;
     }
 
+    /** Makes a job that has ended one that has failed, without a result. */
+    void fail(String job, String error) throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("quarterback"))) {
+            try (PreparedStatement fail =
+                    database.prepareStatement("update job set status = 'FAILED', error = ? where id = ?")) {
+                fail.setString(1, error);
+                fail.setString(2, job);
+                fail.executeUpdate();
+            }
+            try (PreparedStatement clear =
+                    database.prepareStatement("update insight set result = null, result_version = 0 where id = ?")) {
+                clear.setString(1, job);
+                clear.executeUpdate();
+            }
+        }
+    }
+
     /** What the service gives of a plan: its metadata, or {@code /problem} and {@code /result} of it. */
     JsonNode plan(String id, String rest) {
         return service.json("/v1/plans/" + id + rest);
@@ -103,7 +125,18 @@ final class Desk implements AutoCloseable {
 
     /** A window of its own at another service. */
     PageVisit visit(RunningService other, String address) {
-        return PageVisit.begin(browser, other.root(), address);
+        return PageVisit.begin(browser, other.root(), address, "en-US");
+    }
+
+    /** A window of its own in another language of the browser, such as {@code de-DE}. */
+    PageVisit visitIn(String locale, String address) {
+        return PageVisit.begin(browser, service.root(), address, locale);
+    }
+
+    /** A window in which no script runs, as in the preview of a mail. */
+    BrowserContext withoutScripts() {
+        return browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en-US"));
     }
 
     @Override

@@ -19,11 +19,13 @@ class EveryPageViewTest {
             Map.entry("new-plan", "#/new"),
             Map.entry("new-plan-file", "#/new?from=file"),
             Map.entry("glance", "#/plans/ID"),
+            Map.entry("glance-revision", "#/plans/OTHER"),
             Map.entry("map", "#/plans/ID/map"),
             Map.entry("map-center-day", "#/plans/ID/map?day=2019-06-29&center=SEA"),
             Map.entry("compare", "#/plans/ID/compare?with=OTHER"),
             Map.entry("carriers", "#/plans/ID/carriers?trip=C00001-1"),
             Map.entry("carriers-table", "#/plans/ID/carriers?as=table"),
+            Map.entry("carriers-yard", "#/plans/ID/carriers?yard=Y-FRE&sort=used"),
             Map.entry("orders", "#/plans/ID/orders?order=RN1000001"),
             Map.entry("orders-missing", "#/plans/ID/orders?state=missing"),
             Map.entry("changes-what-if", "#/plans/ID/changes?tab=what-if&center=SEA&day=2019-06-29"),
@@ -31,6 +33,15 @@ class EveryPageViewTest {
             Map.entry("changes-promise", "#/plans/ID/changes?tab=promise&kind=new"),
             Map.entry("changes-differences", "#/plans/ID/changes?with=OTHER"),
             Map.entry("changes-bottlenecks", "#/plans/ID/changes?tab=bottlenecks"));
+
+    /** What the first view has waited for: when its modules and the service's answers were there. */
+    private static final String WAITED_FOR = """
+            () => {
+                const got = part => performance.getEntriesByType('resource').filter(one => one.name.includes(part));
+                const last = list => Math.round(Math.max(...list.map(one => one.responseEnd)));
+                return got('/page/').length + ' files after ' + last(got('/page/')) + ' ms, problem after '
+                    + last(got('/problem')) + ' ms, plan after ' + last(got('/result')) + ' ms';
+            }""";
 
     private static final List<String> NONSENSE = List.of("undefined", "NaN", "[object", "null");
 
@@ -70,7 +81,8 @@ class EveryPageViewTest {
         try (PageVisit visit = desk.visit("#/plans/" + story)) {
             visit.until("window.firstView > 0");
             Object milliseconds = visit.page().evaluate("window.firstView");
-            System.out.println("First view of the story, at a glance: " + milliseconds + " ms in the browser");
+            System.out.println("First view of the story, at a glance: " + milliseconds + " ms in the browser; "
+                    + visit.page().evaluate(WAITED_FOR));
             assertThat(visit.text("[data-figure=delivered] dd >> nth=0"))
                     .isEqualTo(String.format(
                             java.util.Locale.US,

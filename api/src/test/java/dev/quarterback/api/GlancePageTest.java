@@ -3,10 +3,16 @@ package dev.quarterback.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -37,6 +43,22 @@ class GlancePageTest {
                     .containsExactly(figures.get("cost").longValue());
             visit.assertNoFault();
         }
+    }
+
+    @Test
+    void numbersAndDaysAreAsTheBrowsersLanguageHasThem(Desk desk) {
+        int delivered = desk.plan(desk.story(), "").get("delivered").intValue();
+        Map<String, String> days = Map.of("en-US", "Sat, Jun 29", "de-DE", "Sa., 29. Juni");
+        days.forEach((locale, day) -> {
+            try (PageVisit visit = desk.visitIn(locale, "#/plans/" + desk.story() + "/map")) {
+                visit.settled();
+                assertThat(visit.find("table.heat thead th.day").allInnerTexts())
+                        .contains(day);
+                assertThat(visit.text(".headline dd >> nth=0"))
+                        .startsWith(String.format(Locale.forLanguageTag(locale), "%,d", delivered));
+                visit.assertNoFault();
+            }
+        });
     }
 
     @Test
@@ -123,6 +145,49 @@ class GlancePageTest {
     }
 
     @Test
+    void whatBindsLeadsToTheYardsCarriersAndTheCentersDay(Desk desk) {
+        JsonNode problem = desk.plan(desk.story(), "/problem");
+        Set<String> missing = desk.plan(desk.story(), "/result")
+                .get("undelivered")
+                .valueStream()
+                .map(order -> order.get("order").stringValue())
+                .collect(Collectors.toSet());
+        List<JsonNode> orders = problem.get("orders")
+                .valueStream()
+                .filter(order -> missing.contains(order.get("id").stringValue()))
+                .toList();
+        Set<String> yards = new HashSet<>(problem.get("yards").findValuesAsString("id"));
+        Map<String, Long> atYards = orders.stream()
+                .map(order -> order.get("location").stringValue())
+                .filter(yards::contains)
+                .collect(Collectors.groupingBy(yard -> yard, Collectors.counting()));
+        Map<String, Long> atCenters = orders.stream()
+                .flatMap(order -> order.get("centers").valueStream())
+                .collect(Collectors.groupingBy(JsonNode::stringValue, Collectors.counting()));
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story())) {
+            visit.settled();
+            Locator yard = visit.find("[data-binds=yard]");
+            visit.find("[data-binds=yard]:has-text('of their duty time used')").waitFor();
+            String carriersOf =
+                    visit.find("[data-binds=yard] a").getAttribute("href").replaceFirst(".*yard=([^&]+).*", "$1");
+            assertThat(PageVisit.numbers(yard.innerText())).startsWith(Collections.max(atYards.values()));
+            assertThat(atYards.get(carriersOf)).isEqualTo(Collections.max(atYards.values()));
+            long carriers = problem.get("carriers")
+                    .valueStream()
+                    .filter(carrier -> carrier.get("yard").stringValue().equals(carriersOf))
+                    .count();
+            assertThat(PageVisit.numbers(yard.innerText())).contains(carriers);
+            assertThat(PageVisit.numbers(visit.text("[data-binds=center]")))
+                    .startsWith(Collections.max(atCenters.values()));
+            visit.find("[data-binds=center] a").click();
+            visit.find(".center-day").waitFor();
+            assertThat(atCenters.get(visit.find(".center-day").getAttribute("data-center")))
+                    .isEqualTo(Collections.max(atCenters.values()));
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
     void whatIsMissingIsExplained(Desk desk) {
         String plan = desk.service().submit(twoOrdersForOneHandover(), "{\"seconds\": 0.1}");
         desk.service().await(plan, "DONE");
@@ -136,8 +201,35 @@ class GlancePageTest {
                     .contains(desk.plan(plan, "/explanation")
                             .at("/summary/0/text")
                             .stringValue());
-            visit.page().reload();
-            visit.find("text=Each reason is tried against the plan").waitFor();
+            visit.assertNoFault();
+        }
+        try (PageVisit other = desk.visit("#/plans/" + plan)) { // Who did not ask finds it too.
+            other.find("text=Each reason is tried against the plan").waitFor();
+            assertThat(reasons(other)).isEqualTo(Map.of("handovers-full", 1L));
+            assertThat(other.find("button:has-text('Explain')").count()).isZero();
+            other.assertNoFault();
+        }
+    }
+
+    @Test
+    void anExplanationThatFailedSaysWhy(Desk desk) throws SQLException {
+        String plan = ScarcePlan.submit(desk.service());
+        String job = RunningService.JSON
+                .readTree(desk.service()
+                        .post("/v1/plans/" + plan + "/explanation", "{}")
+                        .body())
+                .get("id")
+                .stringValue();
+        Awaitility.await()
+                .until(() -> desk.service()
+                        .json("/v1/jobs/" + job)
+                        .get("status")
+                        .stringValue()
+                        .equals("DONE"));
+        desk.fail(job, "not enough memory for this plan");
+        try (PageVisit visit = desk.visit("#/plans/" + plan)) {
+            visit.find(".failure:has-text('not enough memory for this plan')").waitFor();
+            assertThat(visit.find("button:has-text('Explain')").count()).isEqualTo(1);
             visit.assertNoFault();
         }
     }

@@ -1,12 +1,16 @@
 package dev.quarterback.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -94,6 +98,129 @@ class MapPageTest {
                             .mapToLong(text -> PageVisit.numbers(text).get(0))
                             .sum())
                     .isEqualTo(riding);
+        }
+    }
+
+    @Test
+    void theWorstCenterOfADayIsNamedAndStandsFirst(Desk desk) {
+        PlanCounts counts = counts(desk);
+        Map<String, Long> wanted = wanted(desk);
+        Comparator<String> worse = Comparator.comparing(center -> {
+            PlanCounts.Cell cell = counts.cell(center, SATURDAY);
+            return (double) cell.handovers() / cell.most();
+        });
+        String worst = desk.plan(desk.story(), "/problem")
+                .get("centers")
+                .valueStream()
+                .map(center -> center.get("id").stringValue())
+                .filter(center -> counts.cell(center, SATURDAY).most() > 0)
+                .max(worse.thenComparing(center -> wanted.getOrDefault(center, 0L)))
+                .orElseThrow();
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/map")) {
+            visit.settled();
+            visit.find(".map-tools select").selectOption(SATURDAY);
+            visit.find("[data-worst]:has-text('Sat')").waitFor();
+            String told = visit.find("[data-worst]").getAttribute("data-worst");
+            assertThat(worse.compare(told, worst)).isZero();
+            assertThat(wanted.getOrDefault(told, 0L)).isEqualTo(wanted.getOrDefault(worst, 0L));
+            assertThat(visit.find("table.heat tbody tr").first().getAttribute("data-center"))
+                    .isEqualTo(told);
+        }
+    }
+
+    @Test
+    void eachCenterHasItsHandoversOfAllDaysAndItsMissingOrders(Desk desk) {
+        PlanCounts counts = counts(desk);
+        Map<String, Long> wanted = wanted(desk);
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/map")) {
+            visit.settled();
+            Map<String, String> sums = visit.texts("table.heat tr[data-center]", "data-center", "td.number");
+            assertThat(sums).hasSize(74);
+            sums.forEach((center, text) -> {
+                List<PlanCounts.Cell> days = counts.days().stream()
+                        .map(day -> counts.cell(center, day))
+                        .toList();
+                long handovers =
+                        days.stream().mapToLong(PlanCounts.Cell::handovers).sum();
+                long most = days.stream().mapToLong(PlanCounts.Cell::most).sum();
+                String[] cells = text.split(" ", -1);
+                assertThat(PageVisit.numbers(cells[0])).containsExactly(handovers);
+                assertThat(Double.parseDouble(cells[1].replace("%", "")))
+                        .as(center)
+                        .isCloseTo(100.0 * handovers / most, within(0.1));
+                assertThat(cells[1].equals("100%")).isEqualTo(handovers == most);
+                assertThat(PageVisit.numbers(cells[2])).containsExactly(wanted.getOrDefault(center, 0L));
+            });
+        }
+    }
+
+    /** How many missing orders name each center. */
+    private static Map<String, Long> wanted(Desk desk) {
+        Set<String> missing = desk.plan(desk.story(), "/result")
+                .get("undelivered")
+                .valueStream()
+                .map(order -> order.get("order").stringValue())
+                .collect(Collectors.toSet());
+        return desk.plan(desk.story(), "/problem")
+                .get("orders")
+                .valueStream()
+                .filter(order -> missing.contains(order.get("id").stringValue()))
+                .flatMap(order -> order.get("centers").valueStream())
+                .collect(Collectors.groupingBy(JsonNode::stringValue, Collectors.counting()));
+    }
+
+    /** The report's classes are by the same thresholds; its words are the page's. */
+    @Test
+    void theScaleOfUseIsThatOfTheReport(Desk desk) {
+        String report =
+                desk.service().get("/v1/plans/" + desk.story() + "/report").body();
+        Map<String, String> classes = Map.of(
+                "closed",
+                "use-closed",
+                "u0",
+                "use-0",
+                "u1",
+                "use-1",
+                "u2",
+                "use-2",
+                "u3",
+                "use-3",
+                "u4",
+                "use-4",
+                "u5",
+                "use-full");
+        Map<String, List<String>> expected = new HashMap<>();
+        Pattern.compile("<tr><th scope=\"row\"><bdi>([^<]+)</bdi>.*?</tr>")
+                .matcher(report.substring(report.indexOf("<table class=\"heat\">"), report.indexOf("id=\"missing\"")))
+                .results()
+                .forEach(row -> expected.put(
+                        row.group(1),
+                        Pattern.compile("<td class=\"(\\w+)\"")
+                                .matcher(row.group())
+                                .results()
+                                .map(cell -> classes.get(cell.group(1)))
+                                .toList()));
+        List<String> words = Pattern.compile("swatch \\w+\"></span> ([^<]+)<")
+                .matcher(report)
+                .results()
+                .map(word -> word.group(1).replaceAll("\\s%", "%"))
+                .toList();
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/map")) {
+            visit.settled();
+            Map<String, List<String>> told = new HashMap<>();
+            visit.find("table.heat tr[data-center]")
+                    .all()
+                    .forEach(row -> told.put(
+                            row.getAttribute("data-center"),
+                            row.locator("td.cell").all().stream()
+                                    .map(cell -> cell.getAttribute("class").split(" ", -1)[1])
+                                    .toList()));
+            assertThat(told).isEqualTo(expected);
+            assertThat(visit.find(".map-card .key.scale").allInnerTexts()).isEqualTo(words);
+        }
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/carriers")) {
+            visit.find(".legend .key.scale").first().waitFor();
+            assertThat(visit.find(".legend .key.scale").allInnerTexts()).isEqualTo(words.subList(1, words.size()));
         }
     }
 

@@ -83,6 +83,8 @@ class OpenApiTest {
                         "post /v1/plans/{id}/promises",
                         "post /v1/plans/{id}/what-ifs",
                         "get /v1/plans/{id}/what-ifs",
+                        "get /v1/plans/{id}/schedule",
+                        "get /v1/jobs",
                         "get /v1/jobs/{id}",
                         "delete /v1/jobs/{id}",
                         "get /v1/jobs/{id}/result",

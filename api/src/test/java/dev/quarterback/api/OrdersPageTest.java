@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** The table of orders: filters count what the service's result has; a remedy is applied from there. */
@@ -104,6 +107,111 @@ class OrdersPageTest {
     }
 
     @Test
+    void everyCellOfAnOrderIsThatOfTheResult(Desk desk) {
+        JsonNode result = desk.plan(desk.story(), "/result");
+        Map<String, String> carrierOf = new HashMap<>();
+        result.get("trips")
+                .forEach(trip -> carrierOf.put(
+                        trip.get("id").stringValue(), trip.get("carrier").stringValue()));
+        Map<String, JsonNode> deliveries = new HashMap<>();
+        result.get("deliveries").forEach(one -> deliveries.put(one.get("order").stringValue(), one));
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/orders?state=delivered")) {
+            visit.settled();
+            for (Locator row : visit.find("tr[data-at]").all()) {
+                JsonNode delivery =
+                        Objects.requireNonNull(deliveries.get(row.locator("th").innerText()));
+                List<String> cells =
+                        row.locator("td").allInnerTexts(); // Center, day, appointment, carrier, trip, priority.
+                assertThat(cells.get(0)).startsWith(delivery.get("center").stringValue());
+                assertThat(cells.get(1))
+                        .endsWith(" "
+                                + Integer.parseInt(
+                                        delivery.get("day").stringValue().substring(8)));
+                String trip = delivery.path("trip").asString("–");
+                assertThat(cells.subList(3, 5)).containsExactly(carrierOf.getOrDefault(trip, "–"), trip);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Order, id, 0, delivered",
+        "Center, center, 1, delivered",
+        "Carrier, carrier, 4, delivered",
+        "Trip, trip, 5, delivered",
+        "Centers, accepted, 2, missing",
+        "Why missing, reason, 1, missing"
+    })
+    void everyColumnSortsByWhatItShowsAndTheAddressKeepsIt(
+            String title, String name, int cell, String state, Desk desk) {
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/orders?state=" + state)) {
+            visit.settled();
+            visit.find("button.sort:text-is('" + title + "')").click();
+            visit.find("th[aria-sort=ascending]:has-text('" + title + "')").waitFor();
+            assertThat(visit.page().url()).endsWith("sort=" + name);
+            assertThat(column(visit, cell)).isSortedAccordingTo(Comparator.naturalOrder());
+            visit.find("th[aria-sort=ascending] button").click();
+            visit.find("th[aria-sort=descending]").waitFor();
+            assertThat(visit.page().url()).endsWith("sort=-" + name);
+            assertThat(column(visit, cell)).isSortedAccordingTo(Comparator.reverseOrder());
+        }
+    }
+
+    /** What the rows in the page have in a column, in lower case, without those that have nothing there. */
+    private static List<String> column(PageVisit visit, int cell) {
+        return ((List<?>) visit.find("tr[data-at]")
+                        .evaluateAll("(rows, cell) => rows.map(row => row.children[cell].textContent)", cell))
+                .stream()
+                        .map(text -> String.valueOf(text).toLowerCase(java.util.Locale.ROOT))
+                        .filter(text -> !text.equals("–"))
+                        .toList();
+    }
+
+    @Test
+    void aFilterShowsItsRowsFromTheFirstOneAndAnEmptyOneLeadsBack(Desk desk) {
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/orders")) {
+            visit.settled();
+            visit.find("tr[data-at='0']").focus();
+            visit.page().keyboard().press("End");
+            visit.until("document.activeElement.dataset.at === '11999'");
+            visit.find("select[name=state]").selectOption("delivered");
+            visit.find("tr[data-at='0']").waitFor();
+            visit.find("select[name=reason]").selectOption("not-placed");
+            visit.find(".empty button").click();
+            visit.find(".found strong:text-is('12,000')").waitFor();
+            visit.find("tr[data-at='0']").waitFor();
+            assertThat(visit.page().url()).endsWith("/orders");
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void anOrderIsFoundByItsIdOrItsTripAndOpenedByEnter(Desk desk) {
+        JsonNode delivery = desk.plan(desk.story(), "/result")
+                .get("deliveries")
+                .valueStream()
+                .filter(one -> one.has("trip"))
+                .findFirst()
+                .orElseThrow();
+        String trip = delivery.get("trip").stringValue();
+        long riding = desk.plan(desk.story(), "/result")
+                .get("deliveries")
+                .valueStream()
+                .filter(one -> one.path("trip").asString("").contains(trip))
+                .count();
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/orders")) {
+            visit.settled();
+            visit.find("input[type=search]").fill(trip);
+            visit.find(".found strong:text-is('" + riding + "')").waitFor();
+            visit.find("input[type=search]").fill(delivery.get("order").stringValue());
+            visit.find(".found strong:text-is('1')").waitFor();
+            visit.find("input[type=search]").press("Enter");
+            assertThat(visit.text("#order-title"))
+                    .isEqualTo("Order " + delivery.get("order").stringValue());
+        }
+    }
+
+    @Test
     void aRemedyIsAppliedAndLetsTheOrderIn(Desk desk) {
         RunningService service = desk.service();
         String id = ScarcePlan.submit(service);
@@ -132,6 +240,8 @@ class OrdersPageTest {
             assertThat(ScarcePlan.changeOf(service, revision).toString())
                     .contains(explained.at("/remedies/0/change/0/op").stringValue());
             assertThat(revision.get("delivered").intValue()).isEqualTo(3);
+            visit.find("[data-outcome=met]").waitFor();
+            assertThat(visit.text("[data-outcome]")).startsWith("Let in: " + missing + " is handed over at");
             visit.assertNoFault();
         }
     }

@@ -67,9 +67,10 @@ final class PageVisit implements AutoCloseable {
         });
     }
 
-    static PageVisit begin(Browser browser, URI root, String address) {
+    /** Begins a visit with a language of the browser, such as {@code en-US}. */
+    static PageVisit begin(Browser browser, URI root, String address, String locale) {
         PageVisit visit = new PageVisit(
-                browser.newContext(new NewContextOptions().setLocale("en-US").setTimezoneId("UTC")), root);
+                browser.newContext(new NewContextOptions().setLocale(locale).setTimezoneId("UTC")), root);
         PageLook.LIGHT.applyTo(visit.page);
         visit.page.navigate(root + "/" + address);
         return visit;

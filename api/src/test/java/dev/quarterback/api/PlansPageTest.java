@@ -3,18 +3,26 @@ package dev.quarterback.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The list of plans: what it tells of each, and what can be done from there. */
 @InBrowser
 class PlansPageTest {
+    /** The figures of two plans, and the fields of a difference that they are. */
+    private static final Map<String, String> FIGURES = Map.of(
+            "Delivered", "delivered",
+            "Deliveries with their priority", "deliveredWeight",
+            "Appointments kept", "appointmentsKept",
+            "Appointments moved", "appointmentsMoved",
+            "Trips", "trips",
+            "Vehicles on trips", "vehiclesOnTrips",
+            "Cost", "cost");
+
     private static Locator row(PageVisit visit, String plan) {
         return visit.find("tr[data-plan='" + plan + "']");
     }
@@ -71,18 +79,14 @@ class PlansPageTest {
     void aPlanThatFailedSaysWhy(Desk desk) throws SQLException {
         String failed = desk.service().submit(RunningService.oneOrder(), "{\"seconds\": 0.1}");
         desk.service().await(failed, "DONE");
-        try (Connection database = DriverManager.getConnection(
-                        "jdbc:h2:file:" + desk.data().resolve("quarterback"));
-                PreparedStatement fail =
-                        database.prepareStatement("update job set status = 'FAILED', error = ? where id = ?")) {
-            fail.setString(1, "not enough memory for this problem");
-            fail.setString(2, failed);
-            assertThat(fail.executeUpdate()).isEqualTo(1);
-        }
+        desk.fail(failed, "not enough memory for this problem");
         try (PageVisit visit = desk.visit("#/plans")) {
             Locator row = row(visit, failed);
             row.waitFor();
             assertThat(row.innerText()).contains("failed", "not enough memory for this problem");
+            row.locator("th a").click();
+            visit.find(".plan-title [data-status=FAILED]").waitFor();
+            assertThat(visit.text("main")).contains("not enough memory for this problem");
             visit.assertNoFault();
         }
         desk.service().send("DELETE", "/v1/plans/" + failed, RunningService.none());
@@ -122,6 +126,14 @@ class PlansPageTest {
             long before = difference.at("/figures/before/delivered").longValue();
             long after = difference.at("/figures/after/delivered").longValue();
             assertThat(PageVisit.numbers(delivered.innerText()).subList(0, 2)).containsExactly(before, after);
+            FIGURES.forEach((name, field) -> {
+                Locator line = visit.find("table.compare tr:has(th:text-is('" + name + "')) td");
+                assertThat(PageVisit.numbers(
+                                line.nth(0).innerText() + " " + line.nth(1).innerText()))
+                        .containsExactly(
+                                difference.at("/figures/before/" + field).longValue(),
+                                difference.at("/figures/after/" + field).longValue());
+            });
             long moved = difference
                     .get("orders")
                     .valueStream()

@@ -69,6 +69,12 @@ class QuestionTest {
         return service.json(job + "/result");
     }
 
+    private static void ended(String job) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> service.json(job).get("status").stringValue().equals("DONE"));
+    }
+
     private static String code(HttpResponse<String> answer) {
         return JSON.readTree(answer.body()).get("code").stringValue();
     }
@@ -206,6 +212,26 @@ class QuestionTest {
         assertThat(service.send("DELETE", job, none()).statusCode()).isEqualTo(204);
         assertThat(service.get(job).statusCode()).isEqualTo(404);
         service.send("DELETE", "/v1/plans/" + busy, none());
+    }
+
+    @Test
+    void whatWasAskedAboutAPlanIsListedLatestFirst() {
+        String other = planned();
+        String first = asked(other + "/explanation", "");
+        ended(first);
+        String second = asked(
+                other + "/what-ifs",
+                "{\"changes\": [\"remove-carriers carriers=C1\"], \"options\": {\"seconds\": 0.2}}");
+        ended(second);
+
+        JsonNode jobs = service.json("/v1/jobs?plan=" + other.substring("/v1/plans/".length()))
+                .get("jobs");
+
+        assertThat(jobs.valueStream().toList()).containsExactly(service.json(second), service.json(first));
+        assertThat(service.json("/v1/jobs").get("jobs").valueStream().limit(2).toList())
+                .isEqualTo(jobs.valueStream().toList());
+        assertThat(service.get("/v1/jobs?plan=" + NO_JOB).statusCode()).isEqualTo(404);
+        assertThat(service.get("/v1/jobs?plan=none").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -84,6 +84,15 @@ class RevisionTest {
     }
 
     @Test
+    void aPlanThatStartedFromOneOfTheSameProblemHasAChangeOfNothing() {
+        String again = service.submit(oneOrder(), "{\"seconds\": 60, \"gap\": 0, \"from\": \"" + first + "\"}");
+        service.await(again, "DONE");
+
+        assertThat(service.get("/v1/plans/" + again + "/change").body()).isEqualTo("[]");
+        assertThat(service.get("/v1/plans/" + first + "/change").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theChangeMaySayOtherwiseWhatGivingUpAHandoverWeighs() {
         String revision = revised(
                 first, "{\"change\": {\"op\": \"set-weights\", \"change\": 7}, \"options\": {\"seconds\": 0.3}}");

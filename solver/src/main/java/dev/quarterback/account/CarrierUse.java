@@ -55,12 +55,39 @@ public record CarrierUse(Carrier carrier, List<ResolvedTrip> trips, List<Carrier
                 duty[day] += trip.tour().dutyOn(day - departure, carrier.dutyMinutesPerDay());
             }
         }
+        long[] other = otherMinutes(carrier, planningDays);
         List<CarrierDay> days = new ArrayList<>();
         for (int day = 0; day < duty.length; day++) {
-            days.add(new CarrierDay(available.get(day), busy.get(day), duty[day]));
+            days.add(new CarrierDay(available.get(day), busy.get(day), duty[day], other[day]));
         }
         long offered = AvailableDutyTime.minutes(carrier, planningDays, available, problem.rules());
         return new CarrierUse(carrier, trips, days, offered);
+    }
+
+    private static long[] otherMinutes(Carrier carrier, PlanningDays planningDays) {
+        long[] other = new long[planningDays.count()];
+        for (BusyDay work : carrier.busy()) {
+            if (planningDays.contain(work.day())) {
+                other[planningDays.number(work.day())] += work.minutes();
+            }
+        }
+        return other;
+    }
+
+    /**
+     * Of each trip in turn the duty minutes of its departure day that pass before it leaves. A plan does not say when the trips
+     * of a day leave: they follow the carrier's other work and one another. A long trip has its days for itself.
+     */
+    public List<Long> departures() {
+        Map<LocalDate, Long> worked = new HashMap<>();
+        carrier.busy().forEach(work -> worked.put(work.day(), (long) work.minutes()));
+        List<Long> departures = new ArrayList<>();
+        for (ResolvedTrip trip : trips) {
+            long before = worked.getOrDefault(trip.departureDay(), 0L);
+            departures.add(trip.isLong() ? 0L : before);
+            worked.put(trip.departureDay(), before + trip.minutes());
+        }
+        return departures;
     }
 
     /** Trips that take more than a day. */

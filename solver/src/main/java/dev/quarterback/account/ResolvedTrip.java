@@ -5,6 +5,7 @@ import dev.quarterback.problem.Carrier;
 import dev.quarterback.trip.Tour;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A trip with its carrier, tour and load. */
 public record ResolvedTrip(Trip trip, Carrier carrier, Tour tour, Load load) {
@@ -17,6 +18,18 @@ public record ResolvedTrip(Trip trip, Carrier carrier, Tour tour, Load load) {
     /** The day on which it leaves the yard. */
     public LocalDate departureDay() {
         return trip.departureDay();
+    }
+
+    /** Duty minutes in all, from loading to being back. */
+    public long minutes() {
+        return tour.minutes();
+    }
+
+    /** Of each stop in turn the duty minutes after which it has been reached and unloaded. */
+    public List<Long> reachedAfter() {
+        return IntStream.range(0, trip.stops().size())
+                .mapToObj(tour::reachedAfter)
+                .toList();
     }
 
     /** Whether it takes more than a day. */

@@ -77,6 +77,7 @@ record HeatMap(List<Part> parts, String rest) {
         return new Cell(
                 UseClass.of(use).kind(),
                 use.capacity() == 0 ? "–" : NumberText.whole(use.handovers()),
-                NumberText.whole(use.handovers()) + " of " + NumberText.whole(use.capacity()));
+                NumberText.whole(use.handovers()) + " of " + NumberText.whole(use.capacity())
+                        + (use.surge() == 0 ? "" : ", " + NumberText.whole(use.surge()) + " of them surge"));
     }
 }

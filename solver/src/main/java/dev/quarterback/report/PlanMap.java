@@ -168,7 +168,7 @@ final class PlanMap {
         for (UseClass use : UseClass.values()) {
             marks.add(new Disk(use.kind(), x, y, 6, ""));
             marks.add(new Label("axis", x + 10, y + 4, "start", use.text()));
-            x += 108;
+            x += 93;
         }
         marks.add(new Box("yard", x - YARD, y - YARD, 2 * YARD, 2 * YARD, ""));
         marks.add(new Label("axis", x + 10, y + 4, "start", "yard"));

@@ -2,9 +2,12 @@ package dev.quarterback.report;
 
 import dev.quarterback.account.HandoverUse;
 
-/** How far handovers are used, in as many steps as colours can be told apart. */
+/**
+ * How far what there is is used, in as many steps as colours can be told apart: the scale of the service's page too.
+ */
 enum UseClass {
-    CLOSED("u0", "none possible", 0),
+    CLOSED("closed", "none possible", 0),
+    UNUSED("u0", "unused", 0),
     LOW("u1", "below 50 %", 0),
     HALF("u2", "50 % or more", 0.5),
     HIGH("u3", "75 % or more", 0.75),
@@ -25,9 +28,12 @@ enum UseClass {
         if (use.capacity() == 0) {
             return CLOSED;
         }
+        if (use.handovers() == 0) {
+            return UNUSED;
+        }
         UseClass found = LOW;
         for (UseClass each : values()) {
-            if (each != CLOSED && use.share() >= each.from) {
+            if (each.compareTo(LOW) >= 0 && use.share() >= each.from) {
                 found = each;
             }
         }

@@ -36,9 +36,17 @@ public final class NumberText {
         return gap > 0 && gap < LEAST ? "below 0.1 %" : decimal(Math.max(0, Math.ceil(gap * 10 - NOISE) / 10)) + " %";
     }
 
-    /** A share of {@code all} in percent: {@code 74 %}; {@code -} when there is nothing to share. */
+    /**
+     * A share of {@code all} in percent: {@code 74 %}; {@code -} when there is nothing to share. What is less than all is 99 % at
+     * most, and what is more than nothing 1 % at least.
+     */
     public static String share(long part, long all) {
-        return all == 0 ? "-" : String.format(Locale.ROOT, "%.0f %%", 100.0 * part / all);
+        if (all == 0) {
+            return "-";
+        }
+        double percent = 100.0 * part / all;
+        boolean isPart = 0 < part && part < all;
+        return String.format(Locale.ROOT, "%.0f %%", isPart ? Math.max(1, Math.min(99, percent)) : percent);
     }
 
     /** A count and its noun: {@code 1 trip}, {@code 2 trips}. */

@@ -98,13 +98,13 @@ class PlanUseTest {
                 .extracting(CarrierUse::days)
                 .containsExactly(
                         List.of(
-                                new CarrierDay(true, true, 375),
-                                new CarrierDay(true, false, 0),
-                                new CarrierDay(true, false, 0)),
+                                new CarrierDay(true, true, 375, 0),
+                                new CarrierDay(true, false, 0, 0),
+                                new CarrierDay(true, false, 0, 0)),
                         List.of(
-                                new CarrierDay(false, false, 0),
-                                new CarrierDay(true, true, 660),
-                                new CarrierDay(true, true, 660)));
+                                new CarrierDay(false, false, 0, 0),
+                                new CarrierDay(true, true, 660, 0),
+                                new CarrierDay(true, true, 660, 0)));
     }
 
     @Test
@@ -149,6 +149,36 @@ class PlanUseTest {
                         .carriers())
                 .extracting(CarrierUse::hire)
                 .containsExactly(0L, 0L, 100L, 3_000L);
+    }
+
+    /** On Monday a trip of 375 minutes follows 100 of other work, on Tuesday another such trip; the long trip has its days. */
+    @Test
+    void tripsOfADayFollowOtherWorkAndOneAnother() {
+        Problem problem = SmallWeek.builder()
+                .carrier(new Carrier("S", "FRE", 2, 18_000, 900, null, null, List.of(MON.plusDays(2)))
+                        .withBusy(new BusyDay(MON, 100, 1)))
+                .carrier(new Carrier("L", "FRE", 2, 18_000, 660, null, null, List.of()))
+                .build();
+        Plan plan = new Plan(
+                "small-week",
+                List.of(
+                        new Trip("S-1", "S", MON, List.of("NEAR")),
+                        new Trip("S-2", "S", MON.plusDays(1), List.of("NEAR")),
+                        new Trip("S-3", "S", MON.plusDays(1), List.of("NEAR")),
+                        new Trip("L-1", "L", MON.plusDays(1), List.of("FAR"))),
+                List.of(),
+                List.of(),
+                null);
+        List<CarrierUse> carriers = PlanUse.of(problem, PlanAccount.of(problem, plan))
+                .yards()
+                .get(0)
+                .carriers();
+
+        assertThat(carriers.get(2).departures()).containsExactly(100L, 0L, 375L);
+        assertThat(carriers.get(3).departures()).containsExactly(0L);
+        assertThat(carriers.get(2).days())
+                .extracting(day -> day.idleMinutes(900))
+                .containsExactly(900L - 100 - 375, 900L - 2 * 375, 0L);
     }
 
     /** C1 has 160 minutes left on Monday, none on Tuesday, where it is over its limit, and 660 on Wednesday. */

@@ -10,7 +10,8 @@ class UseClassTest {
     @ParameterizedTest
     @CsvSource({
         "0, 0, CLOSED",
-        "0, 100, LOW",
+        "0, 100, UNUSED",
+        "1, 100, LOW",
         "49, 100, LOW",
         "50, 100, HALF",
         "74, 100, HALF",

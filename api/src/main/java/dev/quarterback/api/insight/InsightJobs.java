@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,9 +84,21 @@ class InsightJobs {
                 ErrorCode.NOT_FOUND, "There is no such job of this id; ended ones are deleted after a time.");
     }
 
+    /**
+     * Jobs that answer questions, submitted latest first.
+     *
+     * @param plan only those about the plan of that id; null for all
+     */
+    List<InsightState> latest(@Nullable String plan, int most) {
+        return with(jobs.others(plan, most));
+    }
+
     /** The jobs of those ids that there are. */
     List<InsightState> findAll(Collection<String> ids) {
-        List<Job> found = jobs.findAll(ids);
+        return with(jobs.findAll(ids));
+    }
+
+    private List<InsightState> with(List<Job> found) {
         Map<String, StoredInsight> byId = insights
                 .findAll(found.stream().map(Job::id).toList())
                 .stream()

@@ -97,6 +97,22 @@ public class JobStore {
         return jdbc.sql(sql.toString()).params(params).query(JobRows::job).list();
     }
 
+    /**
+     * Jobs that do not plan, submitted latest first.
+     *
+     * @param about only jobs about the plan of that id; null for all
+     */
+    public List<Job> others(@Nullable String about, int limit) {
+        StringBuilder sql = new StringBuilder("select * from job where (plan_id is null or id <> plan_id)");
+        List<Object> params = new ArrayList<>();
+        if (about != null) {
+            sql.append(" and plan_id = ?");
+            params.add(about);
+        }
+        sql.append(" order by submitted_at desc, id desc limit ").append(limit);
+        return jdbc.sql(sql.toString()).params(params).query(JobRows::job).list();
+    }
+
     /** The id of the job of a kind that was submitted last about a plan. */
     public Optional<String> latest(String planId, JobKind kind) {
         return jdbc.sql("select id from job where plan_id = ? and kind = ? order by submitted_at desc, id desc limit 1")

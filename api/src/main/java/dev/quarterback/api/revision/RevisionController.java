@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -79,15 +80,17 @@ class RevisionController {
             operationId = "getChange",
             summary = "Gives the change of a revision",
             description =
-                    "The operations that make its problem of that of its parent; 404 for a plan that is no revision.")
+                    "The operations that make its problem of that of its parent, none where both are of the same problem; 404 for a "
+                            + "plan without a parent.")
     @ApiResponse(
             responseCode = "200",
             description = "The operations.",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Change")))
     @GetMapping(path = "/change", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> change(@Parameter(description = "Id of the plan.") @PathVariable String id) {
-        plans.get(id);
+        String parent = plans.get(id).plan().parent();
         String change = problems.findChange(id)
+                .or(() -> parent == null ? Optional.empty() : Optional.of("[]"))
                 .orElseThrow(() -> new ApiException(ErrorCode.NOT_FOUND, "This plan is no revision of another one."));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(change);
     }

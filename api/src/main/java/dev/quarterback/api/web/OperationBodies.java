@@ -49,6 +49,8 @@ final class OperationBodies {
             Map.entry("POST /v1/plans/{id}/explanation 202", "explanation-queued.json"),
             Map.entry("GET /v1/plans/{id}/explanation 200", "explanation.json"),
             Map.entry("GET /v1/plans/{id}/explanation/{orderId} 200", "order-explanation.json"),
+            Map.entry("GET /v1/jobs 200", "jobs.json"),
+            Map.entry("GET /v1/plans/{id}/schedule 200", "schedule.json"),
             Map.entry("GET /v1/jobs/{id} 200", "explanation-queued.json"),
             Map.entry("GET /v1/jobs/{id}/result 200", "explanation.json"),
             Map.entry("POST /v1/jobs/{id}/stop 202", "explanation-queued.json"),
