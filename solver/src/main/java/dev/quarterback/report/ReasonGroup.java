@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 record ReasonGroup(String title, String code, int count, List<MissingOrder> shown) {
     private static final long BYTES = 260_000;
 
-    /** Remedies of an order that are shown. */
-    private static final int MOST_REMEDIES = 3;
-
     private static final int TAGS = 120;
 
     /** The groups, the largest first; the smaller ones are shown as a whole where room is short. */
@@ -59,44 +56,25 @@ record ReasonGroup(String title, String code, int count, List<MissingOrder> show
         }
         List<String> cells = new ArrayList<>(List.of(
                 Shown.text(order.order()), Shown.text(order.reason()), Shown.text(order.action()), " ".repeat(TAGS)));
-        cells.addAll(remedies(order));
+        cells.addAll(AlikeOrders.remedies(order));
         return cells;
     }
 
-    private static List<String> remedies(MissingOrder order) {
-        return order.remedies().stream().limit(MOST_REMEDIES).map(Shown::text).toList();
-    }
-
-    /** The remedies of an order in a line, and how many more there are. */
-    static String remediesOf(MissingOrder order) {
-        int more = order.remedies().size() - MOST_REMEDIES;
-        return String.join("; or ", remedies(order)) + (more > 0 ? "; or " + NumberText.whole(more) + " more" : "");
-    }
-
     /** Those of which more is known than that they are missing. */
-    List<MissingOrder> told() {
-        return shown.stream().filter(ReasonGroup::isTold).toList();
+    List<AlikeOrders> told() {
+        return AlikeOrders.of(shown.stream().filter(ReasonGroup::isTold).toList());
     }
 
     /** The ids of the others, in a line; empty where there are none. */
     String untold() {
-        return shown.stream().filter(order -> !isTold(order)).map(this::id).collect(Collectors.joining(", "));
+        return shown.stream().filter(order -> !isTold(order))
+                .map(order -> Shown.text(order.order()))
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isTold(MissingOrder order) {
         boolean isSaid = !order.reason().isBlank() && !order.reason().equals(Reasons.NOT_PLACED);
         return isSaid || order.action() != null || !order.remedies().isEmpty();
-    }
-
-    /** The order's id, as it is shown. */
-    String id(MissingOrder order) {
-        return Shown.text(order.order());
-    }
-
-    /** The order's reason; without remedies also what would help. */
-    String why(MissingOrder order) {
-        String action = order.remedies().isEmpty() && order.action() != null ? ". " + order.action() : "";
-        return Shown.text(order.reason()) + Shown.text(action);
     }
 
     /** How many orders there are, as it is shown. */

@@ -20,6 +20,9 @@ record Table(String name, List<Column> columns, List<List<String>> rows, String 
         rows = List.copyOf(rows);
     }
 
+    /** Rows of a table that is not parted between printed pages. */
+    private static final int SHORT = 14;
+
     /** A word that may be broken, since no column is so wide. */
     private static final Pattern LONG_WORD = Pattern.compile("\\S{25}");
 
@@ -37,6 +40,11 @@ record Table(String name, List<Column> columns, List<List<String>> rows, String 
         String kind = columns.get(column).kind();
         boolean isLong = LONG_WORD.matcher(text).find();
         return kind == null && isLong ? "long" : kind;
+    }
+
+    /** The class of its frame: whether it is to stand on one printed page. */
+    String frame() {
+        return rows.size() <= SHORT ? "wide short" : "wide";
     }
 
     /** A column of names. */
