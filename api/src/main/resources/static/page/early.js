@@ -18,7 +18,7 @@ export function headersOf(key) {
 export const STORED_KEY = "quarterback-key";
 
 function send(path) {
-  return fetch(new URL(path, ROOT), {headers: headersOf(sessionStorage.getItem(STORED_KEY))});
+  return fetch(new URL(path, ROOT), {headers: headersOf(sessionStorage.getItem(STORED_KEY)), priority: "high"});
 }
 
 function begin(path, answer) {

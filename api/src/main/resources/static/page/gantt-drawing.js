@@ -1,7 +1,7 @@
 // Draws the carriers' schedule on a canvas; only what is in sight.
 import {wholePart} from "./format.js";
 import {paint} from "./theme.js";
-import {STEPS, useStep} from "./use-scale.js";
+import {STEPS} from "./use-scale.js";
 
 export const HEAD = 26;
 export const SIDE = 104;
@@ -30,7 +30,7 @@ export function paints(context) {
  * Draws what a view shows.
  *
  * view: {x, y, day, row, width, height}: the day at the left edge, pixels above the first row in sight, width of a day,
- * height of a row, size; model: {rows, trips, order, dayTexts, weekends, texts, locks, selected, marked}.
+ * height of a row, size; model: {rows, trips, levels, order, dayTexts, weekends, texts, locks, selected, marked}.
  */
 export function draw(context, view, model, colours) {
   const {width, height} = view;
@@ -82,13 +82,15 @@ function drawBlocks(context, view, model, colours, first, last) {
   const boxes = boxesInSight(view, model, first, last);
   const pad = view.row >= 9 ? 2 : view.row >= 4 ? 0.5 : 0;
   const tall = view.row - 2 * pad;
-  for (const level of LEVELS) {
+  const byLevel = new Map(LEVELS.map(level => [level, []]));
+  boxes.forEach(box => byLevel.get(box.level)?.push(box));
+  for (const [level, own] of byLevel) {
     context.fillStyle = colours[level];
-    boxes.forEach(box => box.level === level && context.fillRect(box.x, box.y + pad, box.wide, tall));
+    own.forEach(box => context.fillRect(box.x, box.y + pad, box.wide, tall));
   }
   context.strokeStyle = colours["line-2"]; // An empty trip is as light as idle time.
   context.lineWidth = 1;
-  boxes.forEach(box => box.level === "use-0" && context.strokeRect(box.x + 0.5, box.y + pad + 0.5, Math.max(1, box.wide - 1), Math.max(1, tall - 1)));
+  byLevel.get("use-0").forEach(box => context.strokeRect(box.x + 0.5, box.y + pad + 0.5, Math.max(1, box.wide - 1), Math.max(1, tall - 1)));
   context.fillStyle = colours["line-2"];
   boxes.forEach(({x, y, wide, trip}) => trip || context.fillRect(x, y + pad + tall * 0.25, wide, tall * 0.5));
   if (view.row >= 9 && view.day >= 30) {
@@ -105,7 +107,7 @@ function boxesInSight(view, model, first, last) {
   const boxes = [];
   const end = view.x + (view.width - SIDE) / view.day;
   for (let at = first; at < last; at++) {
-    const {blocks, duty, carrier} = model.rows[model.order[at]];
+    const {blocks, duty} = model.rows[model.order[at]];
     const y = yOf(view, at);
     for (const {from, to, trip: index} of blocks) {
       if (from > end) {
@@ -114,7 +116,7 @@ function boxesInSight(view, model, first, last) {
       if (to >= view.x) {
         const trip = model.trips[index];
         const gap = view.day >= 30 ? 1 : 0;
-        boxes.push({x: xOf(view, from), y, wide: Math.max(1, (to - from) * view.day - gap), trip, index, duty, level: trip && useStep(trip.positions, carrier.positions)});
+        boxes.push({x: xOf(view, from), y, wide: Math.max(1, (to - from) * view.day - gap), trip, index, duty, level: model.levels[index]});
       }
     }
   }

@@ -4,6 +4,7 @@ import {HEAD, SIDE, draw, paints} from "../gantt-drawing.js";
 import {afterKey, firstView, followPointers, wholeView, within, zoomed} from "../gantt-view.js";
 import {onTheme} from "../theme.js";
 import {html, useEffect, useMemo, useRef, useState} from "../ui.js";
+import {useStep} from "../use-scale.js";
 
 const KEYS = "Arrow keys move, plus and minus zoom, 0 shows all; with Shift the arrow keys go from trip to trip. The table has the same content.";
 
@@ -14,7 +15,8 @@ export function Gantt({plan, book, order, byYard, selected, marked, locks, selec
   const [hovered, setHovered] = useState("");
   const model = useMemo(() => {
     const {tables} = book;
-    return {...plan, order, byYard, selected, marked, locks, dayTexts: tables.days.map(dayText), weekends: tables.days.map(isWeekend),
+    const levels = plan.trips.map(trip => useStep(trip.positions, plan.rows[trip.row].carrier.positions));
+    return {...plan, levels, order, byYard, selected, marked, locks, dayTexts: tables.days.map(dayText), weekends: tables.days.map(isWeekend),
       texts: index => plan.trips[index].stops.map(({center, vehicles}) => center + " " + vehicles).join(" · ")};
   }, [plan, book, order, byYard, selected, marked, locks]);
   useEffect(() => start(canvas.current, drawing.current, {select: index => select(index), hover: index => setHovered(index === undefined ? "" : said(index))}), []);

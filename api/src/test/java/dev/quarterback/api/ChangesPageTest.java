@@ -189,7 +189,7 @@ class ChangesPageTest {
                 .orElseThrow();
         try (PageVisit visit = visit(desk, other, "tab=differences")) {
             visit.find("#different-orders").waitFor();
-            assertThat(visit.text("tr[data-at]:has(th:text-is('" + missing + "')) [data-obstacle]"))
+            assertThat(visit.text("tr[data-at]:has(a:text-is('" + missing + "')) [data-obstacle]"))
                     .endsWith("no order can be locked out");
             visit.find("button[aria-label='Undo the difference of " + lost + "']")
                     .click();

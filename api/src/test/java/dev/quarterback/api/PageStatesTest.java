@@ -88,7 +88,7 @@ class PageStatesTest {
             })
     void whereThereIsNothingToShowThatIsTold(String address, String told, Desk desk) {
         try (PageVisit visit = visit(desk, address, "**/none", Route::resume)) {
-            visit.find("main :text('" + told + "')").first().waitFor();
+            visit.find("main p:has-text('" + told + "')").first().waitFor();
             visit.assertNoFault();
         }
     }
