@@ -67,7 +67,8 @@ record ReasonGroup(String title, String code, int count, List<MissingOrder> show
 
     /** The ids of the others, in a line; empty where there are none. */
     String untold() {
-        return shown.stream().filter(order -> !isTold(order))
+        return shown.stream()
+                .filter(order -> !isTold(order))
                 .map(order -> Shown.text(order.order()))
                 .collect(Collectors.joining(", "));
     }
