@@ -35,7 +35,7 @@ final class Hint {
     private Hint(DeliveryModel model, Plan plan) {
         this.model = model;
         days = PlanningDays.of(model.problem);
-        orders = model.problem.orders().stream().collect(Collectors.toMap(Order::id, order -> order));
+        orders = model.problem.ordersById();
         ridesOn = plan.deliveries().stream()
                 .filter(delivery -> delivery.trip() != null)
                 .collect(Collectors.groupingBy(delivery -> String.valueOf(delivery.trip())));

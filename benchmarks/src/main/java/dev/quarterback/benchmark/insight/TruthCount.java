@@ -1,5 +1,7 @@
 package dev.quarterback.benchmark.insight;
 
+import dev.quarterback.check.PlanChecker;
+import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.insight.explanation.Explanation;
 import dev.quarterback.insight.explanation.ExplanationKind;
 import dev.quarterback.insight.explanation.Remedy;
@@ -45,11 +47,18 @@ public final class TruthCount {
         }
         for (Remedy remedy : explanation.remedies()) {
             remedies.merge(kind, 1, Integer::sum);
-            if (!TriedRemedy.of(remedy, problem, plan)
-                    .letsIn(explanation.order().id())) {
+            if (!letsIn(explanation.order().id(), remedy, problem, plan)) {
                 note(problem, explanation, "but this does not let it in: " + remedy.text());
             }
         }
+    }
+
+    /** Whether the plan has the order with the remedy put in place, and passes the checker. */
+    private static boolean letsIn(String order, Remedy remedy, Problem problem, Plan plan) {
+        Problem changed = ChangedProblem.of(problem, remedy.change(), null);
+        Plan with = remedy.applyTo(plan);
+        return with.deliveries().stream().anyMatch(delivery -> delivery.order().equals(order))
+                && PlanChecker.check(changed, with).isSound();
     }
 
     private void note(Problem problem, Explanation explanation, String fault) {

@@ -2,6 +2,7 @@ package dev.quarterback.insight.explanation;
 
 import dev.quarterback.change.Change;
 import dev.quarterback.plan.Delivery;
+import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
 import java.util.List;
 
@@ -19,5 +20,10 @@ public record Remedy(String text, Change change, List<Trip> trips, List<Delivery
         trips = List.copyOf(trips);
         deliveries = List.copyOf(deliveries);
         displaced = List.copyOf(displaced);
+    }
+
+    /** The plan with the remedy put in place, for the problem after {@link #change}; its bound goes. */
+    public Plan applyTo(Plan plan) {
+        return plan.with(trips, deliveries, displaced);
     }
 }

@@ -3,39 +3,13 @@ package dev.quarterback.insight.explanation;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.format.InvalidInputException;
-import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
-import dev.quarterback.plan.Trip;
-import dev.quarterback.plan.Undelivered;
 import dev.quarterback.problem.Problem;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A remedy put into problem and plan as docs/reasons.md tells others to do it. */
 record AppliedRemedy(Problem problem, Plan plan) {
     static AppliedRemedy of(Remedy remedy, Problem problem, Plan plan) {
-        Problem changed = changed(problem, remedy);
-        Map<String, Trip> trips = new LinkedHashMap<>();
-        plan.trips().forEach(trip -> trips.put(trip.id(), trip));
-        remedy.trips().forEach(trip -> trips.put(trip.id(), trip));
-        Map<String, Delivery> deliveries = new LinkedHashMap<>();
-        plan.deliveries().forEach(delivery -> deliveries.put(delivery.order(), delivery));
-        remedy.displaced().forEach(deliveries::remove);
-        remedy.deliveries().forEach(delivery -> deliveries.put(delivery.order(), delivery));
-        List<Undelivered> undelivered = changed.orders().stream()
-                .filter(order -> !deliveries.containsKey(order.id()))
-                .map(order -> new Undelivered(order.id(), ""))
-                .toList();
-        return new AppliedRemedy(
-                changed,
-                new Plan(
-                        plan.problem(),
-                        new ArrayList<>(trips.values()),
-                        new ArrayList<>(deliveries.values()),
-                        undelivered,
-                        null));
+        return new AppliedRemedy(changed(problem, remedy), remedy.applyTo(plan));
     }
 
     private static Problem changed(Problem problem, Remedy remedy) {
