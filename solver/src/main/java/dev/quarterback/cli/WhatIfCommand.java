@@ -55,6 +55,15 @@ final class WhatIfCommand implements Callable<Integer> {
             description = "named scenarios: a JSON object with a change for each name")
     private @Nullable Path file;
 
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "plan each with N seeds (default: 1, whose gains are estimates); from 2 on a gain is what luck"
+                            + " hardly explains")
+    private int seeds;
+
     @Mixin
     private final AtOnceFlag atOnce = new AtOnceFlag();
 
@@ -77,6 +86,10 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() {
         effort.check(spec);
         atOnce.check(spec);
+        if (seeds < 1 || seeds > WhatIf.MOST_SEEDS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--seeds " + seeds + ": give a whole number from 1 to " + WhatIf.MOST_SEEDS);
+        }
         if (changes.isEmpty() && file == null) {
             throw new ParameterException(spec.commandLine(), "no scenario; give --change or --file");
         }
@@ -119,7 +132,7 @@ final class WhatIfCommand implements Callable<Integer> {
         StopSignal stop = interrupts.planning();
         try {
             return new WhatIf(new ManyPlans(planner::plan, atOnce.number(console)))
-                    .ask(before, scenarios, effort.options(), stop)
+                    .ask(before, scenarios, effort.options(), seeds, stop)
                     .orElseThrow(() -> CommandFailure.interrupted(problemFile, "stopped before anything was planned"));
         } finally {
             interrupts.ended();

@@ -1,7 +1,6 @@
 package dev.quarterback.replanning;
 
 import dev.quarterback.BoundResult;
-import dev.quarterback.PlanResult;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.price.DualBound;
 import dev.quarterback.insight.difference.ComparedPlan;
@@ -56,7 +55,7 @@ public final class Bottlenecks {
             Releases.of(priced, request.releases()).ifPresent(toVerify::add);
         }
         Verification verification = new Verification(plans, before, request.options(), stop);
-        PlanResult control = toVerify.isEmpty() && target == null
+        SeedPlans control = toVerify.isEmpty() && target == null
                 ? null
                 : verification.control().orElse(null);
         List<VerifiedCandidate> verified = new ArrayList<>(
@@ -68,8 +67,8 @@ public final class Bottlenecks {
                 .forEach(candidate -> verified.add(VerifiedCandidate.unplanned(candidate)));
         List<TargetPackage> packages = target == null || control == null
                 ? List.of()
-                : new PackageSearch(plans, before, target, request.options(), stop)
-                        .cheapest(candidates, control).stream().toList();
-        return new BottleneckReport(true, control, verified, packages, proofs);
+                : new PackageSearch(new PackageTrials(plans, before, target, request.options(), stop))
+                        .cheapest(candidates, control.most()).stream().toList();
+        return new BottleneckReport(true, control == null ? null : control.most(), verified, packages, proofs);
     }
 }

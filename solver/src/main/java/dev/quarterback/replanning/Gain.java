@@ -1,7 +1,6 @@
 package dev.quarterback.replanning;
 
 import dev.quarterback.plan.PlanFigures;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan brings more than another one that was planned for as long.
@@ -19,10 +18,5 @@ public record Gain(int appointments, int deliveries, long weight, long cost) {
                 figures.delivered() - control.delivered(),
                 figures.deliveredWeight() - control.deliveredWeight(),
                 figures.cost() - control.cost());
-    }
-
-    /** What each delivery more costs; null where there is none more. */
-    public @Nullable Double costOfDelivery() {
-        return deliveries > 0 ? Double.valueOf((double) cost / deliveries) : null;
     }
 }

@@ -34,22 +34,53 @@ public record ManyPlans(PlanMaker planner, int atOnce) {
     /** What is to be planned, and how. */
     record Task(Problem problem, PlanOptions options) {}
 
+    /** A plan, and whether a stop came before it had all its time. */
+    private record Made(PlanResult result, boolean isCutShort) {}
+
     /**
      * The plans, in the tasks' order; nothing for a task that a stop came before.
      *
      * @param stop ends those under way with their best plans so far
      */
     List<Optional<PlanResult>> plan(List<Task> tasks, StopSignal stop) {
+        return made(tasks, stop).stream().map(made -> made.map(Made::result)).toList();
+    }
+
+    /**
+     * The plans of each problem with several seeds, in the problems' order; nothing for a problem of which a stop came
+     * before the end of any: that one had less time than others.
+     *
+     * @param options how to plan, with the first of the seeds
+     */
+    List<Optional<SeedPlans>> bySeeds(List<Problem> problems, PlanOptions options, int seeds, StopSignal stop) {
+        List<Task> tasks = new ArrayList<>();
+        for (Problem problem : problems) {
+            for (int seed = 0; seed < seeds; seed++) {
+                tasks.add(new Task(problem, options.withSeed(options.seed() + seed)));
+            }
+        }
+        List<Optional<PlanResult>> whole = made(tasks, stop).stream()
+                .map(made -> made.filter(each -> !each.isCutShort()).map(Made::result))
+                .toList();
+        List<Optional<SeedPlans>> all = new ArrayList<>();
+        for (int i = 0; i < problems.size(); i++) {
+            List<PlanResult> results = whole.subList(i * seeds, (i + 1) * seeds).stream()
+                    .flatMap(Optional::stream)
+                    .toList();
+            all.add(results.size() == seeds ? Optional.of(new SeedPlans(problems.get(i), results)) : Optional.empty());
+        }
+        return all;
+    }
+
+    private List<Optional<Made>> made(List<Task> tasks, StopSignal stop) {
         ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, Math.min(atOnce, tasks.size())));
         try {
-            List<Future<Optional<PlanResult>>> running = new ArrayList<>();
+            List<Future<Optional<Made>>> running = new ArrayList<>();
             for (Task task : tasks) {
-                running.add(executor.submit(() -> stop.isGiven()
-                        ? Optional.empty()
-                        : Optional.of(planner.plan(task.problem(), task.options(), PlanListener.NONE, stop))));
+                running.add(executor.submit(() -> made(task, stop)));
             }
-            List<Optional<PlanResult>> results = new ArrayList<>();
-            for (Future<Optional<PlanResult>> one : running) {
+            List<Optional<Made>> results = new ArrayList<>();
+            for (Future<Optional<Made>> one : running) {
                 results.add(resultOf(one));
             }
             return results;
@@ -58,7 +89,15 @@ public record ManyPlans(PlanMaker planner, int atOnce) {
         }
     }
 
-    private static Optional<PlanResult> resultOf(Future<Optional<PlanResult>> planning) {
+    private Optional<Made> made(Task task, StopSignal stop) {
+        if (stop.isGiven()) {
+            return Optional.empty();
+        }
+        PlanResult result = planner.plan(task.problem(), task.options(), PlanListener.NONE, stop);
+        return Optional.of(new Made(result, stop.isGiven()));
+    }
+
+    private static Optional<Made> resultOf(Future<Optional<Made>> planning) {
         try {
             return planning.get();
         } catch (ExecutionException e) {

@@ -1,14 +1,10 @@
 package dev.quarterback.replanning;
 
-import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanResult;
 import dev.quarterback.change.Change;
-import dev.quarterback.format.ChangedProblem;
-import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.replanning.Candidate.Kind;
-import dev.quarterback.run.StopSignal;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,30 +12,30 @@ import java.util.Optional;
  * Looks for the cheapest package of carriers and surge handovers that reaches a target.
  *
  * <p>Units are bought by estimate for their price until planning with them reaches the target; then units are taken away
- * while it is still reached. Every package is planned: what is given comes with its plan. A cheaper one may exist.
+ * while it is still reached, and at last carriers are hired only for the days that pay. Every package is planned: what is
+ * given comes with its plan. A cheaper one may exist.
  */
 final class PackageSearch {
-    /** Plans that are made at most. */
+    /** Plans that are made at most until no unit more can be taken away. */
     static final int MOST_PLANS = 16;
+
+    /** Plans that are made at most, after these, to hire carriers for fewer days. */
+    static final int MOST_FOR_DAYS = 4;
 
     private static final int MOST_UNITS = 2_000;
 
     /** Estimates add up to more than all units together bring: so many times what is wanted is bought at first. */
     private static final double MARGIN = 1.2;
 
-    private final ManyPlans plans;
-    private final ComparedPlan before;
-    private final PlanOptions options;
-    private final StopSignal stop;
+    private final PackageTrials trials;
+    private final Problem problem;
     private final int target;
     private int made;
 
-    PackageSearch(ManyPlans plans, ComparedPlan before, int target, PlanOptions options, StopSignal stop) {
-        this.plans = plans;
-        this.before = before;
-        this.target = target;
-        this.options = options;
-        this.stop = stop;
+    PackageSearch(PackageTrials trials) {
+        this.trials = trials;
+        problem = trials.before().problem();
+        target = trials.target();
     }
 
     /**
@@ -48,11 +44,10 @@ final class PackageSearch {
      * @param control the plan without a package
      */
     Optional<TargetPackage> cheapest(List<Candidate> candidates, PlanResult control) {
-        long missing = target - TargetCount.of(before.problem(), control.figures());
+        long missing = target - TargetCount.of(problem, control.figures());
         if (missing <= 0) {
             String text = "nothing: planning on reaches it";
-            return Optional.of(
-                    new TargetPackage(text, Change.of(), 0, target, target - missing, before.problem(), control));
+            return Optional.of(new TargetPackage(text, Change.of(), 0, target, target - missing, problem, control));
         }
         List<Candidate> carriers =
                 candidates.stream().filter(each -> each.kind() == Kind.CARRIER).toList();
@@ -60,19 +55,13 @@ final class PackageSearch {
                 .filter(each -> each.kind() == Kind.CARRIER || each.kind() == Kind.HANDOVER)
                 .toList();
         Optional<Attempt> reaching = reaching(offers, carriers.isEmpty() ? offers : carriers, missing, control.plan());
-        return reaching.map(this::shrunk).map(attempt -> attempt.bought(target));
+        return reaching.map(this::shrunk)
+                .map(attempt -> onPayingDays(attempt.trial()))
+                .map(trial -> trial.bought(problem, target));
     }
 
     /** Units that were planned. */
-    private record Attempt(Units units, Problem problem, PlanResult result) {
-        long total() {
-            return TargetCount.of(problem, result.figures());
-        }
-
-        TargetPackage bought(int target) {
-            return new TargetPackage(units.text(), units.change(), units.price(), target, total(), problem, result);
-        }
-    }
+    private record Attempt(Units units, PackageTrial trial) {}
 
     /**
      * Buys until the target is reached: of everything at first, then of carriers alone, since handovers help only where
@@ -87,9 +76,10 @@ final class PackageSearch {
             if (attempt.isEmpty() || reaches(attempt.get())) {
                 return attempt;
             }
-            from = attempt.get().result().plan();
+            PackageTrial trial = attempt.get().trial();
+            from = trial.result().plan();
             before = units.size();
-            units = units.upTo(MARGIN * Math.max(1, target - attempt.get().total()), later, MOST_UNITS);
+            units = units.upTo(MARGIN * Math.max(1, target - trial.total()), later, MOST_UNITS);
         }
         return Optional.empty();
     }
@@ -102,7 +92,7 @@ final class PackageSearch {
                 Units fewer = best.units().without(Math.max(0, end - size), end);
                 Optional<Attempt> attempt = fewer.size() == 0
                         ? Optional.empty()
-                        : planned(fewer, best.result().plan());
+                        : planned(fewer, best.trial().result().plan());
                 if (attempt.isPresent() && reaches(attempt.get())) {
                     best = attempt.get();
                 }
@@ -111,10 +101,37 @@ final class PackageSearch {
         return best;
     }
 
+    /**
+     * Hires carriers for fewer days while the target is still reached: first without the work whose deliveries are not
+     * needed; where there is none, without the work that pays least, in the hope that the rest makes up for it.
+     */
+    private PackageTrial onPayingDays(PackageTrial reaching) {
+        PackageTrial best = reaching;
+        for (int plan = 0; plan < MOST_FOR_DAYS; plan++) {
+            Trimmed fewer = fewerDays(best);
+            Optional<PackageTrial> trial = fewer.purchase().isEmpty()
+                            || fewer.purchase().price() >= best.purchase().price()
+                    ? Optional.empty()
+                    : trials.planned(fewer.purchase(), fewer.plan());
+            if (trial.isEmpty() || !trials.reaches(trial.get())) {
+                return best;
+            }
+            best = trial.get();
+        }
+        return best;
+    }
+
+    private Trimmed fewerDays(PackageTrial trial) {
+        PayingDays days = new PayingDays(
+                problem, trial.purchase(), trial.problem(), trial.result().plan());
+        Trimmed needed = days.without(trial.total() - target);
+        return needed.purchase().price() < trial.purchase().price()
+                ? needed
+                : days.withoutLeast().orElse(needed);
+    }
+
     private boolean reaches(Attempt attempt) {
-        boolean isKept = attempt.result().figures().appointmentsKept()
-                >= before.figures().appointmentsKept();
-        return isKept && attempt.total() >= target;
+        return trials.reaches(attempt.trial());
     }
 
     /** Plans with some units; empty when no more plans may be made. */
@@ -123,9 +140,6 @@ final class PackageSearch {
             return Optional.empty();
         }
         made++;
-        Problem problem = ChangedProblem.of(before.problem(), units.change(), before.plan());
-        return plans.plan(List.of(new ManyPlans.Task(problem, options.withFrom(from))), stop)
-                .get(0)
-                .map(result -> new Attempt(units, problem, result));
+        return trials.planned(Purchase.of(problem, units), from).map(trial -> new Attempt(units, trial));
     }
 }

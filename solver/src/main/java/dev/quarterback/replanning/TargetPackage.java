@@ -9,7 +9,8 @@ import dev.quarterback.problem.Problem;
  *
  * @param text what it is
  * @param change its operations
- * @param price what it costs at most, weighted: hire of all days of its carriers, surge of all its handovers
+ * @param price what it costs, weighted, when all is used that is bought: the hired days of its carriers, also those past the
+ *     last planning day that the plan takes, and the surge of its handovers
  * @param target deliveries that were to be reached
  * @param total deliveries that the plan reaches, counted as the target is
  * @param problem the problem with the change

@@ -71,10 +71,6 @@ record Units(List<Candidate> all) {
         return all.size();
     }
 
-    long price() {
-        return all.stream().mapToLong(Candidate::price).sum();
-    }
-
     private Map<Candidate, Integer> counts() {
         Map<Candidate, Integer> counts = new LinkedHashMap<>();
         all.forEach(unit -> counts.merge(unit, 1, Integer::sum));
@@ -97,23 +93,5 @@ record Units(List<Candidate> all) {
             return new SetHandovers(set.center(), set.days(), Amount.UNCHANGED, Amount.plus(count));
         }
         throw new IllegalArgumentException("Nothing to buy: " + operation);
-    }
-
-    /** In words: {@code 8 carriers like C001, 45 surge handovers}. */
-    String text() {
-        List<String> parts = new ArrayList<>();
-        int handovers = 0;
-        for (Map.Entry<Candidate, Integer> entry : counts().entrySet()) {
-            int count = entry.getValue();
-            if (entry.getKey().change().operations().get(0) instanceof AddCarriers add) {
-                parts.add(count + (count == 1 ? " carrier" : " carriers") + " like " + add.like());
-            } else {
-                handovers += count;
-            }
-        }
-        if (handovers > 0) {
-            parts.add(handovers + (handovers == 1 ? " surge handover" : " surge handovers"));
-        }
-        return String.join(", ", parts);
     }
 }

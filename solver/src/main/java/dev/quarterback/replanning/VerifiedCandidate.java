@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A candidate, and what planning again with it has brought.
  *
  * @param gained deliveries of the least of several seeds, less the most of the same time without the change, less what
- *     luck makes; null where it was not planned
- * @param problem the problem with the change; null where it was not planned
- * @param plan the plan of the seed with the least; null where it was not planned
+ *     luck makes; null where it was not planned, or keeps fewer appointments
+ * @param problem the problem with the change; null where there is no gain
+ * @param plan the plan of the seed with the least; null where there is no gain
  */
 public record VerifiedCandidate(
         Candidate candidate,
@@ -21,8 +21,10 @@ public record VerifiedCandidate(
         return new VerifiedCandidate(candidate, null, null, null);
     }
 
-    /** With so many deliveries less as its gain, where it was planned. */
-    VerifiedCandidate less(int deliveries) {
-        return gained == null ? this : new VerifiedCandidate(candidate, gained - deliveries, problem, plan);
+    /** With what it gains by these plans; null where that cannot be told. */
+    static VerifiedCandidate of(Candidate candidate, @Nullable Integer gained, SeedPlans planned) {
+        return gained == null
+                ? unplanned(candidate)
+                : new VerifiedCandidate(candidate, gained, planned.problem(), planned.least());
     }
 }

@@ -66,7 +66,7 @@ class BottlenecksCommandTest {
         assertThat(delivered(candidate))
                 .isEqualTo(json.get("control").get("delivered").asInt() + 2);
         JsonNode bought = json.get("packages").get(0);
-        assertThat(bought.get("price").asInt()).isEqualTo(600);
+        assertThat(bought.get("price").asInt()).isEqualTo(300);
         assertThat(bought.get("total").asInt()).isEqualTo(107);
         assertThat(delivered(bought)).isEqualTo(7);
         assertThat(json.get("proofs").get(0).get("most").asInt()).isEqualTo(105);

@@ -93,11 +93,63 @@ class WhatIfCommandTest {
         assertThat(control.get("delivered").asInt()).isEqualTo(5);
         assertThat(change.get("delivered").asInt()).isEqualTo(7);
         assertThat(change.get("gain").asInt()).isEqualTo(2);
+        assertThat(change.get("gainKind").asString()).isEqualTo("estimate");
+        assertThat(change.has("gained")).isFalse();
+        assertThat(json.get("seeds").asInt()).isEqualTo(1);
+        assertThat(json.has("luck")).isFalse();
         assertThat(change.get("costOfDelivery").asDouble())
                 .isEqualTo((change.get("cost").asDouble() - control.get("cost").asDouble()) / 2);
         assertThat(change.get("upperBound").get("deliveries").asInt()).isEqualTo(7);
         assertThat(change.get("gapPercent").asDouble()).isZero();
         assertThat(change.get("changedHandovers").isInt()).isTrue();
+    }
+
+    @Test
+    void withSeveralSeedsTheGainIsVerified() {
+        String more = "add-carriers count=1 like=C1 from=2019-06-25";
+        CommandRun text = new CommandRun(Planner.of(new DeliveryPlanner()));
+        assertThat(run.run("what-if", problem, plan, "--change", more, "--steps", 300, "--seeds", 2, "--json"))
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(text.run("what-if", problem, plan, "--change", more, "--steps", 300, "--seeds", 2))
+                .isEqualTo(ExitStatus.DONE);
+
+        JsonNode json = json();
+        JsonNode change = json.get("changes").get(0);
+        assertThat(json.get("seeds").asInt()).isEqualTo(2);
+        assertThat(json.get("luck").asInt()).isZero();
+        assertThat(change.get("gainKind").asString()).isEqualTo("verified");
+        assertThat(change.get("gained").asInt()).isEqualTo(2);
+        assertThat(text.out()).contains("  gained  ");
+        assertThat(text.out().lines())
+                .last()
+                .isEqualTo(
+                        "Gained: the least of 2 seeds, less the most without a change, less 0 by which seeds differ");
+    }
+
+    /** Nobody keeps the appointment of A when its center is closed on that day. */
+    @Test
+    void aGainAtTheCostOfAppointmentsIsNotTold() {
+        String closed = "close-center center=SJC days=2019-06-24";
+        CommandRun text = new CommandRun(Planner.of(new DeliveryPlanner()));
+        run.run("what-if", problem, plan, "--change", closed, "--steps", 100, "--seeds", 2, "--json");
+        text.run("what-if", problem, plan, "--change", closed, "--steps", 100, "--seeds", 2);
+
+        JsonNode change = json().get("changes").get(0);
+        assertThat(change.get("gainKind").asString()).isEqualTo("untold");
+        assertThat(change.has("gained")).isFalse();
+        assertThat(change.has("costOfDelivery")).isFalse();
+        assertThat(text.out())
+                .contains("- : a plan keeps fewer appointments than the one without a change, so no gain is told");
+    }
+
+    @Test
+    void seedsAreFewEnoughAndAtLeastOne() {
+        for (int seeds : new int[] {0, 101}) {
+            CommandRun refused = new CommandRun();
+            assertThat(refused.run("what-if", problem, plan, "--change", "set-weights hire=0", "--seeds", seeds))
+                    .isEqualTo(ExitStatus.USAGE);
+            assertThat(refused.err()).contains("--seeds " + seeds + ": give a whole number from 1 to 100");
+        }
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.quarterback.replanning;
 
+import static dev.quarterback.replanning.ScarceDays.STEPS;
+import static dev.quarterback.replanning.ScarceDays.days;
+import static dev.quarterback.replanning.ScarceDays.planned;
+import static dev.quarterback.replanning.ScarceDays.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.BoundResult;
-import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanOptions;
-import dev.quarterback.PlanResult;
 import dev.quarterback.Planning;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.change.AddCarriers;
@@ -16,9 +18,7 @@ import dev.quarterback.check.PlanChecker;
 import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.Plan;
-import dev.quarterback.problem.Carrier;
-import dev.quarterback.problem.Center;
-import dev.quarterback.problem.Handovers;
+import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
@@ -28,7 +28,6 @@ import dev.quarterback.replanning.Candidate.Kind;
 import dev.quarterback.run.StopSignal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -39,36 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BottlenecksTest {
-    private static final long STEPS = 100;
     private static final LocalDate MONDAY = LocalDate.parse("2019-06-24");
-
-    /** Two days; a trip takes a day, so that C1 brings four of the nine; a day of it costs 100. */
-    private static Problem days() {
-        ProblemBuilder days = new ProblemBuilder("days", "2019-06-24", "2019-06-25")
-                .model("M3", 1847)
-                .yard("FRE", 37.5, -122)
-                .center(new Center("SEA", null, 37.6, -122, new Handovers(4, 1), Collections.emptySortedMap(), 9, 0))
-                .lane("FRE", "SEA", 200, 240)
-                .carrier(new Carrier("C1", "FRE", 2, 17500, 660, null, null, List.of(), 100, List.of()));
-        IntStream.range(0, 9).forEach(i -> days.order(Order.of("O" + i, "M3", "FRE", "SEA")));
-        return days.build();
-    }
-
-    private static ComparedPlan planned(Problem problem) {
-        PlanResult result = Planning.search(problem, STEPS);
-        return new ComparedPlan(problem, result.plan(), result.figures());
-    }
-
-    private static BottleneckReport report(
-            ComparedPlan before, int candidates, int releases, @Nullable Integer target) {
-        DeliveryPlanner planner = new DeliveryPlanner();
-        PlanOptions options = PlanOptions.defaults().withStepsOnly(STEPS);
-        return new Bottlenecks(new ManyPlans(planner::plan, 1), planner::bound)
-                .find(
-                        new BottleneckRequest(before, candidates, releases, target, options, Duration.ofSeconds(5)),
-                        new StopSignal())
-                .orElseThrow();
-    }
 
     @Test
     void whatBindsMostComesFirstWithWhatItReallyBrings() {
@@ -82,21 +52,6 @@ class BottlenecksTest {
         assertThat(first.gained()).isEqualTo(4);
         assertThat(report.packages()).isEmpty();
         assertThat(report.proofs()).isEmpty();
-    }
-
-    @Test
-    void aCarrierMoreHasNoOffDaysAndCostsAllDays() {
-        Problem problem = days();
-        Carrier offOnMonday = problem.carriers().get(0).withAvailability(null, null, List.of(MONDAY));
-
-        BottleneckReport report = report(planned(problem.withCarriers(List.of(offOnMonday))), 0, 0, null);
-
-        Candidate carrier = report.candidates().stream()
-                .map(VerifiedCandidate::candidate)
-                .filter(each -> each.kind() == Kind.CARRIER)
-                .findAny()
-                .orElseThrow();
-        assertThat(carrier.price()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -141,13 +96,34 @@ class BottlenecksTest {
         BottleneckReport report = report(planned(days()), 0, 0, 8);
 
         TargetPackage bought = report.packages().get(0);
-        assertThat(bought.text()).isEqualTo("1 carrier like C1");
+        assertThat(bought.text()).isEqualTo("1 carrier like C1 for 2 days");
         assertThat(bought.change()).isEqualTo(Change.of(new AddCarriers(1, "C1", null, null, null)));
         assertThat(bought.price()).isEqualTo(200);
         assertThat(bought.total()).isEqualTo(8);
         assertThat(PlanChecker.check(bought.problem(), bought.plan().plan()).isSound())
                 .isTrue();
         assertThat(report.proofs()).extracting(TargetProof::most).containsExactly(4L, 4L);
+    }
+
+    /** For both days the carrier would cost 200 and bring two orders more than are asked for. */
+    @Test
+    void aCarrierIsHiredOnlyForTheDaysThatPay() {
+        BottleneckReport report = report(planned(days()), 0, 0, 6);
+
+        TargetPackage bought = report.packages().get(0);
+        AddCarriers added = (AddCarriers) bought.change().operations().get(0);
+        assertThat(bought.change().operations()).hasSize(1);
+        assertThat(added.from()).isNotNull().isEqualTo(added.to());
+        assertThat(bought.text()).isEqualTo("1 carrier like C1 for 1 day");
+        assertThat(bought.price()).isEqualTo(100);
+        assertThat(bought.total()).isEqualTo(6);
+        assertThat(bought.problem()).isEqualTo(ChangedProblem.of(days(), bought.change(), null));
+        assertThat(PlanChecker.check(bought.problem(), bought.plan().plan()).isSound())
+                .isTrue();
+        assertThat(bought.plan().plan().trips())
+                .filteredOn(trip -> trip.carrier().equals("C1+1"))
+                .extracting(Trip::departureDay)
+                .containsOnly(added.from());
     }
 
     @Test

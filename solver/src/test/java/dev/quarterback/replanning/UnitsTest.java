@@ -46,8 +46,6 @@ class UnitsTest {
         Units units = NONE.upTo(5, List.of(carrier, handover), 9);
 
         assertThat(units.all()).containsExactly(handover, handover, handover, handover, carrier);
-        assertThat(units.price()).isEqualTo(900);
-        assertThat(units.text()).isEqualTo("1 carrier like C1, 4 surge handovers");
         assertThat(units.change()).isEqualTo(Change.of(surge(4), new AddCarriers(1, "C1", null, null, null)));
     }
 

@@ -7,9 +7,11 @@ import dev.quarterback.PlanResult;
 import dev.quarterback.change.CancelAppointment;
 import dev.quarterback.change.Change;
 import dev.quarterback.change.Operation;
+import dev.quarterback.change.RemoveOrders;
 import dev.quarterback.change.SetCenter;
 import dev.quarterback.check.HandMadePlan;
 import dev.quarterback.check.PlanChecker;
+import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Order;
@@ -61,7 +63,9 @@ class VerificationTest {
         ComparedPlan before = new ComparedPlan(
                 PROBLEM, control, PlanChecker.check(PROBLEM, control).figures());
         return new Verification(plans, before, PlanOptions.defaults(), new StopSignal())
-                .verified(List.of(new Candidate("", Change.of(operation), 1, 0, kind)), result(PROBLEM, control))
+                .verified(
+                        List.of(new Candidate("", Change.of(operation), 1, 0, kind)),
+                        new SeedPlans(PROBLEM, List.of(result(PROBLEM, control))))
                 .get(0);
     }
 
@@ -84,7 +88,7 @@ class VerificationTest {
         ComparedPlan before = new ComparedPlan(
                 PROBLEM, start, PlanChecker.check(PROBLEM, start).figures());
         Verification verification = new Verification(plans, before, PlanOptions.defaults(), new StopSignal());
-        PlanResult control = verification.control().orElseThrow();
+        SeedPlans control = verification.control().orElseThrow();
         Change change = Change.of(new SetCenter("SEA", 9, null, List.of()));
         List<Candidate> candidates =
                 Collections.nCopies(made.size() / Verification.SEEDS - 1, new Candidate("", change, 1, 0, Kind.LOT));
@@ -105,5 +109,24 @@ class VerificationTest {
         assertThat(verified(List.of(one, one, one, two, two, two, one, two, two)))
                 .extracting(VerifiedCandidate::gained)
                 .containsExactly(0, -1);
+    }
+
+    /** As a scenario of a what-if may be, which takes appointments away among other things. */
+    @Test
+    void onlyWhatTheChangeTakesAwayNeedNotBeKept() {
+        Change change = Change.of(new RemoveOrders(List.of("A")), new SetCenter("SEA", 9, null, List.of()));
+        Problem without = ChangedProblem.of(PROBLEM, change, null);
+        SeedPlans control = new SeedPlans(PROBLEM, List.of(result(PROBLEM, delivering("A"))));
+        SeedPlans promised = new SeedPlans(PROBLEM, List.of(result(PROBLEM, delivering("B", "C"))));
+        Plan plan = new HandMadePlan(without)
+                .onSite("B", "SEA", "2019-06-24")
+                .onSite("C", "SEA", "2019-06-24")
+                .build();
+        SeedPlans removed = new SeedPlans(without, List.of(result(without, plan)));
+
+        VerifiedGains gains = VerifiedGains.over(control, List.of(promised, removed));
+
+        assertThat(gains.of(promised)).isNull();
+        assertThat(gains.of(removed)).isEqualTo(1);
     }
 }

@@ -11,11 +11,14 @@ import dev.quarterback.change.Change;
 import dev.quarterback.change.SetWeights;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.random.Case;
 import dev.quarterback.run.StopSignal;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,8 +128,92 @@ class WhatIfTest {
 
     @Test
     void aDeliveryMoreCostsWhatAllCostMoreByTheirNumber() {
-        assertThat(new Gain(0, 4, 4, 10).costOfDelivery()).isEqualTo(2.5);
-        assertThat(new Gain(0, 0, 0, 10).costOfDelivery()).isNull();
-        assertThat(new Gain(1, -1, -1, 10).costOfDelivery()).isNull();
+        assertThat(new ToldGain(GainKind.ESTIMATE, 4).costOfEach(10)).isEqualTo(2.5);
+        assertThat(new ToldGain(GainKind.VERIFIED, 0).costOfEach(10)).isNull();
+        assertThat(new ToldGain(GainKind.VERIFIED, -1).costOfEach(10)).isNull();
+        assertThat(new ToldGain(GainKind.UNTOLD, null).costOfEach(10)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {901, 902})
+    void withOneSeedAGainIsAnEstimate(long seed) {
+        ComparedPlan before = before(seed);
+
+        WhatIfAnswer answer = ask(before, 1, carriers(before.problem()));
+
+        ScenarioPlan planned = answer.scenarios().get(0);
+        assertThat(answer.seeds()).isEqualTo(1);
+        assertThat(planned.told())
+                .isEqualTo(new ToldGain(GainKind.ESTIMATE, planned.gain().deliveries()));
+    }
+
+    /** The same rule as that of bottlenecks. */
+    @ParameterizedTest
+    @ValueSource(longs = {901, 902, 903, 904})
+    void withSeveralSeedsAGainIsTheLeastLessTheMostWithoutTheChangeLessLuck(long seed) {
+        ComparedPlan before = before(seed);
+
+        WhatIfAnswer answer = new WhatIf(new ManyPlans(new DeliveryPlanner()::plan, 2))
+                .ask(before, List.of(carriers(before.problem())), OPTIONS, 3, new StopSignal())
+                .orElseThrow();
+
+        ScenarioPlan planned = answer.scenarios().get(0);
+        List<PlanFigures> with = figures(planned.problem(), before.plan());
+        List<PlanFigures> without = figures(before.problem(), before.plan());
+        int most = most(without);
+        int luck = Math.max(most - least(without), most(with) - least(with));
+        int kept = without.stream()
+                .filter(each -> each.delivered() == most)
+                .findFirst()
+                .orElseThrow()
+                .appointmentsKept();
+        boolean isTold = with.stream().allMatch(each -> each.appointmentsKept() >= kept);
+        assertThat(answer.luck()).isEqualTo(luck);
+        assertThat(answer.control().result().figures().delivered()).isEqualTo(most);
+        assertThat(planned.result().figures().delivered()).isEqualTo(least(with));
+        assertThat(planned.gain().deliveries()).isEqualTo(least(with) - most);
+        assertThat(planned.told())
+                .isEqualTo(
+                        isTold
+                                ? new ToldGain(GainKind.VERIFIED, least(with) - most - luck)
+                                : new ToldGain(GainKind.UNTOLD, null));
+    }
+
+    private static List<PlanFigures> figures(Problem problem, Plan start) {
+        return LongStream.range(0, 3)
+                .mapToObj(seed -> Planning.run(problem, OPTIONS.withSeed(seed).withFrom(start))
+                        .figures())
+                .toList();
+    }
+
+    private static int least(List<PlanFigures> seeds) {
+        return seeds.stream().mapToInt(PlanFigures::delivered).min().orElseThrow();
+    }
+
+    private static int most(List<PlanFigures> seeds) {
+        return seeds.stream().mapToInt(PlanFigures::delivered).max().orElseThrow();
+    }
+
+    /** The fourth plan, the first one with the change, is cut short: it had less time than those without. */
+    @Test
+    void ofSeveralSeedsNoneMayHaveBeenCutShort() {
+        StopSignal stop = new StopSignal();
+        AtomicInteger made = new AtomicInteger();
+        ManyPlans plans = new ManyPlans(
+                (problem, options, listener, signal) -> {
+                    if (made.incrementAndGet() == 4) {
+                        stop.stop();
+                    }
+                    return Planning.search(problem, 1, options.from());
+                },
+                1);
+        ComparedPlan before = before(907);
+
+        WhatIfAnswer answer = new WhatIf(plans)
+                .ask(before, List.of(nothing(before.problem())), OPTIONS, 3, stop)
+                .orElseThrow();
+
+        assertThat(answer.scenarios()).isEmpty();
+        assertThat(made).hasValue(4);
     }
 }

@@ -3,8 +3,10 @@ package dev.quarterback.cli.report;
 import dev.quarterback.PlanResult;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.replanning.Gain;
+import dev.quarterback.replanning.GainKind;
 import dev.quarterback.replanning.ScenarioPlan;
 import dev.quarterback.replanning.WhatIfAnswer;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,8 +18,16 @@ public final class WhatIfJson {
     public static void addTo(ObjectNode json, ComparedPlan before, WhatIfAnswer answer) {
         PlanSummaryJson.addFigures(json.putObject("before"), before.figures());
         add(json.putObject("control"), answer.control());
+        json.put("seeds", answer.seeds());
+        if (answer.seeds() > 1) {
+            json.put("luck", answer.luck());
+        }
         ArrayNode changes = json.putArray("changes");
-        answer.scenarios().forEach(scenario -> add(changes.addObject(), scenario));
+        answer.scenarios().forEach(scenario -> {
+            ObjectNode change = changes.addObject();
+            add(change, scenario);
+            addTold(change, scenario);
+        });
     }
 
     private static void add(ObjectNode json, ScenarioPlan planned) {
@@ -34,10 +44,19 @@ public final class WhatIfJson {
         json.put("gainWeight", gain.weight());
         json.put("gainAppointments", gain.appointments());
         json.put("gainCost", gain.cost());
-        Double each = gain.costOfDelivery();
+        HandoverChangesJson.addTo(json, planned.changes());
+    }
+
+    private static void addTold(ObjectNode json, ScenarioPlan planned) {
+        GainKind kind = planned.told().kind();
+        json.put("gainKind", kind.name().toLowerCase(Locale.ROOT));
+        Integer told = planned.told().deliveries();
+        if (kind == GainKind.VERIFIED && told != null) {
+            json.put("gained", told);
+        }
+        Double each = planned.costOfDelivery();
         if (each != null) {
             json.put("costOfDelivery", each);
         }
-        HandoverChangesJson.addTo(json, planned.changes());
     }
 }

@@ -7,11 +7,12 @@ import static dev.quarterback.text.NumberText.whole;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
-import dev.quarterback.replanning.Gain;
+import dev.quarterback.replanning.GainKind;
 import dev.quarterback.replanning.ScenarioPlan;
 import dev.quarterback.replanning.WhatIfAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What scenarios bring, as a table: the plan before, the same time without a change, then each scenario. */
 public final class WhatIfText {
@@ -26,7 +27,7 @@ public final class WhatIfText {
                 before.problem().name(),
                 "kept",
                 "delivered",
-                "gain",
+                answer.seeds() == 1 ? "gain (1 seed)" : "gained",
                 "weight",
                 "at most",
                 "gap",
@@ -47,16 +48,29 @@ public final class WhatIfText {
                 "");
         add(table, answer.control(), "");
         answer.scenarios()
-                .forEach(planned -> add(table, planned, signed(planned.gain().deliveries())));
-        return new ArrayList<>(table.lines());
+                .forEach(planned -> add(table, planned, signed(planned.told().deliveries())));
+        List<String> lines = new ArrayList<>(table.lines());
+        lines.add("");
+        lines.add(meaning(answer));
+        if (answer.scenarios().stream().anyMatch(planned -> planned.told().kind() == GainKind.UNTOLD)) {
+            lines.add("- : a plan keeps fewer appointments than the one without a change, so no gain is told");
+        }
+        return lines;
+    }
+
+    /** What the gains are. */
+    private static String meaning(WhatIfAnswer answer) {
+        return answer.seeds() == 1
+                ? "Gains are estimates of one seed; --seeds 3 takes off what luck makes"
+                : "Gained: the least of " + answer.seeds() + " seeds, less the most without a change, less "
+                        + whole(answer.luck()) + " by which seeds differ";
     }
 
     private static void add(TextTable table, ScenarioPlan planned, String gained) {
         PlanFigures figures = planned.result().figures();
         UpperBound bound = planned.result().plan().upperBound();
         Double gap = planned.result().gapPercent();
-        Gain gain = planned.gain();
-        Double each = gain.costOfDelivery();
+        Double each = planned.costOfDelivery();
         table.row(
                 shortened(planned.scenario().name()),
                 whole(figures.appointmentsKept()),
@@ -70,8 +84,8 @@ public final class WhatIfText {
                 whole(planned.changes().changed()));
     }
 
-    private static String signed(int number) {
-        return (number > 0 ? "+" : "") + whole(number);
+    private static String signed(@Nullable Integer number) {
+        return number == null ? "-" : (number > 0 ? "+" : "") + whole(number);
     }
 
     private static String shortened(String name) {
