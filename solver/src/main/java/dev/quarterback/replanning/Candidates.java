@@ -5,6 +5,7 @@ import dev.quarterback.account.CenterUse;
 import dev.quarterback.account.HandoverUse;
 import dev.quarterback.account.PlanUse;
 import dev.quarterback.account.YardUse;
+import dev.quarterback.bound.ledger.CarrierWorth;
 import dev.quarterback.bound.ledger.Loss;
 import dev.quarterback.bound.model.Multipliers;
 import dev.quarterback.change.AddCarriers;
@@ -23,16 +24,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What there might be one more of: handovers of each center and day, lot spaces, departures of each yard and day,
  * carriers like those of each group of alike ones.
  *
  * <p>The multiplier of a resource is by how much the bound falls with a unit less, near the optimum; of a carrier it is
- * what the best days of one more like it would bring at these multipliers.
+ * what the best days of one more like it, which has no off days and nothing else to do, would bring at these multipliers.
  */
 final class Candidates {
     private final Problem problem;
@@ -48,6 +52,29 @@ final class Candidates {
         use = PlanUse.of(problem, plan.account());
         multipliers = plan.multipliers();
         plan.losses().list(Loss.IdleTime.class).forEach(idle -> worthOfCarrier.put(idle.carrier(), idle.best()));
+        worthOfCarrier.putAll(CarrierWorth.of(problem, multipliers, freer()));
+    }
+
+    /** By the id of a carrier that has off days or is busy, one more like it: that one is neither. */
+    private Map<String, Carrier> freer() {
+        Map<String, Carrier> freer = new HashMap<>();
+        Set<String> ids = problem.carriers().stream().map(Carrier::id).collect(Collectors.toCollection(HashSet::new));
+        for (YardUse yard : use.yards()) {
+            for (List<CarrierUse> group : alike(yard.carriers()).values()) {
+                Carrier first = group.get(0).carrier();
+                if (!first.offDays().isEmpty() || !first.busy().isEmpty()) {
+                    String id = AddCarriers.firstId(first.id(), ids);
+                    ids.add(id);
+                    freer.put(first.id(), oneMoreLike(first).withId(id));
+                }
+            }
+        }
+        return freer;
+    }
+
+    private static Carrier oneMoreLike(Carrier carrier) {
+        return carrier.withAvailability(carrier.availableFrom(), carrier.availableTo(), List.of())
+                .withBusy();
     }
 
     /** All with an estimate above 0, the largest first. */
@@ -144,7 +171,6 @@ final class Candidates {
 
     /** Days for which one more may be hired, which has no off days. */
     private int daysOfOneMoreLike(Carrier carrier) {
-        Carrier more = carrier.withAvailability(carrier.availableFrom(), carrier.availableTo(), List.of());
-        return days.available(more).cardinality();
+        return days.available(oneMoreLike(carrier)).cardinality();
     }
 }
