@@ -96,7 +96,8 @@ public record PlanMetadata(
         @Schema(
                 description =
                         "What is valid in the problem but hardly meant, at most 42; of a revision also what of its keepDays cannot"
-                                + " stay. Absent when there is nothing.")
+                                + " stay, and of a plan that started from an earlier one that it is little more than that, since hardly"
+                                + " any moves were tried. Absent when there is nothing.")
         @Nullable
         List<Warning> warnings,
 

@@ -7,6 +7,7 @@ import dev.quarterback.api.job.SaveFate;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.SavedFigures;
 import dev.quarterback.api.store.StoredPlan;
+import dev.quarterback.api.store.Warning;
 import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.UpperBound;
@@ -117,6 +118,11 @@ final class PlanSaves {
 
     /** Saves a plan, with the status to end the job with, or null to go on. */
     SaveFate save(CheckedPlan checked, @Nullable UpperBound bound, @Nullable JobStatus end) {
+        return save(checked, bound, end, List.of());
+    }
+
+    /** Saves a plan as {@link #save(CheckedPlan, UpperBound, JobStatus)}, with warnings where the job ends. */
+    SaveFate save(CheckedPlan checked, @Nullable UpperBound bound, @Nullable JobStatus end, List<Warning> warnings) {
         CheckedPlan bounded = new CheckedPlan(checked.plan().withUpperBound(bound), checked.figures());
         Problem of = problem;
         Outlook outlook = of == null ? null : Outlook.of(of, checked.figures(), bound);
@@ -127,7 +133,8 @@ final class PlanSaves {
             byte[] packed = PackedPlan.of(bounded, outlook, version + 1);
             attempt = new Attempt(
                     new PlanStore.Better(version + 1, packed, SavedFigures.of(checked.figures()), bound, outlook),
-                    end != null);
+                    end != null,
+                    warnings);
             fate = claim.save(end, attempt);
             version = attempt.version;
         } while (fate == SaveFate.OUTNUMBERED);
@@ -143,15 +150,17 @@ final class PlanSaves {
     private final class Attempt implements Function<JobHold, SaveFate> {
         private final PlanStore.Better better;
         private final boolean isEnd;
+        private final List<Warning> warnings;
 
         /** Those of the plan that there is now: this one or a better one; null when it is gone. */
         private @Nullable SavedFigures figures;
 
         private int version;
 
-        Attempt(PlanStore.Better better, boolean isEnd) {
+        Attempt(PlanStore.Better better, boolean isEnd, List<Warning> warnings) {
             this.better = better;
             this.isEnd = isEnd;
+            this.warnings = warnings;
             version = better.version();
         }
 
@@ -165,11 +174,16 @@ final class PlanSaves {
             SaveFate fate = plan.of(isEnd);
             figures = row.figures();
             version = row.resultVersion();
-            if (fate == SaveFate.GONE || plan.keepsSaved()) {
-                return fate;
-            }
-            if (better.version() <= row.resultVersion()) {
+            boolean staysAsItIs = fate == SaveFate.GONE || plan.keepsSaved();
+            if (!staysAsItIs && better.version() <= row.resultVersion()) {
                 return SaveFate.OUTNUMBERED;
+            }
+            boolean endsNow = fate == SaveFate.ENDED && !hold.status().isEnd(); // Not at an earlier try.
+            if (endsNow && !warnings.isEmpty()) {
+                store.addWarnings(row, warnings);
+            }
+            if (staysAsItIs) {
+                return fate;
             }
             store.save(planId, better);
             figures = better.figures();

@@ -11,12 +11,15 @@ import dev.quarterback.api.job.JobWork;
 import dev.quarterback.api.job.SaveFate;
 import dev.quarterback.api.store.SavedFigures;
 import dev.quarterback.api.store.StoredPlan;
+import dev.quarterback.api.store.Warning;
 import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.replanning.FewMoves;
 import dev.quarterback.run.StopSignal;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -43,6 +46,7 @@ final class PlanningRun implements JobWork, PlanListener {
 
     private boolean isFirstCounted;
     private @Nullable PlanResult result;
+    private List<Warning> warnings = List.of();
 
     /** What plans: {@code DeliveryPlanner}, or a stand-in in tests. */
     @FunctionalInterface
@@ -91,8 +95,18 @@ final class PlanningRun implements JobWork, PlanListener {
         PlanResult found = planner.plan(problem, options, this, stop);
         boolean isLate = found.moves() == 0 && found.plan().deliveries().isEmpty() && !isCutShort();
         result = isLate && !problem.orders().isEmpty() ? firstCome(problem, options) : found;
+        warnings = warnings(problem, options, found);
         claim.stopClock();
         logSolved(result);
+    }
+
+    /** Whoever revises a plan learns where the time was enough for little. Of earlier runs it is not known how far they got. */
+    private List<Warning> warnings(Problem problem, PlanOptions options, PlanResult found) {
+        return options.from() == null || !claim.job().used().isZero()
+                ? List.of()
+                : FewMoves.warning(problem, options, found, stop)
+                        .map(text -> List.of(new Warning("/options/seconds", text)))
+                        .orElse(List.of());
     }
 
     /** What a job comes to whose time was up before anything was planned: better late than an empty plan. */
@@ -221,7 +235,8 @@ final class PlanningRun implements JobWork, PlanListener {
                 : saves.save(
                         new CheckedPlan(found.plan(), found.figures()),
                         withSaved(found.plan().upperBound(), found.figures().appointmentsKept()),
-                        end);
+                        end,
+                        warnings);
         found.warnings()
                 .forEach(warning -> log.atWarn().addKeyValue("plan", plan.id()).log(warning));
         return fate;

@@ -4,6 +4,7 @@ import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.UpperBound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -213,6 +214,16 @@ public class PlanStore {
                 .param(bound == null ? null : bound.deliveries())
                 .param(bound == null ? null : bound.orders())
                 .param(id)
+                .update();
+    }
+
+    /** Adds to the warnings of a plan, which nobody else changes meanwhile. */
+    public void addWarnings(StoredPlan plan, List<Warning> more) {
+        List<Warning> all = new ArrayList<>(plan.warnings());
+        all.addAll(more);
+        jdbc.sql("update plan set warnings = ? where id = ?")
+                .param(Warning.toColumn(all))
+                .param(plan.id())
                 .update();
     }
 
