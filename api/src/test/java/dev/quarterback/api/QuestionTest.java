@@ -114,6 +114,23 @@ class QuestionTest {
     }
 
     @Test
+    void theGainOfOneSeedIsAnEstimateAndThatOfMoreIsVerified() {
+        String change = "\"changes\": [\"set-handovers center=SAC days=2019-06-24 plus=1\"]";
+
+        JsonNode one = answered(asked(plan + "/what-ifs", "{" + change + ", \"options\": {\"seconds\": 0.2}}"));
+        JsonNode more =
+                answered(asked(plan + "/what-ifs", "{" + change + ", \"options\": {\"seconds\": 0.2, \"seeds\": 2}}"));
+
+        assertThat(one.get("seeds").intValue()).isEqualTo(1);
+        assertThat(one.at("/changes/0/gainKind").stringValue()).isEqualTo("estimate");
+        assertThat(one.at("/changes/0").has("gained")).isFalse();
+        assertThat(more.get("seeds").intValue()).isEqualTo(2);
+        assertThat(more.get("luck").intValue()).isZero();
+        assertThat(more.at("/changes/0/gainKind").stringValue()).isEqualTo("verified");
+        assertThat(more.at("/changes/0/gained").intValue()).isEqualTo(1);
+    }
+
+    @Test
     void whatBindsIsEstimatedAndVerified() {
         JsonNode answer = answered(
                 asked(plan + "/bottlenecks", "{\"options\": {\"seconds\": 0.5, \"candidates\": 1, \"seed\": 1}}"));
@@ -260,6 +277,9 @@ class QuestionTest {
                 "{\"changes\": [\"remove-carriers carriers=C9\"]}",
                 "{\"changes\": [\"remove-carriers carriers=C1\"], \"options\": {\"seconds\": 31}}",
                 "{\"changes\": [\"remove-carriers carriers=C1\"], \"options\": {\"gap\": 1}}",
+                "{\"changes\": [\"remove-carriers carriers=C1\"], \"options\": {\"seeds\": 0}}",
+                "{\"changes\": [\"remove-carriers carriers=C1\"], \"options\": {\"seeds\": 101}}",
+                "{\"changes\": [\"remove-carriers carriers=C1\"], \"options\": {\"seconds\": 16, \"seeds\": 2}}",
             })
     void aBodyThatMakesNoSenseIsRefused(String body) {
         assertThat(ask(plan + "/what-ifs", body).statusCode()).isEqualTo(422);

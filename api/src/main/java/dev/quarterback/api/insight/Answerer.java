@@ -18,7 +18,9 @@ interface Answerer {
      * @param parameters what is asked
      * @param time that it may take
      * @param stop ends it early, with what is known by then
+     * @param progress to be told that it has got somewhere, as often as one likes and from any thread
      * @return empty when nothing is known by then
      */
-    Optional<ObjectNode> answer(ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop) throws IOException;
+    Optional<ObjectNode> answer(ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop, Runnable progress)
+            throws IOException;
 }

@@ -7,6 +7,9 @@ import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.replanning.BottleneckReport;
 import dev.quarterback.replanning.BottleneckRequest;
 import dev.quarterback.replanning.Bottlenecks;
+import dev.quarterback.replanning.BoundMaker;
+import dev.quarterback.replanning.ManyPlans;
+import dev.quarterback.replanning.PlanMaker;
 import dev.quarterback.run.StopSignal;
 import java.time.Duration;
 import java.util.List;
@@ -21,15 +24,18 @@ final class BottleneckAnswerer implements Answerer {
     private static final BottleneckReport UNESTIMATED =
             new BottleneckReport(false, null, List.of(), List.of(), List.of());
 
-    private final Bottlenecks bottlenecks;
+    private final PlanMaker planner;
+    private final BoundMaker prover;
 
-    BottleneckAnswerer(Bottlenecks bottlenecks) {
-        this.bottlenecks = bottlenecks;
+    BottleneckAnswerer(PlanMaker planner, BoundMaker prover) {
+        this.planner = planner;
+        this.prover = prover;
     }
 
     /** Each proof and each plan has the same time, whatever is left: gains of unequal times could not be compared. */
     @Override
-    public Optional<ObjectNode> answer(ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop) {
+    public Optional<ObjectNode> answer(
+            ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop, Runnable progress) {
         Duration each =
                 Duration.ofMillis(Math.round(1000 * parameters.get("seconds").doubleValue()));
         JsonNode target = parameters.get("target");
@@ -42,7 +48,10 @@ final class BottleneckAnswerer implements Answerer {
                         .withSeed(parameters.get("seed").longValue())
                         .withTime(each),
                 each);
-        Optional<BottleneckReport> found = bottlenecks.find(request, stop);
+        // One plan after the other, since other jobs have the other processors.
+        ManyPlans plans = new ManyPlans(ToldProgress.of(planner, progress), 1);
+        Optional<BottleneckReport> found =
+                new Bottlenecks(plans, ToldProgress.of(prover, progress)).find(request, stop);
         return found.isEmpty() && stop.isGiven() ? Optional.empty() : Optional.of(json(found.orElse(UNESTIMATED)));
     }
 

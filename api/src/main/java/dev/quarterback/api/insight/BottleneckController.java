@@ -11,7 +11,6 @@ import dev.quarterback.api.web.Caller;
 import dev.quarterback.api.web.Inputs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -59,11 +58,7 @@ class BottleneckController {
             description =
                     "Estimates what one more of everything would bring, and plans again with the best of it; with a target, finds the "
                             + "cheapest package that reaches it. docs/replanning.md describes it.")
-    @ApiResponse(
-            responseCode = "202",
-            description = "Queued; the result will be at Location.",
-            headers = @Header(name = "Location", ref = "#/components/headers/Location"),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobMetadata.class)))
+    @JobQueued
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobMetadata> ask(
             @Parameter(description = ID) @PathVariable String id,

@@ -5,7 +5,6 @@ import dev.quarterback.api.plan.RepeatedRequests;
 import dev.quarterback.api.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -56,11 +55,7 @@ class BoundController {
             description =
                     "Proves what no plan can exceed, without planning. The body may be gzipped (Content-Encoding). Once 202 is given "
                             + "the job outlives the process.")
-    @ApiResponse(
-            responseCode = "202",
-            description = "Queued; the bound will be at Location.",
-            headers = @Header(name = "Location", ref = "#/components/headers/Location"),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobMetadata.class)))
+    @JobQueued
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobMetadata> submit(
             @Parameter(description = RepeatedRequests.KEY_OF_JOB)
@@ -101,14 +96,8 @@ class BoundController {
     @Operation(
             operationId = "followBound",
             summary = "Tells progress as server-sent events",
-            description =
-                    "Events are named progress and, once at the end, end; their data is the job's metadata, one line of JSON, as the "
-                            + "schema JobEvent describes. Otherwise as the events of a plan.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Events until the job has ended.",
-            content = @Content(mediaType = "text/event-stream"))
-    @ApiResponse(responseCode = "204", description = "All was told before.", content = @Content)
+            description = JobFollowed.DESCRIPTION)
+    @JobFollowed
     @GetMapping(
             path = "/{id}/events",
             produces = {MediaType.TEXT_EVENT_STREAM_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
@@ -128,10 +117,7 @@ class BoundController {
             operationId = "stopBound",
             summary = "Ends proving early and keeps the best bound",
             description = "Has no effect on a job that has ended; one that waits ends without a bound.")
-    @ApiResponse(
-            responseCode = "202",
-            description = "It ends now.",
-            headers = @Header(name = "Location", ref = "#/components/headers/Location"))
+    @JobEnds
     @PostMapping(path = "/{id}/stop", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobMetadata> stop(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
         return accepted(jobs.stop(jobs.get(id, BoundHandler.KIND), request));

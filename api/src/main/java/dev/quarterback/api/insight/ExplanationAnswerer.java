@@ -16,10 +16,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Explains why orders are missing in a plan, one after the other as long as there is time; of the rest nothing is proven. */
 final class ExplanationAnswerer implements Answerer {
     @Override
-    public Optional<ObjectNode> answer(ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop) {
+    public Optional<ObjectNode> answer(
+            ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop, Runnable progress) {
         long end = RunningTime.nanos() + time.toNanos();
-        Explained explained = Explanations.of(plan.problem(), plan.plan())
-                .until(() -> stop.isGiven() || RunningTime.nanos() - end >= 0);
+        Explained explained = Explanations.of(plan.problem(), plan.plan()).until(() -> {
+            progress.run(); // All is made ready, and asked before each order is whether there is time for it.
+            return stop.isGiven() || RunningTime.nanos() - end >= 0;
+        });
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ExplanationJson.addTo(answer, explained.explanations(), Summary.of(explained.explanations()));
         return Optional.of(answer.put("complete", explained.isComplete()));

@@ -13,7 +13,6 @@ import dev.quarterback.api.web.Caller;
 import dev.quarterback.api.web.Inputs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -66,11 +65,7 @@ class ExplanationController {
             summary = "Asks why orders are missing",
             description =
                     "Explains each order that the best plan so far does not deliver; docs/reasons.md describes it.")
-    @ApiResponse(
-            responseCode = "202",
-            description = "Queued; the result will be at Location.",
-            headers = @Header(name = "Location", ref = "#/components/headers/Location"),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobMetadata.class)))
+    @JobQueued
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobMetadata> ask(
             @Parameter(description = ID) @PathVariable String id,

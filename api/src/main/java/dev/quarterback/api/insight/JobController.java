@@ -4,7 +4,6 @@ import dev.quarterback.api.event.EventAnswer;
 import dev.quarterback.api.web.PackedAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -81,14 +80,8 @@ class JobController {
     @Operation(
             operationId = "followJob",
             summary = "Tells progress as server-sent events",
-            description =
-                    "Events are named progress and, once at the end, end; their data is the job's metadata, one line of JSON, as the "
-                            + "schema JobEvent describes. Otherwise as the events of a plan.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Events until the job has ended.",
-            content = @Content(mediaType = "text/event-stream"))
-    @ApiResponse(responseCode = "204", description = "All was told before.", content = @Content)
+            description = JobFollowed.DESCRIPTION)
+    @JobFollowed
     @GetMapping(
             path = "/events",
             produces = {MediaType.TEXT_EVENT_STREAM_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
@@ -108,10 +101,7 @@ class JobController {
             operationId = "stopJob",
             summary = "Ends a job early and keeps what it has come to",
             description = "Has no effect on a job that has ended; one that waits ends without a result.")
-    @ApiResponse(
-            responseCode = "202",
-            description = "It ends now.",
-            headers = @Header(name = "Location", ref = "#/components/headers/Location"))
+    @JobEnds
     @PostMapping(path = "/stop", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobMetadata> stop(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {
         return accepted(jobs.stop(jobs.get(id), request));

@@ -4,8 +4,6 @@ import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.api.job.JobHandler;
 import dev.quarterback.api.plan.ReadPlans;
 import dev.quarterback.api.store.Insights;
-import dev.quarterback.replanning.Bottlenecks;
-import dev.quarterback.replanning.ManyPlans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +19,7 @@ class QuestionKinds {
     @Bean
     JobHandler bottlenecks(ReadPlans plans, Insights insights, InsightDeletion deletion) {
         DeliveryPlanner planner = new DeliveryPlanner();
-        Answerer answerer = new BottleneckAnswerer(new Bottlenecks(new ManyPlans(planner::plan, 1), planner::bound));
+        Answerer answerer = new BottleneckAnswerer(planner::plan, planner::bound);
         return new QuestionHandler(BottleneckController.KIND, answerer, plans::get, insights, deletion);
     }
 

@@ -33,6 +33,7 @@ final class QuestionRun implements JobWork {
     private final PlanSource plans;
     private final Insights insights;
     private final StopSignal stop = new StopSignal();
+    private volatile boolean begun;
     private boolean isCutShort;
     private byte @Nullable [] answer;
 
@@ -55,7 +56,8 @@ final class QuestionRun implements JobWork {
     public void run() throws IOException, UnfitJob {
         ReadPlan plan = plans.get(Objects.requireNonNull(insight.planId()));
         try {
-            Optional<ObjectNode> found = answerer.answer(plan, JSON.readTree(insight.parameters()), time(), stop);
+            Optional<ObjectNode> found =
+                    answerer.answer(plan, JSON.readTree(insight.parameters()), time(), stop, () -> begun = true);
             answer = found.map(object ->
                             PackedJson.of(object.put("plan", plan.id()).put("resultVersion", plan.version())))
                     .orElse(null);
@@ -75,9 +77,10 @@ final class QuestionRun implements JobWork {
         stop.stop();
     }
 
+    /** Long before there is an answer, which may take hours: whoever restarts the service meanwhile is no fault of the job. */
     @Override
     public boolean hasBegun() {
-        return answer != null;
+        return begun;
     }
 
     /** Also past its time, which an answer may take longer than: it is to be whole. */

@@ -34,8 +34,8 @@ final class WhatIfAnswerer implements Answerer {
 
     /** One plan after the other, since other jobs have the other processors; each has the same part of the time. */
     @Override
-    public Optional<ObjectNode> answer(ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop)
-            throws IOException {
+    public Optional<ObjectNode> answer(
+            ReadPlan plan, JsonNode parameters, Duration time, StopSignal stop, Runnable progress) throws IOException {
         ComparedPlan before = new ComparedPlan(plan.problem(), plan.plan(), plan.figures());
         List<Scenario> scenarios = new ArrayList<>();
         for (JsonNode scenario : parameters.get("scenarios")) {
@@ -43,11 +43,12 @@ final class WhatIfAnswerer implements Answerer {
             scenarios.add(new Scenario(
                     scenario.get("name").stringValue(), ChangeReader.read(new ByteArrayInputStream(change))));
         }
+        int seeds = parameters.path("seeds").intValue(1); // A question of an earlier release has none.
         PlanOptions options = PlanOptions.defaults()
                 .withSeed(parameters.get("seed").longValue())
-                .withTime(time.dividedBy(1 + scenarios.size()));
-        return new WhatIf(new ManyPlans(planner, 1))
-                .ask(before, scenarios, options, stop)
+                .withTime(time.dividedBy(seeds * (1L + scenarios.size())));
+        return new WhatIf(new ManyPlans(ToldProgress.of(planner, progress), 1))
+                .ask(before, scenarios, options, seeds, stop)
                 .map(answer -> {
                     ObjectNode json = JsonNodeFactory.instance.objectNode();
                     WhatIfJson.addTo(json, before, answer);

@@ -13,7 +13,6 @@ import dev.quarterback.api.web.Caller;
 import dev.quarterback.api.web.Inputs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -73,12 +72,9 @@ class WhatIfController {
             summary = "Asks what changes would bring",
             description =
                     "Plans after each change from this plan, for the seconds of the options, and once without a change: what a change "
-                            + "brings is what it brings more than that. docs/replanning.md describes it.")
-    @ApiResponse(
-            responseCode = "202",
-            description = "Queued; the result will be at Location.",
-            headers = @Header(name = "Location", ref = "#/components/headers/Location"),
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = JobMetadata.class)))
+                            + "brings is what it brings more than that. With one seed that is an estimate; with several, what luck makes is taken off. "
+                            + "docs/replanning.md describes it.")
+    @JobQueued
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobMetadata> ask(
             @Parameter(description = "Id of the plan.") @PathVariable String id,
@@ -100,9 +96,10 @@ class WhatIfController {
         ReadPlan plan = read.get(id);
         Inputs inputs = new Inputs(body);
         ArrayNode scenarios = input.read(inputs, plan);
-        OptionsReader.RepeatedOptions asked = options.readOfMany(body, inputs, 1 + scenarios.size());
+        OptionsReader.WhatIfOptions asked = options.readOfWhatIfs(body, inputs, scenarios.size());
         inputs.requireFaultless();
-        ObjectNode parameters = JsonNodeFactory.instance.objectNode().put("seed", asked.seed());
+        ObjectNode parameters =
+                JsonNodeFactory.instance.objectNode().put("seed", asked.seed()).put("seeds", asked.seeds());
         parameters.set("scenarios", scenarios);
         return questions.submit(new Questions.Question(KIND, id, parameters, asked.secondsInAll(), key), caller);
     }

@@ -10,6 +10,7 @@ import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Inputs;
 import dev.quarterback.format.Nearest;
+import dev.quarterback.replanning.WhatIf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -28,12 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
 public class OptionsReader {
     private static final String SECONDS = "seconds";
     private static final String SEED = "seed";
+    private static final String SEEDS = "seeds";
     private static final String KEPT = "kept";
     private static final String KEEP_DAYS = "keepDays";
     private static final String FROM = "from";
     private static final List<String> OF_REVISIONS = List.of(SECONDS, "gap", SEED, KEEP_DAYS);
     private static final List<String> NAMES = List.of(SECONDS, "gap", SEED, FROM);
     private static final List<String> OF_BOTTLENECKS = List.of(SECONDS, SEED, "candidates", "releases", "target");
+    private static final List<String> OF_WHAT_IFS = List.of(SECONDS, SEED, SEEDS);
     private static final double BOTTLENECK_SECONDS = 10;
     private static final int USUAL_CANDIDATES = 3;
     private static final int MOST_CANDIDATES = 100;
@@ -121,31 +124,34 @@ public class OptionsReader {
     }
 
     /**
-     * How to plan several times.
+     * How to plan changes and the problem without one.
      *
      * @param secondsInAll of planning, all of them together
-     * @param seed of the random numbers, the same each time
+     * @param seed of the random numbers, the first of several
+     * @param seeds with how many each is planned
      */
-    public record RepeatedOptions(double secondsInAll, long seed) {}
+    public record WhatIfOptions(double secondsInAll, long seed, int seeds) {}
 
-    /** The options of a body of many plans, which have {@code seconds} each, as {@link #read(Body, Inputs)}. */
-    public RepeatedOptions readOfMany(Body body, Inputs inputs, int plans) throws IOException {
-        double seconds = Math.min(standardSeconds(), mostSeconds / plans);
+    /** The options of a body of so many what-ifs, each plan of which has {@code seconds}, as {@link #read(Body, Inputs)}. */
+    public WhatIfOptions readOfWhatIfs(Body body, Inputs inputs, int changes) throws IOException {
+        Double given = null;
         long seed = 0;
+        int seeds = 1;
         for (Map.Entry<String, JsonNode> field : tree(body, inputs).properties()) {
             switch (field.getKey()) {
-                case SECONDS -> seconds = seconds(field.getValue(), inputs);
+                case SECONDS -> given = seconds(field.getValue(), inputs);
                 case SEED -> seed = seed(field.getValue(), inputs);
+                case SEEDS -> seeds = whole(field.getValue(), SEEDS, 1, WhatIf.MOST_SEEDS, inputs);
                 default ->
-                    inputs.add(
-                            BodyReader.pointer("options", field.getKey()),
-                            unknown(field.getKey(), List.of(SECONDS, SEED)));
+                    inputs.add(BodyReader.pointer("options", field.getKey()), unknown(field.getKey(), OF_WHAT_IFS));
             }
         }
+        int plans = (1 + changes) * seeds;
+        double seconds = given == null ? Math.min(standardSeconds(), mostSeconds / plans) : given;
         if (seconds * plans > mostSeconds) {
             inputs.add("/options/seconds", "too long for " + plans + " plans, the one without a change included");
         }
-        return new RepeatedOptions(seconds * plans, seed);
+        return new WhatIfOptions(seconds * plans, seed, seeds);
     }
 
     /** The options of a body of bottlenecks, as {@link #read(Body, Inputs)}. */
@@ -177,9 +183,14 @@ public class OptionsReader {
     }
 
     private static int whole(JsonNode value, String name, int most, Inputs inputs) {
-        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > most) {
-            inputs.add("/options/" + name, "expected a whole number from 0 to " + most);
-            return 0;
+        return whole(value, name, 0, most, inputs);
+    }
+
+    private static int whole(JsonNode value, String name, int least, int most, Inputs inputs) {
+        boolean isWhole = value.isIntegralNumber() && value.canConvertToInt();
+        if (!isWhole || value.intValue() < least || value.intValue() > most) {
+            inputs.add("/options/" + name, "expected a whole number from " + least + " to " + most);
+            return least;
         }
         return value.intValue();
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     null where there is none, or none any more
  * @param orders orders of the problem
  * @param appointments orders with an appointment
- * @param warnings what is valid in the problem but hardly meant, and that hardly any moves were tried; none of a plan of a version that did not keep them
+ * @param warnings what is valid in the problem but hardly meant, and once it has ended that hardly any moves were tried; none
+ *     of a plan of a version that did not keep them
  * @param figures of the best plan so far; null before there is one
  * @param upperBound what no plan can exceed; null when nothing is proven
  * @param outlook what the best plan so far means for the targets; null before there is one, and where the problem says nothing

@@ -9,9 +9,7 @@ import dev.quarterback.format.PlanReader;
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.replanning.Bottlenecks;
 import dev.quarterback.replanning.BoundMaker;
-import dev.quarterback.replanning.ManyPlans;
 import dev.quarterback.replanning.PlanMaker;
 import dev.quarterback.run.StopSignal;
 import java.io.IOException;
@@ -52,8 +50,7 @@ class BottleneckAnswererTest {
                     plan,
                     new byte[0],
                     PlanChecker.check(problem, plan).figures());
-            return new BottleneckAnswerer(new Bottlenecks(new ManyPlans(none, 1), hasty))
-                    .answer(read, parameters, Duration.ofSeconds(1), stop);
+            return new BottleneckAnswerer(none, hasty).answer(read, parameters, Duration.ofSeconds(1), stop, () -> {});
         }
     }
 

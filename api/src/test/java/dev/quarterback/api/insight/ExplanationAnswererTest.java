@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,7 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 class ExplanationAnswererTest {
     private static final Path TINY = Path.of("..", "datasets", "tiny");
 
-    private static ObjectNode explained(Duration time) throws IOException {
+    private final AtomicInteger told = new AtomicInteger();
+
+    private ObjectNode explained(Duration time) throws IOException {
         try (InputStream in = Files.newInputStream(TINY.resolve("closed-center.json"));
                 InputStream best = Files.newInputStream(TINY.resolve("closed-center.best.plan.json"))) {
             Problem problem = ProblemReader.read(in);
@@ -35,7 +38,7 @@ class ExplanationAnswererTest {
                     new byte[0],
                     PlanChecker.check(problem, plan).figures());
             return new ExplanationAnswerer()
-                    .answer(read, JsonNodeFactory.instance.objectNode(), time, new StopSignal())
+                    .answer(read, JsonNodeFactory.instance.objectNode(), time, new StopSignal(), told::incrementAndGet)
                     .orElseThrow();
         }
     }
@@ -44,6 +47,7 @@ class ExplanationAnswererTest {
     void ordersAreExplainedWhileThereIsTime() throws IOException {
         ObjectNode answer = explained(Duration.ofMinutes(10));
 
+        assertThat(told).hasPositiveValue();
         assertThat(answer.at("/orders/0/kind").stringValue()).isEqualTo("crowded-out");
         assertThat(answer.get("complete").booleanValue()).isTrue();
     }

@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,9 +80,9 @@ class QuestionRunTest {
 
     private TestRunner runner(Answerer answerer) {
         InsightDeletion deletion = new InsightDeletion(stores.jobs, stores.insights, stores.transaction);
-        Answerer timed = (plan, parameters, time, stop) -> {
+        Answerer timed = (plan, parameters, time, stop, progress) -> {
             times.add(time);
-            return answerer.answer(plan, parameters, time, stop);
+            return answerer.answer(plan, parameters, time, stop, progress);
         };
         return new TestRunner(
                 stores.claims,
@@ -101,7 +102,8 @@ class QuestionRunTest {
 
     @Test
     void anAnswerTellsThePlanAndTheResultThatItIsAbout() {
-        runner((plan, parameters, time, stop) -> answer(parameters.get("n").intValue() + 1))
+        runner((plan, parameters, time, stop, progress) ->
+                        answer(parameters.get("n").intValue() + 1))
                 .run("a");
 
         assertThat(status()).isEqualTo(JobStatus.DONE);
@@ -112,7 +114,7 @@ class QuestionRunTest {
     @Test
     void oneThatIsInterruptedBeginsAnewWithAllItsTime() {
         TestRunner[] dying = new TestRunner[1];
-        dying[0] = runner((plan, parameters, time, stop) -> {
+        dying[0] = runner((plan, parameters, time, stop, progress) -> {
             dying[0].shutDown();
             return answer(1);
         });
@@ -121,7 +123,8 @@ class QuestionRunTest {
         assertThat(saved()).isEmpty();
         stores.jdbc.sql("update job set used_millis = 20000 where id = 'a'").update();
 
-        assertThat(runner((plan, parameters, time, stop) -> answer(2)).run("a")).isFalse();
+        assertThat(runner((plan, parameters, time, stop, progress) -> answer(2)).run("a"))
+                .isFalse();
 
         assertThat(status()).isEqualTo(JobStatus.DONE);
         assertThat(saved()).contains("{\"n\":2,\"plan\":\"p\",\"resultVersion\":3}");
@@ -132,7 +135,7 @@ class QuestionRunTest {
     void oneThatIsInterruptedPastItsTimeIsNotTakenForDone() {
         stores.jdbc.sql("update job set used_millis = 60000 where id = 'a'").update();
         TestRunner[] dying = new TestRunner[1];
-        dying[0] = runner((plan, parameters, time, stop) -> {
+        dying[0] = runner((plan, parameters, time, stop, progress) -> {
             dying[0].shutDown();
             return answer(1);
         });
@@ -145,7 +148,7 @@ class QuestionRunTest {
 
     @Test
     void oneThatDoesNotApplyToALaterResultFailsAndSaysSo() {
-        runner((plan, parameters, time, stop) -> {
+        runner((plan, parameters, time, stop, progress) -> {
                     throw new InvalidInputException(List.of(new InputError("", "", "no carrier", null)), 0);
                 })
                 .run("a");
@@ -158,7 +161,7 @@ class QuestionRunTest {
     @Test
     void whoeverStopsOneGetsWhatIsKnownByThen() {
         TestRunner[] runner = new TestRunner[1];
-        runner[0] = runner((plan, parameters, time, stop) -> {
+        runner[0] = runner((plan, parameters, time, stop, progress) -> {
             runner[0].end("a", Ending.ASKED);
             return stop.isGiven() ? answer(1) : Optional.empty();
         });
@@ -171,10 +174,63 @@ class QuestionRunTest {
 
     @Test
     void oneWithoutAnAnswerEndsWithoutAResult() {
-        runner((plan, parameters, time, stop) -> Optional.empty()).run("a");
+        runner((plan, parameters, time, stop, progress) -> Optional.empty()).run("a");
 
         assertThat(status()).isEqualTo(JobStatus.DONE);
         assertThat(saved()).isEmpty();
+    }
+
+    /** As often as its process was killed meanwhile, the next one goes on. */
+    @Test
+    void oneThatHasGotSomewhereIsNotWhatItsProcessDiesOf() {
+        stores.jdbc.sql("update job set runs = 4 where id = 'a'").update();
+
+        runner((plan, parameters, time, stop, progress) -> {
+                    progress.run();
+                    awaitTick();
+                    return answer(runs());
+                })
+                .run("a");
+
+        assertThat(saved()).contains("{\"n\":0,\"plan\":\"p\",\"resultVersion\":3}");
+    }
+
+    @Test
+    void oneThatNeverGetsAnywhereMayBeAndFails() {
+        stores.jdbc.sql("update job set runs = 4 where id = 'a'").update();
+        TestRunner[] dying = new TestRunner[1];
+        dying[0] = runner((plan, parameters, time, stop, progress) -> {
+            awaitTick();
+            return answer(runs());
+        });
+        dying[0].run("a");
+        assertThat(saved()).contains("{\"n\":5,\"plan\":\"p\",\"resultVersion\":3}");
+        stores.jdbc.sql("update job set status = 'SOLVING' where id = 'a'").update();
+
+        runner((plan, parameters, time, stop, progress) -> answer(1)).run("a");
+
+        assertThat(stores.jobs.find("a").orElseThrow().error())
+                .isEqualTo("the service died 5 times while it began this job");
+    }
+
+    /** Until the run has told the database how far it is. */
+    private void awaitTick() {
+        long before = used();
+        Awaitility.await().until(() -> used() > before);
+    }
+
+    private long used() {
+        return stores.jdbc
+                .sql("select used_millis from job where id = 'a'")
+                .query(Long.class)
+                .single();
+    }
+
+    private int runs() {
+        return stores.jdbc
+                .sql("select runs from job where id = 'a'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
