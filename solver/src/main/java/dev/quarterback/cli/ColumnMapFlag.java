@@ -26,10 +26,6 @@ final class ColumnMapFlag {
                     "import nothing, but write a proposal of a column map for review, to --out or NAME.columns.json")
     private boolean guess;
 
-    boolean isGiven() {
-        return guess || file != null;
-    }
-
     boolean isGuess() {
         return guess;
     }

@@ -125,9 +125,14 @@ final class ExportCommand implements Callable<Integer> {
                 BookProblemWriter.write(problem, plan, target());
                 return;
             }
+            PlanAccount account = plan == null ? null : PlanAccount.of(problem, plan);
+            if (account != null) {
+                CsvPlanWriter.check(
+                        account, csv.style()); // Before files of the problem take the place of earlier ones.
+            }
             files.addAll(CsvProblemWriter.write(problem, target(), csv.style()));
-            if (plan != null) {
-                files.addAll(CsvPlanWriter.write(PlanAccount.of(problem, plan), target(), csv.style()));
+            if (account != null) {
+                files.addAll(CsvPlanWriter.write(account, target(), csv.style()));
             }
         } catch (UnlistableIdException e) {
             throw CommandFailure.invalid(problemFile, List.of(String.valueOf(e.getMessage())), e);

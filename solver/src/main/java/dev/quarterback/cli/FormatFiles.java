@@ -25,6 +25,11 @@ final class FormatFiles {
     private FormatFiles() {}
 
     static Problem readProblem(Path file, Console console) {
+        if (!StandardStreams.isInput(file) && BookFile.isOne(file)) {
+            String line = "is a book or another archive, not JSON; make a problem of a book first: quarterback import "
+                    + file + " --out FILE.json";
+            throw CommandFailure.invalid(file, List.of(line), null);
+        }
         Reading<Problem> reading =
                 StandardStreams.isInput(file) ? () -> ProblemReader.read(console.in()) : () -> ProblemReader.read(file);
         return read(file, reading, MixedUpFiles::problemLines);

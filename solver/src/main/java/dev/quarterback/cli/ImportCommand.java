@@ -3,15 +3,12 @@ package dev.quarterback.cli;
 import dev.quarterback.format.ColumnMapGuess;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,24 +67,11 @@ final class ImportCommand implements Callable<Integer> {
         return output.write(this::read, console);
     }
 
-    /** Whether it is named as a book, or is a ZIP archive as books are. */
     private boolean isBook() {
-        if (!Files.isRegularFile(source)) {
-            return false;
-        }
-        try (InputStream in = Files.newInputStream(source)) {
-            return source.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                    || Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
-        } catch (IOException e) {
-            return false; // Told when it is read.
-        }
+        return BookFile.isOne(source);
     }
 
     private void checkOptions() {
-        if (isBook() && columns.isGiven()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--columns, --guess: take CSV files; save the sheets of the book as CSV");
-        }
         if (columns.isGuess() && encoding != null) {
             throw new ParameterException(
                     spec.commandLine(), "--encoding: --guess looks at files in UTF-8; leave one out");
@@ -119,13 +103,17 @@ final class ImportCommand implements Callable<Integer> {
         return new ImportSource.OfFolder(source, encoding == null ? StandardCharsets.UTF_8 : encoding, columns);
     }
 
+    private ImportSource.OfBook book() {
+        return new ImportSource.OfBook(source, marked, columns);
+    }
+
     private ColumnMapGuess guess() {
-        return folder().reading(() -> ColumnMapGuess.of(source));
+        return isBook() ? book().guess() : folder().reading(() -> ColumnMapGuess.of(source));
     }
 
     private MadeProblem read() {
         List<String> warnings = new ArrayList<>();
-        ImportSource from = isBook() ? new ImportSource.OfBook(source, marked) : folder();
+        ImportSource from = isBook() ? book() : folder();
         Problem problem = from.read(warning -> {
             warnings.add(warning.toString());
             console.complain(List.of(from.in(warning.place()) + ": warning: " + warning.message()));

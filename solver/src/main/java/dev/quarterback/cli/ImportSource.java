@@ -3,6 +3,7 @@ package dev.quarterback.cli;
 import static dev.quarterback.text.NumberText.count;
 
 import dev.quarterback.format.BookProblemReader;
+import dev.quarterback.format.ColumnMapGuess;
 import dev.quarterback.format.CsvProblemReader;
 import dev.quarterback.format.InputError;
 import dev.quarterback.format.InputWarning;
@@ -82,17 +83,29 @@ interface ImportSource {
      * A book.
      *
      * @param marked where a copy with the errors goes; null for none
+     * @param columns may name a column map
      */
-    record OfBook(Path book, @Nullable Path marked) implements ImportSource {
+    record OfBook(Path book, @Nullable Path marked, ColumnMapFlag columns) implements ImportSource {
         /** Errors that are marked at most. */
         private static final int MARKED = 10_000;
 
         @Override
         public Problem read(Consumer<InputWarning> warnings) {
             try {
-                return BookProblemReader.read(book, warnings, marked == null ? TOLD : MARKED);
+                return BookProblemReader.read(book, columns.map(), warnings, marked == null ? TOLD : MARKED);
             } catch (InvalidInputException e) {
                 throw refusal(e, marked == null ? List.of() : mark(marked, e));
+            } catch (IOException e) {
+                throw CommandFailure.unreadable(book, e);
+            }
+        }
+
+        /** Proposes a column map. */
+        ColumnMapGuess guess() {
+            try {
+                return ColumnMapGuess.ofBook(book);
+            } catch (InvalidInputException e) {
+                throw refusal(e, List.of());
             } catch (IOException e) {
                 throw CommandFailure.unreadable(book, e);
             }
@@ -112,7 +125,7 @@ interface ImportSource {
 
         @Override
         public String in(String place) {
-            return place.isEmpty() ? book.toString() : book + ": " + place;
+            return place.isEmpty() ? book.toString() : columns.isIn(place) ? place : book + ": " + place;
         }
     }
 }

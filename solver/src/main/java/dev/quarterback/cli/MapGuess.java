@@ -23,13 +23,14 @@ final class MapGuess {
         this.guess = guess;
     }
 
-    /** Where the proposal for {@code folder} goes; a file that is there, and may have been reviewed, is kept unless it is named. */
+    /** Where the proposal for a folder or book goes; a file that is there, and may have been reviewed, is kept unless it is named. */
     static Path file(Path folder, @Nullable Path out) {
         if (out != null) {
             return out;
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        Path file = Path.of((name == null ? "tables" : name) + ".columns.json");
+        String title = name == null ? "tables" : name.toString().replaceFirst("(?i)\\.xlsx$", "");
+        Path file = Path.of(title + ".columns.json");
         if (Files.exists(file)) {
             throw CommandFailure.usage(file + ": is there already; name another file with --out");
         }

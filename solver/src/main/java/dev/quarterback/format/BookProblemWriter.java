@@ -5,6 +5,8 @@ import dev.quarterback.account.PlanUse;
 import dev.quarterback.format.xlsx.BookWriter;
 import dev.quarterback.format.xlsx.SheetWriter;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Carrier;
+import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,24 @@ public final class BookProblemWriter {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Whether the lists of a problem are short enough for sheets. */
+    public static boolean fits(Problem problem) {
+        long days = 0;
+        for (Center center : problem.centers()) {
+            days += center.handoverDays().size();
+        }
+        long busy = 0;
+        for (Carrier carrier : problem.carriers()) {
+            busy += carrier.busy().size();
+        }
+        long most = Stream.of(problem.orders(), problem.lanes(), problem.carriers(), problem.centers(), problem.yards())
+                .mapToLong(List::size)
+                .max()
+                .orElseThrow();
+        long centerDays = (long) problem.centers().size() * problem.days(); // A plan has a row for each.
+        return Math.max(Math.max(most, centerDays), Math.max(days, busy)) < SheetWriter.MOST_ROWS;
     }
 
     private static void plan(Problem problem, Plan plan, BookWriter book) throws IOException {

@@ -3,6 +3,7 @@ package dev.quarterback.format;
 import dev.quarterback.format.xlsx.BadBookException;
 import dev.quarterback.format.xlsx.Book;
 import dev.quarterback.format.xlsx.BookSheet;
+import dev.quarterback.format.xlsx.SheetRows;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,24 +17,34 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a book by the tables that they hold; other sheets are left alone. */
 final class BookTables implements ProblemTables {
     private final Book book;
+    private final ColumnMap map;
     private final TableErrors errors;
     private final Map<ProblemTable, BookSheet> sheets = new HashMap<>();
     private final Map<ProblemTable, String> misnamed = new LinkedHashMap<>();
 
-    /** Looks through a book, and reports tables that are missing or there twice. */
-    BookTables(Book book, TableErrors errors) {
+    /**
+     * Looks through a book, and reports tables that are missing or there twice.
+     *
+     * @param map says which sheets are tables by other names, and with other columns
+     */
+    BookTables(Book book, ColumnMap map, TableErrors errors) {
         this.book = book;
+        this.map = map;
         this.errors = errors;
         book.sheets().forEach(this::add);
+        map.all().forEach(this::reportMissing);
         reportMisnamed();
         reportMissing();
     }
 
     private void add(BookSheet sheet) {
-        ProblemTable table = ProblemTable.ALL.stream()
-                .filter(one -> one.isSheet(sheet.name()))
-                .findFirst()
-                .orElse(null);
+        TableMap mapped = map.from(sheet.name());
+        ProblemTable table = mapped != null
+                ? mapped.table()
+                : ProblemTable.ALL.stream()
+                        .filter(one -> one.isSheet(sheet.name()))
+                        .findFirst()
+                        .orElse(null);
         if (table == null) {
             meant(sheet.name());
             return;
@@ -50,17 +61,26 @@ final class BookTables implements ProblemTables {
     private void meant(String name) {
         List<String> known = ProblemTable.ALL.stream().map(ProblemTable::sheet).toList();
         String lower = name.strip().toLowerCase(Locale.ROOT);
-        if (!isOfPlan(lower)) {
+        if (!isOfPlan(name)) {
             Nearest.to(lower, known)
                     .ifPresent(near -> misnamed.putIfAbsent(ProblemTable.ALL.get(known.indexOf(near)), name));
         }
     }
 
     /** Whether {@link BookProblemWriter} makes a sheet of that name of a plan. */
-    static boolean isOfPlan(String lower) {
+    static boolean isOfPlan(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
         return lower.equals(CenterDayRows.SHEET)
                 || Arrays.stream(CsvPlanTable.values())
                         .anyMatch(table -> table.sheet().equals(lower));
+    }
+
+    private void reportMissing(TableMap own) {
+        String from = own.from();
+        if (from != null && !sheets.containsKey(own.table())) {
+            List<String> names = book.sheets().stream().map(BookSheet::name).toList();
+            errors.addFile(own.fromPlace(), "no sheet " + Shown.text(from), Nearest.question(from, names));
+        }
     }
 
     private void reportMisnamed() {
@@ -80,7 +100,7 @@ final class BookTables implements ProblemTables {
             return;
         }
         for (ProblemTable table : ProblemTable.NEEDED) {
-            if (!sheets.containsKey(table)) {
+            if (!sheets.containsKey(table) && !isNamedInMap(table)) {
                 errors.located(table, new SheetPlaces(table.sheet()));
                 String other = misnamed.get(table);
                 errors.add(
@@ -95,6 +115,11 @@ final class BookTables implements ProblemTables {
         }
     }
 
+    private boolean isNamedInMap(ProblemTable table) {
+        TableMap own = map.of(table);
+        return own != null && own.from() != null;
+    }
+
     @Override
     public boolean mayHave(ProblemTable table) {
         return sheets.containsKey(table) || misnamed.containsKey(table);
@@ -106,11 +131,19 @@ final class BookTables implements ProblemTables {
         if (sheet == null) {
             return null;
         }
+        TableMap own = map.of(table);
         try {
-            return new SheetTable(book.rows(sheet), table, errors);
+            return own == null ? new SheetTable(book.rows(sheet), table, errors) : mapped(sheet, own);
         } catch (BadBookException e) {
             errors.add(table, 0, null, String.valueOf(e.getMessage()), e.fix());
             return null;
         }
+    }
+
+    private RawTable mapped(BookSheet sheet, TableMap own) throws IOException {
+        ProblemTable names = own.layout();
+        int header = SheetHeader.row(book, sheet, names);
+        SheetRows rows = book.rows(sheet);
+        return new MappedTable(new SheetTable(rows, own.table(), names, header, errors), own, errors);
     }
 }

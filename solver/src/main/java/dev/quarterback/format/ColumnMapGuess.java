@@ -1,5 +1,7 @@
 package dev.quarterback.format;
 
+import dev.quarterback.format.xlsx.BadBookException;
+import dev.quarterback.format.xlsx.Book;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A proposal of a column map for the files of a folder that are tables of another make, from the names of their columns and
+ * A proposal of a column map for the files of a folder, or the sheets of a book, that are tables of another make, from the names of their columns and
  * from their values; to be reviewed, since what it could not settle is a question in it.
  *
  * @param tables for each file what it is taken for, e.g. {@code list.csv: orders, 8 of 9 columns, 2 open questions}
@@ -28,7 +30,7 @@ public record ColumnMapGuess(List<String> tables, int questions, JsonNode map) {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /**
-     * Proposes a map.
+     * Proposes a map for the CSV files of a folder.
      *
      * @throws InvalidInputException if a file cannot be read as a table
      * @throws IOException if the folder or a file cannot be read
@@ -37,17 +39,39 @@ public record ColumnMapGuess(List<String> tables, int questions, JsonNode map) {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        TableErrors errors = new TableErrors();
-        List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.filter(ColumnMapGuess::isTable).sorted().toList();
+            return of(entries.filter(ColumnMapGuess::isTable)
+                    .sorted()
+                    .map(GuessedFile::new)
+                    .toList());
         }
-        Map<String, KnownElements> known = OwnTables.elements(files);
+    }
+
+    /**
+     * Proposes a map for the sheets of a book.
+     *
+     * @throws InvalidInputException if a sheet cannot be read as a table, or the book not at all
+     * @throws IOException if the file cannot be read
+     */
+    public static ColumnMapGuess ofBook(Path file) throws IOException {
+        try (Book book = Book.open(file)) {
+            return of(book.sheets().stream()
+                    .filter(sheet -> !BookTables.isOfPlan(sheet.name()) && !ColumnSheet.isOne(sheet))
+                    .map(sheet -> new GuessedSheet(book, sheet))
+                    .toList());
+        } catch (BadBookException e) {
+            throw BookProblemReader.refusal(e);
+        }
+    }
+
+    private static ColumnMapGuess of(List<? extends GuessedTable> all) throws IOException {
+        TableErrors errors = new TableErrors();
+        Map<String, KnownElements> known = OwnTables.elements(all);
         ObjectNode map = JSON.createObjectNode();
         List<String> told = new ArrayList<>();
-        for (Path file : files) {
-            if (!OwnTables.isOne(file)) {
-                add(ForeignTable.of(file, errors), String.valueOf(file.getFileName()), known, map, told);
+        for (GuessedTable given : all) {
+            if (!OwnTables.isOne(given)) {
+                add(ForeignTable.of(given, errors), given.name(), known, map, told);
             }
         }
         errors.throwIfAny(new ErrorList());
@@ -80,10 +104,10 @@ public record ColumnMapGuess(List<String> tables, int questions, JsonNode map) {
         }
         ObjectNode table = map.putObject(section);
         TableGuess.write(theirs, known, table);
-        int read = theirs.columns().size()
-                - (table.has("leaveOut") ? table.get("leaveOut").size() : 0);
-        told.add(name + ": taken for " + section + ", " + read + " of "
-                + theirs.columns().size() + " columns recognised");
+        long named =
+                theirs.columns().stream().filter(column -> !column.isBlank()).count();
+        long read = named - (table.has("leaveOut") ? table.get("leaveOut").size() : 0);
+        told.add(name + ": taken for " + section + ", " + read + " of " + named + " columns recognised");
     }
 
     private static int questions(ObjectNode map) {

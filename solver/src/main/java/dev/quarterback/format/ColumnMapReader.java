@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -40,8 +41,13 @@ public final class ColumnMapReader {
      * @throws IOException if the file cannot be read
      */
     public static ColumnMap read(Path file) throws IOException {
+        return read(tree(file), path -> path.isEmpty() ? file.toString() : file + ": " + path);
+    }
+
+    /** The map that an object is; {@code places} tells where each of its fields is. */
+    static ColumnMap read(JsonNode tree, UnaryOperator<String> places) throws InvalidInputException {
         ColumnMapReader reader = new ColumnMapReader();
-        ColumnMap map = reader.map(file.toString(), tree(file));
+        ColumnMap map = reader.map(new MapNode(tree, "", places, reader.errors));
         if (!reader.errors.isEmpty()) {
             throw new InvalidInputException(reader.errors, 0);
         }
@@ -63,10 +69,9 @@ public final class ColumnMapReader {
         }
     }
 
-    private ColumnMap map(String name, JsonNode tree) {
-        MapNode root = new MapNode(tree, name + ":", errors);
-        if (!tree.isObject()) {
-            root.report(name, "expected an object with the tables that are mapped", null);
+    private ColumnMap map(MapNode root) {
+        if (!root.node().isObject()) {
+            root.report(root.place(), "expected an object with the tables that are mapped", null);
             return ColumnMap.NONE;
         }
         root.checkFields("a column map", NAMES);
@@ -82,7 +87,7 @@ public final class ColumnMapReader {
             }
         }
         if (tables.isEmpty() && errors.isEmpty()) {
-            root.report(name, "maps no table", "a column map has " + String.join(", ", NAMES));
+            root.report(root.place(), "maps no table", "a column map has " + String.join(", ", NAMES));
         }
         return new ColumnMap(tables);
     }
@@ -117,14 +122,18 @@ public final class ColumnMapReader {
             }
         }
         List<String> leaveOut = node.has("leaveOut") ? node.texts("leaveOut") : List.of();
-        return new TableMap(table, node.text("from"), node.place(), rules, leaveOut);
+        return new TableMap(table, node.text("from"), node.at("from"), rules, leaveOut);
     }
 
     /** The name of a column alone stands for a rule that says nothing else. */
     private static @Nullable MapNode rule(MapNode columns, String column) {
         JsonNode value = columns.node().get(column);
         if (value != null && value.isString()) {
-            return new MapNode(JSON.createObjectNode().set("column", value), columns.at(column), columns.errors());
+            return new MapNode(
+                    JSON.createObjectNode().set("column", value),
+                    columns.path(column),
+                    columns.places(),
+                    columns.errors());
         }
         return columns.object(column);
     }

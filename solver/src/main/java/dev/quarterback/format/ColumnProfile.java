@@ -20,7 +20,8 @@ final class ColumnProfile {
     private String pointed = "";
     private int filled;
 
-    void add(String cell) {
+    /** Takes a cell; what a spreadsheet knows as a number is one, whatever else its text could be. */
+    void add(String cell, RawTable.Kind kind) {
         String value = cell.strip();
         if (value.isEmpty()) {
             return;
@@ -28,9 +29,11 @@ final class ColumnProfile {
         filled++;
         areOurDays &= ColumnKind.DAY.takes(value);
         arePlain &= ColumnKind.DECIMAL.takes(value);
-        mayHaveCommas &= MappedCell.isNumber(',', value);
-        mayHavePoints &= MappedCell.isNumber('.', value);
-        pointed = pointed.isEmpty() && value.contains(".") ? value : pointed;
+        if (kind != RawTable.Kind.NUMBER) {
+            mayHaveCommas &= MappedCell.isNumber(',', value);
+            mayHavePoints &= MappedCell.isNumber('.', value);
+            pointed = pointed.isEmpty() && value.contains(".") ? value : pointed;
+        }
         if (values.size() <= MOST_VALUES) {
             values.add(value);
         }

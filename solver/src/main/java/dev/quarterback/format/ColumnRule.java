@@ -19,4 +19,10 @@ record ColumnRule(
         @Nullable ValueList values,
         @Nullable DayForm days,
         @Nullable Character decimal,
-        String whenEmpty) {}
+        String whenEmpty) {
+
+    /** The same for a cell of a sheet that is a number already. */
+    ColumnRule ofNumber() {
+        return new ColumnRule(column, place, source, values, days, null, whenEmpty);
+    }
+}

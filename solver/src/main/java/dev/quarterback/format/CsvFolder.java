@@ -3,8 +3,6 @@ package dev.quarterback.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,11 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a folder by the tables that they hold: names in any case, gzipped ones with {@code .gz} at the end.
+ * The files of a folder, or of an archive, by the tables that they hold: names in any case, gzipped ones with {@code .gz} at the end.
  *
  * <p>No table is passed over without a word. Leftovers of systems and editors, a plan's tables and files whose names have
  * nothing to do with tables are.
@@ -27,15 +24,15 @@ final class CsvFolder implements ProblemTables {
     private static final Set<String> SOURCES =
             Set.of("xlsx", "xlsm", "xlsb", "xls", "ods", "numbers", "tsv", "tab", "txt");
 
-    private final Path folder;
+    private final TableFiles folder;
     private final Charset charset;
     private final TableErrors errors;
     private final ColumnMap map;
-    private final Map<ProblemTable, Path> files = new HashMap<>();
+    private final Map<ProblemTable, String> files = new HashMap<>();
     private final Map<ProblemTable, String> strays = new LinkedHashMap<>();
     private final Set<ProblemTable> misnamed = new HashSet<>();
 
-    private CsvFolder(Path folder, Charset charset, ColumnMap map, TableErrors errors) {
+    private CsvFolder(TableFiles folder, Charset charset, ColumnMap map, TableErrors errors) {
         this.folder = folder;
         this.charset = charset;
         this.map = map;
@@ -47,15 +44,9 @@ final class CsvFolder implements ProblemTables {
      *
      * @param map says which files are tables by other names, and with other columns
      */
-    static CsvFolder of(Path folder, Charset charset, ColumnMap map, TableErrors errors) throws IOException {
+    static CsvFolder of(TableFiles folder, Charset charset, ColumnMap map, TableErrors errors) throws IOException {
         CsvFolder found = new CsvFolder(folder, charset, map, errors);
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<String> names = entries.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> !Leftovers.isOne(name))
-                    .sorted()
-                    .toList();
-            names.forEach(found::add);
-        }
+        folder.names().stream().filter(name -> !Leftovers.isOne(name)).sorted().forEach(found::add);
         found.reportStrays();
         found.reportMissing();
         return found;
@@ -68,11 +59,11 @@ final class CsvFolder implements ProblemTables {
 
     @Override
     public @Nullable RawTable open(ProblemTable table) throws IOException {
-        Path file = files.get(table);
+        String file = files.get(table);
         if (file == null) {
             return null;
         }
-        InputStream in = InputFile.open(file);
+        InputStream in = folder.open(file);
         TableMap own = map.of(table);
         try {
             return own == null
@@ -98,20 +89,19 @@ final class CsvFolder implements ProblemTables {
             if (!CsvPlanWriter.FILES.contains(lower)) {
                 reportUnknown(name, lower);
             }
-        } else if (!Files.isDirectory(folder.resolve(name))) {
+        } else if (!folder.isFolder(name)) {
             meant(lower).ifPresent(one -> strays.putIfAbsent(one, name));
         }
     }
 
     private void add(ProblemTable table, String name) {
-        Path file = folder.resolve(name);
-        Path earlier = files.get(table);
-        if (Files.isDirectory(file)) {
+        String earlier = files.get(table);
+        if (folder.isFolder(name)) {
             strays.putIfAbsent(table, name);
         } else if (earlier != null) {
-            errors.addFile(name, earlier.getFileName() + " is there too, for the same table", "keep one of them");
+            errors.addFile(name, earlier + " is there too, for the same table", "keep one of them");
         } else {
-            files.put(table, file);
+            files.put(table, name);
             errors.located(table, TablePlaces.ofFile(name));
         }
     }
@@ -144,14 +134,13 @@ final class CsvFolder implements ProblemTables {
             if (!files.containsKey(table)) {
                 errors.addFile(name, what(name), "save it as " + table.file() + " or move it away");
             } else if (SOURCES.contains(ending(name))) {
-                errors.warnFile(
-                        name, "not read; what counts is " + files.get(table).getFileName());
+                errors.warnFile(name, "not read; what counts is " + files.get(table));
             }
         });
     }
 
     private String what(String name) {
-        return Files.isDirectory(folder.resolve(name)) ? "a folder, not a table" : "not a CSV file by its name";
+        return folder.isFolder(name) ? "a folder, not a table" : "not a CSV file by its name";
     }
 
     private void reportMissing() {
@@ -180,11 +169,11 @@ final class CsvFolder implements ProblemTables {
             return;
         }
         List<String> names = List.of();
-        try (Stream<Path> entries = Files.list(folder)) {
-            names = entries.map(file -> String.valueOf(file.getFileName())).toList();
+        try {
+            names = folder.names();
         } catch (IOException e) {
             // Then nothing near can be named.
         }
-        errors.addFile(own.place() + ".from", "no file " + Shown.text(from), Nearest.question(from, names));
+        errors.addFile(own.fromPlace(), "no file " + Shown.text(from), Nearest.question(from, names));
     }
 }

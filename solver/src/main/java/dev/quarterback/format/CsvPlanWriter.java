@@ -30,6 +30,7 @@ public final class CsvPlanWriter {
      * @throws IOException if one cannot be written
      */
     public static List<CsvFile> write(PlanAccount account, Path folder, CsvStyle style) throws IOException {
+        check(account, style);
         Files.createDirectories(folder);
         List<CsvFile> files = new ArrayList<>();
         for (CsvPlanTable table : CsvPlanTable.values()) {
@@ -37,6 +38,17 @@ public final class CsvPlanWriter {
                     folder.resolve(table.file()), style, table.columns(), out -> PlanRows.write(table, account, out)));
         }
         return files;
+    }
+
+    /**
+     * Makes sure that all files can be written in a style, before anything is.
+     *
+     * @throws IOException if its encoding has not all characters of the plan
+     */
+    public static void check(PlanAccount account, CsvStyle style) throws IOException {
+        for (CsvPlanTable table : CsvPlanTable.values()) {
+            CsvOutput.check(table.file(), style, table.columns(), out -> PlanRows.write(table, account, out));
+        }
     }
 
     /**

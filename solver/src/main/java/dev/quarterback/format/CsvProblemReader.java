@@ -1,5 +1,7 @@
 package dev.quarterback.format;
 
+import dev.quarterback.format.xlsx.UnpackLimit;
+import dev.quarterback.format.xlsx.UnpackLimitException;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -8,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /** Reads a problem from a folder of CSV files, as {@code docs/format.md} describes them; errors have file, line and column. */
 public final class CsvProblemReader {
@@ -49,6 +53,34 @@ public final class CsvProblemReader {
             throw new NotDirectoryException(folder.toString());
         }
         TableErrors errors = new TableErrors();
-        return TableProblemReader.read(CsvFolder.of(folder, charset, map, errors), errors, warnings);
+        return TableProblemReader.read(CsvFolder.of(TableFiles.of(folder), charset, map, errors), errors, warnings);
+    }
+
+    /**
+     * Reads the problem in the CSV files of a ZIP archive, all of which are in one folder of it.
+     *
+     * @param charset of the files, as of a folder
+     * @param limit what they may unpack to
+     * @param warnings takes what is valid but hardly meant
+     * @throws InvalidInputException if it is not a valid problem
+     * @throws ZipException if it is no archive, or one that is cut, encrypted or packed in an unusual way
+     * @throws UnpackLimitException if it unpacks to more than {@code limit}
+     * @throws IOException if the file cannot be read
+     */
+    public static Problem readArchive(Path archive, Charset charset, UnpackLimit limit, Consumer<InputWarning> warnings)
+            throws IOException {
+        TableErrors errors = new TableErrors();
+        try (ZipFile zip = open(archive)) {
+            TableFiles files = ArchiveFiles.of(zip, limit, errors);
+            return TableProblemReader.read(CsvFolder.of(files, charset, ColumnMap.NONE, errors), errors, warnings);
+        }
+    }
+
+    private static ZipFile open(Path archive) throws IOException {
+        try {
+            return new ZipFile(archive.toFile());
+        } catch (IllegalArgumentException e) {
+            throw new ZipException("a name in it is no UTF-8");
+        }
     }
 }

@@ -179,7 +179,7 @@ final class CsvRows implements RawTable {
             stop(
                     here(),
                     damage.message(),
-                    isOtherText ? damage.fix() + ", or say that it is Windows-1252 (--encoding)" : damage.fix());
+                    isOtherText ? damage.fix() + ", or say that it is Windows-1252 (option encoding)" : damage.fix());
         } catch (JacksonException e) {
             stopAtFault(e);
         }

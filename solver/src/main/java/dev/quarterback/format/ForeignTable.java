@@ -1,37 +1,29 @@
 package dev.quarterback.format;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user's file that may be one of ours by other names.
+ * A user's file or sheet that may be one of ours by other names.
  *
- * @param name the file's name
+ * @param name of the file or sheet
  * @param table what it seems to be
  * @param columns the names of its columns
  * @param profiles of each column what its values have in common
  */
 record ForeignTable(String name, ProblemTable table, List<String> columns, List<ColumnProfile> profiles) {
-    private static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
-
     /** Of a name that is a word for it, how much the table's own name counts. */
     private static final int PER_COLUMN = 100;
 
     /** A header that fits a table so well. */
     private record Fit(ProblemTable table, List<String> columns, int score) {}
 
-    /** The table that a file seems to be, read to its end; null when it looks like none. */
-    static @Nullable ForeignTable of(Path file, TableErrors errors) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        Fit fit = fit(file, name.replaceFirst("(?i)\\.csv(\\.gz)?$", ""));
+    /** The table that a file or sheet seems to be, read to its end; null when it looks like none. */
+    static @Nullable ForeignTable of(GuessedTable given, TableErrors errors) throws IOException {
+        Fit fit = fit(given);
         if (fit.score() <= PER_COLUMN) {
             return null;
         }
@@ -39,10 +31,9 @@ record ForeignTable(String name, ProblemTable table, List<String> columns, List<
                 .withColumns(fit.columns().stream()
                         .filter(column -> !column.isBlank())
                         .toList());
-        errors.located(fit.table(), TablePlaces.ofFile(name));
-        try (InputStream in = InputFile.open(file);
-                CsvRows rows = CsvRows.foreign(in, StandardCharsets.UTF_8, fit.table(), layout, errors)) {
-            return rows.nextHeader() ? read(name, fit.table(), rows) : null;
+        errors.located(fit.table(), given.places());
+        try (RawTable rows = given.open(fit.table(), layout, errors)) {
+            return rows.nextHeader() ? read(given.name(), fit.table(), rows) : null;
         }
     }
 
@@ -53,30 +44,19 @@ record ForeignTable(String name, ProblemTable table, List<String> columns, List<
         while (rows.next()) {
             List<String> cells = rows.cells();
             for (int i = 0; i < Math.min(cells.size(), profiles.size()); i++) {
-                profiles.get(i).add(rows.text(cells.get(i)));
+                profiles.get(i).add(rows.text(cells.get(i)), rows.kind(i));
             }
         }
         return new ForeignTable(name, table, columns, profiles);
     }
 
-    private static Fit fit(Path file, String name) throws IOException {
-        List<String> lines;
-        try (InputStream in = InputFile.open(file)) {
-            lines = new CsvSource(in, StandardCharsets.UTF_8).firstLines(CsvLayout.LOOKED_AT);
-        }
-        return lines.stream()
-                .flatMap(line -> SEPARATORS.stream().map(separator -> cells(line, separator)))
+    private static Fit fit(GuessedTable given) throws IOException {
+        return given.heads().stream()
                 .flatMap(cells -> ProblemTable.ALL.stream()
                         .filter(table -> !table.equals(ProblemTable.PROBLEM))
-                        .map(table -> new Fit(table, cells, score(table, cells, name))))
+                        .map(table -> new Fit(table, cells, score(table, cells, given.title()))))
                 .max(Comparator.comparingInt(Fit::score))
                 .orElse(new Fit(ProblemTable.ORDERS, List.of(), 0));
-    }
-
-    private static List<String> cells(String line, String separator) {
-        return Arrays.stream(line.split(Pattern.quote(separator)))
-                .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
-                .toList();
     }
 
     /** How well a line is the header of a table: each column that it has counts, those that must be there twice. */

@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A JSON object of a column map, with its place; what is wrong with it is reported and taken for missing.
+ * An object of a column map, with its place; what is wrong with it is reported and taken for missing.
  *
- * @param place where in the file, e.g. {@code columns.json: orders.columns.id}
+ * @param path its place by the names of fields, e.g. {@code orders.columns.id}; empty for the whole map
+ * @param places how such a place is told, e.g. {@code columns.json: orders.columns.id}
  */
-record MapNode(JsonNode node, String place, List<InputError> errors) {
+record MapNode(JsonNode node, String path, UnaryOperator<String> places, List<InputError> errors) {
+
+    /** Where it is, for people. */
+    String place() {
+        return places.apply(path);
+    }
 
     void report(String where, String message, @Nullable String fix) {
         errors.add(new InputError(where, "", message, fix));
@@ -35,9 +42,19 @@ record MapNode(JsonNode node, String place, List<InputError> errors) {
         return node.has(field);
     }
 
+    /** Where a field of it is, for people. */
     String at(String field) {
+        return places.apply(path(field));
+    }
+
+    String path(String field) {
+        return path(path, field);
+    }
+
+    /** The path of a field within another one. */
+    static String path(String path, String field) {
         boolean isPlain = field.matches("[A-Za-z0-9-]+");
-        return isPlain ? place + (place.endsWith(":") ? " " : ".") + field : place + "[" + Shown.text(field) + "]";
+        return isPlain ? path + (path.isEmpty() ? "" : ".") + field : path + "[" + Shown.text(field) + "]";
     }
 
     /** The object in a field; null when there is none. */
@@ -47,7 +64,7 @@ record MapNode(JsonNode node, String place, List<InputError> errors) {
         if (value != null && !value.isObject()) {
             report(at(field), "expected an object", null);
         }
-        return value != null && value.isObject() ? new MapNode(value, at(field), errors) : null;
+        return value != null && value.isObject() ? new MapNode(value, path(field), places, errors) : null;
     }
 
     /** The text in a field; null when there is none. */

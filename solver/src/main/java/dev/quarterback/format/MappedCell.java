@@ -1,9 +1,10 @@
 package dev.quarterback.format;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what it holds, as ours would; empty for nothing
  * @param trouble why it could not be made, with the way out behind a semicolon; null when it could
+ * @param isShortened whether it is a list in which an item was named again, and left out there
  */
-record MappedCell(String text, @Nullable String trouble) {
+record MappedCell(String text, @Nullable String trouble, boolean isShortened) {
     /** Nothing is given. */
     static final MappedCell NOTHING = of("");
 
@@ -23,11 +25,11 @@ record MappedCell(String text, @Nullable String trouble) {
             Pattern.compile("-?[0-9]{1,3}([, '\u2019\u00A0\u2009\u202F][0-9]{3})*(\\.[0-9]+)?|-?[0-9]+(\\.[0-9]+)?");
 
     private static MappedCell of(String text) {
-        return new MappedCell(text, null);
+        return new MappedCell(text, null, false);
     }
 
     private static MappedCell trouble(String what) {
-        return new MappedCell("", what);
+        return new MappedCell("", what, false);
     }
 
     /** The cell that a rule makes of the cells of its columns. */
@@ -68,18 +70,19 @@ record MappedCell(String text, @Nullable String trouble) {
     }
 
     private static MappedCell list(ColumnRule rule, ColumnKind kind, List<String> items) {
-        List<String> values = new ArrayList<>();
+        Set<String> values = new LinkedHashSet<>();
+        boolean isShortened = false;
         for (String item : items) {
             MappedCell value = value(rule, kind, item);
             if (value.trouble() != null) {
                 return value;
             }
-            if (!value.text().isEmpty() && !values.contains(value.text())) {
-                values.add(value.text());
+            if (!value.text().isEmpty()) {
+                isShortened |= !values.add(value.text());
             }
         }
         try {
-            return of(CsvText.join(values));
+            return new MappedCell(CsvText.join(List.copyOf(values)), null, isShortened);
         } catch (UnlistableIdException e) {
             return trouble("an id with a semicolon cannot stand in a list; give it another id by values");
         }
@@ -87,6 +90,11 @@ record MappedCell(String text, @Nullable String trouble) {
 
     private static MappedCell value(ColumnRule rule, ColumnKind kind, String theirs) {
         if (rule.values() != null) {
+            if (rule.values().isUnclear(theirs)) {
+                return trouble(Shown.text(theirs)
+                        + " may be several of the values in the map, which differ in case or blanks alone; add it at "
+                        + rule.place());
+            }
             String ours = rule.values().ours(theirs);
             return ours == null
                     ? trouble(Shown.text(theirs) + " is none of the values in the map; add it at " + rule.place())

@@ -3,7 +3,6 @@ package dev.quarterback.format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A user's table as one of ours: each row has the cells that the rules of a {@link TableMap} make of theirs. */
@@ -19,8 +18,12 @@ final class MappedTable implements RawTable {
     private final List<Integer> gates = new ArrayList<>();
 
     private final List<String> cells = new ArrayList<>();
-    private int width;
-    private int lastShort;
+    private @Nullable Unsound unsound;
+    private final ShortRows shortRows = new ShortRows();
+    private MappedHeader header;
+    private int needed;
+    private int shortened;
+    private int firstShortened;
     private boolean skipped;
     private final @Nullable String[] troubles;
 
@@ -29,6 +32,7 @@ final class MappedTable implements RawTable {
         this.map = map;
         this.errors = errors;
         troubles = new String[map.rules().size()];
+        header = new MappedHeader(List.of(), map, errors);
     }
 
     @Override
@@ -36,18 +40,16 @@ final class MappedTable implements RawTable {
         if (!theirs.nextHeader()) {
             return false;
         }
-        List<String> header = List.copyOf(theirs.cells());
-        width = header.size();
+        header = new MappedHeader(theirs.cells(), map, errors);
         boolean areAllThere = true;
         for (ColumnRule rule : map.rules()) {
             CellSource source = rule.source();
-            places.add(source.columns().stream()
-                    .mapToInt(name -> find(name, header))
-                    .toArray());
-            gates.add(source.when() == null ? -1 : find(source.when(), header));
-            areAllThere &= areThere(rule, header);
+            places.add(source.columns().stream().mapToInt(header::find).toArray());
+            gates.add(source.when() == null ? -1 : header.find(source.when()));
+            areAllThere &= header.hasColumnsOf(rule);
         }
-        warnOfOthers(header);
+        needed = needed();
+        header.warnOfOthers(theirs.line());
         int[] first = places.stream()
                 .mapToInt(found -> found.length == 0 ? -1 : found[0])
                 .toArray();
@@ -57,78 +59,36 @@ final class MappedTable implements RawTable {
         return areAllThere;
     }
 
-    private static int find(String name, List<String> header) {
-        int exact = header.indexOf(name);
-        for (int i = 0; exact < 0 && i < header.size(); i++) {
-            if (LookAlike.areBlanksAndCaseApart(header.get(i), name)) {
-                return i;
-            }
-        }
-        return exact;
-    }
-
-    private boolean areThere(ColumnRule rule, List<String> header) {
-        List<String> names = new ArrayList<>(rule.source().columns());
-        if (rule.source().when() != null) {
-            names.add(rule.source().when());
-        }
-        String table = errors.places(map.table()).of(0, null, -1);
-        boolean isClear = true;
-        for (String name : names) {
-            if (isTwice(name, header)) {
-                isClear = false;
-                errors.addFile(
-                        rule.place(),
-                        "two columns are named " + Shown.text(name) + " in " + table,
-                        "rename one of them");
-            }
-        }
-        names.removeIf(name -> find(name, header) >= 0);
-        names.forEach(name -> errors.addFile(
-                rule.place(), "no column " + Shown.text(name) + " in " + table, Nearest.question(name, header)));
-        return isClear && names.isEmpty();
-    }
-
-    /** Whether nothing tells which column is meant by a name. */
-    private static boolean isTwice(String name, List<String> header) {
-        long exact = header.stream().filter(name::equals).count();
-        long alike = header.stream()
-                .filter(one -> LookAlike.areBlanksAndCaseApart(one, name))
-                .count();
-        return exact > 1 || (exact == 0 && alike > 1);
-    }
-
-    /** What is not read may have been forgotten. */
-    private void warnOfOthers(List<String> header) {
-        Set<String> known = map.theirs();
-        List<String> others = header.stream()
-                .filter(name -> !name.isBlank())
-                .filter(name -> known.stream().noneMatch(one -> LookAlike.areBlanksAndCaseApart(one, name)))
-                .filter(name -> map.leaveOut().stream().noneMatch(one -> LookAlike.areBlanksAndCaseApart(one, name)))
-                .toList();
-        if (!others.isEmpty()) {
-            errors.warn(
-                    map.table(),
-                    theirs.line(),
-                    "not read: " + Shown.message(String.join(", ", others))
-                            + "; leaveOut in the map takes note of them");
-        }
-    }
-
     @Override
     public boolean next() throws IOException {
         while (theirs.next()) {
+            reportUnsound(false);
             if (isSound()) {
                 map();
                 return true;
             }
             skipped = true;
         }
-        if (lastShort > 0 && lastShort == theirs.line() && !theirs.isBroken() && theirs.mayBeCut()) {
-            errors.add(map.table(), lastShort, null, "the file ends within this row", Damage.COMPLETE);
-            skipped = true;
+        reportUnsound(!theirs.isBroken() && theirs.mayBeCut());
+        if (!theirs.isRagged()) {
+            skipped |= !shortRows.areWhole(theirs, map.table(), errors);
         }
+        warnOfShortened();
         return false;
+    }
+
+    /** Of each list what was named first counts; told once. */
+    private void warnOfShortened() {
+        if (shortened > 0) {
+            errors.warn(
+                    map.table(),
+                    firstShortened,
+                    (shortened == 1
+                                    ? "a list of this row names"
+                                    : "lists of this row and " + (shortened - 1) + " more name")
+                            + " the same twice; it counts once");
+            shortened = 0;
+        }
     }
 
     /** Whether a row is as long as their header, or ends before it with empty cells left out. */
@@ -137,18 +97,41 @@ final class MappedTable implements RawTable {
         if (theirs.isRagged()) {
             return true;
         }
-        lastShort = row.size() < width ? theirs.line() : 0;
-        boolean isTooLong =
-                row.size() > width && row.subList(width, row.size()).stream().anyMatch(cell -> !cell.isBlank());
-        if (isTooLong) {
-            errors.add(
-                    map.table(),
-                    theirs.line(),
-                    null,
-                    row.size() + " cells where the header has " + width,
-                    theirs.widthFix(width));
+        int width = header.width();
+        boolean isTooShort = row.size() < needed;
+        if (isTooShort || !row.stream().skip(width).allMatch(String::isBlank)) {
+            String message = row.size() + (row.size() == 1 ? " cell" : " cells") + " where the header has " + width;
+            unsound = new Unsound(theirs.line(), isTooShort, message, theirs.widthFix(width));
+            return false;
         }
-        return !isTooLong;
+        if (row.size() < header.namedWidth()) {
+            shortRows.add(theirs.line());
+        }
+        return true;
+    }
+
+    /** A row of another width, which is told once it is known whether it is the last, that the file's end may have cut. */
+    private record Unsound(int line, boolean isTooShort, String message, String fix) {}
+
+    private void reportUnsound(boolean mayBeCut) {
+        Unsound row = unsound;
+        unsound = null;
+        if (row != null && row.isTooShort() && mayBeCut) {
+            errors.add(map.table(), row.line(), null, "the file ends within this row", Damage.COMPLETE);
+        } else if (row != null) {
+            errors.add(map.table(), row.line(), null, row.message(), row.fix());
+        }
+    }
+
+    /** Columns that a row has at least: the first of those that what must be given is made of. */
+    private int needed() {
+        int most = 0;
+        for (int i = 0; i < map.rules().size(); i++) {
+            if (map.table().required().contains(map.rules().get(i).column()) && places.get(i).length > 0) {
+                most = Math.max(most, places.get(i)[0] + 1);
+            }
+        }
+        return most;
     }
 
     private void map() {
@@ -157,6 +140,9 @@ final class MappedTable implements RawTable {
             troubles[i] = null;
             MappedCell cell = cell(i);
             troubles[i] = troubles[i] == null ? cell.trouble() : troubles[i];
+            if (cell.isShortened()) {
+                firstShortened = shortened++ == 0 ? line() : firstShortened;
+            }
             // What cannot be made must not look empty: it is told by its trouble.
             cells.add(troubles[i] == null ? toCell(cell.text(), map.rules().get(i)) : "?");
         }
@@ -177,7 +163,10 @@ final class MappedTable implements RawTable {
         for (int place : places.get(rule)) {
             sources.add(theirCell(place, rule));
         }
-        return MappedCell.of(map.rules().get(rule), sources);
+        ColumnRule own = map.rules().get(rule);
+        int[] from = places.get(rule);
+        boolean isNumber = from.length == 1 && theirs.kind(from[0]) == Kind.NUMBER;
+        return MappedCell.of(isNumber ? own.ofNumber() : own, sources);
     }
 
     /** A cell of theirs, whose trouble becomes that of the rule. */
@@ -190,8 +179,14 @@ final class MappedTable implements RawTable {
             troubles[rule] = theirs.trouble(place);
             return row.get(place);
         }
-        if (theirs.kind(place) == Kind.DAY
-                || ColumnKind.of(map.rules().get(rule).column()).isNumber()) {
+        ColumnRule own = map.rules().get(rule);
+        ColumnKind kind = ColumnKind.of(own.column());
+        if (theirs.kind(place) == Kind.NUMBER && kind.hasDays() && own.days() == null && own.values() == null) {
+            troubles[rule] =
+                    "the number " + Shown.number(row.get(place)) + " where a day is needed; format the cell as a date";
+            return row.get(place);
+        }
+        if ((theirs.kind(place) == Kind.DAY && kind.hasDays()) || kind.isNumber()) {
             return row.get(place);
         }
         String text = theirs.asText(place);
@@ -236,6 +231,11 @@ final class MappedTable implements RawTable {
     @Override
     public boolean mayHaveDecimalCommas() {
         return false;
+    }
+
+    @Override
+    public boolean hasSpreadsheetDays() {
+        return theirs.hasSpreadsheetDays();
     }
 
     @Override

@@ -22,14 +22,19 @@ public final class MarkedBook {
     private MarkedBook() {}
 
     /**
-     * Writes the copy of a book that holds a problem.
+     * Writes the copy of a book that holds a problem; also of its sheets by other names that have errors.
      *
      * @param errors those of {@link BookProblemReader}, by the cells in their pointers
      * @return whether there was a sheet to copy
      * @throws IOException if the one cannot be read or the other not be written
      */
     public static boolean write(Path book, List<InputError> errors, Path target) throws IOException {
-        return write(book, errors, target, name -> ProblemTable.ALL.stream().anyMatch(table -> table.isSheet(name)));
+        return write(
+                book,
+                errors,
+                target,
+                name -> ProblemTable.ALL.stream().anyMatch(table -> table.isSheet(name))
+                        || errors.stream().anyMatch(error -> error.pointer().startsWith(start(name))));
     }
 
     /**
@@ -82,7 +87,7 @@ public final class MarkedBook {
     }
 
     private static void mark(BookSheet sheet, List<InputError> errors, SheetWriter written) {
-        String start = Place.ROOT.field(sheet.name()).pointer() + "/";
+        String start = start(sheet.name());
         for (InputError error : errors) {
             Matcher cell = CELL.matcher(
                     error.pointer().startsWith(start) ? error.pointer().substring(start.length()) : "");
@@ -90,6 +95,11 @@ public final class MarkedBook {
                 written.mark(Integer.parseInt(cell.group(2)) - 1, SheetRows.column(cell.group()), error.advice());
             }
         }
+    }
+
+    /** What pointers to cells of a sheet begin with. */
+    private static String start(String sheet) {
+        return Place.ROOT.field(sheet).pointer() + "/";
     }
 
     private static void copy(SheetCell cell, SheetWriter written) {

@@ -25,11 +25,11 @@ public final class ProblemWarnings {
     /** Warnings of a kind that are listed at most. */
     static final int LISTED = 20;
 
-    private final Function<Spot, String> places;
+    private final Function<Spot, Place> places;
     private final List<InputWarning> warnings = new ArrayList<>();
     private int more;
 
-    private ProblemWarnings(Function<Spot, String> places) {
+    private ProblemWarnings(Function<Spot, Place> places) {
         this.places = places;
     }
 
@@ -38,11 +38,11 @@ public final class ProblemWarnings {
 
     /** The warnings of a problem; places are those of its JSON. The last one of a kind counts those that are not listed. */
     public static List<InputWarning> of(Problem problem) {
-        return of(problem, spot -> spot.place().text());
+        return of(problem, Spot::place);
     }
 
     /** The warnings of a problem whose elements are at {@code places}. */
-    static List<InputWarning> of(Problem problem, Function<Spot, String> places) {
+    static List<InputWarning> of(Problem problem, Function<Spot, Place> places) {
         ProblemWarnings found = new ProblemWarnings(places);
         found.check(ids("a model", "models", problem.models(), Model::id));
         found.check(sites(problem));
@@ -104,11 +104,12 @@ public final class ProblemWarnings {
         }
         String id = ids.id().apply(second);
         String earlier = ids.id().apply(first);
+        Place place = places.apply(ids.spot().apply(second));
         warnings.add(new InputWarning(
-                places.apply(ids.spot().apply(second)),
-                ids.spot().apply(second).place().pointer(),
+                place.text(),
+                place.pointer(),
                 "id " + Shown.text(id) + " is that of "
-                        + places.apply(ids.spot().apply(first)) + ", "
+                        + places.apply(ids.spot().apply(first)).text() + ", "
                         + Shown.text(earlier) + ", but for " + difference(id, earlier) + "; is " + ids.what()
                         + " there twice?"));
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetTable implements RawTable {
     private final SheetRows rows;
     private final ProblemTable table;
+    private final ProblemTable names;
+    private final int headerRow;
     private final TableErrors errors;
     private boolean broken;
 
@@ -29,14 +31,30 @@ final class SheetTable implements RawTable {
     };
 
     SheetTable(SheetRows rows, ProblemTable table, TableErrors errors) {
+        this(rows, table, table, 0, errors);
+    }
+
+    /**
+     * A user's sheet that is one of our tables by a map.
+     *
+     * @param names the table with its columns named as there
+     * @param headerRow the row that names them; what stands above is passed over
+     */
+    SheetTable(SheetRows rows, ProblemTable table, ProblemTable names, int headerRow, TableErrors errors) {
         this.rows = rows;
         this.table = table;
+        this.names = names;
+        this.headerRow = headerRow;
         this.errors = errors;
     }
 
     @Override
     public boolean nextHeader() throws IOException {
-        if (next()) {
+        boolean isThere = next();
+        while (isThere && line() < headerRow) {
+            isThere = next();
+        }
+        if (isThere) {
             warnOfHidden();
             return true;
         }
@@ -46,7 +64,7 @@ final class SheetTable implements RawTable {
                     0,
                     null,
                     "the sheet is empty",
-                    "its first row names the columns: " + String.join(", ", table.columns()));
+                    "its first row names the columns: " + String.join(", ", names.columns()));
             broken = true;
         }
         return false;
@@ -54,11 +72,11 @@ final class SheetTable implements RawTable {
 
     /** What is hidden may be forgotten, so that it counts only once it is shown. */
     private void warnOfHidden() {
-        List<SheetCell> names = rows.cells();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).text();
-            String column = rows.isHidden(i) ? table.column(name).orElse(null) : null;
-            if (column != null && table.required().contains(column)) {
+        List<SheetCell> header = rows.cells();
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i).text();
+            String column = rows.isHidden(i) ? names.column(name).orElse(null) : null;
+            if (column != null && names.required().contains(column)) {
                 errors.addStray(table, line(), i, "the column is hidden, and hidden ones are left alone", "show it");
             } else if (column != null) {
                 errors.warnStray(table, line(), i, "the column is hidden and not read; show it to have it read");

@@ -90,7 +90,7 @@ final class TableErrors {
 
     /** Adds a warning of a row. */
     void warn(ProblemTable table, int line, String message) {
-        warnings.add(new InputWarning(place(table, line, null), "", message));
+        warnings.add(new InputWarning(place(table, line, null), placesOf(table).pointer(line, -1), message));
     }
 
     /** Adds a warning of a column that is not read. */
@@ -115,9 +115,10 @@ final class TableErrors {
     }
 
     /** Where the row of an element is, e.g. {@code orders.csv:3}. */
-    String place(Spot spot) {
+    Place place(Spot spot) {
         ProblemTable table = Objects.requireNonNull(ProblemTable.ofSection(spot.section()));
-        return place(table, line(table, spot.index()), null);
+        int line = line(table, spot.index());
+        return new Place(place(table, line, null), placesOf(table).pointer(line, -1));
     }
 
     /** The next element of {@code table} was read from that line. */
@@ -180,10 +181,7 @@ final class TableErrors {
 
     private void addFound(ProblemTable table, int line, @Nullable String column, InputError error) {
         String message = inLines(error.message());
-        errors.add(position(table, line), () -> {
-            InputError own = error(table, line, column, message, error.fix());
-            return own.pointer().isEmpty() ? new InputError(own.place(), error.pointer(), message, own.fix()) : own;
-        });
+        errors.add(position(table, line), () -> error(table, line, column, message, error.fix()));
     }
 
     /** Names the row instead of the element where a message ends in one. */

@@ -110,7 +110,8 @@ final class TableGuess {
             return theirs.profiles().get(own.get(0).index());
         }
         ColumnProfile all = new ColumnProfile();
-        own.forEach(source -> theirs.profiles().get(source.index()).values().forEach(all::add));
+        own.forEach(source ->
+                theirs.profiles().get(source.index()).values().forEach(value -> all.add(value, RawTable.Kind.TEXT)));
         return all;
     }
 

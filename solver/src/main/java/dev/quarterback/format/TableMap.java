@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * How a problem's table is filled from a user's table.
  *
  * @param from the name of the file or sheet that it is in; null where it has that of ours
- * @param place where the map says so
+ * @param fromPlace where the map says so, or would
  * @param leaveOut columns of theirs that are known to be of no use
  */
 record TableMap(
-        ProblemTable table, @Nullable String from, String place, List<ColumnRule> rules, List<String> leaveOut) {
+        ProblemTable table, @Nullable String from, String fromPlace, List<ColumnRule> rules, List<String> leaveOut) {
 
     TableMap {
         rules = List.copyOf(rules);

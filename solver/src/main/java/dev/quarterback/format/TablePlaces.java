@@ -13,10 +13,8 @@ interface TablePlaces {
      */
     String of(int line, @Nullable String column, int index);
 
-    /** The same place as a JSON pointer; empty where it has none. */
-    default String pointer(int line, int index) {
-        return "";
-    }
+    /** The same place as a JSON pointer, as far as one can lead there. */
+    String pointer(int line, int index);
 
     /** What a row is called: {@code line} or {@code row}. */
     default String row() {
@@ -25,9 +23,18 @@ interface TablePlaces {
 
     /** The places of a CSV file. */
     static TablePlaces ofFile(String name) {
-        return (line, column, index) -> {
-            String place = line == 0 ? name : name + ":" + line;
-            return column == null ? place : place + ": " + column;
+        return new TablePlaces() {
+            @Override
+            public String of(int line, @Nullable String column, int index) {
+                String place = line == 0 ? name : name + ":" + line;
+                return column == null ? place : place + ": " + column;
+            }
+
+            /** Of a folder as an object of files, each an object of lines: {@code /orders.csv/17}. */
+            @Override
+            public String pointer(int line, int index) {
+                return Place.ROOT.field(name).pointer() + (line > 0 ? "/" + line : "");
+            }
         };
     }
 }

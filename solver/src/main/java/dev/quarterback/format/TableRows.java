@@ -12,9 +12,7 @@ final class TableRows {
     private final TableHeader header;
     private boolean stopped;
     private boolean skipped;
-    private int shortRows;
-    private int firstShort;
-    private int lastShort;
+    private final ShortRows shortRows = new ShortRows();
 
     /** Reads the header; with an unusable header there are no rows. */
     TableRows(RawTable raw, ProblemTable table, TableErrors errors) throws IOException {
@@ -58,8 +56,7 @@ final class TableRows {
             return false;
         }
         if (!raw.isRagged() && header.isShort(cells)) {
-            firstShort = shortRows++ == 0 ? line() : firstShort;
-            lastShort = line();
+            shortRows.add(line());
         }
         return header.areNamed(cells, line());
     }
@@ -74,22 +71,9 @@ final class TableRows {
                 raw.widthFix(width));
     }
 
-    /** Spreadsheets leave out empty cells at the end of rows; in a row that the file's end cuts short they may be lost. */
     private void endRows() {
-        if (stopped || raw.isBroken() || shortRows == 0) {
-            return;
-        }
-        if (lastShort == line() && raw.mayBeCut()) {
-            errors.add(table, line(), null, "the file ends within this row", Damage.COMPLETE);
+        if (!stopped && !shortRows.areWhole(raw, table, errors)) {
             stopped = true;
-        } else {
-            errors.warn(
-                    table,
-                    firstShort,
-                    shortRows == 1
-                            ? "this row ends before the last column; what it lacks is taken for empty"
-                            : "this row and " + (shortRows - 1)
-                                    + " more end before the last column; what they lack is taken for empty");
         }
     }
 
@@ -103,6 +87,11 @@ final class TableRows {
     String cell(String column) {
         String cell = header.cell(raw.cells(), column);
         return cell.isEmpty() ? null : cell;
+    }
+
+    /** The number of a column, from 0; -1 where the table has none of that name. */
+    int place(String column) {
+        return header.place(column);
     }
 
     /** What a cell of the current row holds. */

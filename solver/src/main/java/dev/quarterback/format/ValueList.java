@@ -1,5 +1,6 @@
 package dev.quarterback.format;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,21 @@ record ValueList(Map<String, String> values, @Nullable String otherwise) {
         if (exact != null) {
             return exact;
         }
+        List<String> alike = alike(theirs);
+        return alike.isEmpty() ? otherwise : alike.get(0);
+    }
+
+    /** Whether a value of theirs may be several in the list, which differ in blanks and case alone and mean different things. */
+    boolean isUnclear(String theirs) {
+        return !values.containsKey(theirs) && alike(theirs).size() > 1;
+    }
+
+    /** What the values in the list mean that are the same but for blanks and case. */
+    private List<String> alike(String theirs) {
         return values.entrySet().stream()
                 .filter(value -> LookAlike.areBlanksAndCaseApart(value.getKey(), theirs))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(otherwise);
+                .distinct()
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ final class VesselWarnings {
     private VesselWarnings() {}
 
     /** The warnings of a problem whose elements are at {@code places}; the last one counts those that are not listed. */
-    static List<InputWarning> of(Problem problem, Function<Spot, String> places) {
+    static List<InputWarning> of(Problem problem, Function<Spot, Place> places) {
         Map<String, String> yards = problem.vessels().stream().collect(Collectors.toMap(Vessel::id, Vessel::yard));
         List<InputWarning> warnings = new ArrayList<>();
         int more = 0;
@@ -26,9 +26,8 @@ final class VesselWarnings {
                 continue;
             }
             if (warnings.size() < ProblemWarnings.LISTED) {
-                Spot spot = new Spot("orders", i);
-                String place = places.apply(spot);
-                warnings.add(new InputWarning(place, spot.place().pointer(), message(order, yard)));
+                Place place = places.apply(new Spot("orders", i));
+                warnings.add(new InputWarning(place.text(), place.pointer(), message(order, yard)));
             } else {
                 more++;
             }

@@ -3,8 +3,11 @@ package dev.quarterback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.format.ProblemReader;
+import dev.quarterback.format.xlsx.Book;
+import dev.quarterback.format.xlsx.BookSheet;
 import dev.quarterback.format.xlsx.BookWriter;
 import dev.quarterback.format.xlsx.SheetWriter;
+import dev.quarterback.problem.Order;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -96,6 +99,86 @@ class BookCommandsTest {
         assertThat(run.complaints())
                 .anyMatch(line -> line.contains("--marked: only a book can be marked"))
                 .contains(book + ": is the book itself; name another file for the marked one");
+    }
+
+    @Test
+    void aBookIsImportedByAColumnMapThatWasGuessedFromIt() throws IOException {
+        Path map = folder.resolve("map.json");
+        Path again = folder.resolve("again.json");
+        BookFiles.write(
+                book,
+                ProblemReader.read(problem),
+                "Vehicles",
+                List.of(
+                        List.of("VIN", "Model", "Location", "Dealer"),
+                        List.of("A", "M3", "FRE", "SJC"),
+                        List.of("B", "M3", "SJC", "SJC")));
+
+        assertThat(run.run("import", book, "--guess", "--out", map)).isEqualTo(ExitStatus.DONE);
+        assertThat(run.run("import", book, "--columns", map, "--out", again)).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.out())
+                .startsWith("Vehicles: taken for orders, 4 of 4 columns recognised\n"
+                        + "Nothing is imported. Column map to review: " + map + ", with 0 open questions\n");
+        assertThat(ProblemReader.read(again).orders()).extracting(Order::id).containsExactly("A", "B");
+    }
+
+    @Test
+    void wrongCellsOfSheetsByOtherNamesAreMarkedToo() throws IOException {
+        Path map = SmallFiles.write(folder.resolve("map.json"), """
+            {"orders": {"from": "Vehicles", "columns": {
+              "id": "VIN", "model": "Model", "location": "Location", "centers": "Dealer"}}}\
+            """);
+        Path marked = folder.resolve("marked.xlsx");
+        BookFiles.write(
+                book,
+                ProblemReader.read(problem),
+                "Vehicles",
+                List.of(List.of("VIN", "Model", "Location", "Dealer"), List.of("A", "M4", "FRE", "SJC")));
+
+        assertThat(run.run("import", book, "--columns", map, "--marked", marked))
+                .isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(book + ": Vehicles!B2: no model \"M4\"; did you mean \"M3\"?", "Marked: " + marked);
+        try (Book read = Book.open(marked)) {
+            assertThat(read.sheets()).extracting(BookSheet::name).contains("Vehicles", "centers");
+        }
+    }
+
+    @Test
+    void whoeverPlansABookIsToldToImportIt() {
+        run.run("export", problem, book);
+
+        assertThat(run.run("plan", book)).isEqualTo(ExitStatus.INVALID);
+        assertThat(run.run("check", book)).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .hasSize(2)
+                .allMatch(
+                        line -> line.equals(book + ": is a book or another archive, not JSON; make a problem of a book"
+                                + " first: quarterback import " + book + " --out FILE.json"));
+    }
+
+    @Test
+    void noFileTakesTheOldOnesPlaceWhereTheEncodingLacksACharacterOfThePlan() throws IOException {
+        Path csv = folder.resolve("csv");
+        Files.createDirectories(csv);
+        Files.writeString(csv.resolve("orders.csv"), "old");
+        Path unplanned = SmallFiles.write(folder.resolve("none.json"), """
+            {"problem": "small", "trips": [], "deliveries": [],
+             "undelivered": [{"order": "A", "reason": "東京"}, {"order": "B", "reason": "full"}]}\
+            """);
+
+        assertThat(run.run("export", problem, unplanned, csv, "--encoding", "windows-1252"))
+                .isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.complaints())
+                .singleElement()
+                .asString()
+                .contains("undelivered.csv: row 2: \"東京\" has characters");
+        assertThat(Files.readString(csv.resolve("orders.csv"))).isEqualTo("old");
+        assertThat(csv.resolve("problem.csv")).doesNotExist();
     }
 
     @Test

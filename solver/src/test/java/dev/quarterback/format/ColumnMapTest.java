@@ -93,10 +93,9 @@ class ColumnMapTest {
     void aListInOneCellIsSplitAsTheMapSays() throws IOException {
         write("list.csv", "VIN,Type,Dealer,Away\nA,M3,SEA/POR,24.06.19|26.06.19\n");
 
-        assertThat(read(orders(
-                                "\"id\": \"VIN\", \"model\": \"Type\", \"location\": {\"constant\": \"FRE\"},"
-                                        + " \"centers\": {\"column\": \"Dealer\", \"split\": \"/\"},"
-                                        + " \"unavailableDays\": {\"column\": \"Away\", \"split\": \"|\", \"days\": \"dd.MM.yy\"}"))
+        assertThat(read(orders("\"id\": \"VIN\", \"model\": \"Type\", \"location\": {\"constant\": \"FRE\"},"
+                                + " \"centers\": {\"column\": \"Dealer\", \"split\": \"/\"}, \"unavailableDays\":"
+                                + " {\"column\": \"Away\", \"split\": \"|\", \"days\": \"dd.MM.yy\"}"))
                         .orders())
                 .containsExactly(Order.of("A", "M3", "FRE", "SEA", "POR").withUnavailableDays(MON, MON.plusDays(2)));
     }
@@ -185,7 +184,12 @@ class ColumnMapTest {
     void whatIsWrongWithCellsIsToldAllAtOnceInTheUsersNames() throws IOException {
         write(
                 "list.csv",
-                "VIN;Type;Dealer;Ready;Prio\nA;M9;SEA;24/06/2019;A\nB;M3;SEO;06/24/2019;A\nC;M3;SEA;;X\n;M3;SEA;;B\nA;M3;SEA;;B\n");
+                "VIN;Type;Dealer;Ready;Prio\n"
+                        + "A;M9;SEA;24/06/2019;A\n"
+                        + "B;M3;SEO;06/24/2019;A\n"
+                        + "C;M3;SEA;;X\n"
+                        + ";M3;SEA;;B\n"
+                        + "A;M3;SEA;;B\n");
 
         assertThat(errors(orders(PLAIN
                         + ", \"readyDay\": {\"column\": \"Ready\", \"days\": \"dd/MM/yyyy\"},"
@@ -245,6 +249,51 @@ class ColumnMapTest {
                 .contains(
                         "list.csv:2: 5 cells where the header has 4; put a cell that holds a comma in quotes",
                         "list.csv:4: the file ends within this row; is it complete?");
+    }
+
+    @Test
+    void rowsThatEndEarlyAreToldAndThoseThatLackWhatIsNeededAreErrors() throws IOException {
+        write("list.csv", "VIN,Type,Dealer,Note\nA,M3,SEA\nB,M3\nC,M3,SEA\nD,M3,SEA,\n");
+
+        assertThat(errors(orders(PLAIN)))
+                .containsExactly("list.csv:3: 2 cells where the header has 4; leave cells empty, not out");
+        write("list.csv", "VIN,Type,Dealer,Note\nA,M3,SEA\nC,M3,SEA\nD,M3,SEA,\n");
+        assertThat(read("{\"orders\": {\"from\": \"list.csv\", \"leaveOut\": [\"Note\"], \"columns\": {" + PLAIN
+                                + "}}}")
+                        .orders())
+                .hasSize(3);
+        assertThat(warnings)
+                .containsExactly(
+                        "list.csv:2: this row and 1 more end before the last column; what they lack is taken for"
+                                + " empty");
+    }
+
+    @Test
+    void aCenterThatIsNamedTwiceCountsOnceAndIsTold() throws IOException {
+        write("list.csv", "VIN,Type,First,Second\nA,M3,SEA,SEA\nB,M3,SEA,POR\nC,M3,POR,POR\n");
+
+        assertThat(read(orders(PLAIN.replace("\"Dealer\"", "{\"columns\": [\"First\", \"Second\"]}")))
+                        .orders())
+                .containsExactly(
+                        Order.of("A", "M3", "FRE", "SEA"),
+                        Order.of("B", "M3", "FRE", "SEA", "POR"),
+                        Order.of("C", "M3", "FRE", "POR"));
+        assertThat(warnings)
+                .containsExactly("list.csv:2: lists of this row and 1 more name the same twice; it counts once");
+    }
+
+    @Test
+    void valuesThatDifferInCaseAloneCountAsTheyAreWrittenAndElseAreUnclear() throws IOException {
+        String map = orders(PLAIN
+                + ", \"priority\": {\"column\": \"Prio\", \"values\": {\"Ab\": 3, \"AB\": 2, \"x\": 1, \"X\": 1}}");
+        write("list.csv", "VIN,Type,Dealer,Prio\nA,M3,SEA,Ab\nB,M3,SEA,AB\nC,M3,SEA,x \n");
+        assertThat(read(map).orders()).extracting(Order::priority).containsExactly(3, 2, 1);
+
+        write("list.csv", "VIN,Type,Dealer,Prio\nA,M3,SEA,ab\n");
+        assertThat(errors(map))
+                .containsExactly(
+                        "list.csv:2: Prio (priority): \"ab\" may be several of the values in the map, which differ"
+                                + " in case or blanks alone; add it at map.json: orders.columns.priority");
     }
 
     @Test

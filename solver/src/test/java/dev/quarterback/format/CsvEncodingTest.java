@@ -83,17 +83,20 @@ class CsvEncodingTest {
                 arguments("BB BF", "half a byte order mark; save the file as UTF-8 text"),
                 arguments(
                         "EF",
-                        "not UTF-8: byte 0xEF; save the file as UTF-8 text, or say that it is Windows-1252 (--encoding)"),
+                        "not UTF-8: byte 0xEF; save the file as UTF-8 text, or say that it is Windows-1252 (option"
+                                + " encoding)"),
                 arguments("C3 AF C2 BB C2 BF", "text that was turned into UTF-8 twice; save the original as UTF-8"),
                 arguments("EF BB BF FF FE", "UTF-16 text; save it as UTF-8"),
                 arguments("00", "a zero byte; save the file as UTF-8 text"),
                 arguments("69 64 00", "a zero byte; save the file as UTF-8 text"),
                 arguments(
                         "C9",
-                        "not UTF-8: byte 0xC9; save the file as UTF-8 text, or say that it is Windows-1252 (--encoding)"),
+                        "not UTF-8: byte 0xC9; save the file as UTF-8 text, or say that it is Windows-1252 (option"
+                                + " encoding)"),
                 arguments(
                         "69 E9",
-                        "not UTF-8: byte 0xE9; save the file as UTF-8 text, or say that it is Windows-1252 (--encoding)"),
+                        "not UTF-8: byte 0xE9; save the file as UTF-8 text, or say that it is Windows-1252 (option"
+                                + " encoding)"),
                 arguments(
                         "50 4B 03 04",
                         "a ZIP archive or a workbook (.xlsx); unpack it or save its tables as CSV in UTF-8"),
@@ -174,6 +177,7 @@ class CsvEncodingTest {
         assertThat(tables.errors())
                 .containsExactly(
                         "orders.csv:2: model: no model \"M4\"; did you mean \"M3\"?",
-                        "orders.csv:3: not UTF-8: byte 0xC9; save the file as UTF-8 text, or say that it is Windows-1252 (--encoding)");
+                        "orders.csv:3: not UTF-8: byte 0xC9; save the file as UTF-8 text, or say that it is"
+                                + " Windows-1252 (option encoding)");
     }
 }

@@ -313,7 +313,7 @@ class CsvProblemReaderTest {
         assertThat(errors())
                 .containsExactly(
                         "models.csv:2: a cell in quotes has no end; double the quotes within quotes",
-                        "yards.csv:2: not UTF-8: byte 0xC9; save the file as UTF-8 text, or say that it is Windows-1252 (--encoding)",
+                        "yards.csv:2: not UTF-8: byte 0xC9; save the file as UTF-8 text, or say that it is Windows-1252 (option encoding)",
                         "centers.csv: the file is empty; its first line names the columns: id,lat,lon,regular,name,"
                                 + "surge,lotSpaces,prepDays",
                         "lanes.csv:2: something follows the end of a cell in quotes; double the quotes within quotes");

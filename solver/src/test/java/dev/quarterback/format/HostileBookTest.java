@@ -3,11 +3,16 @@ package dev.quarterback.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +135,33 @@ class HostileBookTest {
                     .containsExactly(
                             "no book: it is no ZIP archive, or one that is cut; save it as .xlsx; is it complete?");
         }
+    }
+
+    @Test
+    void findsAChangedByteByTheChecksumOfItsPart() throws IOException {
+        Path file = new RawBook(folder).write();
+        Path stored = folder.resolve("stored.xlsx");
+        try (ZipFile zip = new ZipFile(file.toFile());
+                OutputStream out = Files.newOutputStream(stored);
+                ZipOutputStream again = new ZipOutputStream(out)) {
+            again.setMethod(ZipOutputStream.STORED);
+            for (ZipEntry part : zip.stream().map(ZipEntry.class::cast).toList()) {
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setSize(part.getSize());
+                entry.setCrc(part.getCrc());
+                again.putNextEntry(entry);
+                zip.getInputStream(part).transferTo(again);
+            }
+        }
+        assertThat(RawBook.isReadOrRefused(stored)).isTrue();
+        byte[] bytes = Files.readAllBytes(stored);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf(">17500<") + 1] = '2';
+        Files.write(stored, bytes);
+
+        assertThat(RawBook.errorsOf(stored))
+                .containsExactly(
+                        "carriers: xl/worksheets/sheet5.xml cannot be unpacked; open it in a spreadsheet and save it"
+                                + " again as .xlsx");
     }
 
     /** Whatever bytes are wrong: read, or refused with a reason, never anything else. */

@@ -47,7 +47,18 @@ public final class Book implements Closeable {
      * @throws IOException if it cannot be read
      */
     public static Book open(Path file) throws IOException {
-        BookParts parts = new BookParts(file);
+        return open(file, UnpackLimit.none());
+    }
+
+    /**
+     * Opens a book that may unpack to so much, all that is read of it together.
+     *
+     * @throws BadBookException if it is none, or one that is damaged or made to do harm
+     * @throws UnpackLimitException if it unpacks to more, now or later
+     * @throws IOException if it cannot be read
+     */
+    public static Book open(Path file, UnpackLimit limit) throws IOException {
+        BookParts parts = new BookParts(file, limit);
         try {
             return new Book(parts);
         } catch (IOException | RuntimeException e) {

@@ -2,7 +2,6 @@ package dev.quarterback.format.xlsx;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Optional;
@@ -25,8 +24,11 @@ final class BookParts implements Closeable {
     private static final long SMALL = 64L << 20;
 
     private final ZipFile zip;
+    private final UnpackLimit limit;
 
-    BookParts(Path file) throws IOException {
+    /** The parts of a book, which may unpack to {@code limit} all together. */
+    BookParts(Path file, UnpackLimit limit) throws IOException {
+        this.limit = limit;
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException | IllegalArgumentException e) {
@@ -54,8 +56,8 @@ final class BookParts implements Closeable {
         }
         long ratio = Math.max(SMALL, entry.getCompressedSize() * MOST_RATIO);
         try {
-            InputStream in = zip.getInputStream(entry);
-            return Optional.of(new XmlPart(name, new GuardedInput(in, name, Math.min(most, ratio))));
+            GuardedInput in = new GuardedInput(UnpackedEntry.open(zip, entry, limit), name, Math.min(most, ratio));
+            return Optional.of(new XmlPart(name, in, limit));
         } catch (ZipException e) {
             throw BadBookException.damaged(name + " cannot be unpacked");
         }

@@ -78,6 +78,7 @@ public final class SheetRows implements Closeable {
                 }
             } else if (xml.isEnd("sheetData")) {
                 ended = true;
+                xml.drain();
             }
         }
         cells.clear();

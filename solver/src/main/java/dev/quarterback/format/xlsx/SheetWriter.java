@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class SheetWriter implements Closeable {
     /** Rows that a sheet has at most. */
-    private static final int MOST_ROWS = 1 << 20;
+    public static final int MOST_ROWS = 1 << 20;
 
     /** Rows that are kept in memory. */
     private static final int KEPT_ROWS = 500;

@@ -3,6 +3,7 @@ package dev.quarterback.format.xlsx;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -20,12 +21,14 @@ final class XmlPart implements Closeable {
 
     private final String name;
     private final InputStream in;
+    private final UnpackLimit limit;
     private final XMLStreamReader reader;
     private int level;
 
-    XmlPart(String name, InputStream in) throws IOException {
+    XmlPart(String name, InputStream in, UnpackLimit limit) throws IOException {
         this.name = name;
         this.in = in;
+        this.limit = limit;
         try {
             reader = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
@@ -109,10 +112,16 @@ final class XmlPart implements Closeable {
                 }
             }
             level--;
+            limit.takeText(text.length());
             return text.toString();
         } catch (XMLStreamException e) {
             throw failure(e);
         }
+    }
+
+    /** Takes what is left as it is, so that the part is known to be whole. */
+    void drain() throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
     }
 
     private void checkDepth(int depth) throws BadBookException {
