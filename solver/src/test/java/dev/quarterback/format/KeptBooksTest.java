@@ -14,7 +14,7 @@ class KeptBooksTest {
     private static final Path BOOKS = Path.of("src/test/resources/dev/quarterback/format/books");
 
     @ParameterizedTest
-    @ValueSource(strings = {"excel.xlsx", "strict-1904.xlsx"})
+    @ValueSource(strings = {"excel.xlsx", "libreoffice.xlsx", "strict-1904.xlsx"})
     void eachReadsAsTheProblemThatWasTypedIn(String book) throws IOException {
         List<String> warnings = new ArrayList<>();
 
