@@ -98,6 +98,13 @@ export const api = {
     return (await send("POST", "plans", {body, headers: {"Content-Type": "application/json"}})).json();
   },
 
+  /** The same for a problem as tables, whose options stand in the address. */
+  submitTables: async (tables, type, options) =>
+    (await send("POST", "plans" + query(options), {body: tables, headers: {"Content-Type": type}})).json(),
+
+  /** The problem or the result of a plan as a blob of a type. */
+  download: async (id, what, type) => (await send("GET", plan(id, "/" + what), {headers: {Accept: type}})).blob(),
+
   planEvents: (id, listener, signal) => follow(plan(id, "/events"), listener, signal),
   jobEvents: (id, listener, signal) => follow(job(id, "/events"), listener, signal)
 };

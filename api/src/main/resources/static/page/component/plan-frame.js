@@ -6,6 +6,7 @@ import {planAddress} from "../router.js";
 import {html, useEffect} from "../ui.js";
 import {PLAN_VIEWS} from "../views.js";
 import {Convergence} from "./convergence.js";
+import {Downloads} from "./downloads.js";
 import {Lineage} from "./lineage.js";
 import {Outcome} from "./outcome.js";
 import {PlanActions} from "./plan-actions.js";
@@ -38,7 +39,7 @@ function PlanHead({plan, view, shown}) {
       <h1>${plan.name}</h1>
       <${Status} of=${plan} />
       ${plan.publication?.inForce && html`<span class="tag">in force</span>`}
-      <span class="plan-tools">${hasResult(plan) && html`<${ReportLink} plan=${plan} />`}<${PlanActions} plan=${plan} /></span>
+      <span class="plan-tools">${hasResult(plan) && html`<${ReportLink} plan=${plan} />`}<${Downloads} plan=${plan} /><${PlanActions} plan=${plan} /></span>
     </div>
     ${plan.parent && html`<${Lineage} plan=${plan} />`}
     ${!(view.name === "glance" && shown) && html`<dl class="headline">

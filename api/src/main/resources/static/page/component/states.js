@@ -27,7 +27,7 @@ export function FaultList({errors}) {
   return html`<table class="faults">
     <caption class="unseen">Errors, each with its place</caption>
     <thead><tr><th scope="col">Place</th><th scope="col">What is wrong</th></tr></thead>
-    <tbody>${errors.map(({pointer, message}) => html`<tr><th scope="row">${place(pointer)}</th><td>${message}</td></tr>`)}</tbody>
+    <tbody>${errors.map(({pointer, place: told, message}) => html`<tr><th scope="row">${told || place(pointer)}</th><td>${message}</td></tr>`)}</tbody>
   </table>`;
 }
 

@@ -52,7 +52,7 @@ function KeyFigures({result, id}) {
 
 function Warnings({warnings}) {
   return html`<details class="card"><summary>${count(warnings.length)} ${warnings.length === 1 ? "warning" : "warnings"} about the problem</summary>
-    <ul>${warnings.map(({pointer, message}) => html`<li>${pointer && html`<code>${pointer}</code> `}${message}</li>`)}</ul></details>`;
+    <ul>${warnings.map(({pointer, place = pointer, message}) => html`<li>${place && html`<code>${place}</code> `}${message}</li>`)}</ul></details>`;
 }
 
 function Limit({result}) {

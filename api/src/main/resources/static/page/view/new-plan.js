@@ -6,7 +6,7 @@ import {notePlan} from "../plans.js";
 import {go, planAddress, setQuery} from "../router.js";
 import {notify} from "../state.js";
 import {html, useEffect, useId, useState} from "../ui.js";
-import {inFile, readFile} from "../upload.js";
+import {inFile, readFile, tablesType} from "../upload.js";
 
 export default function NewPlan({route}) {
   const [datasets, setDatasets] = useState(null);
@@ -64,6 +64,10 @@ async function start(chosen, form, file) {
   if (!file) {
     throw new Error("Choose a file first.");
   }
+  const type = tablesType(file);
+  if (type) {
+    return api.submitTables(file, type, options);
+  }
   const problem = await readFile(file);
   try {
     return await api.submit(problem, options);
@@ -98,8 +102,8 @@ function FileField({file, take}) {
         event.preventDefault();
         setOver(true);
       }} onDragLeave=${() => setOver(false)}>
-    <label class="field" for=${field}>Problem as JSON, also gzipped
-      <input id=${field} type="file" accept=".json,.gz" onChange=${event => take(event.target.files[0])} />
+    <label class="field" for=${field}>Problem as XLSX book, ZIP of CSV files, or JSON, also gzipped
+      <input id=${field} type="file" accept=".xlsx,.zip,.json,.gz" onChange=${event => take(event.target.files[0])} />
       <small>${file ? file.name + " is chosen." : "Choose it, or drop it here."}</small>
     </label>
   </div>`;

@@ -256,6 +256,14 @@ class ApiContractTest {
         return answer;
     }
 
+    /** Sends a request with a book and holds the answer against the document. */
+    private static void sendBook(String operation, byte[] book) {
+        Request request = request(operation);
+        contract.hold(
+                operation,
+                service.send("POST", request.path(), BodyPublishers.ofByteArray(book), "Content-Type", SentFiles.XLSX));
+    }
+
     /** What is done without any error. */
     private static void lifeOfPlans() {
         for (Request request : requests) {
@@ -293,6 +301,10 @@ class ApiContractTest {
         String doubtful = body(oneOrder().replace("{\"id\": \"O1\"", twice), "{\"seconds\": 60, \"gap\": 0}");
         send(request("validateProblem").with(doubtful));
         service.await(id(send(request("submitPlan").with(doubtful))), "DONE");
+        sendBook("validateProblem", SentFiles.book(oneOrder().replace("{\"id\": \"O1\"", twice)));
+        sendBook("validateProblem", SentFiles.edited(SentFiles.book(oneOrder()), text -> text.replace(">O1<", "><")));
+        send(request("getProblem"), "Accept", SentFiles.XLSX);
+        send(request("getResult"), "Accept", SentFiles.XLSX);
         String late = dataset("tiny/one-order.best.plan.json").replace("2019-06-24", "2019-07-01");
         send(request("checkPlan").with("{\"problem\": " + oneOrder() + ", \"plan\": " + late + "}"));
     }

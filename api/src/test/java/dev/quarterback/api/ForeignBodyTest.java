@@ -78,7 +78,7 @@ class ForeignBodyTest {
             delimiter = '|',
             value = {
                 "efbbbf7b7d | The body begins with a byte order mark; send UTF-8 without one.",
-                "504b03041400 | The body is a ZIP file, or one of a spreadsheet; send JSON.",
+                "504b03041400 | The body is a ZIP file, or one of a spreadsheet, but not JSON as Content-Type says.",
                 "3c3f786d6c | The body is XML or HTML; send JSON.",
                 "255044462d | The body is a PDF file; send JSON.",
                 "28b52ffd00 | The body is packed with zstd; send it as it is, or with Content-Encoding: gzip.",

@@ -11,15 +11,18 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Plans that are started from the page: from a dataset, from a file, and from files that are invalid. */
 @InBrowser
 class NewPlanPageTest {
     private static void choose(PageVisit visit, String name, String content) {
-        visit.find("input[type=file]")
-                .setInputFiles(
-                        new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+        choose(visit, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void choose(PageVisit visit, String name, byte[] content) {
+        visit.find("input[type=file]").setInputFiles(new FilePayload(name, "application/octet-stream", content));
     }
 
     private static List<List<String>> faults(PageVisit visit) {
@@ -68,6 +71,35 @@ class NewPlanPageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mine.xlsx", "mine.ZIP"})
+    void aBookAndAZipOfCsvFilesArePlanned(String name, Desk desk) {
+        String problem = RunningService.oneOrder();
+        try (PageVisit visit = desk.visit("#/new?from=file")) {
+            choose(visit, name, name.endsWith("x") ? SentFiles.book(problem) : SentFiles.zip(SentFiles.csv(problem)));
+            visit.find("input[name=seconds]").fill("0.5");
+            visit.find("button:has-text('Plan')").click();
+            visit.find("[data-figure=delivered]").waitFor();
+            assertThat(visit.text("h1")).isEqualTo("one-order");
+            String id = visit.page().url().replaceAll(".*/plans/", "");
+            assertThat(desk.plan(id, "").get("seconds").doubleValue()).isEqualTo(0.5);
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void eachErrorOfABookHasItsCell(Desk desk) {
+        byte[] broken = SentFiles.edited(
+                SentFiles.book(RunningService.oneOrder()), text -> text.replace("<t>O1</t>", "<t></t>"));
+        try (PageVisit visit = desk.visit("#/new?from=file")) {
+            choose(visit, "week.xlsx", broken);
+            visit.find("button:has-text('Plan')").click();
+            assertThat(faults(visit))
+                    .containsExactly(List.of("orders!A2", "missing; an order needs id, model, location, centers"));
+            visit.assertNoFaultBut(422);
+        }
+    }
+
     @Test
     void eachErrorOfAnInvalidFileHasItsPlace(Desk desk) {
         String invalid = RunningService.oneOrder()
@@ -98,7 +130,7 @@ class NewPlanPageTest {
             value = {
                 "broken.json | {\"name\": 1x} | Line 1, column 11: not JSON",
                 "short.json | {\"name\": | The file ends too early: not JSON",
-                "table.txt | name | table.txt is neither .json nor .json.gz. Books and CSV files become JSON by the command import."
+                "table.txt | name | table.txt is neither .json, .json.gz, .xlsx nor .zip. Pack CSV files into a ZIP."
             })
     void aFileThatCannotBeReadIsTold(String name, String content, String told, Desk desk) {
         try (PageVisit visit = desk.visit("#/new?from=file")) {

@@ -2,6 +2,8 @@ package dev.quarterback.api.check;
 
 import dev.quarterback.api.plan.Submission;
 import dev.quarterback.api.plan.Validation;
+import dev.quarterback.api.web.TableType;
+import dev.quarterback.api.web.TakesOptions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,9 +28,10 @@ class ValidationController {
             summary = "Validates a problem without planning it",
             description = "Takes what can be submitted. The body may be gzipped (Content-Encoding).")
     @ApiResponse(responseCode = "200", description = "It is valid.")
+    @TakesOptions({"seconds", "gap", "seed", "from", "encoding"})
     @PostMapping(
             path = "/v1/validations",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
+            consumes = {MediaType.APPLICATION_JSON_VALUE, TableType.XLSX, TableType.ZIP},
             produces = MediaType.APPLICATION_JSON_VALUE)
     Validation validate(HttpServletRequest request) throws IOException {
         return submission.validate(request);

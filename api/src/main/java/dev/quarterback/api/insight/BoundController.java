@@ -3,6 +3,8 @@ package dev.quarterback.api.insight;
 import dev.quarterback.api.event.EventAnswer;
 import dev.quarterback.api.plan.RepeatedRequests;
 import dev.quarterback.api.web.Caller;
+import dev.quarterback.api.web.TableType;
+import dev.quarterback.api.web.TakesOptions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -53,10 +55,13 @@ class BoundController {
             operationId = "submitBound",
             summary = "Submits a problem to have its bound proven",
             description =
-                    "Proves what no plan can exceed, without planning. The body may be gzipped (Content-Encoding). Once 202 is given "
-                            + "the job outlives the process.")
+                    "Proves what no plan can exceed, without planning. The body may be gzipped (Content-Encoding), or"
+                            + " tables as for a plan. Once 202 is given the job outlives the process.")
     @JobQueued
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @TakesOptions({"seconds", "kept", "encoding"})
+    @PostMapping(
+            consumes = {MediaType.APPLICATION_JSON_VALUE, TableType.XLSX, TableType.ZIP},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JobMetadata> submit(
             @Parameter(description = RepeatedRequests.KEY_OF_JOB)
                     @RequestHeader(name = "Idempotency-Key", required = false)

@@ -3,19 +3,18 @@ package dev.quarterback.api.insight;
 import dev.quarterback.api.job.JobQueue;
 import dev.quarterback.api.job.NewJob;
 import dev.quarterback.api.plan.OptionsReader;
+import dev.quarterback.api.plan.ProblemBodies;
 import dev.quarterback.api.plan.ProblemInput;
 import dev.quarterback.api.store.Insights;
 import dev.quarterback.api.store.PackedProblem;
 import dev.quarterback.api.store.StoredInsight;
 import dev.quarterback.api.store.SubmissionKey;
 import dev.quarterback.api.web.Body;
-import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Inputs;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Takes requests in to prove a bound, and queues them. */
 @Component
 class BoundSubmission {
-    private final BodyReader bodies;
+    private final ProblemBodies bodies;
     private final ProblemInput problems;
     private final OptionsReader options;
     private final JobQueue queue;
@@ -32,7 +31,7 @@ class BoundSubmission {
     private final QuestionsOnce once;
 
     BoundSubmission(
-            BodyReader bodies,
+            ProblemBodies bodies,
             ProblemInput problems,
             OptionsReader options,
             JobQueue queue,
@@ -56,7 +55,7 @@ class BoundSubmission {
     InsightState submit(HttpServletRequest request, String caller, @Nullable String key) throws IOException {
         return once.ask(
                 new QuestionsOnce.Asked(BoundHandler.KIND, null, caller, key),
-                use -> bodies.read(request, List.of(ProblemInput.FIELD), List.of("options"), use),
+                use -> bodies.read(request, use),
                 (body, whole) -> submit(body, caller, whole));
     }
 

@@ -70,11 +70,11 @@ class LoadSheetController {
             },
             content = {
                 @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")),
-                @Content(mediaType = Accepted.XLSX, schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = TableType.XLSX, schema = @Schema(type = "string", format = "binary"))
             })
     @GetMapping(
             path = "/v1/plans/{id}/load-sheets",
-            produces = {MediaType.TEXT_HTML_VALUE, Accepted.XLSX, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
+            produces = {MediaType.TEXT_HTML_VALUE, TableType.XLSX, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     void loadSheets(
             @Parameter(description = "Id of the plan.") @PathVariable String id,
             @Parameter(description = "Id of a yard: those of that yard alone.")
@@ -92,7 +92,9 @@ class LoadSheetController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        boolean isBook = Accepted.by(request).prefersBook();
+        boolean isBook = Accepted.by(request)
+                .best(MediaType.TEXT_HTML_VALUE, TableType.XLSX)
+                .equals(TableType.XLSX);
         ReadPlan plan = plans.get(id);
         SheetChoice choice = choice(plan.problem(), yard, center, day);
         byte[] sheets = made.call(() -> written(plan, choice, isBook));
@@ -100,7 +102,7 @@ class LoadSheetController {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setIntHeader("Result-Version", plan.version());
         if (isBook) {
-            response.setContentType(Accepted.XLSX);
+            response.setContentType(TableType.XLSX);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"load-sheets.xlsx\"");
         } else {
             response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");

@@ -9,6 +9,8 @@ import dev.quarterback.api.job.JobRunner;
 import dev.quarterback.api.job.JobStatus;
 import dev.quarterback.api.web.Caller;
 import dev.quarterback.api.web.ParameterValue;
+import dev.quarterback.api.web.TableType;
+import dev.quarterback.api.web.TakesOptions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -77,13 +79,18 @@ class PlanController {
             operationId = "submitPlan",
             summary = "Submits a problem to be planned",
             description =
-                    "The body may be gzipped (Content-Encoding). Once 202 is given the plan outlives the process.")
+                    "The body may be gzipped (Content-Encoding). An XLSX book or a ZIP of CSV files is taken too, with"
+                            + " options as parameters of the address; docs/service.md describes them. Once 202 is given"
+                            + " the plan outlives the process.")
     @ApiResponse(
             responseCode = "202",
             description = "Queued; follow it at Location.",
             headers = @Header(name = "Location", ref = "#/components/headers/Location"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanMetadata.class)))
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @TakesOptions({"seconds", "gap", "seed", "from", "encoding"})
+    @PostMapping(
+            consumes = {MediaType.APPLICATION_JSON_VALUE, TableType.XLSX, TableType.ZIP},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> submit(
             HttpServletRequest request,
             @Parameter(hidden = true) @RequestParam(required = false) @Nullable String mode,
@@ -135,7 +142,8 @@ class PlanController {
                     String statusName,
             @Parameter(
                             description =
-                                    "Only plans that started from the plan of this id: revisions, and plans of the same problem.")
+                                    "Only plans that started from the plan of this id: revisions, and plans of the"
+                                            + " same problem.")
                     @RequestParam(required = false)
                     @Nullable
                     String parent) {
@@ -201,8 +209,8 @@ class PlanController {
             operationId = "deletePlan",
             summary = "Ends and deletes a plan",
             description =
-                    "Its problem and its result are deleted too, as far as no other plan needs them; its revisions stay. The plan "
-                            + "in force has to be withdrawn first.")
+                    "Its problem and its result are deleted too, as far as no other plan needs them; its revisions"
+                            + " stay. The plan in force has to be withdrawn first.")
     @ApiResponse(responseCode = "204", description = "It is gone.")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(@Parameter(description = ID) @PathVariable String id, HttpServletRequest request) {

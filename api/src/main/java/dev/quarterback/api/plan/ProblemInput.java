@@ -1,6 +1,8 @@
 package dev.quarterback.api.plan;
 
+import dev.quarterback.api.error.FieldFault;
 import dev.quarterback.api.setting.Settings;
+import dev.quarterback.api.store.Warning;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.Inputs;
 import dev.quarterback.api.web.Sha256;
@@ -11,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,16 @@ public class ProblemInput {
             in.transferTo(out);
             return Sha256.end(in.getMessageDigest());
         }
+    }
+
+    /** What is valid but hardly meant in the problem of a body. */
+    public static List<Warning> warnings(Body body, Problem problem) {
+        List<FieldFault> ofTables = body.warnings();
+        return ofTables == null
+                ? Warning.of(problem)
+                : ofTables.stream()
+                        .map(warning -> new Warning(warning.pointer(), warning.message(), warning.place()))
+                        .toList();
     }
 
     /** Orders of a problem that have an appointment. */

@@ -1,7 +1,9 @@
 package dev.quarterback.api.plan;
 
 import dev.quarterback.api.store.Results;
+import dev.quarterback.api.web.Accepted;
 import dev.quarterback.api.web.PackedAnswer;
+import dev.quarterback.api.web.TableType;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -50,39 +52,61 @@ class ResultController {
     private final SentProblems problems;
     private final Results results;
     private final CsvTables tables;
+    private final ReadPlans read;
+    private final Books books;
 
-    ResultController(Plans plans, SentProblems problems, Results results, CsvTables tables) {
+    ResultController(
+            Plans plans, SentProblems problems, Results results, CsvTables tables, ReadPlans read, Books books) {
         this.plans = plans;
         this.problems = problems;
         this.results = results;
         this.tables = tables;
+        this.read = read;
+        this.books = books;
     }
 
     @Operation(
             operationId = "getProblem",
             summary = "Gives the problem of a plan",
-            description = "As it was sent, without the options; of a revision the changed problem.",
+            description =
+                    "As it was sent, without the options; of a revision the changed problem. As JSON, or as an XLSX"
+                            + " book if Accept prefers that; docs/books.md describes books.",
             parameters = @Parameter(ref = "#/components/parameters/If-None-Match"))
     @ApiResponse(
             responseCode = "200",
             description = "The problem.",
-            headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Problem")))
+            headers = {
+                @Header(name = "ETag", ref = "#/components/headers/ETag"),
+                @Header(name = "Content-Disposition", ref = "#/components/headers/Content-Disposition")
+            },
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Problem")),
+                @Content(mediaType = TableType.XLSX, schema = @Schema(type = "string", format = "binary"))
+            })
     @ApiResponse(
             responseCode = "304",
             description = "It is what If-None-Match names.",
             headers = @Header(name = "ETag", ref = "#/components/headers/ETag"),
             content = @Content)
-    @GetMapping(path = "/problem", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = "/problem",
+            produces = {MediaType.APPLICATION_JSON_VALUE, TableType.XLSX})
     void problem(
             @Parameter(description = ID) @PathVariable String id,
             ServletWebRequest request,
             HttpServletResponse response)
             throws IOException {
         plans.get(id);
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        boolean asBook = Accepted.by(request.getRequest())
+                .best(MediaType.APPLICATION_JSON_VALUE, TableType.XLSX)
+                .equals(TableType.XLSX);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (request.checkNotModified("W/\"problem\"")) { // It never changes.
+        if (request.checkNotModified(asBook ? "W/\"problem-xlsx\"" : "W/\"problem\"")) { // It never changes.
+            return;
+        }
+        if (asBook) {
+            books.sendProblem(id, response);
             return;
         }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
@@ -93,8 +117,9 @@ class ResultController {
             operationId = "getResult",
             summary = "Gives the best plan so far",
             description =
-                    "As JSON, or a table of it as CSV: that which the parameter names, or the deliveries if Accept "
-                            + "prefers text/csv. It is at least as new as the metadata; 409 before there is one.",
+                    "As JSON, or with its problem as an XLSX book if Accept prefers that, or a table of it as CSV:"
+                            + " that which the parameter names, or the deliveries if Accept prefers text/csv. It is at"
+                            + " least as new as the metadata; 409 before there is one.",
             parameters = {
                 @Parameter(ref = "#/components/parameters/table"),
                 @Parameter(ref = "#/components/parameters/If-None-Match")
@@ -109,12 +134,13 @@ class ResultController {
             },
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/Plan")),
-                @Content(mediaType = ResultForm.CSV, schema = @Schema(type = "string"))
+                @Content(mediaType = ResultForm.CSV, schema = @Schema(type = "string")),
+                @Content(mediaType = TableType.XLSX, schema = @Schema(type = "string", format = "binary"))
             })
     @UnchangedResult
     @GetMapping(
             path = "/result",
-            produces = {MediaType.APPLICATION_JSON_VALUE, ResultForm.CSV})
+            produces = {MediaType.APPLICATION_JSON_VALUE, ResultForm.CSV, TableType.XLSX})
     void result(
             @Parameter(description = ID) @PathVariable String id,
             @Parameter(hidden = true) @RequestParam(required = false) @Nullable String table,
@@ -162,6 +188,12 @@ class ResultController {
             throws IOException {
         int version = plans.get(id).requireResult();
         if (isUnchanged(version, form, request, response)) {
+            return;
+        }
+        if (form.isBook()) {
+            ReadPlan plan = read.get(id);
+            describe(plan.version(), form, response);
+            books.send(plan, response);
             return;
         }
         Results.Result result = form.table() == null

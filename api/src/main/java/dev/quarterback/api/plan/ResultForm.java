@@ -4,6 +4,7 @@ import dev.quarterback.api.error.ApiException;
 import dev.quarterback.api.error.ErrorCode;
 import dev.quarterback.api.web.Accepted;
 import dev.quarterback.api.web.ParameterValue;
+import dev.quarterback.api.web.TableType;
 import dev.quarterback.format.CsvPlanTable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -13,13 +14,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 
 /**
  * The form that a plan is asked for in.
  *
- * @param table as CSV, which table; null for the whole plan as JSON
+ * @param table as CSV, which table; null for the whole plan
+ * @param isBook whether the whole plan is wanted as a book, and not as JSON
  */
-record ResultForm(@Nullable CsvPlanTable table) {
+record ResultForm(@Nullable CsvPlanTable table, boolean isBook) {
     /** The type of tables. */
     static final String CSV = Accepted.CSV;
 
@@ -43,18 +46,26 @@ record ResultForm(@Nullable CsvPlanTable table) {
             if (!accepted.takesCsv()) {
                 throw new ApiException(ErrorCode.NOT_ACCEPTABLE, "A table is CSV; Accept can be " + CSV + ".");
             }
-            return new ResultForm(wanted);
+            return new ResultForm(wanted, false);
         }
-        return new ResultForm(accepted.prefersCsv() ? CsvPlanTable.DELIVERIES : null);
+        return switch (accepted.best(MediaType.APPLICATION_JSON_VALUE, CSV, TableType.XLSX)) {
+            case CSV -> new ResultForm(CsvPlanTable.DELIVERIES, false);
+            case TableType.XLSX -> new ResultForm(null, true);
+            default -> new ResultForm(null, false);
+        };
     }
 
     /** A table as CSV; the deliveries when {@code table} is null. */
     static ResultForm ofTable(@Nullable String table) {
-        return new ResultForm(table == null ? CsvPlanTable.DELIVERIES : ParameterValue.oneOf(TABLES, "table", table));
+        return new ResultForm(
+                table == null ? CsvPlanTable.DELIVERIES : ParameterValue.oneOf(TABLES, "table", table), false);
     }
 
     /** The name of the form in tags. */
     String tag() {
+        if (isBook) {
+            return "xlsx";
+        }
         return table == null ? "json" : "csv-" + name(table);
     }
 }

@@ -6,16 +6,13 @@ import dev.quarterback.api.store.NewPlan;
 import dev.quarterback.api.store.PlanStore;
 import dev.quarterback.api.store.StoredPlan;
 import dev.quarterback.api.store.SubmissionKey;
-import dev.quarterback.api.store.Warning;
 import dev.quarterback.api.web.Body;
-import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.Inputs;
 import dev.quarterback.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +22,7 @@ import org.springframework.stereotype.Component;
 /** Takes plan requests in: reads, validates and queues them. */
 @Component
 public class Submission {
-    private static final List<String> REQUIRED = List.of(ProblemInput.FIELD);
-    private static final List<String> OPTIONAL = List.of("options");
-
-    private final BodyReader bodies;
+    private final ProblemBodies bodies;
     private final OptionsReader options;
     private final JobQueue queue;
     private final PlanStore store;
@@ -37,7 +31,7 @@ public class Submission {
     private final Path folder;
 
     Submission(
-            BodyReader bodies,
+            ProblemBodies bodies,
             OptionsReader options,
             JobQueue queue,
             PlanStore store,
@@ -55,7 +49,7 @@ public class Submission {
 
     /** Only validates; what is told of a valid problem. */
     public Validation validate(HttpServletRequest request) throws IOException {
-        return bodies.read(request, REQUIRED, OPTIONAL, body -> {
+        return bodies.read(request, body -> {
             Problem problem = read(body).problem();
             return new Validation(
                     true,
@@ -63,7 +57,7 @@ public class Submission {
                     problem.orders().size(),
                     ProblemInput.appointments(problem),
                     problem.days(),
-                    Warning.of(problem));
+                    ProblemInput.warnings(body, problem));
         });
     }
 
@@ -74,11 +68,11 @@ public class Submission {
      */
     PlanState submit(HttpServletRequest request, String caller, @Nullable String key) throws IOException {
         if (repeated.has(caller, key)) { // It is made already, and needs no place in the queue.
-            return bodies.read(request, REQUIRED, OPTIONAL, body -> again(body, caller, key));
+            return bodies.read(request, body -> again(body, caller, key));
         }
         JobQueue.Place place = queue.reserveOrRefuse();
         try {
-            return bodies.read(request, REQUIRED, OPTIONAL, body -> submit(body, caller, key));
+            return bodies.read(request, body -> submit(body, caller, key));
         } finally {
             place.giveBack();
         }
@@ -103,7 +97,7 @@ public class Submission {
                     ProblemInput.pack(body, packed),
                     problem.orders().size(),
                     ProblemInput.appointments(problem),
-                    Warning.of(problem),
+                    ProblemInput.warnings(body, problem),
                     read.options().planning(),
                     key == null ? null : new SubmissionKey(caller, key, body.hash()));
             NewJob job = new NewJob(

@@ -22,5 +22,5 @@ public record Validation(
 
         @Schema(description = "Planning days.") int days,
 
-        @Schema(description = "What is valid in it but hardly meant; at most 42.")
+        @Schema(description = "What is valid in it but hardly meant; at most 100.")
         List<Warning> warnings) {}

@@ -16,9 +16,6 @@ public record Accepted(List<MediaType> ranges) {
     /** The type of tables. */
     public static final String CSV = "text/csv";
 
-    /** The type of XLSX books. */
-    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** What a request takes. */
     public static Accepted by(HttpServletRequest request) {
         return new Accepted(MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
@@ -34,9 +31,15 @@ public record Accepted(List<MediaType> ranges) {
         return quality(MediaType.valueOf(CSV)) > quality(MediaType.APPLICATION_JSON);
     }
 
-    /** Whether a book is more welcome than a page; whoever takes both alike gets the page. */
-    public boolean prefersBook() {
-        return quality(MediaType.valueOf(XLSX)) > quality(MediaType.TEXT_HTML);
+    /** The most welcome of some types; of those that are alike the first. */
+    public String best(String... types) {
+        String best = types[0];
+        for (String type : types) {
+            if (quality(MediaType.valueOf(type)) > quality(MediaType.valueOf(best))) {
+                best = type;
+            }
+        }
+        return best;
     }
 
     /** How welcome a type is, 0 to 1: as the narrowest range says that includes it; without any range all are. */

@@ -9,16 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A request's body: a JSON object in a file, of which each field is read by itself.
+ * A request's body: a JSON object in a file, of which each field is read by itself; what was sent as tables became one.
  *
  * @param file the body, unpacked
  * @param fields where the values of the root's fields are
  * @param faults what is wrong with the fields themselves: those that are missing, unknown or of the wrong kind
- * @param hash SHA-256 of the body, in hexadecimal digits
+ * @param more faults that are not listed
+ * @param warnings what is valid but hardly meant in the tables that it was sent as; null where it was sent as JSON, of which
+ *     this is told by whoever reads it
+ * @param hash SHA-256 of what was sent, in hexadecimal digits
  */
-public record Body(Path file, Map<String, Slice> fields, List<FieldFault> faults, String hash) {
+public record Body(
+        Path file,
+        Map<String, Slice> fields,
+        List<FieldFault> faults,
+        int more,
+        @Nullable List<FieldFault> warnings,
+        String hash) {
+
+    /** One that was sent as JSON. */
+    Body(Path file, Map<String, Slice> fields, List<FieldFault> faults, String hash) {
+        this(file, fields, faults, 0, null, hash);
+    }
 
     /**
      * Where a value is, in bytes.

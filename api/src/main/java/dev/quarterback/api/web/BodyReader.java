@@ -118,17 +118,37 @@ public class BodyReader {
     }
 
     private <T> T read(HttpServletRequest request, BodyFields fields, boolean isNeeded, Use<T> use) throws IOException {
+        return readFile(
+                request,
+                (file, isUnpacked) -> use.with(
+                        isNeeded || isUnpacked || file.size() > 0 ? body(file, isUnpacked, fields) : none(file)));
+    }
+
+    /** Does something with a file that a body has come into. */
+    @FunctionalInterface
+    public interface FileUse<T> {
+        /** Does it; the file is gone afterwards. {@code isUnpacked} tells whether it was packed by gzip when it came. */
+        T with(SpoolFile file, boolean isUnpacked) throws IOException;
+    }
+
+    /**
+     * Takes the body of a request as a file, whatever is in it, and uses it, otherwise as {@link #read(HttpServletRequest,
+     * BodyFields, Use)}.
+     *
+     * @throws ApiException when it is too large, or packed in an unknown way
+     */
+    public <T> T readFile(HttpServletRequest request, FileUse<T> use) throws IOException {
         if (request.getContentLengthLong() > limit) {
             throw ApiException.tooLarge(limit);
         }
-        if (!isPacked(request)) {
-            SpoolFile file = arrivals.bodyOf(request);
-            return use.with(isNeeded || file.size() > 0 ? body(file, false, fields) : none(file));
+        boolean isPacked = isPacked(request);
+        SpoolFile sent = arrivals.bodyOf(request);
+        if (!isPacked) {
+            return use.with(sent, false);
         }
-        SpoolFile packed = arrivals.bodyOf(request);
         try (SpoolFile file = spool.open(Spool.Use.BODY)) {
-            unpack(packed, file);
-            return use.with(body(file, true, fields));
+            unpack(sent, file);
+            return use.with(file, true);
         }
     }
 

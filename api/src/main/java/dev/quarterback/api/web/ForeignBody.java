@@ -28,7 +28,7 @@ final class ForeignBody {
             new Kind("fffe", UTF_16),
             new Kind("007b", UTF_16),
             new Kind("7b00", UTF_16),
-            new Kind("504b0304", "The body is a ZIP file, or one of a spreadsheet; send JSON."),
+            new Kind("504b0304", "The body is a ZIP file, or one of a spreadsheet, but not JSON as Content-Type says."),
             new Kind("28b52ffd", "The body is packed with zstd; send it as it is, or with Content-Encoding: gzip."),
             new Kind("425a68", "The body is packed with bzip2; send it as it is, or with Content-Encoding: gzip."),
             new Kind("fd377a58", "The body is packed with xz; send it as it is, or with Content-Encoding: gzip."),

@@ -19,6 +19,7 @@ public final class Inputs {
     public Inputs(Body body) {
         this.body = body;
         faults = new ArrayList<>(body.faults());
+        more = body.more();
     }
 
     /** Reads a part. */

@@ -19,6 +19,10 @@ import tools.jackson.databind.JsonNode;
 final class OperationBodies {
     private static final String JSON = "application/json";
     private static final String EVENTS = "text/event-stream";
+
+    /** How books and archives begin. */
+    private static final String BYTES = "PK…";
+
     private static final String EXPLANATION = "ExplanationRequest";
     private static final Map<String, String> REQUESTS = Map.of(
             "POST /v1/plans", "PlanRequest",
@@ -30,6 +34,9 @@ final class OperationBodies {
             "POST /v1/plans/{id}/what-ifs", "WhatIfRequest",
             "POST /v1/checks", "CheckRequest",
             "POST /v1/plans/{id}/revisions", "RevisionRequest");
+
+    /** Requests whose bodies may be tables. */
+    private static final Set<String> WITH_TABLES = Set.of("PlanRequest", "BoundRequest");
 
     /** Requests that may have no body. */
     private static final Set<String> UNNEEDED = Set.of(EXPLANATION);
@@ -80,8 +87,8 @@ final class OperationBodies {
             "order,model,location,center,…\nO1,M3,FRE,SAC,…\n",
             "text/html",
             "<!DOCTYPE html>\n<html lang=\"en\">…</html>\n",
-            Accepted.XLSX,
-            "PK…",
+            TableType.XLSX,
+            BYTES,
             EVENTS,
             "event: progress\ndata: {\"id\":\"7c9e6679-7425-40de-944b-e07fc1f90ae7\",…}\n\n",
             "GET /v1/plans/{id}/diff/{otherId} 200 text/csv",
@@ -93,10 +100,17 @@ final class OperationBodies {
         String request = REQUESTS.get(name);
         if (request != null) {
             MediaType type = new MediaType().schema(ref(request)).example(swagger(resource.apply(example(request))));
-            operation.setRequestBody(new RequestBody()
-                    .required(!UNNEEDED.contains(request))
-                    .content(new Content().addMediaType(JSON, type)));
+            Content content = new Content().addMediaType(JSON, type);
+            if (WITH_TABLES.contains(request)) {
+                content.addMediaType(TableType.XLSX, binary()).addMediaType(TableType.ZIP, binary());
+            }
+            operation.setRequestBody(
+                    new RequestBody().required(!UNNEEDED.contains(request)).content(content));
         }
+    }
+
+    private static MediaType binary() {
+        return new MediaType().schema(new StringSchema().format("binary")).example(BYTES);
     }
 
     private static Schema<?> ref(String name) {

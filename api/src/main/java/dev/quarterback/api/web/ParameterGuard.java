@@ -42,7 +42,7 @@ class ParameterGuard implements HandlerInterceptor, WebMvcConfigurer {
         if (request.getQueryString() != null
                 && handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(HOME)) {
-            check(parameters(request.getQueryString()), names(method));
+            check(parameters(request.getQueryString()), names(method), Options.of(method, request));
         }
         return true;
     }
@@ -53,6 +53,20 @@ class ParameterGuard implements HandlerInterceptor, WebMvcConfigurer {
         } catch (IllegalArgumentException e) {
             throw new ApiException(
                     ErrorCode.UNREADABLE, "The query cannot be read: % stands before two hexadecimal digits.");
+        }
+    }
+
+    /**
+     * Options that may be parameters.
+     *
+     * @param areTaken whether they are here: the body, which would have them as JSON, is tables
+     */
+    private record Options(List<String> names, boolean areTaken) {
+        static Options of(HandlerMethod method, HttpServletRequest request) {
+            TakesOptions options = method.getMethodAnnotation(TakesOptions.class);
+            return new Options(
+                    options == null ? List.of() : List.of(options.value()),
+                    TableType.of(request).isPresent());
         }
     }
 
@@ -69,10 +83,16 @@ class ParameterGuard implements HandlerInterceptor, WebMvcConfigurer {
         return annotation.name().isEmpty() ? Objects.requireNonNull(parameter.getParameterName()) : annotation.name();
     }
 
-    private static void check(QueryParameters given, List<String> known) {
+    private static void check(QueryParameters given, List<String> own, Options options) {
+        List<String> known = new ArrayList<>(own);
+        if (options.areTaken()) {
+            known.addAll(options.names());
+        }
         List<String> faults = new ArrayList<>();
         given.values().forEach((name, values) -> {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && options.names().contains(name)) {
+                faults.add("Parameter " + name + " goes with books and archives; JSON has its options in it.");
+            } else if (!known.contains(name)) {
                 faults.add(unknown(name, known));
             } else if (values.size() > 1) {
                 faults.add("Parameter " + name + " is given " + values.size() + " times; give it once.");
