@@ -37,11 +37,19 @@ class DownloadsPageTest {
             Path problem = download(visit, "Problem as JSON", "one-order.json");
             Path both = download(visit, "Plan and problem as XLSX", "one-order.plan.xlsx");
             Path book = download(visit, "Problem as XLSX", "one-order.xlsx");
+            Path sheets = download(visit, "Load sheets for print", "one-order.load-sheets.html");
+            Path sheetsBook = download(visit, "Load sheets as XLSX", "one-order.load-sheets.xlsx");
 
             assertThat(RunningService.JSON.readTree(Files.readString(plan))).isEqualTo(desk.plan(id, "/result"));
             assertThat(RunningService.JSON.readTree(Files.readString(problem))).isEqualTo(desk.plan(id, "/problem"));
             assertThat(BookProblemReader.read(both)).isEqualTo(SentFiles.problem(RunningService.oneOrder()));
             assertThat(BookProblemReader.read(book)).isEqualTo(BookProblemReader.read(both));
+            assertThat(sheets)
+                    .content()
+                    .isEqualTo(desk.service()
+                            .get("/v1/plans/" + id + "/load-sheets")
+                            .body());
+            assertThat(sheetsBook).binaryContent().startsWith('P', 'K');
             visit.assertNoFault();
         }
     }

@@ -8,6 +8,7 @@ import dev.quarterback.api.web.Accepted;
 import dev.quarterback.api.web.FewAtOnce;
 import dev.quarterback.api.web.ParameterValue;
 import dev.quarterback.api.web.Sha256;
+import dev.quarterback.api.web.TableType;
 import dev.quarterback.loadsheet.LoadSheetBook;
 import dev.quarterback.loadsheet.LoadSheetHtml;
 import dev.quarterback.loadsheet.LoadSheets;
