@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -193,7 +194,7 @@ class BookRequestsTest {
     @Test
     void gzipWithinAnArchiveIsRefused() {
         Map<String, byte[]> files = csv(oneOrder());
-        files.put("orders.csv", gzip(files.get("orders.csv")));
+        files.put("orders.csv", gzip(Objects.requireNonNull(files.get("orders.csv"))));
 
         assertThat(faults(send("/v1/validations", ZIP, zip(files))))
                 .containsExactly("/orders.csv/1 | orders.csv:1 | gzip within a ZIP archive; pack the CSV file itself");

@@ -16,8 +16,8 @@ final class AtOnceFlag {
     @Option(
             names = "--at-once",
             paramLabel = "N",
-            description = "make N plans at once, as many as there are processors at most (default: half as many, since"
-                    + " each has a search and a proof)")
+            description = "make N plans at once, as many as there are processors at most (default: as many as find a"
+                    + " processor for their search and, where there is one, their proof)")
     private @Nullable Integer atOnce;
 
     /** Refuses what cannot be meant before any work is done. */
@@ -28,11 +28,20 @@ final class AtOnceFlag {
         }
     }
 
-    /** How many plans to make at once; tells where they are fewer than asked for. */
-    int number(Console console) {
+    /** How many plans with a proof to make at once; tells where they are fewer than asked for. */
+    int withProof(Console console) {
+        return number(console, ManyPlans.fitting(Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** How many plans without a proof to make at once; tells where they are fewer than asked for. */
+    int withoutProof(Console console) {
+        return number(console, Runtime.getRuntime().availableProcessors());
+    }
+
+    private int number(Console console, int usual) {
         int processors = Runtime.getRuntime().availableProcessors();
         if (atOnce == null) {
-            return ManyPlans.fitting(processors);
+            return usual;
         }
         if (atOnce > processors) { // Those that share a processor would be planned less than those that come last.
             console.complain(List.of("--at-once " + atOnce + ": warning: this machine has "

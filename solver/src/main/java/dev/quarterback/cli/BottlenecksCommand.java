@@ -135,7 +135,8 @@ final class BottlenecksCommand implements Callable<Integer> {
         PlanOptions options = effort.options();
         StopSignal stop = interrupts.proving();
         try {
-            return new Bottlenecks(new ManyPlans(planner::plan, atOnce.number(console)), planner::bound)
+            return new Bottlenecks(
+                            new ManyPlans(planner::planWithoutBound, atOnce.withoutProof(console)), planner::bound)
                     .find(
                             new BottleneckRequest(
                                     before, candidates, releases, target, options, Duration.ofSeconds(boundSeconds)),

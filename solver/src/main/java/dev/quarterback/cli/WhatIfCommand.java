@@ -131,7 +131,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private WhatIfAnswer planned(ComparedPlan before, List<Scenario> scenarios) {
         StopSignal stop = interrupts.planning();
         try {
-            return new WhatIf(new ManyPlans(planner::plan, atOnce.number(console)))
+            return new WhatIf(new ManyPlans(planner::plan, atOnce.withProof(console)))
                     .ask(before, scenarios, effort.options(), seeds, stop)
                     .orElseThrow(() -> CommandFailure.interrupted(problemFile, "stopped before anything was planned"));
         } finally {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -95,7 +96,7 @@ final class ArchiveFiles implements TableFiles {
         }
     }
 
-    private static String shown(TreeSet<String> folders) {
+    private static String shown(NavigableSet<String> folders) {
         return String.join(
                 ", ",
                 folders.stream()

@@ -57,13 +57,11 @@ final class ColumnSheet {
             Stream.concat(Stream.of(OURS), FIELDS.stream()).toList(),
             Map.of());
 
-    private final TableErrors errors;
     private final TablePlaces places;
     private final ObjectNode map = JsonMapper.shared().createObjectNode();
     private final Map<String, String> cells = new HashMap<>();
 
-    private ColumnSheet(TableErrors errors, TablePlaces places) {
-        this.errors = errors;
+    private ColumnSheet(TablePlaces places) {
         this.places = places;
     }
 
@@ -86,7 +84,7 @@ final class ColumnSheet {
         TableErrors errors = new TableErrors();
         TablePlaces places = new SheetPlaces(sheet.name());
         errors.located(TABLE, places);
-        ColumnSheet read = new ColumnSheet(errors, places);
+        ColumnSheet read = new ColumnSheet(places);
         try (SheetTable raw = new SheetTable(book.rows(sheet), TABLE, errors)) {
             TableRows rows = new TableRows(raw, TABLE, errors);
             TableCells values = new TableCells(rows, TABLE, errors);

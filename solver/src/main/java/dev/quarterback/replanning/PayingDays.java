@@ -18,9 +18,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -100,10 +100,11 @@ final class PayingDays {
 
     /** Those that still have work, for its days alone; those that cost nothing stay as they are. */
     private Map<String, HiredCarrier> keptCarriers(Set<String> gone) {
-        Map<String, SortedSet<LocalDate>> busy = new HashMap<>();
+        Map<String, NavigableSet<LocalDate>> busy = new HashMap<>();
         for (ResolvedTrip trip : account.trips()) {
             if (!gone.contains(trip.id())) {
-                SortedSet<LocalDate> days = busy.computeIfAbsent(trip.carrier().id(), id -> new TreeSet<>());
+                NavigableSet<LocalDate> days =
+                        busy.computeIfAbsent(trip.carrier().id(), id -> new TreeSet<>());
                 trip.departureDay()
                         .datesUntil(trip.backDay().plusDays(1))
                         .filter(day -> !day.isAfter(problem.lastDay()))
@@ -112,7 +113,7 @@ final class PayingDays {
         }
         Map<String, HiredCarrier> kept = new LinkedHashMap<>();
         hired.forEach((id, carrier) -> {
-            SortedSet<LocalDate> days = busy.get(id);
+            NavigableSet<LocalDate> days = busy.get(id);
             if (carrier.price() == 0) {
                 kept.put(id, carrier);
             } else if (days != null) {

@@ -182,14 +182,14 @@ class ColumnMapTest {
 
     @Test
     void whatIsWrongWithCellsIsToldAllAtOnceInTheUsersNames() throws IOException {
-        write(
-                "list.csv",
-                "VIN;Type;Dealer;Ready;Prio\n"
-                        + "A;M9;SEA;24/06/2019;A\n"
-                        + "B;M3;SEO;06/24/2019;A\n"
-                        + "C;M3;SEA;;X\n"
-                        + ";M3;SEA;;B\n"
-                        + "A;M3;SEA;;B\n");
+        write("list.csv", """
+                VIN;Type;Dealer;Ready;Prio
+                A;M9;SEA;24/06/2019;A
+                B;M3;SEO;06/24/2019;A
+                C;M3;SEA;;X
+                ;M3;SEA;;B
+                A;M3;SEA;;B
+                """);
 
         assertThat(errors(orders(PLAIN
                         + ", \"readyDay\": {\"column\": \"Ready\", \"days\": \"dd/MM/yyyy\"},"
