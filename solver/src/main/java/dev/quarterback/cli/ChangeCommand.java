@@ -100,7 +100,7 @@ final class ChangeCommand implements Callable<Integer> {
         if (!wrong.isEmpty()) {
             throw CommandFailure.invalid(wrong, null);
         }
-        return new MadeProblem(changed, newWarnings(problem, changed), MadeImpossible.of(problem, changed));
+        return new MadeProblem(changed, newWarnings(problem, changed), List.of(), MadeImpossible.of(problem, changed));
     }
 
     /** The plan that locks refer to; one of another problem would lock nothing, or what is not meant. */

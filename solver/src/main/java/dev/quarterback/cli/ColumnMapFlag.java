@@ -30,6 +30,11 @@ final class ColumnMapFlag {
         return guess;
     }
 
+    /** Whether a map is named to import by. */
+    boolean isNamed() {
+        return file != null;
+    }
+
     /** Writes the proposal and tells of it; gives the exit status. */
     int guess(Path folder, ProblemOutput output, Console console, CommandSpec spec, Supplier<ColumnMapGuess> proposal) {
         if (file != null) {
@@ -40,7 +45,7 @@ final class ColumnMapFlag {
             throw new ParameterException(spec.commandLine(), "--out " + named + ": name a file for the column map");
         }
         Path out = MapGuess.file(folder, named);
-        MapGuess made = MapGuess.write(proposal.get(), out);
+        MapGuess made = MapGuess.write(proposal.get(), folder, out);
         console.print(output.isJson() ? List.of(made.json().toString()) : made.lines());
         return ExitStatus.DONE;
     }

@@ -1,5 +1,6 @@
 package dev.quarterback.cli;
 
+import dev.quarterback.cli.report.OrderDaysText;
 import dev.quarterback.format.ColumnMapGuess;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
@@ -72,10 +73,6 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if (columns.isGuess() && encoding != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--encoding: --guess looks at files in UTF-8; leave one out");
-        }
         if (isBook() && encoding != null) {
             throw new ParameterException(spec.commandLine(), "--encoding: a book tells its own; leave it out");
         }
@@ -108,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ColumnMapGuess guess() {
-        return isBook() ? book().guess() : folder().reading(() -> ColumnMapGuess.of(source));
+        return isBook() ? book().guess() : folder().reading(() -> ColumnMapGuess.of(source, encoding));
     }
 
     private MadeProblem read() {
@@ -118,6 +115,7 @@ final class ImportCommand implements Callable<Integer> {
             warnings.add(warning.toString());
             console.complain(List.of(from.in(warning.place()) + ": warning: " + warning.message()));
         });
-        return new MadeProblem(problem, warnings);
+        List<String> more = columns.isNamed() ? List.of(OrderDaysText.line(problem)) : List.of();
+        return new MadeProblem(problem, warnings, more, null);
     }
 }

@@ -62,7 +62,7 @@ interface ImportSource {
             try {
                 return reading.read();
             } catch (InvalidInputException e) {
-                throw refusal(e, List.of());
+                throw refusal(e, hint(e));
             } catch (NotDirectoryException e) {
                 throw CommandFailure.usage(
                         folder + (Files.exists(folder) ? ": is a file; name a folder" : ": there is no such folder"));
@@ -71,6 +71,17 @@ interface ImportSource {
             } catch (IOException e) {
                 throw CommandFailure.unreadable(folder, e);
             }
+        }
+
+        /** Where files or columns have other names, a column map is the way, which their errors cannot know of. */
+        private List<String> hint(InvalidInputException e) {
+            boolean areOthers = e.errors().stream()
+                    .anyMatch(error -> error.message().equals("unknown file")
+                            || error.message().startsWith("unknown column "));
+            return areOthers && !columns.isNamed() && !columns.isGuess()
+                    ? List.of(folder + ": lists of other makes are read by a column map (--columns), and import "
+                            + folder + " --guess proposes one; see docs/imports.md")
+                    : List.of();
         }
 
         @Override

@@ -23,9 +23,12 @@ final class MapGuess {
         this.guess = guess;
     }
 
-    /** Where the proposal for a folder or book goes; a file that is there, and may have been reviewed, is kept unless it is named. */
+    /** Where the proposal for a folder or book goes; a file that is there, and may have been reviewed, is kept. */
     static Path file(Path folder, @Nullable Path out) {
         if (out != null) {
+            if (Files.exists(out)) {
+                throw CommandFailure.usage(out + ": is there already, and may have been reviewed; name another file");
+            }
             return out;
         }
         Path name = folder.toAbsolutePath().normalize().getFileName();
@@ -37,7 +40,15 @@ final class MapGuess {
         return file;
     }
 
-    static MapGuess write(ColumnMapGuess guess, Path file) {
+    /** Writes the proposal for a folder or book, which has to be one for something. */
+    static MapGuess write(ColumnMapGuess guess, Path source, Path file) {
+        if (guess.isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            guess.tables().forEach(line -> lines.add(source + ": " + line));
+            lines.add(source
+                    + ": no list was recognised, so no column map is written; docs/imports.md tells how to write one");
+            throw CommandFailure.invalid(lines, null);
+        }
         FormatFiles.write(file, () -> AtomicFile.write(file, guess::write));
         return new MapGuess(file, guess);
     }

@@ -75,6 +75,7 @@ final class ProblemOutput {
         MadeImpossible impossible = made.impossible();
         if (out == null) {
             writeToStandardOutput(problem, console);
+            console.complain(made.more());
             if (impossible != null && !impossible.isNothing()) {
                 console.complain(List.of(MadeImpossibleText.line(impossible)));
             }
@@ -93,6 +94,7 @@ final class ProblemOutput {
             console.print(List.of(object.toString()));
         } else {
             List<String> lines = new ArrayList<>(ProblemFiguresText.lines(problem, figures));
+            lines.addAll(made.more());
             lines.add("Problem: " + out);
             if (impossible != null) {
                 lines.add(MadeImpossibleText.line(impossible));

@@ -76,6 +76,9 @@ final class BookTables implements ProblemTables {
     }
 
     private void reportMissing(TableMap own) {
+        if (own.file().charset() != null) {
+            errors.addFile(own.file().charsetPlace(), "a book tells its own encoding", "leave it out");
+        }
         String from = own.from();
         if (from != null && !sheets.containsKey(own.table())) {
             List<String> names = book.sheets().stream().map(BookSheet::name).toList();

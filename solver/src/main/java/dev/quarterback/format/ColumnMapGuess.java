@@ -4,10 +4,12 @@ import dev.quarterback.format.xlsx.BadBookException;
 import dev.quarterback.format.xlsx.Book;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,19 +34,21 @@ public record ColumnMapGuess(List<String> tables, int questions, JsonNode map) {
     /**
      * Proposes a map for the CSV files of a folder.
      *
+     * @param charset of the files that are not UTF-8; null where that is not known, and becomes a question
      * @throws InvalidInputException if a file cannot be read as a table
      * @throws IOException if the folder or a file cannot be read
      */
-    public static ColumnMapGuess of(Path folder) throws IOException {
+    public static ColumnMapGuess of(Path folder, @Nullable Charset charset) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
+        List<GuessedFile> files = new ArrayList<>();
         try (Stream<Path> entries = Files.list(folder)) {
-            return of(entries.filter(ColumnMapGuess::isTable)
-                    .sorted()
-                    .map(GuessedFile::new)
-                    .toList());
+            for (Path file : entries.filter(ColumnMapGuess::isTable).sorted().toList()) {
+                files.add(GuessedFile.of(file, charset));
+            }
         }
+        return of(files);
     }
 
     /**
@@ -69,9 +73,17 @@ public record ColumnMapGuess(List<String> tables, int questions, JsonNode map) {
         Map<String, KnownElements> known = OwnTables.elements(all);
         ObjectNode map = JSON.createObjectNode();
         List<String> told = new ArrayList<>();
+        Map<String, String> taken = new HashMap<>();
         for (GuessedTable given : all) {
-            if (!OwnTables.isOne(given)) {
-                add(ForeignTable.of(given, errors), given.name(), known, map, told);
+            ProblemTable own = given.trouble() == null && OwnTables.isOne(given) ? given.own() : null;
+            if (own != null) {
+                taken.put(own.section(), given.name());
+                addOdd(given, told);
+            }
+        }
+        for (GuessedTable given : all) {
+            if (!taken.containsValue(given.name())) {
+                told.add(given.name() + ": " + told(given, known, taken, map, errors));
             }
         }
         errors.throwIfAny(new ErrorList());
@@ -86,32 +98,55 @@ public record ColumnMapGuess(List<String> tables, int questions, JsonNode map) {
                 && Files.isRegularFile(file);
     }
 
-    private static void add(
-            @Nullable ForeignTable theirs,
-            String name,
+    /** Tables of ours are in no map, which could tell their encoding. */
+    private static void addOdd(GuessedTable own, List<String> told) {
+        Charset charset = own.oddCharset();
+        if (charset != null) {
+            told.add(own.name() + ": not UTF-8; save it as such, or name " + FileEncoding.name(charset)
+                    + " as the encoding when it is imported");
+        }
+    }
+
+    /** Adds a table to the map, if it seems to be one of those that have none yet; gives what is told of it. */
+    private static String told(
+            GuessedTable given,
             Map<String, KnownElements> known,
+            Map<String, String> taken,
             ObjectNode map,
-            List<String> told) {
+            TableErrors errors)
+            throws IOException {
+        if (given.trouble() != null) {
+            return given.trouble();
+        }
+        ForeignTable theirs = ForeignTable.of(given, errors);
         if (theirs == null) {
-            told.add(name + ": not recognised");
-            return;
+            return "not recognised";
         }
         String section = theirs.table().section();
-        if (map.has(section)) {
-            told.add(name + ": not mapped, since "
-                    + map.get(section).get("from").stringValue() + " is taken for " + section);
-            return;
+        String earlier = taken.putIfAbsent(section, given.name());
+        if (earlier != null) {
+            return "not mapped, since " + earlier + " is taken for " + section;
         }
-        ObjectNode table = map.putObject(section);
-        TableGuess.write(theirs, known, table);
+        ObjectNode table = map.putObject(section).put("from", given.name());
+        given.describe(table);
+        List<String> others = TableGuess.write(theirs, known, table);
         long named =
                 theirs.columns().stream().filter(column -> !column.isBlank()).count();
-        long read = named - (table.has("leaveOut") ? table.get("leaveOut").size() : 0);
-        told.add(name + ": taken for " + section + ", " + read + " of " + named + " columns recognised");
+        return "taken for " + section + ", " + (named - others.size()) + " of " + named + " columns recognised"
+                + (others.isEmpty() ? "" : "; each a question: " + Shown.message(String.join(", ", others)));
     }
 
     private static int questions(ObjectNode map) {
-        return map.findValues("question").size();
+        int questions = map.findValues("question").size();
+        for (JsonNode columns : map.findValues("notRecognised")) {
+            questions += columns.size();
+        }
+        return questions;
+    }
+
+    /** Whether no file or sheet was recognised. */
+    public boolean isEmpty() {
+        return map.isEmpty();
     }
 
     /** Writes the map as JSON to a stream, which stays open. */

@@ -2,6 +2,7 @@ package dev.quarterback.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -27,12 +29,20 @@ public final class ColumnMapReader {
             .filter(table -> !table.equals(ProblemTable.PROBLEM))
             .toList();
 
+    private static final List<String> FIELDS =
+            List.of("from", "encoding", "columns", "leaveOut", "notRecognised", "reason", "question");
+
     private static final List<String> NAMES =
             TABLES.stream().map(ProblemTable::section).toList();
 
     private final List<InputError> errors = new ArrayList<>();
 
-    private ColumnMapReader() {}
+    private final @Nullable Path file;
+    private NamedLists lists = NamedLists.NONE;
+
+    private ColumnMapReader(@Nullable Path file) {
+        this.file = file;
+    }
 
     /**
      * Reads a column map.
@@ -41,12 +51,17 @@ public final class ColumnMapReader {
      * @throws IOException if the file cannot be read
      */
     public static ColumnMap read(Path file) throws IOException {
-        return read(tree(file), path -> path.isEmpty() ? file.toString() : file + ": " + path);
+        return read(tree(file), file, path -> path.isEmpty() ? file.toString() : file + ": " + path);
     }
 
-    /** The map that an object is; {@code places} tells where each of its fields is. */
+    /** The map that an object is, which names no lists; {@code places} tells where each of its fields is. */
     static ColumnMap read(JsonNode tree, UnaryOperator<String> places) throws InvalidInputException {
-        ColumnMapReader reader = new ColumnMapReader();
+        return read(tree, null, places);
+    }
+
+    private static ColumnMap read(JsonNode tree, @Nullable Path file, UnaryOperator<String> places)
+            throws InvalidInputException {
+        ColumnMapReader reader = new ColumnMapReader(file);
         ColumnMap map = reader.map(new MapNode(tree, "", places, reader.errors));
         if (!reader.errors.isEmpty()) {
             throw new InvalidInputException(reader.errors, 0);
@@ -74,7 +89,14 @@ public final class ColumnMapReader {
             root.report(root.place(), "expected an object with the tables that are mapped", null);
             return ColumnMap.NONE;
         }
-        root.checkFields("a column map", NAMES);
+        if (file == null) {
+            root.checkFields("a column map", NAMES);
+        } else {
+            root.checkFields(
+                    "a column map",
+                    Stream.concat(NAMES.stream(), Stream.of("lists")).toList());
+            lists = NamedLists.read(root, file);
+        }
         Map<ProblemTable, TableMap> tables = new HashMap<>();
         for (ProblemTable table : TABLES) {
             MapNode node = root.object(table.section());
@@ -89,7 +111,7 @@ public final class ColumnMapReader {
         if (tables.isEmpty() && errors.isEmpty()) {
             root.report(root.place(), "maps no table", "a column map has " + String.join(", ", NAMES));
         }
-        return new ColumnMap(tables);
+        return new ColumnMap(tables, lists.files());
     }
 
     /** A file is read for one table. */
@@ -105,7 +127,9 @@ public final class ColumnMapReader {
     }
 
     private TableMap table(ProblemTable table, MapNode node) {
-        node.checkFields("the map of a table", List.of("from", "columns", "leaveOut", "reason"));
+        node.checkFields("the map of a table", FIELDS);
+        node.reportQuestion();
+        reportNotRecognised(node);
         List<ColumnRule> rules = new ArrayList<>();
         MapNode columns = node.object("columns");
         if (columns == null) {
@@ -115,14 +139,56 @@ public final class ColumnMapReader {
             for (String column : table.columns()) {
                 MapNode rule = rule(columns, column);
                 if (rule != null) {
-                    rules.add(ColumnRuleReader.read(rule, column));
+                    rules.add(ColumnRuleReader.read(rule, column, lists));
                 } else if (table.required().contains(column) && !columns.has(column)) {
                     node.report(columns.at(column), "missing", table.needs());
                 }
             }
         }
-        List<String> leaveOut = node.has("leaveOut") ? node.texts("leaveOut") : List.of();
-        return new TableMap(table, node.text("from"), node.at("from"), rules, leaveOut);
+        MappedFile file = new MappedFile(node.text("from"), node.at("from"), charset(node), node.at("encoding"));
+        TableMap map = new TableMap(table, file, rules, leaveOut(node));
+        reportReadAndLeftOut(map, node);
+        return map;
+    }
+
+    /** Columns that a proposal has not recognised: each is an open question. */
+    private static void reportNotRecognised(MapNode node) {
+        MapNode columns = node.object("notRecognised");
+        if (columns != null) {
+            for (String name : columns.node().propertyNames()) {
+                columns.report(
+                        columns.at(name),
+                        "an open question: " + Shown.message(String.valueOf(columns.text(name))),
+                        "settle it, then delete the line");
+            }
+        }
+    }
+
+    private static List<String> leaveOut(MapNode node) {
+        JsonNode given = node.node().get("leaveOut");
+        boolean isNone = given == null || (given.isArray() && given.isEmpty());
+        return isNone ? List.of() : node.texts("leaveOut");
+    }
+
+    /** A column that is read is of use. */
+    private static void reportReadAndLeftOut(TableMap map, MapNode node) {
+        for (String name : map.leaveOut()) {
+            if (map.theirs().stream().anyMatch(read -> LookAlike.areBlanksAndCaseApart(read, name))) {
+                node.report(
+                        node.at("leaveOut"),
+                        Shown.text(name) + " is read in columns too",
+                        "take it away here, or there");
+            }
+        }
+    }
+
+    private static @Nullable Charset charset(MapNode node) {
+        String name = node.text("encoding");
+        Charset charset = name == null ? null : FileEncoding.named(name);
+        if (name != null && charset == null) {
+            node.report(node.at("encoding"), Shown.text(name) + " is not known", "give utf-8 or windows-1252");
+        }
+        return charset;
     }
 
     /** The name of a column alone stands for a rule that says nothing else. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column the name of ours
  * @param place where the map says so
+ * @param valuesPlace where the map says what a value is here: in {@code values}, or as {@code constant}
  * @param values what their values are here; null where they are the same
  * @param days how days are written there; null where they are written as here, or are days of the spreadsheet
  * @param decimal what stands before decimals there; null where it is a point and nothing stands between thousands
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ColumnRule(
         String column,
         String place,
+        String valuesPlace,
         CellSource source,
         @Nullable ValueList values,
         @Nullable DayForm days,
@@ -23,6 +25,6 @@ record ColumnRule(
 
     /** The same for a cell of a sheet that is a number already. */
     ColumnRule ofNumber() {
-        return new ColumnRule(column, place, source, values, days, null, whenEmpty);
+        return new ColumnRule(column, place, valuesPlace, source, values, days, null, whenEmpty);
     }
 }

@@ -14,6 +14,7 @@ final class ColumnRuleReader {
             "columns",
             "constant",
             "values",
+            "cut",
             "otherwise",
             "empty",
             "days",
@@ -29,32 +30,36 @@ final class ColumnRuleReader {
     private final MapNode rule;
     private final String column;
     private final ColumnKind kind;
+    private final NamedLists lists;
 
-    private ColumnRuleReader(MapNode rule, String column) {
+    private ColumnRuleReader(MapNode rule, String column, NamedLists lists) {
         this.rule = rule;
         this.column = column;
+        this.lists = lists;
         this.kind = ColumnKind.of(column);
     }
 
     /** The rule of a column; what is wrong with it is reported, and leaves a rule that makes no sense. */
-    static ColumnRule read(MapNode rule, String column) {
+    static ColumnRule read(MapNode rule, String column, NamedLists lists) {
         rule.checkFields("the rule of a column", FIELDS);
-        return new ColumnRuleReader(rule, column).read();
+        return new ColumnRuleReader(rule, column, lists).read();
     }
 
     private ColumnRule read() {
-        if (rule.has("question")) {
-            rule.report(
-                    rule.at("question"),
-                    "an open question: " + Shown.message(String.valueOf(rule.text("question"))),
-                    "settle it, then delete the line");
-        }
+        rule.reportQuestion();
         CellSource source = source();
         ValueList values = values();
         String empty = rule.text("empty");
         checkValue("empty", empty);
         return new ColumnRule(
-                column, rule.place(), source, values, days(), decimal(), Objects.requireNonNullElse(empty, ""));
+                column,
+                rule.place(),
+                rule.at(source.constant() == null ? "values" : "constant"),
+                source,
+                values,
+                days(),
+                decimal(),
+                Objects.requireNonNullElse(empty, ""));
     }
 
     private CellSource source() {
@@ -64,7 +69,8 @@ final class ColumnRuleReader {
         List<String> several = rule.texts("columns");
         long given =
                 Stream.of("column", "columns", "constant").filter(rule::has).count();
-        if (given != 1) {
+        boolean isAsked = given == 0 && rule.has("question");
+        if (given != 1 && !isAsked) {
             rule.report(
                     rule.place(),
                     given == 0 ? "says not what it is filled from" : "is filled from several sources",
@@ -98,12 +104,17 @@ final class ColumnRuleReader {
     }
 
     private @Nullable ValueList values() {
-        Map<String, String> values = rule.textsByKey("values");
+        Map<String, String> values = lists.values(rule);
         String otherwise = rule.text("otherwise");
+        String cut = rule.text("cut");
         checkValue("otherwise", otherwise);
         if (values == null) {
             if (rule.has("otherwise") && !rule.has("values")) {
                 rule.report(rule.at("otherwise"), "without values", "empty says what an empty cell means");
+            }
+            if (rule.has("cut") && !rule.has("values")) {
+                rule.report(
+                        rule.at("cut"), "without values", "it is what their values begin with beside those in values");
             }
             return null;
         }
@@ -115,7 +126,7 @@ final class ColumnRuleReader {
                         null);
             }
         });
-        return new ValueList(values, otherwise);
+        return new ValueList(values, cut == null ? "" : cut, otherwise);
     }
 
     private @Nullable DayForm days() {

@@ -37,6 +37,7 @@ final class ColumnSheet {
             "columns",
             "constant",
             VALUES,
+            "cut",
             "otherwise",
             "empty",
             "when",

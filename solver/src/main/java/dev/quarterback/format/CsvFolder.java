@@ -3,6 +3,7 @@ package dev.quarterback.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,12 +68,28 @@ final class CsvFolder implements ProblemTables {
         TableMap own = map.of(table);
         try {
             return own == null
-                    ? new CsvRows(in, charset, table, errors)
-                    : new MappedTable(CsvRows.foreign(in, charset, table, own.layout(), errors), own, errors);
+                    ? new CsvRows(in, charsetOf(file, charset), table, errors)
+                    : new MappedTable(
+                            CsvRows.foreign(in, charset(file, own), table, own.layout(), errors), own, errors);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
         }
+    }
+
+    private Charset charset(String file, TableMap map) throws IOException {
+        Charset named = map.file().charset();
+        return charsetOf(file, named == null ? charset : named);
+    }
+
+    /** The encoding of a file: UTF-8 where its bytes say so, whatever was named for it, which is told. */
+    private Charset charsetOf(String file, Charset named) throws IOException {
+        if (named.equals(StandardCharsets.UTF_8) || !folder.isSurelyUtf8(file)) {
+            return named;
+        }
+        errors.warnFile(
+                file, "is UTF-8 by its bytes and read so, though " + FileEncoding.name(named) + " is named for it");
+        return StandardCharsets.UTF_8;
     }
 
     private void add(String name) {
@@ -86,7 +103,8 @@ final class CsvFolder implements ProblemTables {
         } else if (table.isPresent()) {
             add(table.get(), name);
         } else if (lower.endsWith(".csv")) {
-            if (!CsvPlanWriter.FILES.contains(lower)) {
+            boolean isCodes = map.codes().stream().anyMatch(file -> folder.isSame(name, file));
+            if (!CsvPlanWriter.FILES.contains(lower) && !isCodes) {
                 reportUnknown(name, lower);
             }
         } else if (!folder.isFolder(name)) {

@@ -23,6 +23,15 @@ record Faults(Positions positions, ErrorList errors) {
         errors.add(positions.of(spot.section(), spot.index()), () -> error.apply(spot.place()));
     }
 
+    /** A fault of a reference to {@code id}, which is none; where many elements of a user's table have it, it is told once. */
+    void unknown(Spot spot, String field, String id, Function<Place, InputError> error) {
+        errors.addAlike(
+                spot.section(),
+                field + " " + id,
+                positions.of(spot.section(), spot.index()),
+                () -> error.apply(spot.place()));
+    }
+
     /** Adds a fault unless {@code value}, a field of an object right below the root, is within {@code limits}. */
     void range(Limits limits, double value, String... path) {
         if (!limits.allow(value)) {

@@ -18,6 +18,9 @@ record ForeignTable(String name, ProblemTable table, List<String> columns, List<
     /** Of a name that is a word for it, how much the table's own name counts. */
     private static final int PER_COLUMN = 100;
 
+    /** Columns that are known, so that a file with codes is taken for no table. */
+    private static final int FEWEST = 2;
+
     /** A header that fits a table so well. */
     private record Fit(ProblemTable table, List<String> columns, int score) {}
 
@@ -71,6 +74,6 @@ record ForeignTable(String name, ProblemTable table, List<String> columns, List<
                 score += match.score() * (table.required().contains(match.column()) ? 2 : 1);
             }
         }
-        return score == 0 ? 0 : score + ColumnWords.table(table, name) * PER_COLUMN / ColumnWords.EXACT;
+        return found.size() < FEWEST ? 0 : score + ColumnWords.table(table, name) * PER_COLUMN / ColumnWords.EXACT;
     }
 }

@@ -4,10 +4,12 @@ import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Model;
 import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Yard;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,7 +82,7 @@ final class KnownIds {
     InputError noYard(Place place, String id) {
         return centers != null && centers.contains(id)
                 ? InputError.at(place, "no yard " + Shown.text(id), "that is a center")
-                : none(place, "yard", id, yardIds());
+                : none(place, "yard", id, yardNames());
     }
 
     InputError noVessel(Place place, String id) {
@@ -92,25 +94,50 @@ final class KnownIds {
     InputError noCenter(Place place, String id) {
         return yards != null && yards.contains(id)
                 ? InputError.at(place, "no center " + Shown.text(id), "that is a yard")
-                : none(place, "center", id, centerIds());
+                : none(place, "center", id, centerNames());
     }
 
     InputError noSite(Place place, String id) {
-        List<String> sites = new ArrayList<>(yardIds());
-        sites.addAll(centerIds());
+        Map<String, String> sites = new LinkedHashMap<>(yardNames());
+        sites.putAll(centerNames());
         return none(place, "yard or center", id, sites);
     }
 
-    private static InputError none(Place place, String what, String id, List<String> candidates) {
+    /** Where it is the name of an element, its id is what was meant. */
+    private static InputError none(Place place, String what, String id, Map<String, String> namesById) {
+        List<String> named = namesById.entrySet().stream()
+                .filter(one -> LookAlike.areBlanksAndCaseApart(one.getValue(), id))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (named.size() != 1 || id.isBlank()) {
+            return none(place, what, id, namesById.keySet());
+        }
+        String fix = "that is the name of " + Shown.text(named.get(0));
+        return InputError.at(place, "no " + what + " " + Shown.text(id), fix);
+    }
+
+    private static InputError none(Place place, String what, String id, Collection<String> candidates) {
         return InputError.at(place, "no " + what + " " + Shown.text(id), Nearest.question(id, candidates));
     }
 
-    private List<String> yardIds() {
-        return readable(yardList, Yard::id);
+    private Map<String, String> yardNames() {
+        return names(yardList, Yard::id, Yard::name);
     }
 
-    private List<String> centerIds() {
-        return readable(centerList, Center::id);
+    private Map<String, String> centerNames() {
+        return names(centerList, Center::id, Center::name);
+    }
+
+    /** Names by ids, in the order of the list; an empty one where there is none. */
+    private static <T> Map<String, String> names(
+            List<T> list, Function<T, String> id, Function<T, @Nullable String> name) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (T one : list) {
+            if (JsonInput.isReadable(id.apply(one))) {
+                names.putIfAbsent(id.apply(one), Objects.requireNonNullElse(name.apply(one), ""));
+            }
+        }
+        return names;
     }
 
     private static <T> List<String> readable(List<T> list, Function<T, String> id) {

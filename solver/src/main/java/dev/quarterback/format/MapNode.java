@@ -25,6 +25,16 @@ record MapNode(JsonNode node, String path, UnaryOperator<String> places, List<In
         errors.add(new InputError(where, "", message, fix));
     }
 
+    /** Reports the question of this object, if it has one: nothing is imported until all are settled. */
+    void reportQuestion() {
+        if (has("question")) {
+            report(
+                    at("question"),
+                    "an open question: " + Shown.message(String.valueOf(text("question"))),
+                    "settle it, then delete the line");
+        }
+    }
+
     /** Reports fields that an object of this kind does not have. */
     void checkFields(String what, List<String> known) {
         for (String name : node.propertyNames()) {
@@ -91,7 +101,7 @@ record MapNode(JsonNode node, String path, UnaryOperator<String> places, List<In
             texts.add(item.asString(""));
         }
         if (!isList) {
-            report(at(field), "expected a list of texts, not empty", null);
+            report(at(field), "expected a list of one text or more", null);
         }
         return isList ? texts : List.of();
     }

@@ -58,6 +58,15 @@ record MappedCell(String text, @Nullable String trouble, boolean isShortened) {
         return list(rule, kind, isOursAlready ? CsvText.split(pieces.get(0)) : pieces);
     }
 
+    /** Where a value must be given: that the map gives nothing for what is there, if anything is. */
+    MappedCell orTrouble(ColumnRule rule, List<String> theirs) {
+        String there = String.join(" ", theirs).strip();
+        return there.isEmpty() || rule.values() == null
+                ? this
+                : trouble(Shown.text(there) + " is nothing by the map, and must be something; fill it in at "
+                        + rule.valuesPlace());
+    }
+
     private static List<String> pieces(String cell, CellSource source) {
         if (source.split() == null) {
             return List.of(cell);
@@ -93,11 +102,11 @@ record MappedCell(String text, @Nullable String trouble, boolean isShortened) {
             if (rule.values().isUnclear(theirs)) {
                 return trouble(Shown.text(theirs)
                         + " may be several of the values in the map, which differ in case or blanks alone; add it at "
-                        + rule.place());
+                        + rule.valuesPlace());
             }
             String ours = rule.values().ours(theirs);
             return ours == null
-                    ? trouble(Shown.text(theirs) + " is none of the values in the map; add it at " + rule.place())
+                    ? trouble(Shown.text(theirs) + " is none of the values in the map; add it at " + rule.valuesPlace())
                     : of(ours);
         }
         if (kind.hasDays() && rule.days() != null) {

@@ -53,6 +53,7 @@ final class MappedTable implements RawTable {
         int[] first = places.stream()
                 .mapToInt(found -> found.length == 0 ? -1 : found[0])
                 .toArray();
+        errors.mapped(map.table(), map.rules());
         errors.located(map.table(), new MappedPlaces(errors.places(map.table()), map.rules(), first));
         cells.clear();
         map.rules().forEach(rule -> cells.add(rule.column()));
@@ -166,7 +167,10 @@ final class MappedTable implements RawTable {
         ColumnRule own = map.rules().get(rule);
         int[] from = places.get(rule);
         boolean isNumber = from.length == 1 && theirs.kind(from[0]) == Kind.NUMBER;
-        return MappedCell.of(isNumber ? own.ofNumber() : own, sources);
+        MappedCell cell = MappedCell.of(isNumber ? own.ofNumber() : own, sources);
+        boolean isNothing = cell.text().isEmpty() && cell.trouble() == null;
+        boolean isNeeded = map.table().required().contains(own.column());
+        return isNothing && isNeeded ? cell.orTrouble(own, sources) : cell;
     }
 
     /** A cell of theirs, whose trouble becomes that of the rule. */

@@ -28,10 +28,15 @@ final class OrderCheck {
             Order order = orders.get(i);
             checkId(order.id(), i, known);
             if (!ids.isModel(order.model())) {
-                faults.add(spot(i), place -> ids.noModel(place.field("model"), order.model()));
+                faults.unknown(
+                        spot(i), "model", order.model(), place -> ids.noModel(place.field("model"), order.model()));
             }
             if (!ids.isSite(order.location())) {
-                faults.add(spot(i), place -> ids.noSite(place.field("location"), order.location()));
+                faults.unknown(
+                        spot(i),
+                        "location",
+                        order.location(),
+                        place -> ids.noSite(place.field("location"), order.location()));
             }
             checkCenters(order.centers(), i);
             if (!Limits.AT_LEAST_ONE.allow(order.priority())) {
@@ -47,11 +52,15 @@ final class OrderCheck {
     private void checkWayHere(Order order, int index) {
         String vessel = order.vessel();
         if (vessel != null && !ids.isVessel(vessel)) {
-            faults.add(spot(index), place -> ids.noVessel(place.field("vessel"), vessel));
+            faults.unknown(spot(index), "vessel", vessel, place -> ids.noVessel(place.field("vessel"), vessel));
         }
         Handover arrival = order.arrival();
         if (arrival != null && !ids.isCenter(arrival.center())) {
-            faults.add(spot(index), place -> ids.noCenter(place.field("arrival").field("center"), arrival.center()));
+            faults.unknown(
+                    spot(index),
+                    "arrival",
+                    arrival.center(),
+                    place -> ids.noCenter(place.field("arrival").field("center"), arrival.center()));
         }
     }
 
@@ -90,8 +99,10 @@ final class OrderCheck {
             String center = centers.get(c);
             int position = c;
             if (!ids.isCenter(center)) {
-                faults.add(
+                faults.unknown(
                         spot(index),
+                        "centers",
+                        center,
                         place -> ids.noCenter(place.field("centers").at(position), center));
             }
         }
@@ -137,14 +148,19 @@ final class OrderCheck {
                 || !order.centers().stream().allMatch(JsonInput::isReadable)) {
             return;
         }
-        faults.add(spot(index), place -> {
-            Place center = place.field(field).field("center");
-            return ids.isCenter(handover.center())
-                    ? InputError.at(
-                            center,
+        if (ids.isCenter(handover.center())) {
+            faults.add(
+                    spot(index),
+                    place -> InputError.at(
+                            place.field(field).field("center"),
                             Shown.text(handover.center()) + " is not among the order's centers",
-                            "give one of centers")
-                    : ids.noCenter(center, handover.center());
-        });
+                            "give one of centers"));
+        } else {
+            faults.unknown(
+                    spot(index),
+                    field,
+                    handover.center(),
+                    place -> ids.noCenter(place.field(field).field("center"), handover.center()));
+        }
     }
 }

@@ -173,7 +173,7 @@ public final class ProblemValidator {
     /** The yard that an element is at home in, or comes to. */
     private void checkYard(String yard, Spot spot) {
         if (!ids.isYard(yard)) {
-            faults.add(spot, place -> ids.noYard(place.field("yard"), yard));
+            faults.unknown(spot, "yard", yard, place -> ids.noYard(place.field("yard"), yard));
         }
     }
 
@@ -245,10 +245,10 @@ public final class ProblemValidator {
             Spot spot = new Spot("lanes", i);
             boolean isReadable = JsonInput.isReadable(lane.from()) && JsonInput.isReadable(lane.to());
             if (!ids.isSite(lane.from())) {
-                faults.add(spot, place -> ids.noSite(place.field("from"), lane.from()));
+                faults.unknown(spot, "from", lane.from(), place -> ids.noSite(place.field("from"), lane.from()));
             }
             if (!ids.isSite(lane.to())) {
-                faults.add(spot, place -> ids.noSite(place.field("to"), lane.to()));
+                faults.unknown(spot, "to", lane.to(), place -> ids.noSite(place.field("to"), lane.to()));
             }
             if (isReadable && lane.from().equals(lane.to())) {
                 faults.add(spot, "from " + Shown.text(lane.from()) + " to itself", "a lane joins two sites");

@@ -67,7 +67,7 @@ final class TableCells {
 
     private void reportTrouble(String column) {
         String[] told = String.valueOf(rows.trouble(column)).split("; ", 2);
-        report(column, told[0], told.length > 1 ? told[1] : null);
+        errors.addAlike(table, rows.line(), column, told[0], told.length > 1 ? told[1] : null);
     }
 
     /** Reports a cell that holds nothing, such as {@code #N/A}; false where there is none. */
@@ -136,13 +136,13 @@ final class TableCells {
 
     /** Whether both cells are filled in; reports the one that is not. */
     boolean bothFilled(String column, String other) {
-        for (String each : List.of(column, other)) {
-            if (isEmpty(each)) {
-                report(each, "missing", column + " and " + other + " go together");
-                return false;
-            }
+        if (!isEmpty(column) && !isEmpty(other)) {
+            return true;
         }
-        return true;
+        String empty = isEmpty(column) ? column : other;
+        String filled = isEmpty(column) ? other : column;
+        errors.addLonely(table, rows.line(), empty, filled, column + " and " + other + " go together");
+        return false;
     }
 
     /** Reports what is wrong with a cell of the current row. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,9 @@ final class TableErrors {
     /** How the validator names another element, at the end of a message. */
     private static final Pattern OTHER_ELEMENT = Pattern.compile(" is already (the id of )?([a-z]+)\\[(\\d+)]$");
 
+    private final int listed;
     private final ErrorList errors;
+    private final Map<ProblemTable, MapAdvice> mapped = new HashMap<>();
     private final List<InputWarning> warnings = new ArrayList<>();
     private final Map<ProblemTable, TablePlaces> places = new HashMap<>();
     private final Map<ProblemTable, Map<String, Integer>> columns = new HashMap<>();
@@ -37,7 +40,13 @@ final class TableErrors {
 
     /** Lists so many errors at most. */
     TableErrors(int listed) {
+        this.listed = listed;
         errors = new ErrorList(listed);
+    }
+
+    /** A table is filled by these rules: its errors say what to do in the map, and those that many rows share are told once. */
+    void mapped(ProblemTable table, List<ColumnRule> rules) {
+        mapped.put(table, new MapAdvice(rules));
     }
 
     /** The places of a table are told so. */
@@ -62,7 +71,33 @@ final class TableErrors {
 
     /** An empty list that keeps as many errors. */
     ErrorList list() {
-        return errors.another();
+        return errors.another(mapped.keySet().stream()
+                .filter(this::isToldOnce)
+                .map(ProblemTable::section)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether what many rows share is told once; where so many errors are asked for, all of their cells are. */
+    private boolean isToldOnce(ProblemTable table) {
+        return mapped.containsKey(table) && listed <= ErrorList.KEPT;
+    }
+
+    /** Adds an error of a cell that may be the same in many rows. */
+    void addAlike(ProblemTable table, int line, String column, String message, @Nullable String fix) {
+        if (isToldOnce(table)) {
+            errors.addOnce(
+                    table.section() + "." + column + ": " + message,
+                    position(table, line),
+                    () -> error(table, line, column, message, fix));
+        } else {
+            add(table, line, column, message, fix);
+        }
+    }
+
+    /** Adds an error of an empty cell that goes with another one. */
+    void addLonely(ProblemTable table, int line, String column, String other, String fix) {
+        MapAdvice advice = mapped.get(table);
+        addAlike(table, line, column, "missing", advice == null ? fix : advice.onLonely(other, fix));
     }
 
     /** Adds an error of a cell, or of a row when {@code column} is null, or of a file when {@code line} is 0. */
@@ -181,7 +216,9 @@ final class TableErrors {
 
     private void addFound(ProblemTable table, int line, @Nullable String column, InputError error) {
         String message = inLines(error.message());
-        errors.add(position(table, line), () -> error(table, line, column, message, error.fix()));
+        MapAdvice advice = mapped.get(table);
+        String fix = advice == null || column == null ? error.fix() : advice.onUnknown(column, message, error.fix());
+        errors.add(position(table, line), () -> error(table, line, column, message, fix));
     }
 
     /** Names the row instead of the element where a message ends in one. */

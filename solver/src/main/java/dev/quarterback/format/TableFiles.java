@@ -18,6 +18,16 @@ interface TableFiles {
     /** The bytes of a file. */
     InputStream open(String name) throws IOException;
 
+    /** Whether a file in it is this one. */
+    default boolean isSame(String name, Path file) {
+        return false;
+    }
+
+    /** Whether a file is UTF-8 and has more than ASCII, so that no other encoding is meant; false where that is not looked into. */
+    default boolean isSurelyUtf8(String name) throws IOException {
+        return false;
+    }
+
     /** The files of a folder. */
     static TableFiles of(Path folder) {
         return new TableFiles() {
@@ -37,6 +47,16 @@ interface TableFiles {
             @Override
             public InputStream open(String name) throws IOException {
                 return InputFile.open(folder.resolve(name));
+            }
+
+            @Override
+            public boolean isSame(String name, Path file) {
+                return folder.resolve(name).toAbsolutePath().normalize().equals(file);
+            }
+
+            @Override
+            public boolean isSurelyUtf8(String name) throws IOException {
+                return FileEncoding.of(() -> open(name)).isSurelyUtf8();
             }
         };
     }

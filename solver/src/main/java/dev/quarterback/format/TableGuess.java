@@ -25,26 +25,42 @@ final class TableGuess {
     /** A column of theirs that may be one of ours. */
     private record Pair(int index, ColumnWords.Match match) {}
 
+    /** For each of our columns the number of theirs that it may be, though no word says so. */
+    private final Map<String, Integer> likely = new HashMap<>();
+
+    private OtherColumns others;
+
     private TableGuess(ForeignTable theirs, Map<String, KnownElements> known) {
         this.theirs = theirs;
         this.known = known;
+        this.others = new OtherColumns(theirs, List.of());
     }
 
     /**
-     * Writes the proposal into {@code table}.
+     * Writes the proposal into {@code table}; gives the columns that were not recognised, each of which is a question there.
      *
      * @param known elements of the problem by the name of their list, as far as they can be read
      */
-    static void write(ForeignTable theirs, Map<String, KnownElements> known, ObjectNode table) {
+    static List<String> write(ForeignTable theirs, Map<String, KnownElements> known, ObjectNode table) {
         TableGuess guess = new TableGuess(theirs, known);
         guess.assign();
-        table.put("from", theirs.name());
+        List<Integer> unknown = guess.notRecognised();
+        guess.others = new OtherColumns(theirs, unknown);
+        guess.assignLikely();
         ObjectNode columns = table.putObject("columns");
         theirs.table().columns().forEach(column -> guess.write(column, columns));
-        ArrayNode leaveOut = table.putArray("leaveOut");
-        guess.others().forEach(leaveOut::add);
-        if (leaveOut.isEmpty()) {
-            table.remove("leaveOut");
+        guess.writeOthers(table);
+        return unknown.stream().map(theirs.columns()::get).toList();
+    }
+
+    /** What a column without a word is good for only the user knows: left out without a word it might be missed. */
+    private void writeOthers(ObjectNode table) {
+        List<String> days = theirs.table().columns().stream()
+                .filter(column -> ColumnKind.of(column) == ColumnKind.DAY && !sources.containsKey(column))
+                .toList();
+        if (!others.left().isEmpty()) {
+            ObjectNode asked = table.putObject("notRecognised");
+            others.left().forEach(index -> asked.put(theirs.columns().get(index), others.question(index, known, days)));
         }
     }
 
@@ -71,12 +87,34 @@ final class TableGuess {
         sources.values().forEach(own -> own.sort(Comparator.comparingInt(Source::index)));
     }
 
-    private List<String> others() {
+    private List<Integer> notRecognised() {
         return IntStream.range(0, theirs.columns().size())
                 .filter(i -> !theirs.columns().get(i).isBlank())
                 .filter(i -> sources.values().stream().flatMap(List::stream).noneMatch(source -> source.index() == i))
-                .mapToObj(theirs.columns()::get)
+                .boxed()
                 .toList();
+    }
+
+    /** What must be there may be a column that no word is known for; one that has known values goes first. */
+    private void assignLikely() {
+        for (boolean areKnown : new boolean[] {true, false}) {
+            for (String column : theirs.table().required()) {
+                KnownElements elements = elements(column);
+                boolean isOpen =
+                        !sources.containsKey(column) && !likely.containsKey(column) && onlyYard(column) == null;
+                if (isOpen && elements != null) {
+                    others.takeLikely(elements, areKnown).ifPresent(index -> likely.put(column, index));
+                }
+            }
+        }
+    }
+
+    /** The yard that all orders must be at; null where there are several. */
+    private @Nullable String onlyYard(String column) {
+        KnownElements yards = column.equals("location") ? known.get("yards") : null;
+        return yards != null && yards.ids().size() == 1 && known.containsKey("sites")
+                ? yards.ids().get(0)
+                : null;
     }
 
     private void write(String column, ObjectNode columns) {
@@ -129,31 +167,51 @@ final class TableGuess {
 
     /** A day without a center: the first choice may be meant, which the values cannot tell. */
     private void center(String column, ObjectNode rule) {
-        List<Source> centers = sources.getOrDefault("centers", List.of());
-        int day = sources.getOrDefault(column.replace("Center", "Day"), List.of())
-                .get(0)
-                .index();
-        String question =
-                "Where? There is a day in " + Shown.text(theirs.columns().get(day)) + ", but no center";
-        if (centers.isEmpty()) {
-            rule.put("constant", "").put("question", question + ": give a column or a constant.");
+        Integer center = sources.containsKey("centers")
+                ? Integer.valueOf(sources.get("centers").get(0).index())
+                : likely.get("centers");
+        String day = theirs.columns()
+                .get(sources.getOrDefault(column.replace("Center", "Day"), List.of())
+                        .get(0)
+                        .index());
+        String question = "Where? There is a day in " + Shown.text(day) + ", but no center";
+        String gate = " It counts where that column, named as when, is filled.";
+        if (center == null) {
+            rule.put("when", day).put("question", question + ": give column or constant." + gate);
             return;
         }
-        rule.put("column", theirs.columns().get(centers.get(0).index()));
-        rule.put("when", theirs.columns().get(day));
-        ValueGuess.add(rule, column, theirs.profiles().get(centers.get(0).index()), elements(column));
-        rule.put("question", question + ". If the first choice is meant, delete this line.");
+        rule.put("column", theirs.columns().get(center)).put("when", day);
+        ValueGuess.add(rule, column, theirs.profiles().get(center), elements(column));
+        String fill = rule.has("values") && rule.has("question") ? " and its values are filled in" : "";
+        rule.put("question", question + ". If the first choice is meant" + fill + ", delete this line." + gate);
     }
 
     private void missing(String column, ObjectNode rule) {
         KnownElements elements = elements(column);
-        KnownElements yards = column.equals("location") ? known.get("yards") : null;
-        if (yards != null && yards.ids().size() == 1 && elements != null) {
-            rule.put("constant", yards.ids().get(0));
+        String yard = onlyYard(column);
+        if (yard != null) {
+            rule.put("constant", yard);
             rule.put("reason", "no column was recognised; there is one yard only");
-        } else {
-            rule.put("constant", "");
-            rule.put("question", "No column was recognised for it: name one, or give a constant.");
+            return;
         }
+        Integer index = likely.get(column);
+        if (index == null || elements == null) {
+            rule.put(
+                    "question",
+                    "No column was recognised for it. Give column, the name of one of theirs, with values if it has"
+                            + " codes; or constant, the same for all rows.");
+            return;
+        }
+        ColumnProfile profile = theirs.profiles().get(index);
+        rule.put("column", theirs.columns().get(index));
+        ValueGuess.add(rule, column, profile, elements);
+        String fill = rule.has("values")
+                ? " say in values which of " + String.join(", ", elements.ids()) + " each is, and"
+                : "";
+        rule.put(
+                "question",
+                "No column was recognised for it. This one has few values that repeat, such as "
+                        + OtherColumns.samples(profile) + ". If it is meant," + fill
+                        + " delete this line; if not, name another one, or give constant in place of column and values.");
     }
 }

@@ -8,16 +8,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a problem's table is filled from a user's table.
  *
- * @param from the name of the file or sheet that it is in; null where it has that of ours
- * @param fromPlace where the map says so, or would
+ * @param file where it is
  * @param leaveOut columns of theirs that are known to be of no use
  */
-record TableMap(
-        ProblemTable table, @Nullable String from, String fromPlace, List<ColumnRule> rules, List<String> leaveOut) {
+record TableMap(ProblemTable table, MappedFile file, List<ColumnRule> rules, List<String> leaveOut) {
 
     TableMap {
         rules = List.copyOf(rules);
         leaveOut = List.copyOf(leaveOut);
+    }
+
+    /** The name of the file or sheet that it is in; null where it has that of ours. */
+    @Nullable
+    String from() {
+        return file.name();
+    }
+
+    /** Where the map says so, or would. */
+    String fromPlace() {
+        return file.place();
     }
 
     /** All columns of theirs that are read. */

@@ -1,10 +1,13 @@
 package dev.quarterback.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ValueGuess {
     /** Numbers in one column up to which they look like classes of priority. */
     private static final int MOST_CLASSES = 9;
+
+    /** The place of C in the alphabet, from 0. */
+    private static final int LAST_OF_THREE = 2;
 
     /** Columns whose values are never thousands. */
     private static final Set<String> DEGREES = Set.of("lat", "lon");
@@ -114,12 +120,39 @@ final class ValueGuess {
             sorted.forEach(value -> values.put(value, ""));
             question("What does each of these values count? Here the highest counts most. Fill them in.");
         } else {
-            ObjectNode values = rule.putObject("values");
-            for (int i = 0; i < sorted.size(); i++) {
-                values.put(sorted.get(i), sorted.size() - i);
-            }
-            reasons.add(Shown.text(sorted.get(0)) + ", the first in the alphabet, is taken for the most urgent");
+            letters(sorted);
         }
+    }
+
+    /** A, B, C count 3, 2, 1: by their place in the alphabet, not among those that happen to be there. */
+    private void letters(List<String> sorted) {
+        ObjectNode values = rule.putObject("values");
+        List<Integer> ranks = sorted.stream()
+                .map(value -> Character.toUpperCase(value.charAt(0)) - 'A')
+                .toList();
+        int last = Math.max(
+                LAST_OF_THREE, ranks.stream().max(Comparator.naturalOrder()).orElse(0));
+        if (last >= MOST_CLASSES || ranks.stream().anyMatch(rank -> rank < 0)) {
+            sorted.forEach(value -> values.put(value, ""));
+            question("What does each of these values count? Here the highest counts most. Fill them in.");
+            return;
+        }
+        for (int i = 0; i < sorted.size(); i++) {
+            values.put(sorted.get(i), last + 1 - ranks.get(i));
+        }
+        if (ranks.stream().distinct().count() == last + 1) {
+            reasons.add(Shown.text(sorted.get(0)) + ", the first in the alphabet, is taken for the most urgent");
+        } else {
+            question("Not all letters up to " + (char) ('A' + last) + " occur. The values are those of " + letters(last)
+                    + " with A as the most urgent: are they right? Then delete this line.");
+        }
+    }
+
+    /** {@code A, B, C}. */
+    private static String letters(int last) {
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(rank -> String.valueOf((char) ('A' + rank)))
+                .collect(Collectors.joining(", "));
     }
 
     private void ids(KnownElements ids) {
@@ -150,7 +183,8 @@ final class ValueGuess {
         if (unknown.isEmpty()) {
             reasons.add("all values are names of " + ids.what());
         } else {
-            question("Which of " + String.join(", ", ids.ids()) + " is each of these values? Fill them in.");
+            question("Which of " + String.join(", ", ids.ids())
+                    + " is each of these values? Fill them in, or name a list (lists) in place of them.");
         }
     }
 }

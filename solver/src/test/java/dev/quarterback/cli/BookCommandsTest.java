@@ -140,7 +140,10 @@ class BookCommandsTest {
                 .isEqualTo(ExitStatus.INVALID);
 
         assertThat(run.complaints())
-                .containsExactly(book + ": Vehicles!B2: no model \"M4\"; did you mean \"M3\"?", "Marked: " + marked);
+                .containsExactly(
+                        book + ": Vehicles!B2: no model \"M4\"; did you mean \"M3\"? Or say which id it is at " + map
+                                + ": orders.columns.model.values",
+                        "Marked: " + marked);
         try (Book read = Book.open(marked)) {
             assertThat(read.sheets()).extracting(BookSheet::name).contains("Vehicles", "centers");
         }

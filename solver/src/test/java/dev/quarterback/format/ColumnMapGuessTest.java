@@ -35,7 +35,7 @@ class ColumnMapGuessTest {
 
     private JsonNode columns(String list) throws IOException {
         write("list.csv", list);
-        return ColumnMapGuess.of(folder).map().get("orders").get("columns");
+        return ColumnMapGuess.of(folder, null).map().get("orders").get("columns");
     }
 
     private static String json(ColumnMapGuess guess) throws IOException {
@@ -46,9 +46,11 @@ class ColumnMapGuessTest {
 
     @Test
     void aFrenchListIsProposedWithTheReasonOfEachGuess() throws IOException {
-        ColumnMapGuess guess = ColumnMapGuess.of(FRENCH);
+        ColumnMapGuess guess = ColumnMapGuess.of(FRENCH, null);
 
-        assertThat(guess.tables()).containsExactly("commandes.csv: taken for orders, 10 of 11 columns recognised");
+        assertThat(guess.tables())
+                .containsExactly(
+                        "commandes.csv: taken for orders, 10 of 11 columns recognised; each a question: Remarques");
         assertThat(json(guess)).isEqualTo(Files.readString(FRENCH.resolve("guess.json")));
     }
 
@@ -126,7 +128,8 @@ class ColumnMapGuessTest {
                         + "\"reason\":\"\\\"dealer\\\" is a word for it (English); all values are names of centers\"}");
         assertThat(columns("VIN;Dealer\nA;D1\nB;SEA\n").get("centers").toString())
                 .isEqualTo("{\"column\":\"Dealer\",\"values\":{\"D1\":\"\",\"SEA\":\"SEA\"},"
-                        + "\"question\":\"Which of SEA, POR is each of these values? Fill them in.\","
+                        + "\"question\":\"Which of SEA, POR is each of these values? Fill them in, or name a list (lists) in"
+                        + " place of them.\","
                         + "\"reason\":\"\\\"dealer\\\" is a word for it (English)\"}");
     }
 
@@ -155,8 +158,9 @@ class ColumnMapGuessTest {
         assertThat(columns.get("location").toString())
                 .isEqualTo("{\"constant\":\"FRE\",\"reason\":\"no column was recognised; there is one yard only\"}");
         assertThat(columns.get("model").toString())
-                .isEqualTo("{\"constant\":\"\",\"question\":\"No column was recognised for it: name one, or give a"
-                        + " constant.\"}");
+                .isEqualTo(
+                        "{\"question\":\"No column was recognised for it. Give column, the name of one of theirs, with"
+                                + " values if it has codes; or constant, the same for all rows.\"}");
     }
 
     @Test
@@ -164,11 +168,11 @@ class ColumnMapGuessTest {
         Files.delete(folder.resolve("models.csv"));
         write("Typen.csv", "Modell;Gewicht\nM3;1.847,5\nMS;2.250\n");
 
-        JsonNode models = ColumnMapGuess.of(folder).map().get("models").get("columns");
+        JsonNode models = ColumnMapGuess.of(folder, null).map().get("models").get("columns");
         assertThat(models.get("weightKg").get("decimal").stringValue()).isEqualTo(",");
 
         write("Typen.csv", "Modell;Gewicht\nM3;1847\nMS;2250.5\n");
-        assertThat(ColumnMapGuess.of(folder)
+        assertThat(ColumnMapGuess.of(folder, null)
                         .map()
                         .get("models")
                         .get("columns")
@@ -183,7 +187,7 @@ class ColumnMapGuessTest {
         Files.delete(folder.resolve("models.csv"));
         write("Typen.csv", "Modell;Gewicht\nM3;" + weight + "\nMS;900\n");
 
-        assertThat(ColumnMapGuess.of(folder)
+        assertThat(ColumnMapGuess.of(folder, null)
                         .map()
                         .get("models")
                         .get("columns")
@@ -197,7 +201,7 @@ class ColumnMapGuessTest {
     void aProposalWithQuestionsIsNotImported() throws IOException {
         Path map = folder.resolve("map.json");
         write("list.csv", "VIN;Model;Dealer;Ready\nA;M3;SEA;05/06/2019\n");
-        Files.writeString(map, json(ColumnMapGuess.of(folder)));
+        Files.writeString(map, json(ColumnMapGuess.of(folder, null)));
 
         assertThat(catchThrowableOfType(InvalidInputException.class, () -> ColumnMapReader.read(map))
                         .lines())
@@ -210,9 +214,111 @@ class ColumnMapGuessTest {
     void filesThatAreNoTableAreTold() throws IOException {
         write("notes.csv", "some,thing\nelse,here\n");
 
-        ColumnMapGuess guess = ColumnMapGuess.of(folder);
+        ColumnMapGuess guess = ColumnMapGuess.of(folder, null);
 
         assertThat(guess.tables()).containsExactly("notes.csv: not recognised");
         assertThat(guess.map().isEmpty()).isTrue();
+    }
+
+    @Test
+    void columnsThatNoWordIsKnownForAreAQuestionEachAndNotLeftOut() throws IOException {
+        write("list.csv", "VIN;Dealer;Clock;Seller;Zone\nA;SEA;24/06/2019;Smith;SEA\nB;POR;;Miller;POR\n");
+
+        ColumnMapGuess guess = ColumnMapGuess.of(folder, null);
+
+        JsonNode orders = guess.map().get("orders");
+        assertThat(orders.has("leaveOut")).isFalse();
+        assertThat(orders.get("notRecognised").properties())
+                .extracting(column -> column.getKey() + ": " + column.getValue().stringValue())
+                .containsExactly(
+                        "Clock: Days, such as \"24/06/2019\": readyDay, or promisedDay, or appointmentDay, or plannedDay,"
+                                + " or orderedDay, or arrivalDay? Read it in columns, or put it into leaveOut; then delete"
+                                + " this line.",
+                        "Seller: Such as \"Smith\", \"Miller\". Read it in columns, or put it into leaveOut; then delete"
+                                + " this line.",
+                        "Zone: Ids or names of yards and centers, such as \"SEA\", \"POR\". Read it in columns, or put it"
+                                + " into leaveOut; then delete this line.");
+        assertThat(guess.tables())
+                .containsExactly(
+                        "list.csv: taken for orders, 2 of 5 columns recognised; each a question: Clock, Seller, Zone");
+        assertThat(guess.questions()).isEqualTo(4); // The model is the fourth.
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A B C   | {\"A\":3,\"B\":2,\"C\":1}         | false",
+                "C A     | {\"A\":3,\"C\":1}               | true",
+                "A B     | {\"A\":3,\"B\":2}               | true",
+                "A B C D | {\"A\":4,\"B\":3,\"C\":2,\"D\":1} | false",
+                "D A     | {\"A\":4,\"D\":1}               | true",
+                "H L M   | {\"H\":\"\",\"L\":\"\",\"M\":\"\"}    | true"
+            })
+    void classesOfPriorityCountByTheirPlaceInTheAlphabetAndGapsAreAQuestion(
+            String classes, String values, boolean isAsked) throws IOException {
+        JsonNode rule = columns("VIN;Dealer;Prio\nX;SEA;" + classes.strip().replace(" ", "\nX;SEA;") + "\n")
+                .get("priority");
+
+        assertThat(rule.get("values").toString()).isEqualTo(values.strip());
+        assertThat(rule.has("question")).isEqualTo(isAsked);
+    }
+
+    @Test
+    void aRequiredColumnWithoutAWordIsProposedWhereFewValuesRepeat() throws IOException {
+        write("yards.csv", "id,name,lat,lon\nFRE,Fremont,37.5,-121.9\nAUS,Austin,30.2,-97.7\n");
+
+        JsonNode columns = columns(
+                "VIN;Dealer;Zone;Seller\nA;SEA;Fremont;S\nB;SEA;Lot 7;M\nC;SEA;Fremont;S\n" + "D;SEA;Lot 7;M\n");
+
+        assertThat(columns.get("location").toString())
+                .isEqualTo(
+                        "{\"column\":\"Zone\",\"values\":{\"Fremont\":\"FRE\",\"Lot 7\":\"\"},\"question\":\"No column"
+                                + " was recognised for it. This one has few values that repeat, such as \\\"Fremont\\\", \\\"Lot"
+                                + " 7\\\". If it is meant, say in values which of FRE, AUS, SEA, POR each is, and delete this line;"
+                                + " if not, name another one, or give constant in place of column and values.\"}");
+    }
+
+    @Test
+    void theCenterOfAnAppointmentIsProposedWithWhenAlsoWhereNoColumnIsKnown() throws IOException {
+        assertThat(columns("VIN;Model;Appointment\nA;M3;2019-06-24\nB;M3;\n")
+                        .get("appointmentCenter")
+                        .toString())
+                .isEqualTo(
+                        "{\"when\":\"Appointment\",\"question\":\"Where? There is a day in \\\"Appointment\\\", but no"
+                                + " center: give column or constant. It counts where that column, named as when, is filled.\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dépôt actuel, location",
+        "Code concession, centers",
+        "2e concession, centers",
+        "Prête le, readyDay",
+        "Promise le, promisedDay",
+        "Filiale, centers",
+        "Abholbereit, readyDay",
+        "Zusage, promisedDay",
+        "Depósito, location",
+        "Vestiging, centers",
+        "Lagersted, location",
+        "Ready on, readyDay"
+    })
+    void ordinaryWordsOfSeveralLanguagesAreKnown(String header, String column) throws IOException {
+        assertThat(columns("VIN;Model;" + header + "\nA;M3;\n")
+                        .path(column)
+                        .path("column")
+                        .asString(""))
+                .isEqualTo(header);
+    }
+
+    @Test
+    void aTableThatIsThereAlreadyIsProposedForNoOther() throws IOException {
+        write("codes.csv", "code;center\nD1;SEA\nD2;POR\n");
+        write("hoefe.csv", "Hof;Breite;L\u00E4nge\nFRE;37.5;-121.9\n");
+
+        assertThat(ColumnMapGuess.of(folder, null).tables())
+                .containsExactly(
+                        "codes.csv: not recognised", "hoefe.csv: not mapped, since yards.csv is taken for yards");
     }
 }

@@ -89,4 +89,41 @@ class ColumnMapReaderTest {
         assertThatThrownBy(() -> ColumnMapReader.read(folder.resolve("none.json")))
                 .isInstanceOf(IOException.class);
     }
+
+    private static final String ORDERS = "\"columns\": {\"id\": \"VIN\", \"model\": \"Type\","
+            + " \"location\": {\"constant\": \"FRE\"}, \"centers\": \"Dealer\"}";
+
+    @Test
+    void columnsThatWereNotRecognisedAreOpenQuestions() throws IOException {
+        assertThat(errors("{\"orders\": {\"question\": \"Is it?\", \"notRecognised\": {\"Ready on\": \"Days.\"}, "
+                        + ORDERS + "}}"))
+                .containsExactly(
+                        "map.json: orders.question: an open question: Is it?; settle it, then delete the line",
+                        "map.json: orders.notRecognised[\"Ready on\"]: an open question: Days.; settle it, then delete"
+                                + " the line");
+    }
+
+    @Test
+    void aQuestionWithoutASourceIsNoOtherError() throws IOException {
+        String columns = ORDERS.replace("{\"constant\": \"FRE\"}", "{\"question\": \"Which?\"}");
+
+        assertThat(errors("{\"orders\": {" + columns + "}}"))
+                .containsExactly("map.json: orders.columns.location.question: an open question: Which?; settle it, then"
+                        + " delete the line");
+    }
+
+    @Test
+    void aColumnThatIsReadAndLeftOutIsTold() throws IOException {
+        assertThat(errors("{\"orders\": {\"leaveOut\": [\"vin\", \"Note\"], " + ORDERS + "}}"))
+                .containsExactly(
+                        "map.json: orders.leaveOut: \"vin\" is read in columns too; take it away here, or there");
+        assertThat(errors("{\"orders\": {\"leaveOut\": \"Note\", " + ORDERS + "}}"))
+                .containsExactly("map.json: orders.leaveOut: expected a list of one text or more");
+    }
+
+    @Test
+    void anEncodingThatIsNotReadIsTold() throws IOException {
+        assertThat(errors("{\"orders\": {\"encoding\": \"latin-9\", " + ORDERS + "}}"))
+                .containsExactly("map.json: orders.encoding: \"latin-9\" is not known; give utf-8 or windows-1252");
+    }
 }

@@ -195,11 +195,13 @@ class ColumnMapTest {
                         + ", \"readyDay\": {\"column\": \"Ready\", \"days\": \"dd/MM/yyyy\"},"
                         + " \"priority\": {\"column\": \"Prio\", \"values\": {\"A\": 3, \"B\": 2}}")))
                 .containsExactly(
-                        "list.csv:2: Type (model): no model \"M9\"; did you mean \"M3\"?",
+                        "list.csv:2: Type (model): no model \"M9\"; did you mean \"M3\"? Or say which id it is at"
+                                + " map.json: orders.columns.model.values",
                         "list.csv:3: Ready (readyDay): expected a day as dd/MM/yyyy, found \"06/24/2019\"",
-                        "list.csv:3: Dealer (centers): no center \"SEO\"; did you mean \"SEA\"?",
+                        "list.csv:3: Dealer (centers): no center \"SEO\"; did you mean \"SEA\"? Or say which id it is at"
+                                + " map.json: orders.columns.centers.values",
                         "list.csv:4: Prio (priority): \"X\" is none of the values in the map; add it at map.json:"
-                                + " orders.columns.priority",
+                                + " orders.columns.priority.values",
                         "list.csv:5: VIN (id): missing; an order needs id, model, location, centers",
                         "list.csv:6: VIN (id): \"A\" is already the id of list.csv:2; ids are unique");
     }
@@ -293,7 +295,7 @@ class ColumnMapTest {
         assertThat(errors(map))
                 .containsExactly(
                         "list.csv:2: Prio (priority): \"ab\" may be several of the values in the map, which differ"
-                                + " in case or blanks alone; add it at map.json: orders.columns.priority");
+                                + " in case or blanks alone; add it at map.json: orders.columns.priority.values");
     }
 
     @Test
