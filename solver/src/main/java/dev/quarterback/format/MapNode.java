@@ -106,7 +106,11 @@ record MapNode(JsonNode node, String path, UnaryOperator<String> places, List<In
         return isList ? texts : List.of();
     }
 
-    /** The texts, or numbers, of an object by their keys; null when there is none. */
+    /**
+     * The texts, or numbers, of an object by their keys; null when there is none.
+     *
+     * <p>A null among them is to be filled in, which an open question of this object says already.
+     */
     @Nullable
     Map<String, String> textsByKey(String field) {
         MapNode object = object(field);
@@ -115,9 +119,11 @@ record MapNode(JsonNode node, String path, UnaryOperator<String> places, List<In
         }
         Map<String, String> texts = new LinkedHashMap<>();
         for (String key : object.node().propertyNames()) {
-            String text = object.text(key);
+            String text = object.node().path(key).isNull() ? null : object.text(key);
             if (text != null) {
                 texts.put(key, text);
+            } else if (object.node().path(key).isNull() && !has("question")) {
+                report(object.at(key), "is still to be filled in", "\"\" says that nothing is given");
             }
         }
         return texts;

@@ -117,7 +117,7 @@ final class ValueGuess {
             question("The values are no numbers: give values that say what each counts.");
         } else if (sorted.stream().anyMatch(value -> value.length() > 1)) {
             ObjectNode values = rule.putObject("values");
-            sorted.forEach(value -> values.put(value, ""));
+            sorted.forEach(values::putNull);
             question("What does each of these values count? Here the highest counts most. Fill them in.");
         } else {
             letters(sorted);
@@ -133,7 +133,7 @@ final class ValueGuess {
         int last = Math.max(
                 LAST_OF_THREE, ranks.stream().max(Comparator.naturalOrder()).orElse(0));
         if (last >= MOST_CLASSES || ranks.stream().anyMatch(rank -> rank < 0)) {
-            sorted.forEach(value -> values.put(value, ""));
+            sorted.forEach(values::putNull);
             question("What does each of these values count? Here the highest counts most. Fill them in.");
             return;
         }
@@ -179,7 +179,7 @@ final class ValueGuess {
             return;
         }
         ObjectNode values = rule.putObject("values");
-        ours.forEach(values::put);
+        ours.forEach((value, id) -> values.put(value, id.isEmpty() ? null : id));
         if (unknown.isEmpty()) {
             reasons.add("all values are names of " + ids.what());
         } else {

@@ -127,7 +127,7 @@ class ColumnMapGuessTest {
                 .isEqualTo("{\"column\":\"Dealer\",\"values\":{\"Portland\":\"POR\",\"seattle\":\"SEA\"},"
                         + "\"reason\":\"\\\"dealer\\\" is a word for it (English); all values are names of centers\"}");
         assertThat(columns("VIN;Dealer\nA;D1\nB;SEA\n").get("centers").toString())
-                .isEqualTo("{\"column\":\"Dealer\",\"values\":{\"D1\":\"\",\"SEA\":\"SEA\"},"
+                .isEqualTo("{\"column\":\"Dealer\",\"values\":{\"D1\":null,\"SEA\":\"SEA\"},"
                         + "\"question\":\"Which of SEA, POR is each of these values? Fill them in, or name a list (lists) in"
                         + " place of them.\","
                         + "\"reason\":\"\\\"dealer\\\" is a word for it (English)\"}");
@@ -147,7 +147,7 @@ class ColumnMapGuessTest {
         assertThat(columns("VIN;Model;Prio\nA;M3;Normal\nB;M3;Urgent\n")
                         .get("priority")
                         .toString())
-                .startsWith("{\"column\":\"Prio\",\"values\":{\"Normal\":\"\",\"Urgent\":\"\"},"
+                .startsWith("{\"column\":\"Prio\",\"values\":{\"Normal\":null,\"Urgent\":null},"
                         + "\"question\":\"What does each of these values count?");
     }
 
@@ -253,7 +253,7 @@ class ColumnMapGuessTest {
                 "A B     | {\"A\":3,\"B\":2}               | true",
                 "A B C D | {\"A\":4,\"B\":3,\"C\":2,\"D\":1} | false",
                 "D A     | {\"A\":4,\"D\":1}               | true",
-                "H L M   | {\"H\":\"\",\"L\":\"\",\"M\":\"\"}    | true"
+                "H L M   | {\"H\":null,\"L\":null,\"M\":null}    | true"
             })
     void classesOfPriorityCountByTheirPlaceInTheAlphabetAndGapsAreAQuestion(
             String classes, String values, boolean isAsked) throws IOException {
@@ -273,7 +273,7 @@ class ColumnMapGuessTest {
 
         assertThat(columns.get("location").toString())
                 .isEqualTo(
-                        "{\"column\":\"Zone\",\"values\":{\"Fremont\":\"FRE\",\"Lot 7\":\"\"},\"question\":\"No column"
+                        "{\"column\":\"Zone\",\"values\":{\"Fremont\":\"FRE\",\"Lot 7\":null},\"question\":\"No column"
                                 + " was recognised for it. This one has few values that repeat, such as \\\"Fremont\\\", \\\"Lot"
                                 + " 7\\\". If it is meant, say in values which of FRE, AUS, SEA, POR each is, and delete this line;"
                                 + " if not, name another one, or give constant in place of column and values.\"}");

@@ -126,4 +126,14 @@ class ColumnMapReaderTest {
         assertThat(errors("{\"orders\": {\"encoding\": \"latin-9\", " + ORDERS + "}}"))
                 .containsExactly("map.json: orders.encoding: \"latin-9\" is not known; give utf-8 or windows-1252");
     }
+
+    @Test
+    void aValueThatIsStillToBeFilledInIsTold() throws IOException {
+        String columns = ORDERS.replace(
+                "\"Dealer\"", "{\"column\": \"Dealer\", \"values\": {\"D1\": null, \"D2\": \"\", \"D3\": \"SEA\"}}");
+
+        assertThat(errors("{\"orders\": {" + columns + "}}"))
+                .containsExactly("map.json: orders.columns.centers.values.D1: is still to be filled in; \"\" says that"
+                        + " nothing is given");
+    }
 }
