@@ -5,7 +5,6 @@ import static dev.quarterback.api.RunningService.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 /** A database that is full, gone, taken or damaged. */
 @Timeout(240)
 class DatabaseTroubleTest {
+    /** Never given to a socket that asks for any free one. */
+    private static final int NOBODYS_PORT = 1;
+
     private static final Map<String, String> SETTINGS = Map.of("QUARTERBACK_JOBS_ATONCE", "1");
     private static final Path BASH = Path.of("/bin/bash");
     private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
@@ -151,19 +153,15 @@ class DatabaseTroubleTest {
 
     @Test
     void aDatabaseThatIsNotThereIsToldInALine() throws Exception {
-        int free;
-        try (ServerSocket port = new ServerSocket(0)) {
-            free = port.getLocalPort();
-        }
         Map<String, String> nowhere =
-                Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + free + "/nowhere?user=me");
+                Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + NOBODYS_PORT + "/nowhere?user=me");
         try (ServiceProcess process = ServiceProcess.launch(data, nowhere)) {
             assertThat(process.awaitEnd(Duration.ofSeconds(90))).isEqualTo(2);
             assertThat(process.lines())
                     .last()
                     .asString()
-                    .startsWith(
-                            "quarterback: --database: it cannot be used: Connection to 127.0.0.1:" + free + " refused.")
+                    .startsWith("quarterback: --database: it cannot be used: Connection to 127.0.0.1:" + NOBODYS_PORT
+                            + " refused.")
                     .endsWith("; is it running, and are address, user and password right?");
             assertThat(process.lines()).noneMatch(line -> line.contains("stack_trace"));
         }

@@ -74,6 +74,7 @@ class LeftoversTest {
                     .until(() -> service.json("/v1/plans/" + plan).has("upperBound"));
             assertThat(readableByOthers(data)).isEmpty();
             killed = workFolder(data);
+            assertThat(process.commandLine()).contains("-Djava.io.tmpdir=" + temporary);
         }
         assertThat(killed).exists();
 

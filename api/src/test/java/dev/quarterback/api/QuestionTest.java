@@ -119,7 +119,7 @@ class QuestionTest {
 
         JsonNode one = answered(asked(plan + "/what-ifs", "{" + change + ", \"options\": {\"seconds\": 0.2}}"));
         JsonNode more =
-                answered(asked(plan + "/what-ifs", "{" + change + ", \"options\": {\"seconds\": 0.2, \"seeds\": 2}}"));
+                answered(asked(plan + "/what-ifs", "{" + change + ", \"options\": {\"seconds\": 1, \"seeds\": 2}}"));
 
         assertThat(one.get("seeds").intValue()).isEqualTo(1);
         assertThat(one.at("/changes/0/gainKind").stringValue()).isEqualTo("estimate");

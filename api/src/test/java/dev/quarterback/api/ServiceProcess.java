@@ -120,6 +120,11 @@ final class ServiceProcess implements AutoCloseable {
                 .toList();
     }
 
+    /** The command that the process runs, with its arguments. */
+    String commandLine() throws IOException {
+        return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).replace('\0', ' ');
+    }
+
     /** Ends the process as {@code kill -9} does. */
     void kill() {
         process.destroyForcibly().onExit().join();

@@ -86,6 +86,13 @@ public final class GainTrial implements Callable<Integer> {
             description = "Ends once so many gains above 0 were tried (default: ${DEFAULT-VALUE}).")
     private int gains;
 
+    @Option(
+            names = "--at-least",
+            defaultValue = "95",
+            paramLabel = "PERCENT",
+            description = "Of the gains that are to be there (default: ${DEFAULT-VALUE}).")
+    private double atLeast;
+
     @Option(names = "--short", description = "Two small problems: whether it works at all.")
     private boolean isShort;
 
@@ -97,7 +104,7 @@ public final class GainTrial implements Callable<Integer> {
     private long sum;
     private int none;
 
-    /** Runs the command and exits: 0 it ended, 1 invalid input, 2 wrong usage. */
+    /** Runs the command and exits: 0 enough gains are there, 1 they are not, or invalid input, 2 wrong usage. */
     public static void main(String[] args) {
         System.exit(Failures.run(new GainTrial(), args));
     }
@@ -124,7 +131,7 @@ public final class GainTrial implements Callable<Integer> {
         out.println("|---|---|---|---|---|---|---|---|");
         out.println(line());
         out.flush();
-        return 0;
+        return stated == 0 || percent(there) >= atLeast ? 0 : 1;
     }
 
     private String line() {

@@ -113,7 +113,7 @@ final class PackageSearch {
                             || fewer.purchase().price() >= best.purchase().price()
                     ? Optional.empty()
                     : trials.planned(fewer.purchase(), fewer.plan());
-            if (trial.isEmpty() || !trials.reaches(trial.get())) {
+            if (trial.isEmpty() || !trials.reaches(trial.get()) || trial.get().price(problem) >= best.price(problem)) {
                 return best;
             }
             best = trial.get();

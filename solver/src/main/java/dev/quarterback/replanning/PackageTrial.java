@@ -17,20 +17,23 @@ record PackageTrial(Purchase purchase, Problem problem, PlanResult result) {
     }
 
     /**
+     * What it costs, with the days on which hired carriers come home after the last planning day.
+     *
+     * @param before the problem without it
+     */
+    long price(Problem before) {
+        return purchase.price()
+                + purchase.priceOfWaysHome(
+                        before, PlanAccount.of(problem, result.plan()).trips());
+    }
+
+    /**
      * As what was bought for a target.
      *
      * @param before the problem without it
      */
     TargetPackage bought(Problem before, int target) {
-        long waysHome = purchase.priceOfWaysHome(
-                before, PlanAccount.of(problem, result.plan()).trips());
         return new TargetPackage(
-                purchase.text(),
-                purchase.change(before),
-                purchase.price() + waysHome,
-                target,
-                total(),
-                problem,
-                result);
+                purchase.text(), purchase.change(before), price(before), target, total(), problem, result);
     }
 }

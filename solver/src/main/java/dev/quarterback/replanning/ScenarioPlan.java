@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScenarioPlan(
         Scenario scenario, Problem problem, PlanResult result, HandoverChanges changes, Gain gain, ToldGain told) {
-    /** What each delivery more costs; null where none is told. */
+    /** What each delivery that this plan makes more costs; null where no gain is told. */
     public @Nullable Double costOfDelivery() {
-        return told.costOfEach(gain.cost());
+        return told.costOfEach(gain);
     }
 }

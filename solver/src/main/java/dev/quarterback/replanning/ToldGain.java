@@ -16,9 +16,9 @@ public record ToldGain(GainKind kind, @Nullable Integer deliveries) {
         return new ToldGain(verified == null ? GainKind.UNTOLD : GainKind.VERIFIED, verified);
     }
 
-    /** What each of them costs when all cost so much; null where there are none. */
+    /** What each delivery of the plan's gain costs; null where the scenario is not said to bring any. */
     @Nullable
-    Double costOfEach(long cost) {
-        return deliveries != null && deliveries > 0 ? Double.valueOf((double) cost / deliveries) : null;
+    Double costOfEach(Gain gain) {
+        return deliveries != null && deliveries > 0 ? Double.valueOf((double) gain.cost() / gain.deliveries()) : null;
     }
 }

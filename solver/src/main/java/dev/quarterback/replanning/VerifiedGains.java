@@ -1,5 +1,6 @@
 package dev.quarterback.replanning;
 
+import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import java.util.List;
@@ -23,13 +24,14 @@ record VerifiedGains(SeedPlans control, int luck) {
 
     /**
      * Deliveries that a change gains, perhaps below 0; null where one of its plans keeps fewer appointments than the best
-     * without it: what it delivers more may be what those have cost. Those that the change takes away need not be kept.
+     * without it: what it delivers more may be what those have cost. Only appointments count that the change leaves as they
+     * are, so that none which it gives stands in for one that is lost.
      */
     @Nullable
     Integer of(SeedPlans changed) {
-        long kept = control.most().figures().appointmentsKept() - keptBefore(changed);
-        boolean keepsAsMany =
-                changed.results().stream().allMatch(result -> result.figures().appointmentsKept() >= kept);
+        List<Order> left = leftAsTheyAre(changed);
+        long kept = kept(left, control.most().plan());
+        boolean keepsAsMany = changed.results().stream().allMatch(result -> kept(left, result.plan()) >= kept);
         return keepsAsMany
                 ? Integer.valueOf(changed.least().figures().delivered()
                         - control.most().figures().delivered()
@@ -37,14 +39,22 @@ record VerifiedGains(SeedPlans control, int luck) {
                 : null;
     }
 
-    /** Appointments that the best plan without a change keeps, and that the change has taken away. */
-    private long keptBefore(SeedPlans changed) {
-        Map<String, Handover> handovers = Handovers.of(control.most().plan());
+    /** Orders whose appointment the change neither takes away nor moves. */
+    private List<Order> leftAsTheyAre(SeedPlans changed) {
         Map<String, Order> orders = changed.problem().ordersById();
         return control.problem().orders().stream()
+                .filter(order -> order.appointment() != null)
+                .filter(order -> {
+                    Order after = orders.get(order.id());
+                    return after != null && order.appointment().equals(after.appointment());
+                })
+                .toList();
+    }
+
+    private static long kept(List<Order> orders, Plan plan) {
+        Map<String, Handover> handovers = Handovers.of(plan);
+        return orders.stream()
                 .filter(order -> Handovers.isKept(order, handovers))
-                .map(order -> orders.get(order.id()))
-                .filter(order -> order == null || order.appointment() == null)
                 .count();
     }
 }

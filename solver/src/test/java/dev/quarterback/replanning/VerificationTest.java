@@ -6,6 +6,7 @@ import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanResult;
 import dev.quarterback.change.CancelAppointment;
 import dev.quarterback.change.Change;
+import dev.quarterback.change.GiveAppointment;
 import dev.quarterback.change.Operation;
 import dev.quarterback.change.RemoveOrders;
 import dev.quarterback.change.SetCenter;
@@ -128,5 +129,16 @@ class VerificationTest {
 
         assertThat(gains.of(promised)).isNull();
         assertThat(gains.of(removed)).isEqualTo(1);
+    }
+
+    @Test
+    void anAppointmentThatTheChangeGivesDoesNotStandInForOneThatIsLost() {
+        Problem given =
+                ChangedProblem.of(PROBLEM, Change.of(new GiveAppointment("B", "SEA", PROBLEM.firstDay())), null);
+        SeedPlans control = new SeedPlans(PROBLEM, List.of(result(PROBLEM, delivering("A"))));
+        SeedPlans changed = new SeedPlans(given, List.of(result(given, delivering("B", "C"))));
+
+        assertThat(changed.least().figures().appointmentsKept()).isEqualTo(1);
+        assertThat(VerifiedGains.over(control, List.of(changed)).of(changed)).isNull();
     }
 }

@@ -127,11 +127,14 @@ class WhatIfTest {
     }
 
     @Test
-    void aDeliveryMoreCostsWhatAllCostMoreByTheirNumber() {
-        assertThat(new ToldGain(GainKind.ESTIMATE, 4).costOfEach(10)).isEqualTo(2.5);
-        assertThat(new ToldGain(GainKind.VERIFIED, 0).costOfEach(10)).isNull();
-        assertThat(new ToldGain(GainKind.VERIFIED, -1).costOfEach(10)).isNull();
-        assertThat(new ToldGain(GainKind.UNTOLD, null).costOfEach(10)).isNull();
+    void aDeliveryMoreCostsWhatAllOfThePlanCostMoreByTheirNumber() {
+        Gain gain = new Gain(0, 4, 4, 10);
+
+        assertThat(new ToldGain(GainKind.ESTIMATE, 4).costOfEach(gain)).isEqualTo(2.5);
+        assertThat(new ToldGain(GainKind.VERIFIED, 1).costOfEach(gain)).isEqualTo(2.5);
+        assertThat(new ToldGain(GainKind.VERIFIED, 0).costOfEach(gain)).isNull();
+        assertThat(new ToldGain(GainKind.VERIFIED, -1).costOfEach(gain)).isNull();
+        assertThat(new ToldGain(GainKind.UNTOLD, null).costOfEach(gain)).isNull();
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class QuestionKinds {
     @Bean
     JobHandler bottlenecks(ReadPlans plans, Insights insights, InsightDeletion deletion) {
         DeliveryPlanner planner = new DeliveryPlanner();
-        Answerer answerer = new BottleneckAnswerer(planner::plan, planner::bound);
+        Answerer answerer = new BottleneckAnswerer(planner::planWithoutBound, planner::bound);
         return new QuestionHandler(BottleneckController.KIND, answerer, plans::get, insights, deletion);
     }
 

@@ -27,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class QuestionRun implements JobWork {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** So many times its time it may take in all, over all its runs, before they count as fruitless again. */
+    private static final int PATIENCE = 10;
+
     private final StoredInsight insight;
     private final Claim claim;
     private final Answerer answerer;
@@ -77,10 +80,13 @@ final class QuestionRun implements JobWork {
         stop.stop();
     }
 
-    /** Long before there is an answer, which may take hours: whoever restarts the service meanwhile is no fault of the job. */
+    /**
+     * Long before there is an answer, which may take hours: whoever restarts the service meanwhile is no fault of the job.
+     * But since it begins anew each time, one that takes its process down late would do so for ever.
+     */
     @Override
     public boolean hasBegun() {
-        return begun;
+        return begun && claim.used().compareTo(time().multipliedBy(PATIENCE)) < 0;
     }
 
     /** Also past its time, which an answer may take longer than: it is to be whole. */

@@ -95,7 +95,7 @@ public record PlanMetadata(
 
         @Schema(
                 description =
-                        "What is valid in the problem but hardly meant, at most 42; of a revision also what of its keepDays cannot"
+                        "What is valid in the problem but hardly meant, at most 42, of tables 100; of a revision also what of its keepDays cannot"
                                 + " stay, and of a plan that started from an earlier one that it is little more than that, since hardly"
                                 + " any moves were tried. Absent when there is nothing.")
         @Nullable

@@ -182,6 +182,22 @@ class QuestionRunTest {
 
     /** As often as its process was killed meanwhile, the next one goes on. */
     @Test
+    void oneThatHasTakenTenTimesItsTimeMayBeWhatItsProcessDiesOf() {
+        stores.jdbc
+                .sql("update job set runs = 4, used_millis = 600000 where id = 'a'")
+                .update();
+
+        runner((plan, parameters, time, stop, progress) -> {
+                    progress.run();
+                    awaitTick();
+                    return answer(runs());
+                })
+                .run("a");
+
+        assertThat(saved()).contains("{\"n\":5,\"plan\":\"p\",\"resultVersion\":3}");
+    }
+
+    @Test
     void oneThatHasGotSomewhereIsNotWhatItsProcessDiesOf() {
         stores.jdbc.sql("update job set runs = 4 where id = 'a'").update();
 
