@@ -1,6 +1,6 @@
 // What-ifs: changes, each with a name, planned for the same time and shown side by side.
 import {draftChange, draftScenarios, useDraft} from "../drafts.js";
-import {NOTHING, count, dayText, momentText, percent} from "../format.js";
+import {NOTHING, count, counted, dayText, momentText, percent} from "../format.js";
 import {changeText} from "../operations.js";
 import {ask, stopQuestion, useQuestion} from "../questions.js";
 import {DEFAULT_SECONDS} from "../revisions.js";
@@ -23,14 +23,16 @@ export function WhatIfs({id, book, query}) {
   const add = () => take({name: "What if " + (scenarios.length + 1), change: []});
   const submit = event => {
     event.preventDefault();
-    ask(id, "what-ifs", {changes: scenarios, options: {seconds: Number(new FormData(event.target).get("seconds"))}});
+    const form = new FormData(event.target);
+    ask(id, "what-ifs", {changes: scenarios, options: {seconds: Number(form.get("seconds")), seeds: Number(form.get("seeds"))}});
   };
   const errors = question?.error?.errors;
   const field = useId();
   return html`<div class="stack">
     <form class="card stack" onSubmit=${submit} aria-labelledby=${field + "-title"}>
       <h2 id=${field + "-title"}>What would a change bring?</h2>
-      <p>Each what-if is planned on from this plan for the same time; so is the plan without a change, and the gain is what comes on top of that.</p>
+      <p>Each what-if is planned on from this plan for the same time; so is the plan without a change, and the gain is what comes on top of that.
+        With one seed it is an estimate; with three, which take three times as long, what luck makes is taken off.</p>
       ${scenarios.map((scenario, at) => html`<${Scenario} key=${at} at=${at} scenario=${scenario} book=${book} errors=${errors} open=${open === at}
         toggle=${() => setOpen(open === at ? -1 : at)} put=${now => put(scenarios.map((one, other) => (other === at ? now : one)))}
         remove=${() => put(scenarios.filter((_, other) => other !== at))} />`)}
@@ -38,6 +40,7 @@ export function WhatIfs({id, book, query}) {
       <div class="row">
         <button type="button" onClick=${add} disabled=${scenarios.length >= 20}>Add a what-if of any change</button>
         <label class="inline-field" for=${field}>Seconds each <input id=${field} name="seconds" type="number" min="0.1" max="86400" step="any" defaultValue=${DEFAULT_SECONDS} required /></label>
+        <label class="inline-field" for=${field + "-seeds"}>Seeds <input id=${field + "-seeds"} name="seeds" type="number" min="1" max="100" step="1" defaultValue="1" required /></label>
         <button class="main" disabled=${!scenarios.length || question?.working}>Plan them</button>
       </div>
       ${question?.error && html`<${Faults} error=${question.error} scenarios=${scenarios} />`}
@@ -103,10 +106,11 @@ export function Unanswered({question}) {
 
 function SideBySide({id, book, job, result}) {
   const plans = [result.control, ...result.changes];
+  const seeds = result.seeds || 1; // An answer of an earlier release has none.
   return html`<section class="card" aria-labelledby="side-by-side"><h2 id="side-by-side">Side by side</h2>
     <${FoundAt} job=${job} result=${result} book=${book} />
     <div class="wide" tabindex="0" role="region" aria-label="What-ifs side by side"><table class="what-ifs">
-      <thead><tr><th scope="col">What if</th><th scope="col" class="number">Delivered</th><th scope="col" class="number">Gain</th>
+      <thead><tr><th scope="col">What if</th><th scope="col" class="number">Delivered</th><th scope="col" class="number">Gain<br /><small data-gain-kind>${seeds > 1 ? "verified, " + counted(seeds, "seed") : "estimate, one seed"}</small></th>
         <th scope="col" class="number">Appointments kept</th><th scope="col" class="number">At most</th><th scope="col" class="number">Gap</th><th scope="col" class="number">Cost</th>
         <th scope="col" class="number">Each more costs</th><th scope="col" class="number">Handovers changed</th><th scope="col"><span class="unseen">Actions</span></th></tr></thead>
       <tbody>
@@ -114,8 +118,23 @@ function SideBySide({id, book, job, result}) {
           <td></td><td></td><td class="number">${count(result.before.cost)}</td><td></td><td></td><td></td></tr>
         ${plans.map((plan, at) => html`<${PlannedRow} key=${at} id=${id} plan=${plan} isControl=${at === 0} />`)}
       </tbody></table></div>
-    <p class="note">Gain: orders delivered more than without a change in the same time. Searches depend on luck; a gain of a few may be another one in another run.</p>
+    <p class="note">${seeds > 1 ? verifiedText(result.luck)
+      : "Gain: orders delivered more than without a change in the same time. Searches depend on luck; a gain of a few may be another one in another run."}</p>
   </section>`;
+}
+
+/** How gains of several seeds are counted. */
+function verifiedText(luck) {
+  return "Gain: orders that the least of the plans with it delivers more than the most of those without a change, less what luck makes"
+    + (luck === undefined ? "" : " (" + count(luck) + ")") + ". At 0 or below nothing can be told from luck.";
+}
+
+/** What a change brings: verified, or told why it is not, or the estimate of one seed. */
+function Gain({plan}) {
+  if (plan.gainKind === "untold") {
+    return html`${NOTHING}<br /><small>a plan with it keeps fewer appointments</small>`;
+  }
+  return signed(plan.gainKind === "verified" ? plan.gained : plan.gain);
 }
 
 function PlannedRow({id, plan, isControl}) {
@@ -127,7 +146,7 @@ function PlannedRow({id, plan, isControl}) {
     <th scope="row">${plan.name}${plan.change.length > 0 && html`<br /><code>${changeText(plan.change)}</code>`}
       ${plan.warnings?.map(warning => html`<br /><small>${warning}</small>`)}</th>
     <td class="number" data-figure="delivered">${count(plan.delivered)}</td>
-    <td class="number" data-figure="gain">${isControl ? "" : signed(plan.gain)}</td>
+    <td class="number" data-figure="gain">${!isControl && html`<${Gain} plan=${plan} />`}</td>
     <td class="number" data-figure="kept">${count(plan.appointmentsKept)}</td>
     <td class="number" data-figure="most">${count(plan.upperBound?.deliveries)}</td><td class="number">${percent(plan.gapPercent)}</td>
     <td class="number" data-figure="cost">${count(plan.cost)}</td><td class="number">${plan.costOfDelivery === undefined ? NOTHING : count(plan.costOfDelivery)}</td>

@@ -57,9 +57,30 @@ class ChangesPageTest {
                 assertThat(number(row, figure.getKey()))
                         .isEqualTo(answer.at("/" + figure.getValue()).longValue());
             }
+            assertThat(visit.text("[data-gain-kind]")).isEqualTo("estimate, one seed");
             visit.screenshot("what-ifs-light");
             row.locator("button:has-text('Revise with it')").click();
             visit.find("[data-op=set-handovers]").waitFor();
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void aGainOfSeveralSeedsIsTheVerifiedOne(Desk desk) {
+        RunningService service = desk.service();
+        String id = ScarcePlan.submit(service);
+        try (PageVisit visit = visit(desk, id, "tab=what-if&center=SJC&day=" + ScarcePlan.LAST_DAY)) {
+            visit.find("input[name=seconds]").fill("0.3");
+            visit.find("input[name=seeds]").fill("2");
+            visit.find("button:has-text('Plan them')").click();
+            Locator row = visit.find("tr[data-what-if^='1 handover more at SJC']");
+            row.waitFor();
+            JsonNode answer = service.json("/v1/plans/" + id + "/what-ifs");
+            assertThat(answer.get("seeds").intValue()).isEqualTo(2);
+            assertThat(answer.at("/changes/0/gainKind").stringValue()).isEqualTo("verified");
+            assertThat(number(row, "gain"))
+                    .isEqualTo(answer.at("/changes/0/gained").longValue());
+            assertThat(visit.text("[data-gain-kind]")).isEqualTo("verified, 2 seeds");
             visit.assertNoFault();
         }
     }
