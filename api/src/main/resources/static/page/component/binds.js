@@ -119,7 +119,7 @@ function FullDays({id, problem, tables}) {
   }
   const used = tables.byDay.reduce((sum, day) => sum + day.handovers, 0);
   const able = tables.byDay.reduce((sum, day) => sum + day.most, 0);
-  return html`<span data-binds="days">Most centers are full on <a href=${planAddress(id, "map", {day: worst.day})}>${dayText(worst.day)}</a>, ${count(worst.full)} of ${count(worst.able)}.
+  return html`<span data-binds="days">The day with most full centers is <a href=${planAddress(id, "map", {day: worst.day})}>${dayText(worst.day)}</a>: ${count(worst.full)} of ${count(worst.able)}.
     Of all handovers that centers can do, surge included, ${part(used, able)} are used.</span>`;
 }
 
