@@ -12,8 +12,9 @@ import java.util.Map;
  * @param ids of the orders, in a line
  * @param why their reason; without remedies also what would help
  * @param remedies what lets one of them in, in a line; empty for nothing
+ * @param lets what the remedies do: with several orders each lets in one of them
  */
-record AlikeOrders(String ids, String why, String remedies) {
+record AlikeOrders(String ids, String why, String remedies, String lets) {
     /** Remedies of an order that are shown. */
     private static final int MOST_REMEDIES = 3;
 
@@ -36,7 +37,11 @@ record AlikeOrders(String ids, String why, String remedies) {
             alike.computeIfAbsent(Told.of(order), none -> new ArrayList<>()).add(Shown.text(order.order()));
         }
         List<AlikeOrders> all = new ArrayList<>();
-        alike.forEach((told, ids) -> all.add(new AlikeOrders(String.join(", ", ids), told.why(), told.remedies())));
+        alike.forEach((told, ids) -> all.add(new AlikeOrders(
+                String.join(", ", ids),
+                told.why(),
+                told.remedies(),
+                ids.size() == 1 ? "Lets it in" : "Lets one of them in")));
         return all;
     }
 

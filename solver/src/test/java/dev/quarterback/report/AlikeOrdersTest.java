@@ -19,8 +19,8 @@ class AlikeOrdersTest {
                         order("C", "full", "one more"),
                         order("D", "full", "1", "2", "3", "4"))))
                 .containsExactly(
-                        new AlikeOrders("A, C", "full", "one more"),
-                        new AlikeOrders("B", "busy. Ask again.", ""),
-                        new AlikeOrders("D", "full", "1; or 2; or 3; or 1 more"));
+                        new AlikeOrders("A, C", "full", "one more", "Lets one of them in"),
+                        new AlikeOrders("B", "busy. Ask again.", "", "Lets it in"),
+                        new AlikeOrders("D", "full", "1; or 2; or 3; or 1 more", "Lets it in"));
     }
 }
