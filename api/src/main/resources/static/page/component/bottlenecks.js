@@ -60,10 +60,10 @@ function Candidates({id, candidates}) {
       <th scope="col" class="number">Gained<br /><small>verified: planned again</small></th><th scope="col" class="number">Price at most</th><th scope="col"><span class="unseen">Actions</span></th></tr></thead>
     <tbody>${candidates.map((one, at) => html`<tr key=${at} data-candidate=${at}><th scope="row">${one.text}</th><td>${KINDS[one.kind] || one.kind}</td>
       <td class="number estimate" data-figure="estimate">${tenths(one.estimate)}</td>
-      <td class="number gained" data-figure="gained">${one.gained === undefined ? html`<small>not planned</small>` : signed(one.gained)}</td>
+      <td class="number gained" data-figure="gained">${one.gained === undefined ? html`<small>no gain told</small>` : signed(one.gained)}</td>
       <td class="number">${count(one.price) || NOTHING}</td><td><${Use} id=${id} change=${one.change} name=${one.text} /></td></tr>`)}</tbody>
   </table></div>
-  <p class="note">Estimates tell what one more of it is priced at, all else as it is; they do not add up. Gained is the least of three plans with it less the most of three without, less what luck makes: at 0 or below nothing can be told from luck.</p>`;
+  <p class="note">Estimates tell what one more of it is priced at, all else as it is; they do not add up. Gained is the least of three plans with it less the most of three without, less what luck makes: at 0 or below nothing can be told from luck. No gain is told of what was not planned, or keeps fewer appointments.</p>`;
 }
 
 function Package({id, one}) {

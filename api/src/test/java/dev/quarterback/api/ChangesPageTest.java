@@ -315,7 +315,7 @@ class ChangesPageTest {
                     assertThat(number(row, "gained"))
                             .isEqualTo(candidate.get("gained").longValue());
                 } else {
-                    assertThat(row.locator("[data-figure=gained]").innerText()).isEqualTo("not planned");
+                    assertThat(row.locator("[data-figure=gained]").innerText()).isEqualTo("no gain told");
                 }
             }
             assertThat(visit.find(".package").count())
