@@ -15,8 +15,9 @@ export default function Glance({id, book}) {
   const {plan, problem, result, tables} = book;
   const course = useStored(now => now.courses[id]);
   return html`<div class="glance">
+    <${PlanWarnings} warnings=${(plan.warnings || []).filter(isOfPlan)} />
     <${KeyFigures} result=${result} id=${id} />
-    ${plan.warnings?.length > 0 && html`<${Warnings} warnings=${plan.warnings} />`}
+    <${ProblemWarnings} warnings=${(plan.warnings || []).filter(warning => !isOfPlan(warning))} />
     <section class="card binds" aria-labelledby="binds"><h2 id="binds">What binds</h2>
       <${Binds} id=${id} book=${book} />
     </section>
@@ -50,8 +51,19 @@ function KeyFigures({result, id}) {
     <dt>${label}</dt><dd>${value}</dd><dd class="note">${note}</dd></div>`)}</dl>`;
 }
 
-function Warnings({warnings}) {
-  return html`<details class="card"><summary>${count(warnings.length)} ${warnings.length === 1 ? "warning" : "warnings"} about the problem</summary>
+/** Whether a warning is about the plan, such as a time in which few moves were tried. */
+function isOfPlan({pointer}) {
+  return Boolean(pointer?.startsWith("/options"));
+}
+
+/** Warnings without which the figures are misread. */
+function PlanWarnings({warnings}) {
+  return warnings.length > 0 && html`<div class="card" role="note" aria-label="About this plan" data-plan-warnings>
+    ${warnings.map(({message}) => html`<p>${message}</p>`)}</div>`;
+}
+
+function ProblemWarnings({warnings}) {
+  return warnings.length > 0 && html`<details class="card"><summary>${count(warnings.length)} ${warnings.length === 1 ? "warning" : "warnings"} about the problem</summary>
     <ul>${warnings.map(({pointer, place = pointer, message}) => html`<li>${place && html`<code>${place}</code> `}${message}</li>`)}</ul></details>`;
 }
 
