@@ -5,7 +5,7 @@ import {notify, state, updateEntry, useStored} from "./state.js";
 import {useEffect} from "./ui.js";
 
 const KINDS = {explanation: "explanation", "what-ifs": "what-if", bottlenecks: "bottlenecks"};
-const asked = new Map(); // By plan, what was asked before: a promise of jobs, latest first.
+const asked = new Map(); // By plan, while it is asked for: a promise of jobs, latest first.
 
 /** What was asked about a plan last: {job, result, error, working}; undefined where nothing was asked. */
 export function useQuestion(id, what) {
@@ -13,7 +13,7 @@ export function useQuestion(id, what) {
   const question = useStored(now => now.questions[key]);
   useEffect(() => {
     if (!state.questions[key]) {
-      find(id, what).catch(() => asked.delete(id)); // Where a key is needed, the page asks for it.
+      find(id, what).catch(() => {}); // Where a key is needed, the page asks for it.
     }
   }, [key]);
   return question;
@@ -22,7 +22,7 @@ export function useQuestion(id, what) {
 /** Follows the last job of a kind that has an answer, or still may have one; else tells how the last one ended. */
 async function find(id, what) {
   if (!asked.has(id)) {
-    asked.set(id, api.jobs(id));
+    asked.set(id, api.jobs(id).finally(() => asked.delete(id))); // Parts of one view share it; the next view asks anew.
   }
   const jobs = (await asked.get(id)).filter(job => job.kind === KINDS[what]);
   const found = jobs.find(job => isActive(job) || job.resultVersion > 0) || jobs[0];
