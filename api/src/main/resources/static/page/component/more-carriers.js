@@ -11,10 +11,13 @@ export function moreCarriers({problem}, yardId, count) {
   return like && {name: counted(count, "carrier") + " more at " + (yard?.name || yardId), change: [{op: "add-carriers", count, like: like.id}]};
 }
 
-export function MoreCarriers({book, add}) {
+export function MoreCarriers({book, add, disabled}) {
   const field = useId();
   const {problem} = book;
   const yards = named(problem.yards.filter(yard => problem.carriers.some(carrier => carrier.yard === yard.id)));
+  if (!yards.length) {
+    return null;
+  }
   const take = event => {
     const form = event.target.closest(".more-carriers");
     add(moreCarriers(book, form.querySelector("select").value, Math.max(1, Math.round(Number(form.querySelector("input").value)) || 1)));
@@ -22,5 +25,5 @@ export function MoreCarriers({book, add}) {
   return html`<div class="more-carriers row" role="group" aria-label="More carriers">
     <label class="inline-field" for=${field}>More carriers <input id=${field} type="number" min="1" step="1" defaultValue="2" /></label>
     <label class="inline-field" for=${field + "y"}>at <select id=${field + "y"}>${yards.map(([id, text]) => html`<option value=${id}>${text}</option>`)}</select></label>
-    <button type="button" onClick=${take}>Add as a what-if</button></div>`;
+    <button type="button" onClick=${take} disabled=${disabled}>Add as a what-if</button></div>`;
 }

@@ -10,6 +10,8 @@ import {ChangeEditor} from "./change-editor.js";
 import {MoreCarriers, moreCarriers} from "./more-carriers.js";
 import {Failure, FaultList} from "./states.js";
 
+const MOST = 20; // What-ifs that the service takes at once.
+
 export function WhatIfs({id, book, query}) {
   const {scenarios} = useDraft(id);
   const question = useQuestion(id, "what-ifs");
@@ -36,9 +38,9 @@ export function WhatIfs({id, book, query}) {
       ${scenarios.map((scenario, at) => html`<${Scenario} key=${at} at=${at} scenario=${scenario} book=${book} errors=${errors} open=${open === at}
         toggle=${() => setOpen(open === at ? -1 : at)} put=${now => put(scenarios.map((one, other) => (other === at ? now : one)))}
         remove=${() => put(scenarios.filter((_, other) => other !== at))} />`)}
-      <${MoreCarriers} book=${book} add=${take} />
+      <${MoreCarriers} book=${book} add=${take} disabled=${scenarios.length >= MOST} />
       <div class="row">
-        <button type="button" onClick=${add} disabled=${scenarios.length >= 20}>Add a what-if of any change</button>
+        <button type="button" onClick=${add} disabled=${scenarios.length >= MOST}>Add a what-if of any change</button>
         <label class="inline-field" for=${field}>Seconds each <input id=${field} name="seconds" type="number" min="0.1" max="86400" step="any" defaultValue=${DEFAULT_SECONDS} required /></label>
         <label class="inline-field" for=${field + "-seeds"}>Seeds <input id=${field + "-seeds"} name="seeds" type="number" min="1" max="100" step="1" defaultValue="1" required /></label>
         <button class="main" disabled=${!scenarios.length || question?.working}>Plan them</button>
