@@ -3,7 +3,9 @@ const ROOT = new URL("../v1/", import.meta.url);
 const PLAN = /^#\/plans\/([0-9a-f-]{36})(?=$|[/?])/;
 const begun = new Map();
 
-/** The answer to a request that was sent early, as a promise, or a promise of undefined; undefined for others. Each is given once. */
+/**
+ * The answer to a request that was sent early, as a promise; undefined, or a promise of it, where it is to be sent yet. Each is given once.
+ */
 export function takeEarly(path) {
   const answer = begun.get(path);
   begun.delete(path);
@@ -32,5 +34,5 @@ if (id) {
   const path = "plans/" + id;
   begin(path + "/problem", send(path + "/problem")); // The largest part, so it is asked for first.
   const plan = begin(path, send(path)).then(answer => answer.clone().json());
-  begin(path + "/result", plan.then(({resultVersion}) => (resultVersion > 0 ? send(path + "/result") : undefined)));
+  begin(path + "/result", plan.then(({resultVersion}) => (resultVersion > 0 ? send(path + "/result") : undefined), () => undefined));
 }
