@@ -33,10 +33,10 @@ export async function inFile(error, problem) {
   return error;
 }
 
-/** Has the browser keep a blob as a file. */
+/** Has the browser keep a blob as a file; what no file may be named is taken out of its name. */
 export function saveFile(blob, name) {
   const address = URL.createObjectURL(blob);
-  const link = Object.assign(document.createElement("a"), {href: address, download: name});
+  const link = Object.assign(document.createElement("a"), {href: address, download: name.replace(/[\x00-\x1f"\\/:*?<>|]+/g, "-")});
   document.body.append(link);
   link.click();
   link.remove();

@@ -19,7 +19,7 @@ export function Downloads({plan}) {
   const fetchFile = async ({what, type, ending}) => {
     setBusy(true);
     try {
-      saveFile(await api.download(plan.id, what, type), plan.name.replace(/[\x00-\x1f"\\/:*?<>|]+/g, "-") + ending);
+      saveFile(await api.download(plan.id, what, type), plan.name + ending);
     } catch (error) {
       notify(error.message, true);
     }

@@ -2,6 +2,7 @@
 import {api, hasKey, reportAddress} from "../api.js";
 import {notify} from "../state.js";
 import {html} from "../ui.js";
+import {saveFile} from "../upload.js";
 
 export function ReportLink({plan}) {
   if (!hasKey()) {
@@ -9,9 +10,7 @@ export function ReportLink({plan}) {
   }
   const save = async () => {
     try {
-      const address = URL.createObjectURL(await api.report(plan.id, plan.parent));
-      Object.assign(document.createElement("a"), {href: address, download: plan.name + ".html"}).click();
-      setTimeout(() => URL.revokeObjectURL(address), 60000);
+      saveFile(await api.report(plan.id, plan.parent), plan.name + ".html");
     } catch (error) {
       notify(error.message, true);
     }
