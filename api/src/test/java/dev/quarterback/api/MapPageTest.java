@@ -195,12 +195,12 @@ class MapPageTest {
                 .results()
                 .forEach(row -> expected.put(
                         row.group(1),
-                        Pattern.compile("<td class=\"(\\w+)\"")
+                        Pattern.compile("<td class=\"(\\w+)")
                                 .matcher(row.group())
                                 .results()
                                 .map(cell -> classes.get(cell.group(1)))
                                 .toList()));
-        List<String> words = Pattern.compile("swatch \\w+\"></span> ([^<]+)<")
+        List<String> words = Pattern.compile("swatch (?:closed|u\\d)\"></span> ([^<]+)<")
                 .matcher(report)
                 .results()
                 .map(word -> word.group(1).replaceAll("\\s%", "%"))

@@ -20,7 +20,7 @@ record HeatMap(List<Part> parts, String rest) {
 
     private static final int LONGEST = 31;
     private static final int MOST_CELLS = 2500;
-    private static final long BYTES = 60_000; // Of names; the cells take some 100,000 more.
+    private static final long BYTES = 60_000; // Of names; the cells take some 150,000 more at most.
     private static final int MONTH_AND_DAY = 5;
 
     /** Some days of all centers that are shown; {@code days} are the heads of the columns. */
@@ -29,8 +29,8 @@ record HeatMap(List<Part> parts, String rest) {
     /** A center with its days. */
     record Row(String center, String name, List<Cell> cells) {}
 
-    /** A center's day: the class of the style sheet, the handovers, and the same in words. */
-    record Cell(String kind, String text, String title) {}
+    /** A center's day: the classes of the style sheet, the handovers, whether surge is among them, and the same in words. */
+    record Cell(String kind, String text, boolean isSurge, String title) {}
 
     static HeatMap of(List<CenterUse> centers, List<DayUse> days) {
         int shownDays = Math.min(LONGEST, days.size());
@@ -75,8 +75,9 @@ record HeatMap(List<Part> parts, String rest) {
 
     private static Cell cell(HandoverUse use) {
         return new Cell(
-                UseClass.of(use).kind(),
+                UseClass.of(use).kind() + (use.surge() == 0 ? "" : " surge"),
                 use.capacity() == 0 ? "–" : NumberText.whole(use.handovers()),
+                use.surge() > 0,
                 NumberText.whole(use.handovers()) + " of " + NumberText.whole(use.capacity())
                         + (use.surge() == 0 ? "" : ", " + NumberText.whole(use.surge()) + " of them surge"));
     }

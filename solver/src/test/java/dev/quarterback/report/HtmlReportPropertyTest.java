@@ -68,7 +68,8 @@ class HtmlReportPropertyTest {
                 .containsExactlyInAnyOrderElementsOf(use.centers().stream()
                         .flatMap(center ->
                                 center.days().stream().limit(rows.get(0).size() - 1))
-                        .map(day -> day.capacity() == 0 ? "–" : whole(day.handovers()))
+                        .map(day -> (day.capacity() == 0 ? "–" : whole(day.handovers()))
+                                + (day.surge() == 0 ? "" : ", surge"))
                         .toList());
     }
 
