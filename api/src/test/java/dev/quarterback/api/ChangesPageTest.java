@@ -3,6 +3,7 @@ package dev.quarterback.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ class ChangesPageTest {
     }
 
     @Test
-    void aWhatIfIsPutTogetherAndItsFiguresAreThoseOfTheAnswer(Desk desk) {
+    void aWhatIfIsPutTogetherAndItsFiguresAreThoseOfTheAnswer(Desk desk) throws IOException {
         RunningService service = desk.service();
         String id = ScarcePlan.submit(service);
         try (PageVisit visit = visit(desk, id, "tab=what-if")) {
@@ -59,6 +60,7 @@ class ChangesPageTest {
             }
             assertThat(visit.text("[data-gain-kind]")).isEqualTo("estimate, one seed");
             visit.screenshot("what-ifs-light");
+            assertThat(visit.findings()).isEmpty();
             row.locator("button:has-text('Revise with it')").click();
             visit.find("[data-op=set-handovers]").waitFor();
             visit.assertNoFault();
@@ -124,7 +126,7 @@ class ChangesPageTest {
     }
 
     @Test
-    void daysArePromisedForANewOrder(Desk desk) {
+    void daysArePromisedForANewOrder(Desk desk) throws IOException {
         RunningService service = desk.service();
         String id = ScarcePlan.submit(service);
         String order = "{\"id\": \"new-1\", \"model\": \"M3\", \"location\": \"FRE\", \"centers\": [\"OAK\", \"SJC\"]}";
@@ -154,6 +156,7 @@ class ChangesPageTest {
                             .toList());
             visit.find("tr[data-offer] button").first().click();
             visit.screenshot("promise-light");
+            assertThat(visit.findings()).isEmpty();
             visit.find("form.apply input[name=seconds]").fill("0.5");
             visit.find("button:has-text('Plan again with it')").click();
             JsonNode change = ScarcePlan.changeOf(service, ScarcePlan.revision(visit, service, id));
@@ -163,7 +166,7 @@ class ChangesPageTest {
     }
 
     @Test
-    void aDifferenceIsToldWithItsCallAndUndone(Desk desk) {
+    void aDifferenceIsToldWithItsCallAndUndone(Desk desk) throws IOException {
         RunningService service = desk.service();
         String id = ScarcePlan.submit(service);
         String other = revised(service, id);
@@ -183,6 +186,7 @@ class ChangesPageTest {
                             + out.get("order").stringValue() + "']")
                     .click();
             visit.screenshot("differences-undo-light");
+            assertThat(visit.findings()).isEmpty();
             visit.find(".undo input[name=seconds]").fill("0.5");
             visit.find(".undo button:has-text('Plan again with it')").click();
             JsonNode change = ScarcePlan.changeOf(service, ScarcePlan.revision(visit, service, other));
@@ -190,6 +194,7 @@ class ChangesPageTest {
             assertThat(change.at("/0/order")).isEqualTo(out.get("order"));
             assertThat(change.at("/0/day")).isEqualTo(out.at("/before/day"));
             visit.find("[data-outcome=unmet]:has-text('Not undone')").waitFor(); // Its center is closed that day.
+            assertThat(visit.findings()).isEmpty();
             visit.assertNoFault();
         }
     }
@@ -293,7 +298,7 @@ class ChangesPageTest {
     }
 
     @Test
-    void estimatesAndVerifiedGainsOfBottlenecksStandApart(Desk desk) {
+    void estimatesAndVerifiedGainsOfBottlenecksStandApart(Desk desk) throws IOException {
         RunningService service = desk.service();
         String id = ScarcePlan.submit(service);
         try (PageVisit visit = visit(desk, id, "tab=bottlenecks")) {
@@ -321,6 +326,7 @@ class ChangesPageTest {
             assertThat(visit.find(".package").count())
                     .isEqualTo(answer.get("packages").size());
             visit.screenshot("bottlenecks-light");
+            assertThat(visit.findings()).isEmpty();
             visit.assertNoFault();
         }
     }

@@ -32,6 +32,7 @@ class DownloadsPageTest {
         desk.service().await(id, "DONE");
         try (PageVisit visit = desk.visit("#/plans/" + id)) {
             visit.find(".downloads summary").click();
+            assertThat(visit.findings()).isEmpty();
 
             Path plan = download(visit, "Plan as JSON", "one-order.plan.json");
             Path problem = download(visit, "Problem as JSON", "one-order.json");

@@ -3,6 +3,7 @@ package dev.quarterback.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -212,7 +213,7 @@ class OrdersPageTest {
     }
 
     @Test
-    void aRemedyIsAppliedAndLetsTheOrderIn(Desk desk) {
+    void aRemedyIsAppliedAndLetsTheOrderIn(Desk desk) throws IOException {
         RunningService service = desk.service();
         String id = ScarcePlan.submit(service);
         String missing = ScarcePlan.missing(service, id);
@@ -234,6 +235,7 @@ class OrdersPageTest {
             assertThat(shown.count()).isEqualTo(remedies.size());
             visit.find("[data-remedy='0'] button").click();
             visit.screenshot("orders-remedy-light");
+            assertThat(visit.findings()).isEmpty();
             visit.find("[data-remedy='0'] input[name=seconds]").fill("0.5");
             visit.find("button:has-text('Plan again with it')").click();
             JsonNode revision = ScarcePlan.revision(visit, service, id);
@@ -241,6 +243,7 @@ class OrdersPageTest {
                     .contains(explained.at("/remedies/0/change/0/op").stringValue());
             assertThat(revision.get("delivered").intValue()).isEqualTo(3);
             visit.find("[data-outcome=met]").waitFor();
+            assertThat(visit.findings()).isEmpty();
             assertThat(visit.text("[data-outcome]")).startsWith("Let in: " + missing + " is handed over at");
             visit.assertNoFault();
         }
