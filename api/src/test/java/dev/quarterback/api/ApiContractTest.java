@@ -31,7 +31,7 @@ class ApiContractTest {
     private static final int LIMIT = 1 << 16;
     private static final String BOTTLENECKS = "{\"options\": {\"seconds\": 0.3, \"candidates\": 1, \"releases\": 1}}";
     private static final String WHAT_IF = "{\"changes\": [\"set-handovers center=SAC days=2019-06-24 plus=1\"],"
-            + " \"options\": {\"seconds\": 0.3}}";
+            + " \"options\": {\"seconds\": 0.3, \"seeds\": 2}}";
     private static final String REVISION = "{\"change\": \"set-handovers center=SAC days=2019-06-24 regular=0\","
             + " \"options\": {\"seconds\": 0.3}}";
 
