@@ -1,9 +1,11 @@
 package dev.quarterback.format;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ final class ColumnRuleReader {
             "when",
             "reason",
             "question");
+
+    /** Characters of a text that every row may get. */
+    private static final int LONGEST = 1000;
 
     private final MapNode rule;
     private final String column;
@@ -63,10 +68,11 @@ final class ColumnRuleReader {
     }
 
     private CellSource source() {
-        String constant = rule.text("constant");
+        String constant = shortText("constant");
         checkValue("constant", constant);
         String one = rule.text("column");
         List<String> several = rule.texts("columns");
+        reportTwice(several);
         long given =
                 Stream.of("column", "columns", "constant").filter(rule::has).count();
         boolean isAsked = given == 0 && rule.has("question");
@@ -76,7 +82,7 @@ final class ColumnRuleReader {
                     given == 0 ? "says not what it is filled from" : "is filled from several sources",
                     "give one of column, columns, constant");
         }
-        String join = rule.text("join");
+        String join = shortText("join");
         if (rule.has("join") && (kind.isList() || several.isEmpty())) {
             rule.report(rule.at("join"), "of no use", "it joins the texts of several columns to one");
         } else if (several.size() > 1 && !kind.isList() && join == null) {
@@ -94,6 +100,25 @@ final class ColumnRuleReader {
             rule.report(rule.at("split"), "without part", "give which part is meant, from 1 on");
         }
         return new CellSource(one == null ? several : List.of(one), constant, join, split, part, rule.text("when"));
+    }
+
+    /** A text that each row gets must not fill memory. */
+    private @Nullable String shortText(String field) {
+        String text = rule.text(field);
+        if (text != null && text.length() > LONGEST) {
+            rule.report(rule.at(field), "longer than " + LONGEST + " characters", "shorten it");
+            return text.substring(0, LONGEST);
+        }
+        return text;
+    }
+
+    private void reportTwice(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        names.stream()
+                .filter(name -> !seen.add(LookAlike.folded(name)))
+                .distinct()
+                .forEach(name -> rule.report(
+                        rule.at("columns"), "column " + Shown.text(name) + " is named twice", "name it once"));
     }
 
     /** A value of ours is written as ours are. */

@@ -1,5 +1,6 @@
 package dev.quarterback.format;
 
+import dev.quarterback.format.xlsx.UnpackLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -70,7 +71,10 @@ final class CsvFolder implements ProblemTables {
             return own == null
                     ? new CsvRows(in, charsetOf(file, charset), table, errors)
                     : new MappedTable(
-                            CsvRows.foreign(in, charset(file, own), table, own.layout(), errors), own, errors);
+                            CsvRows.foreign(in, charset(file, own), table, own.layout(), errors),
+                            own,
+                            UnpackLimit.none(),
+                            errors);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;

@@ -91,6 +91,15 @@ final class LookAlike {
         return withoutBlanks(one).equalsIgnoreCase(withoutBlanks(other));
     }
 
+    /** What all texts have in common that are the same but for blanks and the case of letters. */
+    static String folded(String text) {
+        return withoutBlanks(text)
+                .chars()
+                .map(c -> Character.toLowerCase(Character.toUpperCase(c)))
+                .collect(StringBuilder::new, (folded, c) -> folded.append((char) c), StringBuilder::append)
+                .toString();
+    }
+
     static String withoutBlanks(String text) {
         return text.codePoints()
                 .filter(c -> !isBlank(c))

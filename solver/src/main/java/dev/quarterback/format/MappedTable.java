@@ -1,5 +1,7 @@
 package dev.quarterback.format;
 
+import dev.quarterback.format.xlsx.UnpackLimit;
+import dev.quarterback.format.xlsx.UnpackLimitException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class MappedTable implements RawTable {
     private final RawTable theirs;
     private final TableMap map;
+    private final UnpackLimit limit;
     private final TableErrors errors;
 
     /** For each rule the numbers of its columns in their table. */
@@ -27,9 +30,15 @@ final class MappedTable implements RawTable {
     private boolean skipped;
     private final @Nullable String[] troubles;
 
-    MappedTable(RawTable theirs, TableMap map, TableErrors errors) {
+    /**
+     * A table.
+     *
+     * @param limit counts what the map makes longer than the cells that were read
+     */
+    MappedTable(RawTable theirs, TableMap map, UnpackLimit limit, TableErrors errors) {
         this.theirs = theirs;
         this.map = map;
+        this.limit = limit;
         this.errors = errors;
         troubles = new String[map.rules().size()];
         header = new MappedHeader(List.of(), map, errors);
@@ -135,7 +144,7 @@ final class MappedTable implements RawTable {
         return most;
     }
 
-    private void map() {
+    private void map() throws UnpackLimitException {
         cells.clear();
         for (int i = 0; i < map.rules().size(); i++) {
             troubles[i] = null;
@@ -154,7 +163,7 @@ final class MappedTable implements RawTable {
         return ColumnKind.of(rule.column()).isNumber() ? text : CsvText.toCell(text);
     }
 
-    private MappedCell cell(int rule) {
+    private MappedCell cell(int rule) throws UnpackLimitException {
         int gate = gates.get(rule);
         if (gate >= 0
                 && (gate >= theirs.cells().size() || theirs.cells().get(gate).isBlank())) {
@@ -168,6 +177,8 @@ final class MappedTable implements RawTable {
         int[] from = places.get(rule);
         boolean isNumber = from.length == 1 && theirs.kind(from[0]) == Kind.NUMBER;
         MappedCell cell = MappedCell.of(isNumber ? own.ofNumber() : own, sources);
+        int read = sources.stream().mapToInt(String::length).sum();
+        limit.takeText(Math.max(0, cell.text().length() - read));
         boolean isNothing = cell.text().isEmpty() && cell.trouble() == null;
         boolean isNeeded = map.table().required().contains(own.column());
         return isNothing && isNeeded ? cell.orTrouble(own, sources) : cell;

@@ -1,8 +1,11 @@
 package dev.quarterback.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.quarterback.format.xlsx.UnpackLimit;
+import dev.quarterback.format.xlsx.UnpackLimitException;
 import dev.quarterback.problem.Order;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,6 +148,26 @@ class BookColumnsTest {
 
         assertThat(book.errors())
                 .contains("columns!A2: orders.columns.model: missing; an order needs id, model, location, centers");
+    }
+
+    @Test
+    void whatAMapMakesLongerCountsForTheLimitOfABook() throws IOException {
+        book.sheet(
+                "columns",
+                "table,ours,from,column,columns,constant,join",
+                "orders,,Liste",
+                "orders,id,,,FIN;Farbe,," + "-".repeat(1000),
+                "orders,model,,Typ",
+                "orders,location,,,,FRE",
+                "orders,centers,,,,SEA");
+        Path file = book.write();
+
+        assertThat(BookProblemReader.read(file, UnpackLimit.of(100_000, 5_000), warning -> {})
+                        .orders())
+                .hasSize(2);
+        assertThatThrownBy(() -> BookProblemReader.read(file, UnpackLimit.of(100_000, 2_500), warning -> {}))
+                .isInstanceOf(UnpackLimitException.class)
+                .hasMessage("has texts of more than 2500 characters");
     }
 
     @Test

@@ -65,6 +65,20 @@ class ColumnMapReaderTest {
     }
 
     @Test
+    void aColumnNamedTwiceAndTextsThatWouldFillMemoryAreTold() throws IOException {
+        String columns = "\"id\": {\"columns\": [\"A\", \"B\", \"a \", \"A\"], \"join\": \"" + "-".repeat(1001)
+                + "\"}, \"model\": {\"constant\": \"" + "m".repeat(1001) + "\"},"
+                + " \"location\": {\"constant\": \"" + "l".repeat(1000) + "\"}, \"centers\": \"C\"";
+
+        assertThat(errors("{\"orders\": {\"columns\": {" + columns + "}}}"))
+                .containsExactly(
+                        "map.json: orders.columns.id.columns: column \"a \" is named twice; name it once",
+                        "map.json: orders.columns.id.columns: column \"A\" is named twice; name it once",
+                        "map.json: orders.columns.id.join: longer than 1000 characters; shorten it",
+                        "map.json: orders.columns.model.constant: longer than 1000 characters; shorten it");
+    }
+
+    @Test
     void aFileThatIsMappedToTwoTablesIsTold() throws IOException {
         String models =
                 "\"models\": {\"from\": \"List.csv\"," + " \"columns\": {\"id\": \"Type\", \"weightKg\": \"Weight\"}}";

@@ -67,6 +67,11 @@ public final class Book implements Closeable {
         }
     }
 
+    /** What is unpacked of it at most, which counts on. */
+    public UnpackLimit limit() {
+        return parts.limit();
+    }
+
     /** Its sheets of cells, in their order. */
     public List<BookSheet> sheets() {
         return List.copyOf(sheets);

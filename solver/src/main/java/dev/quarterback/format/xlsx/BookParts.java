@@ -48,6 +48,11 @@ final class BookParts implements Closeable {
                         new BadBookException("no book: it has no part " + name, "save it as .xlsx in a spreadsheet"));
     }
 
+    /** What is unpacked at most, all together. */
+    UnpackLimit limit() {
+        return limit;
+    }
+
     /** A part, read up to a limit; empty when the book has none of that name. */
     Optional<XmlPart> find(String name, long most) throws IOException {
         ZipEntry entry = entry(name);

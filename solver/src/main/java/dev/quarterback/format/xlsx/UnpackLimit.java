@@ -34,8 +34,8 @@ public final class UnpackLimit {
         }
     }
 
-    /** A text of so many characters was read; fails where that is too much. */
-    void takeText(int length) throws UnpackLimitException {
+    /** A text of so many characters was read, or made of what was read; fails where that is too much. */
+    public void takeText(int length) throws UnpackLimitException {
         characters += length;
         if (characters > mostCharacters) {
             throw new UnpackLimitException("has texts of more than " + mostCharacters + " characters");
