@@ -1,21 +1,34 @@
 package dev.quarterback.format;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the values of a user's column are here.
- *
- * @param values theirs to ours; an empty text of ours means that nothing is given
- * @param cut what values of theirs may begin with that does not count; empty for nothing
- * @param otherwise ours for all other values; null where another value is an error
- */
-record ValueList(
-        Map<String, String> values, String cut, @Nullable String otherwise) {
+/** What the values of a user's column are here. */
+final class ValueList {
+    private final Map<String, String> values;
+    private final String cut;
+    private final @Nullable String otherwise;
 
-    ValueList {
-        values = Map.copyOf(values);
+    /** What values mean, each of them once, by what they are without blanks and the case of letters. */
+    private final Map<String, Set<String>> alike = new HashMap<>();
+
+    /**
+     * A list.
+     *
+     * @param values theirs to ours; an empty text of ours means that nothing is given
+     * @param cut what values of theirs may begin with that does not count; empty for nothing
+     * @param otherwise ours for all other values; null where another value is an error
+     */
+    ValueList(Map<String, String> values, String cut, @Nullable String otherwise) {
+        this.values = Map.copyOf(values);
+        this.cut = cut;
+        this.otherwise = otherwise;
+        values.forEach((theirs, ours) -> alike.computeIfAbsent(LookAlike.folded(theirs), text -> new LinkedHashSet<>())
+                .add(ours));
     }
 
     /** Ours for a value of theirs, blanks and the case of letters apart; null where there is none. */
@@ -32,21 +45,15 @@ record ValueList(
 
     /** What a value may be: as it is written first, then whatever its case, then without what is cut. */
     private List<String> found(String theirs) {
-        String exact = values.get(theirs);
-        List<String> found = exact == null ? alike(theirs) : List.of(exact);
+        List<String> found = written(theirs);
         boolean isCut = !cut.isEmpty() && theirs.regionMatches(true, 0, cut, 0, cut.length());
         return found.isEmpty() && isCut
-                ? new ValueList(values, "", null)
-                        .found(theirs.substring(cut.length()).strip())
+                ? written(theirs.substring(cut.length()).strip())
                 : found;
     }
 
-    /** What the values in the list mean that are the same but for blanks and case. */
-    private List<String> alike(String theirs) {
-        return values.entrySet().stream()
-                .filter(value -> LookAlike.areBlanksAndCaseApart(value.getKey(), theirs))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
+    private List<String> written(String theirs) {
+        String exact = values.get(theirs);
+        return exact == null ? List.copyOf(alike.getOrDefault(LookAlike.folded(theirs), Set.of())) : List.of(exact);
     }
 }
