@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,12 +133,14 @@ public final class EditedPlan {
         Map<String, Order> orders = revision.problem().ordersById();
         Map<String, Delivery> planned = new HashMap<>();
         revision.result().plan().deliveries().forEach(delivery -> planned.put(delivery.order(), delivery));
+        AloneCheck alone = new AloneCheck(revision.problem());
         for (DeliveryEdit edit : edits.deliveries()) {
             Delivery asked = edit.after();
             if (asked != null
                     && orders.containsKey(edit.order())
                     && !asked.day().isBefore(revision.problem().firstDay())) {
-                addLost(asked, planned.get(edit.order()), lost);
+                boolean isByTrip = edit.namesTrip() && alone.needsTrip(alone.order(edit.order()));
+                addLost(asked, planned.get(edit.order()), isByTrip, lost);
             }
         }
     }
@@ -145,7 +148,7 @@ public final class EditedPlan {
     /** A trip that has left by the rest of the change is none. */
     private void addLostTrips(Revision revision, List<LostLock> lost) {
         Problem problem = revision.problem();
-        Set<String> planned = tripIds(revision.result().plan());
+        Set<Trip> planned = new HashSet<>(revision.result().plan().trips());
         Set<String> open = tripIds(Remaining.of(repaired, problem));
         Set<String> carriers = new HashSet<>();
         problem.carriers().forEach(carrier -> carriers.add(carrier.id()));
@@ -154,7 +157,7 @@ public final class EditedPlan {
             boolean isExpected = asked != null
                     && !asked.departureDay().isBefore(problem.firstDay())
                     && (open.contains(edit.trip()) || !carriers.contains(asked.carrier()));
-            if (isExpected && !planned.contains(edit.trip())) {
+            if (isExpected && !planned.contains(asked)) {
                 lost.add(
                         new LostLock("trip " + edit.trip() + " as edited", "the rest of the change does not allow it"));
             }
@@ -167,16 +170,16 @@ public final class EditedPlan {
         return ids;
     }
 
-    private static void addLost(Delivery asked, @Nullable Delivery planned, List<LostLock> lost) {
-        if (planned != null
-                && planned.center().equals(asked.center())
-                && planned.day().equals(asked.day())) {
-            return;
+    /** A trip that was named for a vehicle that still waits for one is asked for too. */
+    private static void addLost(Delivery asked, @Nullable Delivery planned, boolean isByTrip, List<LostLock> lost) {
+        String what = "order " + asked.order() + " at " + asked.center() + " on " + asked.day()
+                + (isByTrip ? " by trip " + asked.trip() : "");
+        if (planned == null) {
+            lost.add(new LostLock(what, "no handover of it was found"));
+        } else if (!planned.center().equals(asked.center()) || !planned.day().equals(asked.day())) {
+            lost.add(new LostLock(what, "it is at " + planned.center() + " on " + planned.day() + " now"));
+        } else if (isByTrip && !Objects.equals(planned.trip(), asked.trip())) {
+            lost.add(new LostLock(what, "it comes by trip " + planned.trip() + " now"));
         }
-        lost.add(new LostLock(
-                "order " + asked.order() + " at " + asked.center() + " on " + asked.day(),
-                planned == null
-                        ? "no handover of it was found"
-                        : "it is at " + planned.center() + " on " + planned.day() + " now"));
     }
 }

@@ -5,14 +5,17 @@ import static dev.quarterback.replanning.edited.HandEdits.TUESDAY;
 import static dev.quarterback.replanning.edited.HandEdits.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.PlanResult;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.plan.Undelivered;
+import dev.quarterback.replanning.LostLock;
 import dev.quarterback.replanning.Revision;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -276,6 +279,57 @@ class EditedPlanTest {
         hand.add("trips", "X1,C3,,2019-06-24,,SEA");
 
         assertThat(planned(hand.edited()).trips()).contains(new Trip("X1", "C3", MONDAY, List.of("SEA")));
+    }
+
+    @Test
+    void aNamedTripThatIsLostIsToldThoughItsOrderComesThatDay() {
+        hand.set("deliveries!D3", "POR").set("deliveries!F3", "2019-06-25").set("deliveries!G3", "C2-1");
+        EditedPlan edited = hand.edited();
+        Revision revision = hand.planned(edited);
+        Plan plan = revision.result().plan();
+
+        List<Trip> trips = new ArrayList<>(plan.trips());
+        trips.add(new Trip("C3-9", "C3", TUESDAY, List.of("POR")));
+        List<Delivery> deliveries = plan.deliveries().stream()
+                .map(one -> one.order().equals("B") ? new Delivery("B", "POR", TUESDAY, "C3-9") : one)
+                .toList();
+
+        assertThat(lost(edited, revision, trips, deliveries))
+                .containsExactly("order B at POR on 2019-06-25 by trip C2-1: it comes by trip C3-9 now");
+    }
+
+    @Test
+    void anEditedTripThatIsLostIsToldThoughAnotherOneHasItsId() {
+        hand.set("trips!B2", "C3");
+        EditedPlan edited = hand.edited();
+        Revision revision = hand.planned(edited);
+        Plan plan = revision.result().plan();
+
+        List<Trip> trips = plan.trips().stream()
+                .map(one -> one.id().equals("C1-1") ? new Trip("C1-1", "C1", MONDAY, List.of("SEA")) : one)
+                .toList();
+
+        assertThat(lost(edited, revision, trips, plan.deliveries()))
+                .containsExactly("trip C1-1 as edited: the rest of the change does not allow it");
+    }
+
+    /** What is told of a revision whose plan has other trips and deliveries. */
+    private static List<String> lost(
+            EditedPlan edited, Revision revision, List<Trip> trips, List<Delivery> deliveries) {
+        PlanResult result = revision.result();
+        Plan other = new Plan(
+                result.plan().problem(), trips, deliveries, result.plan().undelivered(), null);
+        PlanResult changed = new PlanResult(
+                other,
+                result.figures(),
+                null,
+                result.firstPlanAfter(),
+                result.elapsed(),
+                result.moves(),
+                result.warnings());
+        return edited.told(new Revision(revision.problem(), changed, revision.difference(), List.of())).lost().stream()
+                .map(LostLock::text)
+                .toList();
     }
 
     @Test
