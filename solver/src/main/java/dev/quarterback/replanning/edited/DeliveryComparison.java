@@ -7,29 +7,29 @@ import dev.quarterback.format.PlanSheets;
 import dev.quarterback.format.PlanSheets.DeliveryRow;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the sheet of deliveries with the plan that was exported to it. */
 final class DeliveryComparison {
     private static final String SHEET = "deliveries";
 
-    /** Columns that the order has, whatever is planned. */
-    private static final Set<String> ORDER_COLUMNS = Set.of(
-            "model", "location", "appointment", "appointmentCenter", "appointmentDay", "promisedDay", "priority");
-
+    private final Map<String, Order> orders;
     private final KnownNames known;
     private final TripComparison trips;
     private final PlanSheets sheets;
     private final List<InputError> errors;
 
-    DeliveryComparison(KnownNames known, TripComparison trips, PlanSheets sheets, List<InputError> errors) {
+    DeliveryComparison(
+            Problem problem, KnownNames known, TripComparison trips, PlanSheets sheets, List<InputError> errors) {
+        orders = problem.ordersById();
         this.known = known;
         this.trips = trips;
         this.sheets = sheets;
@@ -125,15 +125,21 @@ final class DeliveryComparison {
                                     "\"" + value + "\" is not what follows from the trip, so that it may be meant",
                                     "change it in sheet trips, or name another trip here"));
                 }
-            } else if (!isEdited) {
+            } else if (OrderColumns.has(column) ? !isOfOrder(row, column, value) : !isEdited) {
                 errors.add(row.row()
                         .at(
                                 column,
                                 "\"" + value + "\" was changed, and " + column + " is not read",
-                                ORDER_COLUMNS.contains(column)
+                                OrderColumns.has(column)
                                         ? "undo it; --change sets what an order asks for"
                                         : "undo it; it follows from center, day and trip"));
             }
         });
+    }
+
+    /** Of an order that there is not, that is told alone. */
+    private boolean isOfOrder(DeliveryRow row, String column, String value) {
+        Order order = orders.get(row.order());
+        return order == null || value.equals(OrderColumns.of(order, column));
     }
 }

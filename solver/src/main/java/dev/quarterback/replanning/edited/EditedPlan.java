@@ -56,7 +56,8 @@ public final class EditedPlan {
         List<InputError> errors = new ArrayList<>(sheets.errors());
         KnownNames known = KnownNames.of(problem);
         TripComparison trips = new TripComparison(problem, before.plan(), known, sheets, errors);
-        List<DeliveryEdit> deliveries = new DeliveryComparison(known, trips, sheets, errors).edits(before.plan());
+        List<DeliveryEdit> deliveries =
+                new DeliveryComparison(problem, known, trips, sheets, errors).edits(before.plan());
         Edits edits = new Edits(trips.edits(), deliveries);
         HandMade made = HandMade.of(before.plan(), edits);
         AloneCheck alone = new AloneCheck(problem);

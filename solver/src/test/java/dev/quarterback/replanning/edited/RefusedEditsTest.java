@@ -262,6 +262,23 @@ class RefusedEditsTest {
     }
 
     @Test
+    void columnsOfTheOrderChangedInARowThatHasAnotherEdit() {
+        hand.set("deliveries!F3", "2019-06-25")
+                .set("deliveries!Q3", "5")
+                .set("deliveries!O3", "2019-06-26")
+                .add("deliveries", "D,M4,FRE,SEA,,2019-06-25,");
+
+        assertThat(hand.refused())
+                .containsExactly(
+                        "deliveries!O3: \"2019-06-26\" was changed, and promisedDay is not read;"
+                                + " undo it; --change sets what an order asks for",
+                        "deliveries!Q3: \"5\" was changed, and priority is not read;"
+                                + " undo it; --change sets what an order asks for",
+                        "deliveries!B7: \"M4\" was changed, and model is not read;"
+                                + " undo it; --change sets what an order asks for");
+    }
+
+    @Test
     void aYardThatIsNotTheCarriers() {
         hand.set("trips!C2", "LAX").set("trips!H3", "5");
 
