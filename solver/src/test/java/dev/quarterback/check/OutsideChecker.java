@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The checker of {@code tools}, which shares no code with this one and is run by Python. */
-final class OutsideChecker {
+public final class OutsideChecker {
     private final Path folder;
 
     /** @param folder where files for it are written */
-    OutsideChecker(Path folder) {
+    public OutsideChecker(Path folder) {
         this.folder = folder;
     }
 
     /** What a checker says of a plan: how often it breaks each rule, and its figures. */
-    record Outcome(Map<Rule, Integer> broken, PlanFigures figures) {
+    public record Outcome(Map<Rule, Integer> broken, PlanFigures figures) {
         static Outcome of(CheckReport report) {
             return new Outcome(report.violationsPerRule(), report.figures());
         }
@@ -46,7 +46,8 @@ final class OutsideChecker {
                 "No tools/verify_plan.py above (" + Path.of("").toAbsolutePath() + ").");
     }
 
-    static boolean isAtHand() {
+    /** Whether there is a Python to run it. */
+    public static boolean isAtHand() {
         try {
             return new ProcessBuilder("python3", "--version")
                             .redirectErrorStream(true)
@@ -63,7 +64,7 @@ final class OutsideChecker {
     }
 
     /** What it says of each case; all in one process. */
-    List<Outcome> check(List<Case> cases) throws IOException, InterruptedException, URISyntaxException {
+    public List<Outcome> check(List<Case> cases) throws IOException, InterruptedException, URISyntaxException {
         Path input = folder.resolve("cases.jsonl");
         Files.write(input, cases.stream().map(OutsideChecker::line).toList());
         URL driver = Objects.requireNonNull(OutsideChecker.class.getResource("verify_many.py"));

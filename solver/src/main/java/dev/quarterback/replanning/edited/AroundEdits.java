@@ -38,6 +38,9 @@ final class AroundEdits implements PlanMaker {
         PlanResult result = planner.plan(locked.problem(), options.withFrom(locked.start()), listener, stop);
         Plan plan = explained(problem, Repair.of(problem, locked.unlocked(result.plan())));
         CheckReport report = PlanChecker.check(problem, plan);
+        if (!report.isSound()) {
+            throw new IllegalStateException("The plan around edits breaks rules: " + report.violations());
+        }
         return new PlanResult(
                 plan,
                 report.figures(),

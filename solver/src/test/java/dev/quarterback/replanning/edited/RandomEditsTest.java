@@ -8,16 +8,20 @@ import dev.quarterback.PlanOptions;
 import dev.quarterback.Planning;
 import dev.quarterback.account.PlanAccount;
 import dev.quarterback.change.Change;
+import dev.quarterback.check.OutsideChecker;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.format.EditedBook;
 import dev.quarterback.format.InputError;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.PlanSheetReader;
+import dev.quarterback.format.PlanSheets;
 import dev.quarterback.insight.difference.ComparedPlan;
+import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Undelivered;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.random.Case;
 import dev.quarterback.random.RandomProblems;
 import dev.quarterback.replanning.LostLock;
 import dev.quarterback.replanning.RevisedProblem;
@@ -26,9 +30,12 @@ import dev.quarterback.replanning.Revision;
 import dev.quarterback.replanning.RevisionRequest;
 import dev.quarterback.run.StopSignal;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,11 +47,11 @@ class RandomEditsTest {
     @TempDir
     private Path folder;
 
-    private int planned;
+    private final List<Case> planned = new ArrayList<>();
     private int refused;
 
     @Test
-    void theyAreRefusedOrPlannedAround() throws IOException {
+    void theyAreRefusedOrPlannedAround() throws IOException, InterruptedException, URISyntaxException {
         for (int seed = 0; seed < PLANS; seed++) {
             Problem problem = RandomProblems.problem(seed);
             Plan plan = Planning.firstCome(problem).plan().withUpperBound(null);
@@ -53,8 +60,13 @@ class RandomEditsTest {
             }
         }
 
-        assertThat(planned).isGreaterThan(10);
+        assertThat(planned).hasSizeGreaterThan(10);
         assertThat(refused).isGreaterThan(10);
+        if (OutsideChecker.isAtHand()) {
+            assertThat(new OutsideChecker(folder).check(planned))
+                    .hasSameSizeAs(planned)
+                    .allMatch(outcome -> outcome.broken().isEmpty());
+        }
     }
 
     private void edit(Problem problem, Plan plan, Random random) throws IOException {
@@ -64,12 +76,11 @@ class RandomEditsTest {
         }
         ComparedPlan before =
                 new ComparedPlan(problem, plan, PlanChecker.check(problem, plan).figures());
+        PlanSheets sheets = PlanSheetReader.read(
+                book.write(folder.resolve("edited.xlsx")), problem.name(), PlanAccount.of(problem, plan));
         EditedPlan edited;
         try {
-            edited = EditedPlan.of(
-                    before,
-                    PlanSheetReader.read(
-                            book.write(folder.resolve("edited.xlsx")), problem.name(), PlanAccount.of(problem, plan)));
+            edited = EditedPlan.of(before, sheets);
         } catch (InvalidInputException e) {
             assertThat(e.errors())
                     .as(problem.name())
@@ -79,11 +90,19 @@ class RandomEditsTest {
             return;
         }
         assertSound(problem, edited.repaired().plan());
-        check(before, edited);
-        planned++;
+        check(before, edited, edits(before, sheets));
     }
 
-    private static void check(ComparedPlan before, EditedPlan edited) {
+    private static Edits edits(ComparedPlan before, PlanSheets sheets) {
+        Problem problem = before.problem();
+        KnownNames known = KnownNames.of(problem);
+        List<InputError> none = new ArrayList<>();
+        TripComparison trips = new TripComparison(problem, before.plan(), known, sheets, none);
+        return new Edits(
+                trips.edits(), new DeliveryComparison(problem, known, trips, sheets, none).edits(before.plan()));
+    }
+
+    private void check(ComparedPlan before, EditedPlan edited, Edits edits) {
         Problem problem = before.problem();
         Change none = Change.of();
         RevisedProblem revised = RevisedProblem.of(problem, edited.repaired().plan(), before.plan(), none, 0);
@@ -99,6 +118,33 @@ class RandomEditsTest {
         List<String> lost =
                 edited.told(revision).lost().stream().map(LostLock::what).toList();
         assertThat(lost).as(problem.name()).noneMatch(what -> what.startsWith("trip "));
+        assertThat(plan.trips())
+                .as(problem.name())
+                .containsAll(edits.trips().stream()
+                        .map(TripEdit::after)
+                        .flatMap(Stream::ofNullable)
+                        .toList());
+        edits.deliveries().stream()
+                .filter(edit -> lost.stream().noneMatch(what -> what.startsWith("order " + edit.order() + " ")))
+                .forEach(edit -> assertHas(plan, edit));
+        planned.add(new Case(revised.problem(), plan));
+    }
+
+    private static void assertHas(Plan plan, DeliveryEdit edit) {
+        Delivery after = edit.after();
+        List<Delivery> ofOrder = plan.deliveries().stream()
+                .filter(delivery -> delivery.order().equals(edit.order()))
+                .toList();
+        if (after == null) {
+            assertThat(ofOrder).as(edit.text()).isEmpty();
+        } else if (edit.namesTrip()) {
+            assertThat(ofOrder).as(edit.text()).containsExactly(after);
+        } else {
+            assertThat(ofOrder)
+                    .as(edit.text())
+                    .singleElement()
+                    .matches(one -> one.center().equals(after.center()) && one.day().equals(after.day()));
+        }
     }
 
     private static void assertSound(Problem problem, Plan plan) {
