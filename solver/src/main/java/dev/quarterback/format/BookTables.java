@@ -147,7 +147,6 @@ final class BookTables implements ProblemTables {
         ProblemTable names = own.layout();
         int header = SheetHeader.row(book, sheet, names);
         SheetRows rows = book.rows(sheet);
-        return new MappedTable(
-                new SheetTable(rows, own.table(), names, header, errors), own, book.limit(), errors);
+        return new MappedTable(new SheetTable(rows, own.table(), names, header, errors), own, book.limit(), errors);
     }
 }

@@ -47,9 +47,7 @@ final class ValueList {
     private List<String> found(String theirs) {
         List<String> found = written(theirs);
         boolean isCut = !cut.isEmpty() && theirs.regionMatches(true, 0, cut, 0, cut.length());
-        return found.isEmpty() && isCut
-                ? written(theirs.substring(cut.length()).strip())
-                : found;
+        return found.isEmpty() && isCut ? written(theirs.substring(cut.length()).strip()) : found;
     }
 
     private List<String> written(String theirs) {

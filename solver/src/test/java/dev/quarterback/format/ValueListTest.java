@@ -34,7 +34,8 @@ class ValueListTest {
 
         assertThat(list.ours("x-sea")).isEqualTo("2");
         assertThat(list.ours("x- SEA")).isEqualTo("2");
-        assertThat(new ValueList(Map.of("SEA", "1"), "X-", "other").ours("x- sea")).isEqualTo("1");
+        assertThat(new ValueList(Map.of("SEA", "1"), "X-", "other").ours("x- sea"))
+                .isEqualTo("1");
         assertThat(list.ours("X-POR")).isEqualTo("other");
     }
 

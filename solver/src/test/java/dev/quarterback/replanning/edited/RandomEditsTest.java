@@ -143,7 +143,8 @@ class RandomEditsTest {
             assertThat(ofOrder)
                     .as(edit.text())
                     .singleElement()
-                    .matches(one -> one.center().equals(after.center()) && one.day().equals(after.day()));
+                    .matches(one ->
+                            one.center().equals(after.center()) && one.day().equals(after.day()));
         }
     }
 
