@@ -165,6 +165,24 @@ def check_carriers(p, duty, day_trips, away, planned_away, broken):
 
 
 def check_handovers(p, path, days, arrivals, broken):
+    rides, stranded = {}, defaultdict(set)  # order: (departure, late?); day: yards where a carrier broke down
+    for x in days:
+        for t in x["trips"]:
+            for s in t["stops"]:
+                for order in s["orders"]:
+                    rides.setdefault(order, (x["d"], t.get("lateDays", 0) > 0))
+        stranded[x["d"]] = {p.carriers[m["carrier"]]["yard"] for m in x["mishaps"] if m["kind"] == "broken-down"}
+
+    def missing(o, d):
+        """Whether a vehicle was not there for a cause: not ready, not arrived yet, left behind, or on a trip that ran late."""
+        if "arrival" not in o and o["id"] not in arrivals and o["location"] in p.centers:
+            return d < path.ready(o["id"])
+        departure, late = rides.get(o["id"], (None, False))
+        if "arrival" not in o and (departure is None or d < departure):
+            return o["location"] in stranded[d]
+        where, came = arrivals[o["id"]]
+        return d < came + p.centers[where].get("prepDays", 0) and ("arrival" in o or late)
+
     seen, fit, told = set(), {}, {o["id"]: o["appointment"] for o in p.orders.values() if "appointment" in o}
     for x in days:
         d, per_center = x["d"], Counter()
@@ -214,8 +232,7 @@ def check_handovers(p, path, days, arrivals, broken):
                 ok = path.unfit(m["order"], d) > 0
                 fit[m["order"]] = d + path.unfit(m["order"], d)
             else:
-                where, came = arrivals.get(m["order"], (None, None))
-                ok = m["kind"] == "not-there" and (where is None or d < came + p.centers[where].get("prepDays", 0))
+                ok = m["kind"] == "not-there" and missing(p.orders[m["order"]], d)
             if not ok:
                 broken["mishap that the path does not have"].append(f"{x['day']} {m}")
 

@@ -220,6 +220,22 @@ class HistoryCheckerTest {
                         HistoryRule.MISHAP,
                         all -> all.alsoWrong(27, Mishap.ofHandover(Mishap.Kind.NOT_THERE, "A"))),
                 new Wrong(
+                        "on site and ready",
+                        HistoryRule.MISHAP,
+                        all -> all.alsoWrong(27, Mishap.ofHandover(Mishap.Kind.NOT_THERE, "P"))),
+                new Wrong(
+                        "left behind by nobody",
+                        HistoryRule.MISHAP,
+                        all -> all.alsoWrong(27, Mishap.ofHandover(Mishap.Kind.NOT_THERE, "H"))),
+                new Wrong(
+                        "left behind where nobody broke down",
+                        HistoryRule.MISHAP,
+                        all -> all.alsoWrong(24, Mishap.ofHandover(Mishap.Kind.NOT_THERE, "L"))),
+                new Wrong(
+                        "on a trip in time",
+                        HistoryRule.MISHAP,
+                        all -> all.alsoWrong(26, Mishap.ofHandover(Mishap.Kind.NOT_THERE, "C"))),
+                new Wrong(
                         "broken down without a cause",
                         HistoryRule.MISHAP,
                         all -> all.alsoWrong(27, Mishap.ofTrip("C1"))));
@@ -237,6 +253,20 @@ class HistoryCheckerTest {
                         SmallHistory.PROBLEM,
                         SmallHistory.PATH,
                         SmallHistory.sound().build()))
+                .isEmpty();
+    }
+
+    /** E is ready on the 26th; C2, which was to bring H, broke down; the trip with F ran late. */
+    @Test
+    void aVehicleIsMissingWhereThePathHasACause() {
+        assertThat(HistoryChecker.check(
+                        SmallHistory.PROBLEM,
+                        SmallHistory.PATH,
+                        SmallHistory.sound()
+                                .alsoWrong(25, Mishap.ofHandover(Mishap.Kind.NOT_THERE, "E"))
+                                .alsoWrong(24, Mishap.ofHandover(Mishap.Kind.NOT_THERE, "H"))
+                                .alsoWrong(25, Mishap.ofHandover(Mishap.Kind.NOT_THERE, "F"))
+                                .build()))
                 .isEmpty();
     }
 
