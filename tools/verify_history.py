@@ -238,7 +238,7 @@ def check_handovers(p, path, days, arrivals, broken):
 
 
 def appointments(p, path, days, handed):
-    """Counts of appointments given, kept, moved and broken, and the customers with one, and with more than one."""
+    """Counts of appointments given, kept, moved and broken, the customers with one, and those who were moved."""
     last = days[-1]["d"] if days else p.first - 1
     given = defaultdict(list)
     for o in p.orders.values():
@@ -248,17 +248,18 @@ def appointments(p, path, days, handed):
     for x in days:
         for a in x["appointments"]:
             given[a["order"]].append((x["d"], a["center"], day(a["day"])))
-    counts = Counter()
+    counts, moved = Counter(), set()
     for order, entries in given.items():
         for i, (_, center, d) in enumerate(entries):
             if i + 1 < len(entries) and entries[i + 1][0] <= d:
                 counts["moved"] += 1
+                moved.add(order)
             elif handed.get(order) == (center, d):
                 counts["kept"] += 1
             elif d <= last:
                 counts["broken"] += 1
     return {"appointments": sum(map(len, given.values())), "appointmentsKept": counts["kept"], "appointmentsMoved": counts["moved"],
-            "appointmentsBroken": counts["broken"], "customers": len(given), "movedCustomers": sum(len(e) > 1 for e in given.values())}
+            "appointmentsBroken": counts["broken"], "customers": len(given), "movedCustomers": len(moved)}
 
 
 def percentile(numbers, percent):

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved appointments moved
  * @param broken appointments whose day went by without the handover
  * @param customers customers with an appointment
- * @param movedCustomers those of them who were given another one, be it once or more often
+ * @param movedCustomers those of them whose appointment was moved, be it once or more often
  * @param trips trips that have left
  * @param loaded vehicles that have left on them
  * @param costTerms the terms of the cost, as a plan's; {@code change} is 0
@@ -48,8 +48,8 @@ public record HistoryFigures(
         days = List.copyOf(days);
     }
 
-    /** By how many appointments a customer with one was moved, on average; NaN without customers. */
+    /** How often a customer with an appointment was moved, on average; NaN without customers. */
     public double movesPerCustomer() {
-        return ((double) appointments - customers) / customers;
+        return (double) moved / customers;
     }
 }

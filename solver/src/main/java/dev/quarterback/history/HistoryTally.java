@@ -63,7 +63,7 @@ public final class HistoryTally {
                 count(Outcome.BROKEN),
                 appointments.size(),
                 (int) appointments.values().stream()
-                        .filter(given -> given.size() > 1)
+                        .filter(given -> given.stream().anyMatch(fate -> fate.outcome() == Outcome.MOVED))
                         .count(),
                 days.stream().mapToInt(DayFigures::departures).sum(),
                 days.stream().mapToInt(DayFigures::loaded).sum(),
