@@ -31,6 +31,8 @@ class Path:
 
     def ready(self, order):
         o, entry = self.p.orders[order], self.orders.get(order, {})
+        if "arrival" in o:
+            return max(self.p.first, day(o["arrival"]["day"]))
         told = entry.get("ready", o.get("readyDay"))
         ready = max(self.p.first, day(told)) if told is not None else self.p.first
         if "vessel" in o:

@@ -103,7 +103,7 @@ final class HistoryRows {
         out.text(handover.order());
         out.text(handover.center());
         out.day(ready);
-        out.whole(ready == null ? null : (Integer) (int) (day.toEpochDay() - ready.toEpochDay()));
+        out.whole(ready == null ? null : (Integer) (int) Math.max(0, day.toEpochDay() - ready.toEpochDay()));
     }
 
     private static void mishaps(HistoryDay day, TableOutput out) {

@@ -1,6 +1,7 @@
 package dev.quarterback.path;
 
 import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
@@ -48,8 +49,15 @@ public final class PathFacts {
         return landings.getOrDefault(vessel.id(), vessel.day());
     }
 
-    /** The first day on which a vehicle can really leave its yard or, on site, be handed over. */
+    /**
+     * The first day on which a vehicle can really leave its yard or, on site, be handed over; of one that is under way, the
+     * day of its arrival, whatever its ready day and vessel.
+     */
     public LocalDate reallyReady(Order order) {
+        Handover arrival = order.arrival();
+        if (arrival != null) {
+            return later(firstDay, arrival.day());
+        }
         LocalDate told = readyOn(order.id());
         LocalDate ready = later(firstDay, told == null ? order.readyDay() : told);
         String vessel = order.vessel();
