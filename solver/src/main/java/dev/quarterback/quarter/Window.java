@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -98,16 +99,18 @@ final class Window {
     }
 
     private Carrier withDaysAfter(Carrier carrier) {
-        Set<LocalDate> told = new HashSet<>();
-        carrier.busy().forEach(busy -> told.add(busy.day()));
-        List<BusyDay> busy = new ArrayList<>(carrier.busy());
+        List<BusyDay> told = carrier.busy().stream()
+                .filter(busy -> busy.minutes() > 0 || busy.trips() > 0)
+                .toList();
+        Set<LocalDate> toldDays = told.stream().map(BusyDay::day).collect(Collectors.toCollection(HashSet::new));
+        List<BusyDay> busy = new ArrayList<>(told);
         PlanningDays days = PlanningDays.of(problem);
         for (int number = days.number(last) + 1; number < days.count(); number++) {
             LocalDate day = days.date(number);
-            if (!carrier.isAvailableOn(day) && told.add(day)) {
+            if (!carrier.isAvailableOn(day) && toldDays.add(day)) {
                 busy.add(new BusyDay(day, 0, 1));
             }
         }
-        return busy.size() == carrier.busy().size() ? carrier : carrier.withBusy(busy.toArray(BusyDay[]::new));
+        return busy.size() == told.size() ? carrier : carrier.withBusy(busy.toArray(BusyDay[]::new));
     }
 }

@@ -62,7 +62,7 @@ class WindowTest {
         Carrier off = five.carriers()
                 .get(0)
                 .withAvailability(null, june(27), List.of(june(25), june(26), june(27)))
-                .withBusy(new BusyDay(june(26), 300, 0));
+                .withBusy(new BusyDay(june(26), 300, 0), new BusyDay(june(27), 0, 0));
         Problem problem = five.withCarriers(List.of(off, five.carriers().get(1)));
 
         assertThat(Window.of(problem, 2).carriers())
