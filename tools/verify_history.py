@@ -27,7 +27,10 @@ class Path:
 
     def known(self, order):
         entry = self.orders.get(order, {})
-        return day(entry["known"]) if "known" in entry else self.p.first
+        if "known" in entry:
+            return day(entry["known"])
+        ordered = self.p.orders[order].get("orderedDay")
+        return self.p.first if ordered is None else max(self.p.first, day(ordered))
 
     def ready(self, order):
         o, entry = self.p.orders[order], self.orders.get(order, {})

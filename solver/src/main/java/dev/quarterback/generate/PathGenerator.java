@@ -68,10 +68,14 @@ public final class PathGenerator {
     }
 
     /**
-     * Some days before its vehicle is ready, and not after its appointment is made; null for the first planning day. A
+     * The day on which it was ordered, where the problem says it; else some days before its vehicle is ready, and not after its appointment is made; null for the first planning day. A
      * vehicle that is on its way is known.
      */
     private @Nullable LocalDate known(Order order) {
+        LocalDate ordered = order.orderedDay();
+        if (ordered != null) {
+            return ordered.isAfter(problem.firstDay()) ? ordered : null;
+        }
         LocalDate ready = order.readyDay();
         String vessel = order.vessel();
         if (ready == null && vessel != null) {

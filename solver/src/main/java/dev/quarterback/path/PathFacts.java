@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PathFacts {
     private final LocalDate firstDay;
     private final Map<String, OrderPath> orders = new HashMap<>();
+    private final Map<String, LocalDate> ordered = new HashMap<>();
     private final Map<String, LocalDate> landings = new HashMap<>();
     private final Map<String, Integer> handlingDays = new HashMap<>();
     private final Map<String, CarrierPath> carriers = new HashMap<>();
@@ -22,6 +23,12 @@ public final class PathFacts {
     /** The facts of a path of {@code problem}. */
     public PathFacts(Problem problem, SamplePath path) {
         firstDay = problem.firstDay();
+        for (Order order : problem.orders()) {
+            LocalDate day = order.orderedDay();
+            if (day != null) {
+                ordered.put(order.id(), day);
+            }
+        }
         path.orders().forEach(order -> orders.put(order.order(), order));
         for (Vessel vessel : problem.vessels()) {
             landings.put(vessel.id(), vessel.day());
@@ -31,11 +38,11 @@ public final class PathFacts {
         path.carriers().forEach(carrier -> carriers.put(carrier.carrier(), carrier));
     }
 
-    /** The day on which an order becomes known. */
+    /** The day on which an order becomes known: as the path says, else when it was ordered or the first day. */
     public LocalDate knownOn(String order) {
         OrderPath path = orders.get(order);
         LocalDate known = path == null ? null : path.known();
-        return known == null ? firstDay : known;
+        return known == null ? later(firstDay, ordered.get(order)) : known;
     }
 
     /** The day on which an order's vehicle is really ready, its vessel apart; null for as the problem says. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem name of the problem that it is a path of
  * @param seed the seed that it was made with; null for one that was recorded
- * @param orders what happens to orders, each once; those that are missing are known from the first day on, and all is
- *     with them as the problem says
+ * @param orders what happens to orders, each once; with those that are missing all is as the problem says, the day on
+ *     which they become known too
  * @param vessels when vessels land, each once; the others land as the problem says
  * @param carriers what happens to carriers, each once; nothing happens to the others
  */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointment the handover promised to the customer; null for an unscheduled order
  * @param planned an earlier plan's proposal, unknown to the customer; null when there is none
  * @param vessel id of the ship that brings the vehicle to its yard; null when none does
- * @param orderedDay the day on which the order became known, for reports only; null when not given
+ * @param orderedDay the day on which the order became known, for reports and when a quarter is played; null when not given
  * @param arrival the center that the vehicle comes, or came, to without a trip of the plan, and the day; null for none
  */
 public record Order(

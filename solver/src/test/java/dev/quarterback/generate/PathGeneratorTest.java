@@ -41,6 +41,18 @@ class PathGeneratorTest {
     }
 
     @Test
+    void anOrderWithItsOrderedDayBecomesKnownThen() {
+        Order first = quarter.orders().get(0).withOrderedDay(quarter.firstDay());
+        Order later = quarter.orders().get(1).withOrderedDay(quarter.firstDay().plusDays(40));
+
+        assertThat(PathGenerator.generate(quarter.withOrders(List.of(first, later)), OFTEN, 1)
+                        .orders())
+                .filteredOn(order -> order.known() != null)
+                .extracting(OrderPath::order, OrderPath::known)
+                .containsExactly(tuple(later.id(), quarter.firstDay().plusDays(40)));
+    }
+
+    @Test
     void oneRateSaysNothingAboutAnother() {
         SamplePath fewerAbsences = PathGenerator.generate(quarter, new PathRates(0.3, 0.5, 0.05, 0.1, 0, 0.2, 21), 1);
 

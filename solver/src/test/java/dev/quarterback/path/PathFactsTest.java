@@ -13,6 +13,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PathFactsTest {
+    @Test
+    void anOrderIsKnownFromTheDayOnWhichItWasOrderedUnlessThePathSaysOtherwise() {
+        Problem problem = fiveDays()
+                .order(order("A"))
+                .order(order("B").withOrderedDay(june(20)))
+                .order(order("C").withOrderedDay(june(26)))
+                .order(order("D").withOrderedDay(june(26)))
+                .build();
+        PathFacts facts = new PathFacts(problem, path().known("D", 25).build());
+
+        assertThat(problem.orders().stream().map(order -> facts.knownOn(order.id())))
+                .containsExactly(june(24), june(24), june(26), june(25));
+    }
+
     /** The days are those from the 24th to the 28th. */
     @Test
     void aVehicleUnderWayIsReadyWhenItArrives() {
