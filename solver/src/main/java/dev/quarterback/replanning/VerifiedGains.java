@@ -43,10 +43,10 @@ record VerifiedGains(SeedPlans control, int luck) {
     private List<Order> leftAsTheyAre(SeedPlans changed) {
         Map<String, Order> orders = changed.problem().ordersById();
         return control.problem().orders().stream()
-                .filter(order -> order.appointment() != null)
                 .filter(order -> {
+                    Handover appointment = order.appointment();
                     Order after = orders.get(order.id());
-                    return after != null && order.appointment().equals(after.appointment());
+                    return appointment != null && after != null && appointment.equals(after.appointment());
                 })
                 .toList();
     }
