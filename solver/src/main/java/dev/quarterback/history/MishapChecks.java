@@ -63,15 +63,22 @@ final class MishapChecks {
         if (order.arrival() == null && (ride == null || day.day().isBefore(ride.departure()))) {
             return isLeftBehind(order, day);
         }
-        boolean isOnTheWay = arrival != null
-                && day.day().isBefore(arrival.day().plusDays(parts.center(arrival.center()).prepDays()));
-        return isOnTheWay && (order.arrival() != null || (ride != null && ride.isLate()));
+        if (arrival == null || (order.arrival() == null && (ride == null || !ride.isLate()))) {
+            return false;
+        }
+        LocalDate prepared =
+                arrival.day().plusDays(parts.center(arrival.center()).prepDays());
+        return day.day().isBefore(prepared);
     }
 
     /** Whether a carrier of its yard was to leave on this day and had broken down; which one was to bring it is not told. */
     private boolean isLeftBehind(Order order, HistoryDay day) {
-        return day.mishaps().stream()
-                .map(Mishap::carrier)
-                .anyMatch(carrier -> carrier != null && parts.carrier(carrier).yard().equals(order.location()));
+        for (Mishap mishap : day.mishaps()) {
+            String carrier = mishap.kind() == Mishap.Kind.BROKEN_DOWN ? mishap.carrier() : null;
+            if (carrier != null && parts.carrier(carrier).yard().equals(order.location())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
