@@ -17,7 +17,7 @@ public enum PolicyKind {
     ROLLING("the days ahead anew each morning, for the most deliveries", new RollingPolicy()),
 
     /** As rolling, with a target for each center and day. */
-    EVEN("as rolling, but with even days: a target for each center and day", new EvenPolicy()),
+    EVEN("the days ahead with even days: a target for each center and day", new EvenPolicy()),
 
     /** As rolling, with room for the orders that are to be expected. */
     FORECAST("as rolling, with room for orders that are expected", new ForecastPolicy());
