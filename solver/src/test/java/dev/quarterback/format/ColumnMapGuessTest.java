@@ -268,8 +268,13 @@ class ColumnMapGuessTest {
     void aRequiredColumnWithoutAWordIsProposedWhereFewValuesRepeat() throws IOException {
         write("yards.csv", "id,name,lat,lon\nFRE,Fremont,37.5,-121.9\nAUS,Austin,30.2,-97.7\n");
 
-        JsonNode columns = columns(
-                "VIN;Dealer;Zone;Seller\nA;SEA;Fremont;S\nB;SEA;Lot 7;M\nC;SEA;Fremont;S\n" + "D;SEA;Lot 7;M\n");
+        JsonNode columns = columns("""
+                VIN;Dealer;Zone;Seller
+                A;SEA;Fremont;S
+                B;SEA;Lot 7;M
+                C;SEA;Fremont;S
+                D;SEA;Lot 7;M
+                """);
 
         assertThat(columns.get("location").toString())
                 .isEqualTo(
