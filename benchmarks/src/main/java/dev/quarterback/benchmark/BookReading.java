@@ -64,8 +64,9 @@ public final class BookReading implements Callable<Integer> {
             Problem problem = new ProblemGenerator().generate(Kind.WEEK, orders, 1);
             BookProblemWriter.write(problem, null, own);
             SharedTexts.write(own, shared);
-            boolean areRead = measure(own, out) & measure(shared, out);
-            return areRead ? 0 : 1;
+            boolean isOwnRead = measure(own, out);
+            boolean isSharedRead = measure(shared, out);
+            return isOwnRead && isSharedRead ? 0 : 1;
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
