@@ -74,7 +74,7 @@ class KilledQuestionsTest {
             Asked asked = new Asked(
                     ask(service, "/revisions", "{\"change\": " + MORE + ", \"options\": {\"seconds\": 6}}"),
                     ask(service, "/what-ifs", "{\"changes\": [" + MORE + "], \"options\": {\"seconds\": 3}}"),
-                    ask(service, "/bottlenecks", "{\"options\": {\"seconds\": 2, \"candidates\": 1}}"),
+                    ask(service, "/bottlenecks", "{\"options\": {\"seconds\": 4, \"candidates\": 1}}"),
                     ask(service, "/explanation", "{}"));
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))

@@ -131,7 +131,7 @@ public final class GainTrial implements Callable<Integer> {
         out.println("|---|---|---|---|---|---|---|---|");
         out.println(line());
         out.flush();
-        return stated == 0 || percent(there) >= atLeast ? 0 : 1;
+        return isShort || stated == 0 || percent(there) >= atLeast ? 0 : 1;
     }
 
     private String line() {
