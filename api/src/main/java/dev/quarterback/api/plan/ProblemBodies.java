@@ -18,7 +18,6 @@ import dev.quarterback.format.xlsx.UnpackLimitException;
 import dev.quarterback.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -118,7 +118,8 @@ public class ProblemBodies {
     }
 
     private static void write(Problem problem, SpoolFile made) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(new Unclosed(made), 1 << 16)) {
+        // Whoever has opened the file closes it, which deletes it.
+        try (OutputStream out = new BufferedOutputStream(StreamUtils.nonClosing(made), 1 << 16)) {
             ProblemWriter.write(problem, out);
         }
     }
@@ -153,20 +154,5 @@ public class ProblemBodies {
             out.write(options);
         }
         return Sha256.end(digest);
-    }
-
-    /** Whoever has opened the file closes it, which deletes it. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() {}
     }
 }

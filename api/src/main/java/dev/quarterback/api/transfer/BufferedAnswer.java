@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.StreamUtils;
 
 /** An answer that is collected before any of it leaves, packed where that is worth it; its length is known at the end. */
 final class BufferedAnswer extends HttpServletResponseWrapper {
@@ -110,7 +110,8 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
             return content;
         }
         setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        return new GZIPOutputStream(new Unclosed(content), BUFFER);
+        // Ending the packing does not end what it is written to.
+        return new GZIPOutputStream(StreamUtils.nonClosing(content), BUFFER);
     }
 
     @Override
@@ -260,20 +261,5 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
         public void setWriteListener(WriteListener listener) {
             throw new IllegalStateException("Use the answer of the AsyncContext.");
         }
-    }
-
-    /** Ending the packing does not end what it is written to. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() {}
     }
 }
