@@ -2,7 +2,6 @@ package dev.quarterback.change;
 
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Trip;
-import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
@@ -12,7 +11,6 @@ import dev.quarterback.problem.Yard;
 import dev.quarterback.trip.Tour;
 import dev.quarterback.trip.Tours;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,42 +97,24 @@ final class DepartedTrips {
                         delivery.order(), new Arrived(new Handover(delivery.center(), arrival), departure.field()));
             }
         }
-        edit.put(busy(carrier, departure, tour));
+        keepBusy(carrier, departure, tour);
     }
 
     private record Arrived(Handover arrival, String field) {}
 
-    private Carrier busy(Carrier carrier, Departure departure, Tour tour) {
-        int dutyMinutes = carrier.dutyMinutesPerDay();
-        boolean isDayTrip = tour.isDayTrip(dutyMinutes);
-        List<BusyDay> busy = new ArrayList<>(carrier.busy());
-        List<LocalDate> off = new ArrayList<>(carrier.offDays());
-        for (int day = 0; day < tour.busyDays(dutyMinutes); day++) {
-            LocalDate date = departure.trip().departureDay().plusDays(day);
-            add(new BusyDay(date, (int) tour.dutyOn(day, dutyMinutes), isDayTrip ? 1 : 0), busy, departure.field());
-            if (!isDayTrip && days.contain(date) && !off.contains(date)) {
-                off.add(date);
-            }
+    private void keepBusy(Carrier carrier, Departure departure, Tour tour) {
+        TripDuty duty = TripDuty.of(
+                tour,
+                departure.trip().departureDay(),
+                carrier.dutyMinutesPerDay(),
+                departure.trip().departureDay(),
+                LocalDate.MAX);
+        List<LocalDate> tooBusy = duty.tooBusy(carrier);
+        tooBusy.forEach(day ->
+                edit.wrong(departure.field(), "too many busy minutes on " + day, "every number is below 2147483648"));
+        if (tooBusy.isEmpty()) {
+            edit.put(duty.takenFrom(carrier, days));
         }
-        return carrier.withAvailability(carrier.availableFrom(), carrier.availableTo(), off)
-                .withBusy(busy.toArray(BusyDay[]::new));
-    }
-
-    /** Adds to what the carrier does on that day already. */
-    private void add(BusyDay added, List<BusyDay> busy, String field) {
-        for (int i = 0; i < busy.size(); i++) {
-            BusyDay before = busy.get(i);
-            if (before.day().equals(added.day())) {
-                long minutes = (long) before.minutes() + added.minutes();
-                if (minutes > Integer.MAX_VALUE) {
-                    edit.wrong(field, "too many busy minutes on " + added.day(), "every number is below 2147483648");
-                } else {
-                    busy.set(i, new BusyDay(added.day(), (int) minutes, before.trips() + added.trips()));
-                }
-                return;
-            }
-        }
-        busy.add(added);
     }
 
     private void takeDeparture(Departure departure) {
