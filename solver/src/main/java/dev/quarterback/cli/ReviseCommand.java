@@ -149,8 +149,10 @@ final class ReviseCommand implements Callable<Integer> {
         if (problemOut != null) {
             FormatFiles.writeProblem(problemOut, revised.problem());
         }
-        PlanMaker maker = planner::plan;
-        Reviser reviser = new Reviser(edited == null ? maker : edited.around(maker));
+        // A plan around edits has no bound, so none is proven beside the search.
+        PlanMaker maker =
+                edited == null || edited.edits().isEmpty() ? planner::plan : edited.around(planner::planWithoutBound);
+        Reviser reviser = new Reviser(maker);
         StopSignal stop = interrupts.planning();
         try {
             Revision searched = search(reviser, new RevisionRequest(before, change, keepDays), revised, stop);
