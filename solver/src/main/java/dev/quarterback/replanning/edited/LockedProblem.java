@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -87,9 +88,12 @@ record LockedProblem(Problem problem, Plan start, List<Trip> trips, Map<String, 
         return new Plan(start.problem(), trips, start.deliveries(), start.undelivered(), null);
     }
 
+    private static Set<String> ids(List<Trip> trips) {
+        return trips.stream().map(Trip::id).collect(Collectors.toSet());
+    }
+
     private static Map<String, String> rides(Plan left, List<Trip> trips) {
-        Set<String> ids = new HashSet<>();
-        trips.forEach(trip -> ids.add(trip.id()));
+        Set<String> ids = ids(trips);
         Map<String, String> rides = new HashMap<>();
         left.deliveries().stream()
                 .filter(delivery -> delivery.trip() != null && ids.contains(delivery.trip()))
@@ -111,19 +115,17 @@ record LockedProblem(Problem problem, Plan start, List<Trip> trips, Map<String, 
                     return new Delivery(delivery.order(), delivery.center(), delivery.day(), ride);
                 })
                 .toList();
-        Set<String> firm = new HashSet<>();
-        trips.forEach(trip -> firm.add(trip.id()));
-        return new HandMade(all, deliveries, firm, rides.keySet(), rides.keySet());
+        return new HandMade(all, deliveries, ids(trips), rides.keySet(), rides.keySet());
     }
 
     /** Other ids for trips that have those of trips that have left. */
     private Map<String, String> names(Plan plan) {
-        Set<String> used = new HashSet<>();
-        trips.forEach(trip -> used.add(trip.id()));
-        plan.trips().forEach(trip -> used.add(trip.id()));
+        Set<String> gone = ids(trips);
+        Set<String> used = new HashSet<>(gone);
+        used.addAll(ids(plan.trips()));
         Map<String, String> names = new HashMap<>();
         for (Trip trip : plan.trips()) {
-            if (trips.stream().anyMatch(gone -> gone.id().equals(trip.id()))) {
+            if (gone.contains(trip.id())) {
                 int number = 1;
                 while (!used.add(trip.carrier() + "-" + number)) {
                     number++;

@@ -87,18 +87,13 @@ final class Refusals {
         if (column.equals("center")) {
             return null;
         }
-        if (column.equals("day")) {
+        if (column.equals("day") || (alone.needsTrip(order) && trip == null)) {
             return alone.firstDay(delivery, trip)
                     .map(day -> "the first day that would do there is " + day)
                     .orElse("no day would do there" + (trip == null ? "" : " with trip " + trip.id()));
         }
         if (!alone.needsTrip(order)) {
             return "clear the trip's cell";
-        }
-        if (trip == null) {
-            return alone.firstDay(delivery, null)
-                    .map(day -> "the first day that would do there is " + day)
-                    .orElse("no day would do there");
         }
         List<String> able = alone.tripsFor(delivery, made.trips(), NAMED);
         return able.isEmpty()
