@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The checker of {@code tools}, which shares no code with this one and is run by Python. */
 public final class OutsideChecker {
+    /** In the folder {@code tools}. */
+    static final String PROGRAM = "verify_plan.py";
+
     private final Path folder;
 
     /** @param folder where files for it are written */
@@ -34,45 +37,18 @@ public final class OutsideChecker {
         }
     }
 
-    /** The outside checker's program, in the folder {@code tools} of this repository. */
-    static Path script() {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path script = at.resolve("tools/verify_plan.py");
-            if (Files.exists(script)) {
-                return script;
-            }
-        }
-        throw new IllegalStateException(
-                "No tools/verify_plan.py above (" + Path.of("").toAbsolutePath() + ").");
-    }
-
-    /** Whether there is a Python to run it. */
-    public static boolean isAtHand() {
-        try {
-            return new ProcessBuilder("python3", "--version")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
     /** What it says of each case; all in one process. */
     public List<Outcome> check(List<Case> cases) throws IOException, InterruptedException, URISyntaxException {
         Path input = folder.resolve("cases.jsonl");
         Files.write(input, cases.stream().map(OutsideChecker::line).toList());
         URL driver = Objects.requireNonNull(OutsideChecker.class.getResource("verify_many.py"));
-        Result result = run(Path.of(driver.toURI()).toString(), script().toString(), input.toString());
-        if (result.status != 0) {
-            throw new IllegalStateException("The outside checker failed: " + result.output);
+        Python.Result result = Python.execute(
+                folder,
+                List.of(Path.of(driver.toURI()).toString(), Python.tool(PROGRAM).toString(), input.toString()));
+        if (result.status() != 0) {
+            throw new IllegalStateException("The outside checker failed: " + result.output());
         }
-        return result.output.lines().map(OutsideChecker::outcome).toList();
+        return result.output().lines().map(OutsideChecker::outcome).toList();
     }
 
     private static String line(Case one) {
@@ -81,28 +57,12 @@ public final class OutsideChecker {
     }
 
     /** Runs the command itself on a case and returns its exit status. */
-    Result command(Case one) throws IOException, InterruptedException {
+    Python.Result command(Case one) throws IOException, InterruptedException {
         Path problem = folder.resolve("problem.json");
         Path plan = folder.resolve("plan.json");
         Files.writeString(problem, CaseJson.text(CaseJson.problem(one.problem())));
         Files.writeString(plan, CaseJson.text(CaseJson.plan(one.plan())));
-        return run(script().toString(), problem.toString(), plan.toString(), "--json");
-    }
-
-    /** How a program ended, and what it printed. */
-    record Result(int status, String output) {}
-
-    /** Without writing byte code, which would end up among the sources. */
-    private Result run(String... arguments) throws IOException, InterruptedException {
-        Path output = folder.resolve("output");
-        List<String> command =
-                Stream.concat(Stream.of("python3", "-B"), Stream.of(arguments)).toList();
-        int status = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start()
-                .waitFor();
-        return new Result(status, Files.readString(output));
+        return Python.run(folder, PROGRAM, problem, plan, Path.of("--json"));
     }
 
     static Outcome outcome(String json) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.quarterback.check.OutsideChecker.Outcome;
-import dev.quarterback.check.OutsideChecker.Result;
+import dev.quarterback.check.Python.Result;
 import dev.quarterback.random.BrokenPlans;
 import dev.quarterback.random.Case;
 import dev.quarterback.random.RandomProblems;
@@ -34,7 +34,7 @@ class OutsideCheckerTest {
 
     @BeforeEach
     void needsPython() {
-        assumeTrue(OutsideChecker.isAtHand(), "python3 is not installed");
+        assumeTrue(Python.isAtHand(), "python3 is not installed");
     }
 
     @Test

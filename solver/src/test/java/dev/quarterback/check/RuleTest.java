@@ -16,7 +16,7 @@ class RuleTest {
 
     @Test
     void rulesAreThoseOfTheOutsideChecker() throws IOException {
-        Matcher matcher = BROKEN.matcher(Files.readString(OutsideChecker.script()));
+        Matcher matcher = BROKEN.matcher(Files.readString(Python.tool(OutsideChecker.PROGRAM)));
         Set<String> outside = new TreeSet<>();
         while (matcher.find()) {
             outside.add(matcher.group(1));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.quarterback.DeliveryPlanner;
+import dev.quarterback.check.Python;
 import dev.quarterback.format.PathReader;
 import dev.quarterback.format.ProblemReader;
-import dev.quarterback.history.Python;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,21 +48,16 @@ class SimulateCommandTest {
         out = folder.resolve("history.json");
         assertThat(real().run("generate", "tiny", "--orders", 80, "--seed", 3, "--out", problem))
                 .isEqualTo(ExitStatus.DONE);
-        assertThat(real().run(
-                                "generate",
-                                "path",
-                                problem,
-                                "--seed",
-                                4,
-                                "--absences",
-                                10,
-                                "--breakdowns",
-                                10,
-                                "--late-trips",
-                                20,
-                                "--out",
-                                path))
-                .isEqualTo(ExitStatus.DONE);
+        makePath("--out", path);
+    }
+
+    private CommandRun makePath(Object... more) {
+        CommandRun run = real();
+        List<Object> arguments = new ArrayList<>(List.of("generate", "path", problem, "--seed", 4));
+        arguments.addAll(List.of("--absences", 10, "--breakdowns", 10, "--late-trips", 20));
+        arguments.addAll(List.of(more));
+        assertThat(run.run(arguments.toArray())).as(run.err()).isEqualTo(ExitStatus.DONE);
+        return run;
     }
 
     private CommandRun simulate(Object... more) {
@@ -95,20 +90,7 @@ class SimulateCommandTest {
 
     @Test
     void aPathIsMadeOfAProblem() throws IOException {
-        CommandRun again = real();
-        assertThat(again.run(
-                        "generate",
-                        "path",
-                        problem,
-                        "--seed",
-                        4,
-                        "--absences",
-                        10,
-                        "--breakdowns",
-                        10,
-                        "--late-trips",
-                        20))
-                .isEqualTo(ExitStatus.DONE);
+        CommandRun again = makePath();
 
         assertThat(again.out()).isEqualTo(SmallFiles.read(path));
         assertThat(PathReader.read(path, ProblemReader.read(problem)).seed()).isEqualTo(4L);

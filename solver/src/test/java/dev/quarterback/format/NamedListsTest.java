@@ -22,12 +22,7 @@ class NamedListsTest {
 
     @BeforeEach
     void writeTables() throws IOException {
-        week = Files.createDirectory(folder.resolve("week"));
-        write("problem.csv", "key,value\nname,small\nfirstDay,2019-06-24\nlastDay,2019-06-30\n");
-        write("models.csv", "id,weightKg\nM3,1847\n");
-        write("yards.csv", "id,name,lat,lon\nFRE,Fremont plant,37.5,-121.9\n");
-        write("centers.csv", "id,name,lat,lon,regular\nSEA,Seattle,47.5,-122.3,9\nTOS,Troms\u00F8,69.6,18.9,9\n");
-        write("carriers.csv", "id,yard,positions,payloadKg\nC1,FRE,9,17500\n");
+        week = WeekTables.write(folder);
     }
 
     private void write(String name, String content) throws IOException {

@@ -6,6 +6,7 @@ import static dev.quarterback.history.SmallHistory.trip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.quarterback.check.Python;
 import dev.quarterback.format.HistoryWriter;
 import dev.quarterback.format.PathWriter;
 import dev.quarterback.format.ProblemWriter;

@@ -143,13 +143,19 @@ final class HandEdits {
 
     /** The plan around the edits, which breaks no rule. */
     Revision planned(EditedPlan edited) {
+        return planned(before, edited, 300);
+    }
+
+    /** The plan around edits of a plan, after so many moves. */
+    static Revision planned(ComparedPlan before, EditedPlan edited, long steps) {
         Change none = Change.of();
-        RevisedProblem revised = RevisedProblem.of(problem, edited.repaired().plan(), before.plan(), none, 0);
+        RevisedProblem revised =
+                RevisedProblem.of(before.problem(), edited.repaired().plan(), before.plan(), none, 0);
         Revision revision = new Reviser(edited.around(new DeliveryPlanner()::plan))
                 .revise(
                         new RevisionRequest(before, none, 0),
                         revised,
-                        PlanOptions.defaults().withStepsOnly(300),
+                        PlanOptions.defaults().withStepsOnly(steps),
                         PlanListener.NONE,
                         new StopSignal());
         return edited.told(revision);

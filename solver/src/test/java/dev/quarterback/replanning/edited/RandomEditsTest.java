@@ -2,14 +2,11 @@ package dev.quarterback.replanning.edited;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarterback.DeliveryPlanner;
-import dev.quarterback.PlanListener;
-import dev.quarterback.PlanOptions;
 import dev.quarterback.Planning;
 import dev.quarterback.account.PlanAccount;
-import dev.quarterback.change.Change;
 import dev.quarterback.check.OutsideChecker;
 import dev.quarterback.check.PlanChecker;
+import dev.quarterback.check.Python;
 import dev.quarterback.format.EditedBook;
 import dev.quarterback.format.InputError;
 import dev.quarterback.format.InvalidInputException;
@@ -24,11 +21,7 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.random.Case;
 import dev.quarterback.random.RandomProblems;
 import dev.quarterback.replanning.LostLock;
-import dev.quarterback.replanning.RevisedProblem;
-import dev.quarterback.replanning.Reviser;
 import dev.quarterback.replanning.Revision;
-import dev.quarterback.replanning.RevisionRequest;
-import dev.quarterback.run.StopSignal;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -62,7 +55,7 @@ class RandomEditsTest {
 
         assertThat(planned).hasSizeGreaterThan(10);
         assertThat(refused).isGreaterThan(10);
-        if (OutsideChecker.isAtHand()) {
+        if (Python.isAtHand()) {
             assertThat(new OutsideChecker(folder).check(planned))
                     .hasSameSizeAs(planned)
                     .allMatch(outcome -> outcome.broken().isEmpty());
@@ -104,19 +97,10 @@ class RandomEditsTest {
 
     private void check(ComparedPlan before, EditedPlan edited, Edits edits) {
         Problem problem = before.problem();
-        Change none = Change.of();
-        RevisedProblem revised = RevisedProblem.of(problem, edited.repaired().plan(), before.plan(), none, 0);
-        Revision revision = new Reviser(edited.around(new DeliveryPlanner()::plan))
-                .revise(
-                        new RevisionRequest(before, none, 0),
-                        revised,
-                        PlanOptions.defaults().withStepsOnly(50),
-                        PlanListener.NONE,
-                        new StopSignal());
+        Revision revision = HandEdits.planned(before, edited, 50);
         Plan plan = revision.result().plan();
         assertSound(problem, plan);
-        List<String> lost =
-                edited.told(revision).lost().stream().map(LostLock::what).toList();
+        List<String> lost = revision.lost().stream().map(LostLock::what).toList();
         assertThat(lost).as(problem.name()).noneMatch(what -> what.startsWith("trip "));
         assertThat(plan.trips())
                 .as(problem.name())
@@ -127,7 +111,7 @@ class RandomEditsTest {
         edits.deliveries().stream()
                 .filter(edit -> lost.stream().noneMatch(what -> what.startsWith("order " + edit.order() + " ")))
                 .forEach(edit -> assertHas(plan, edit));
-        planned.add(new Case(revised.problem(), plan));
+        planned.add(new Case(revision.problem(), plan));
     }
 
     private static void assertHas(Plan plan, DeliveryEdit edit) {

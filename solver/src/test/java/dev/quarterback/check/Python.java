@@ -1,10 +1,10 @@
-package dev.quarterback.history;
+package dev.quarterback.check;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs the programs of the folder {@code tools}, which share no code with the engine. */
 public final class Python {
@@ -30,14 +30,32 @@ public final class Python {
         }
     }
 
-    /** Runs a program, without writing byte code, which would end up among the sources. */
-    public static Result run(Path folder, String program, Path... arguments) throws IOException, InterruptedException {
-        Path output = folder.resolve("output");
-        List<String> command = new ArrayList<>(
-                List.of("python3", "-B", Path.of("../tools", program).toString()));
-        for (Path argument : arguments) {
-            command.add(argument.toString());
+    /** A program in the folder {@code tools} of this repository. */
+    static Path tool(String name) {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            Path tool = at.resolve("tools").resolve(name);
+            if (Files.exists(tool)) {
+                return tool;
+            }
         }
+        throw new IllegalStateException(
+                "No tools/" + name + " above (" + Path.of("").toAbsolutePath() + ").");
+    }
+
+    /** Runs a program of the folder {@code tools}; {@code folder} is where its output is written. */
+    public static Result run(Path folder, String program, Path... arguments) throws IOException, InterruptedException {
+        return execute(
+                folder,
+                Stream.concat(Stream.of(tool(program)), Stream.of(arguments))
+                        .map(Path::toString)
+                        .toList());
+    }
+
+    /** Runs any program, without writing byte code, which would end up among the sources. */
+    static Result execute(Path folder, List<String> arguments) throws IOException, InterruptedException {
+        Path output = folder.resolve("output");
+        List<String> command =
+                Stream.concat(Stream.of("python3", "-B"), arguments.stream()).toList();
         int status = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
