@@ -7,6 +7,7 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.replanning.Candidate.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Looks for the cheapest package of carriers and surge handovers that reaches a target.
@@ -88,17 +89,45 @@ final class PackageSearch {
     private Attempt shrunk(Attempt reaching) {
         Attempt best = reaching;
         for (int size = best.units().size() / 2; size > 0; size /= 2) {
-            for (int end = best.units().size(); end > 0; end -= size) {
-                Units fewer = best.units().without(Math.max(0, end - size), end);
-                Optional<Attempt> attempt = fewer.size() == 0
-                        ? Optional.empty()
-                        : planned(fewer, best.trial().result().plan());
-                if (attempt.isPresent() && reaches(attempt.get())) {
-                    best = attempt.get();
+            int end = best.units().size();
+            List<Units> fewer = without(best.units(), size, end);
+            while (!fewer.isEmpty()) {
+                List<Optional<PackageTrial>> ahead =
+                        trials.planned(purchases(fewer), best.trial().result().plan());
+                int found = firstReaching(ahead);
+                // What was planned ahead of the first that will do is left: so the package does not depend on how many are
+                // planned at once.
+                int looked = found < 0 ? fewer.size() : found + 1;
+                made += looked;
+                end -= size * looked;
+                if (found >= 0) {
+                    best = new Attempt(fewer.get(found), ahead.get(found).orElseThrow());
                 }
+                fewer = without(best.units(), size, end);
             }
         }
         return best;
+    }
+
+    /** The units without so many before the end, then before these, as many lists as may be planned at once. */
+    private List<Units> without(Units units, int size, int end) {
+        return IntStream.iterate(end, next -> next > 0, next -> next - size)
+                .mapToObj(next -> units.without(Math.max(0, next - size), next))
+                .filter(fewer -> fewer.size() > 0)
+                .limit(Math.min(trials.atOnce(), MOST_PLANS - made))
+                .toList();
+    }
+
+    /** Which of them is the first that reaches the target; below 0 when none does. */
+    private int firstReaching(List<Optional<PackageTrial>> all) {
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).filter(trials::reaches).isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private List<Purchase> purchases(List<Units> all) {
+        return all.stream().map(units -> Purchase.of(problem, units)).toList();
     }
 
     /**

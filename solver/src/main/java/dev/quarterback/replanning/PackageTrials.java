@@ -9,6 +9,7 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.run.StopSignal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Plans with packages, and tells whether they reach a target.
@@ -18,10 +19,27 @@ import java.util.Optional;
 record PackageTrials(ManyPlans plans, ComparedPlan before, int target, PlanOptions options, StopSignal stop) {
     /** Plans with a package; empty when a stop came before. */
     Optional<PackageTrial> planned(Purchase purchase, Plan from) {
-        Problem problem = ChangedProblem.of(before.problem(), purchase.change(before.problem()), before.plan());
-        Optional<PlanResult> result = plans.plan(List.of(new ManyPlans.Task(problem, options.withFrom(from))), stop)
-                .get(0);
-        return result.map(found -> new PackageTrial(purchase, problem, found));
+        return planned(List.of(purchase), from).get(0);
+    }
+
+    /** Plans with each package, in their order; empty for one that a stop came before. */
+    List<Optional<PackageTrial>> planned(List<Purchase> purchases, Plan from) {
+        List<Problem> problems = purchases.stream()
+                .map(purchase -> ChangedProblem.of(before.problem(), purchase.change(before.problem()), before.plan()))
+                .toList();
+        List<Optional<PlanResult>> results = plans.plan(
+                problems.stream()
+                        .map(problem -> new ManyPlans.Task(problem, options.withFrom(from)))
+                        .toList(),
+                stop);
+        return IntStream.range(0, purchases.size())
+                .mapToObj(i -> results.get(i).map(found -> new PackageTrial(purchases.get(i), problems.get(i), found)))
+                .toList();
+    }
+
+    /** How many packages are planned at once. */
+    int atOnce() {
+        return plans.atOnce();
     }
 
     /** Whether it reaches the target and keeps as many appointments as the plan without it. */

@@ -19,6 +19,7 @@ import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
+import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
@@ -124,6 +125,26 @@ class BottlenecksTest {
                 .filteredOn(trip -> trip.carrier().equals("C1+1"))
                 .extracting(Trip::departureDay)
                 .containsOnly(added.from());
+    }
+
+    /** Each carrier brings one order a day, so that three orders more take two carriers more. */
+    @Test
+    void thePackageDoesNotDependOnHowManyArePlannedAtOnce() {
+        Problem problem = days().withCarriers(IntStream.of(1, 2, 3)
+                .mapToObj(i -> new Carrier("C" + i, "FRE", 1, 17500, 660, null, null, List.of(), 100 * i, List.of()))
+                .toList());
+        ComparedPlan before = planned(problem);
+        int target = before.figures().delivered() + 3;
+
+        TargetPackage one = report(before, 0, 0, target, 1).packages().get(0);
+
+        assertThat(one.change().operations()).isNotEmpty();
+        for (int atOnce = 2; atOnce < 5; atOnce++) {
+            TargetPackage several = report(before, 0, 0, target, atOnce).packages().get(0);
+            assertThat(several.text()).isEqualTo(one.text());
+            assertThat(several.problem()).isEqualTo(one.problem());
+            assertThat(several.plan().plan()).isEqualTo(one.plan().plan());
+        }
     }
 
     @Test

@@ -42,9 +42,14 @@ final class ScarceDays {
     }
 
     static BottleneckReport report(ComparedPlan before, int candidates, int releases, @Nullable Integer target) {
+        return report(before, candidates, releases, target, 1);
+    }
+
+    static BottleneckReport report(
+            ComparedPlan before, int candidates, int releases, @Nullable Integer target, int atOnce) {
         DeliveryPlanner planner = new DeliveryPlanner();
         PlanOptions options = PlanOptions.defaults().withStepsOnly(STEPS);
-        return new Bottlenecks(new ManyPlans(planner::plan, 1), planner::bound)
+        return new Bottlenecks(new ManyPlans(planner::plan, atOnce), planner::bound)
                 .find(
                         new BottleneckRequest(before, candidates, releases, target, options, Duration.ofSeconds(5)),
                         new StopSignal())

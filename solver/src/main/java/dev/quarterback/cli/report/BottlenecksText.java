@@ -65,8 +65,10 @@ public final class BottlenecksText {
         List<String> lines = new ArrayList<>();
         report.proofs().forEach(proof -> lines.add(whole(target) + ": " + proof.text()));
         for (TargetPackage bought : report.packages()) {
-            lines.add(whole(target) + " needs " + bought.text() + ": " + whole(bought.price()) + "; planned: "
-                    + whole(bought.total()));
+            String reached = bought.change().operations().isEmpty()
+                    ? " needs nothing: planning on reaches "
+                    : " needs " + bought.text() + ": " + whole(bought.price()) + "; planned: ";
+            lines.add(whole(target) + reached + whole(bought.total()));
         }
         if (!report.estimated()) {
             lines.add(whole(target) + ": no package was looked for, which takes estimates");
