@@ -9,8 +9,11 @@ final class EvaluationPace {
     /** Time of passes between two evaluations, in times of an evaluation. */
     private static final double PASSES_PER_EVALUATION = 4;
 
+    /** The same while evaluations bring much. */
+    private static final double WHILE_FALLING = 2;
+
     /** Passes before the first evaluation at their multipliers: fewer seldom lead to better ones than at the start. */
-    private static final int FIRST_PASSES = 40;
+    private static final int FIRST_PASSES = 60;
 
     /** Or their time, in times of an evaluation. */
     private static final double MOST_FIRST_PASSES = 16;
@@ -31,9 +34,13 @@ final class EvaluationPace {
         sinceEvaluation = 0;
     }
 
-    /** Whether enough passes were made since the last evaluation. */
-    boolean isDue() {
-        return sinceEvaluation > PASSES_PER_EVALUATION * evaluationNanos;
+    /**
+     * Whether enough passes were made since the last evaluation.
+     *
+     * @param falling whether evaluations bring much
+     */
+    boolean isDue(boolean falling) {
+        return sinceEvaluation > (falling ? WHILE_FALLING : PASSES_PER_EVALUATION) * evaluationNanos;
     }
 
     /** Whether so many passes are enough for multipliers that may be better than those at the start. */

@@ -12,7 +12,11 @@ final class Gain {
     /** By how much a value has to be lower to bring something, in the goal's own unit. */
     private static final double LEAST = 0.01;
 
+    /** Share of its value by which an evaluation has to be better than those before to bring much. */
+    private static final double MUCH = 0.002;
+
     private double best = Double.POSITIVE_INFINITY;
+    private boolean isMuch;
     private int fruitless;
 
     /** Forgets the best value: values to come cannot be compared with those before. */
@@ -24,8 +28,14 @@ final class Gain {
     boolean add(double value) {
         double before = best;
         fruitless = value < best - LEAST ? 0 : fruitless + 1;
+        isMuch = value < best - MUCH * Math.abs(value);
         best = Math.min(best, value);
         return before < Double.POSITIVE_INFINITY && best < before;
+    }
+
+    /** Whether the last evaluation was much better than those before, or there was none before. */
+    boolean isMuch() {
+        return isMuch;
     }
 
     /** Whether nothing is to be expected any more. */

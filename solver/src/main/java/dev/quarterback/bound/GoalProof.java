@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>See "The run of a proof" in docs/algorithm.md.
  */
 final class GoalProof {
+    /** Passes after which its bound no longer counts as falling. */
+    private static final int MOST_FALLING = 150;
+
     private final LagrangianDual dual;
     private final AimedGoal goal;
     private final TimeShare time;
@@ -41,6 +44,11 @@ final class GoalProof {
         return !isSpent() && goal.mayBeExceeded();
     }
 
+    /** Whether its bound falls fast or has still to begin to: then it is evaluated more often, and other goals wait. */
+    boolean isFalling() {
+        return isOpen() && (descent == null || descent.passes() < MOST_FALLING) && (!target.isLed() || gain.isMuch());
+    }
+
     private boolean isSpent() {
         return gain.isSpent()
                 && goal.toKeep() == target.now()
@@ -65,7 +73,7 @@ final class GoalProof {
             descent.pass(stopped);
             pace.passed(nanoTime.getAsLong() - passBegin);
         }
-        if (pace.isDue()) {
+        if (pace.isDue(isFalling())) {
             evaluate(descent, kept, stopped);
         }
         double times = kept == target.now() ? 1 + gain.fruitless() : 1;

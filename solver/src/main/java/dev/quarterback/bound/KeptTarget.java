@@ -37,6 +37,11 @@ final class KeptTarget {
         return true;
     }
 
+    /** Whether multipliers of the descent were ever better than those at the start. */
+    boolean isLed() {
+        return led >= 0;
+    }
+
     /** Notes that the descent has led to better multipliers. */
     void hasLed() {
         led = now;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>See "The run of a proof" in docs/algorithm.md.
  */
 final class ProofRun {
-    /** Shares of the time for each goal, as far as the plan has not reached its bound and evaluations bring something. */
+    /** Shares of the time for each goal, after the fall of that of the deliveries, as far as the plan has not reached its bound and evaluations bring something. */
     private static final int DELIVERIES = 8;
 
     private static final int APPOINTMENTS = 1;
@@ -78,8 +78,11 @@ final class ProofRun {
         return aim.mayChange() && aim.plan().appointmentsKept() < bounds.now().appointments();
     }
 
-    /** The proof that lags most behind its share; null when nothing is open. */
+    /** The first proof while its bound falls, then the one that lags most behind its share; null when nothing is open. */
     private static @Nullable GoalProof next(List<GoalProof> proofs) {
+        if (!proofs.isEmpty() && proofs.get(0).isFalling()) {
+            return proofs.get(0);
+        }
         GoalProof next = null;
         for (GoalProof proof : proofs) {
             if (proof.isOpen()

@@ -95,7 +95,8 @@ final class PackageSearch {
                 List<Optional<PackageTrial>> ahead =
                         trials.planned(purchases(fewer), best.trial().result().plan());
                 int found = firstReaching(ahead);
-                // What was planned ahead of the first that will do is left: so the package does not depend on how many are
+                // What was planned ahead of the first that will do is left: so the package does not depend on how many
+                // are
                 // planned at once.
                 int looked = found < 0 ? fewer.size() : found + 1;
                 made += looked;

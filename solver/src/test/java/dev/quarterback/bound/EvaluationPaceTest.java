@@ -11,21 +11,33 @@ class EvaluationPaceTest {
     void anEvaluationIsDueWhenPassesTookFourTimesAsLong() {
         pace.evaluated(100);
         pace.passed(400);
-        assertThat(pace.isDue()).isFalse();
+        assertThat(pace.isDue(false)).isFalse();
 
         pace.passed(1);
 
-        assertThat(pace.isDue()).isTrue();
+        assertThat(pace.isDue(false)).isTrue();
         pace.evaluated(100);
-        assertThat(pace.isDue()).isFalse();
+        assertThat(pace.isDue(false)).isFalse();
     }
 
     @Test
-    void fortyPassesOrALongTimeMayLeadToBetterMultipliers() {
+    void twiceAsLongIsEnoughWhileTheBoundFalls() {
+        pace.evaluated(100);
+        pace.passed(200);
+        assertThat(pace.isDue(true)).isFalse();
+
+        pace.passed(1);
+
+        assertThat(pace.isDue(true)).isTrue();
+        assertThat(pace.isDue(false)).isFalse();
+    }
+
+    @Test
+    void sixtyPassesOrALongTimeMayLeadToBetterMultipliers() {
         pace.evaluated(100);
         pace.passed(1600);
-        assertThat(pace.hasLed(39)).isFalse();
-        assertThat(pace.hasLed(40)).isTrue();
+        assertThat(pace.hasLed(59)).isFalse();
+        assertThat(pace.hasLed(60)).isTrue();
 
         pace.passed(1);
 

@@ -15,6 +15,18 @@ class GainTest {
     }
 
     @Test
+    void aValueLowerByMoreThanTwoThousandthsBringsMuch() {
+        gain.add(1_000);
+        assertThat(gain.isMuch()).isTrue();
+        gain.add(999);
+        assertThat(gain.isMuch()).isFalse();
+        gain.add(996);
+        assertThat(gain.isMuch()).isTrue();
+        gain.add(997);
+        assertThat(gain.isMuch()).isFalse();
+    }
+
+    @Test
     void isSpentAfterManyValuesThatBringNothing() {
         gain.add(100);
         for (int i = 0; i < 23; i++) {

@@ -140,7 +140,8 @@ class BottlenecksTest {
 
         assertThat(one.change().operations()).isNotEmpty();
         for (int atOnce = 2; atOnce < 5; atOnce++) {
-            TargetPackage several = report(before, 0, 0, target, atOnce).packages().get(0);
+            TargetPackage several =
+                    report(before, 0, 0, target, atOnce).packages().get(0);
             assertThat(several.text()).isEqualTo(one.text());
             assertThat(several.problem()).isEqualTo(one.problem());
             assertThat(several.plan().plan()).isEqualTo(one.plan().plan());
