@@ -2,12 +2,12 @@ package dev.quarterback.cli;
 
 import static dev.quarterback.text.NumberText.count;
 
-import dev.quarterback.account.PlanAccount;
 import dev.quarterback.cli.report.EditsText;
 import dev.quarterback.format.InputError;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.MarkedBook;
 import dev.quarterback.format.PlanSheetReader;
+import dev.quarterback.format.PlanSheets;
 import dev.quarterback.format.xlsx.BadBookException;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.replanning.edited.EditedCell;
@@ -67,10 +67,11 @@ final class EditedFlags {
             return null;
         }
         try {
-            EditedPlan edited = EditedPlan.of(
-                    before,
-                    PlanSheetReader.read(
-                            file, before.problem().name(), PlanAccount.of(before.problem(), before.plan())));
+            PlanSheets sheets = PlanSheetReader.read(file, before.problem(), before.plan());
+            console.complain(sheets.warnings().stream()
+                    .map(warning -> file + ": warning: " + warning)
+                    .toList());
+            EditedPlan edited = EditedPlan.of(before, sheets);
             if (edited.edits().isEmpty()) {
                 console.complain(List.of(file + ": warning: nothing was edited: its sheets are as the plan has them"));
             }

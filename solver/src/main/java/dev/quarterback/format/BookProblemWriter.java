@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a problem, and a plan of it, as an XLSX book.
  *
- * <p>{@link BookProblemReader} reads an equal problem back; the sheets of the plan come first.
+ * <p>{@link BookProblemReader} reads an equal problem back. The sheets of the plan come first, and a last one tells by
+ * what {@link PlanSheetReader} knows the plan again.
  */
 public final class BookProblemWriter {
     private BookProblemWriter() {}
@@ -46,6 +47,9 @@ public final class BookProblemWriter {
             }
             for (ProblemTable table : ProblemTable.ALL) {
                 sheet(book, table.sheet(), table.columns(), out -> ProblemRows.write(table, problem, out));
+            }
+            if (plan != null) {
+                origin(problem, plan, book);
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -80,6 +84,12 @@ public final class BookProblemWriter {
                 CenterDayRows.SHEET,
                 CenterDayRows.COLUMNS,
                 out -> CenterDayRows.write(problem, account, PlanUse.of(problem, account), out));
+    }
+
+    private static void origin(Problem problem, Plan plan, BookWriter book) throws IOException {
+        String ofProblem = PlanDigest.of(problem);
+        String ofPlan = PlanDigest.of(plan);
+        sheet(book, OriginSheet.NAME, OriginSheet.COLUMNS, out -> OriginSheet.write(ofProblem, ofPlan, out));
     }
 
     private static void sheet(BookWriter book, String name, List<String> columns, Consumer<TableOutput> rows)

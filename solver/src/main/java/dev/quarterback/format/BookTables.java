@@ -71,6 +71,7 @@ final class BookTables implements ProblemTables {
     static boolean isOfPlan(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         return lower.equals(CenterDayRows.SHEET)
+                || lower.equals(OriginSheet.NAME)
                 || Arrays.stream(CsvPlanTable.values())
                         .anyMatch(table -> table.sheet().equals(lower));
     }

@@ -7,6 +7,8 @@ import dev.quarterback.format.xlsx.BadBookException;
 import dev.quarterback.format.xlsx.Book;
 import dev.quarterback.format.xlsx.BookSheet;
 import dev.quarterback.format.xlsx.SheetRows;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,17 +39,19 @@ public final class PlanSheetReader {
     /**
      * Reads the sheets; what cannot be read is among the result's errors.
      *
-     * @param problem the name of the problem that the book must be of
-     * @param plan what was exported
-     * @throws InvalidInputException if it is no book, or one of another problem
+     * @param problem the problem that the book must be of
+     * @param plan the plan that was exported, which breaks no rule
+     * @throws InvalidInputException if it is no book, or one of another problem or plan
      * @throws IOException if the file cannot be read
      */
-    public static PlanSheets read(Path file, String problem, PlanAccount plan) throws IOException {
+    public static PlanSheets read(Path file, Problem problem, Plan plan) throws IOException {
         try (Book book = Book.open(file)) {
-            checkIsOf(problem, book);
+            checkIsOf(problem.name(), book);
+            List<InputWarning> warnings = OriginSheet.check(book, problem, plan);
+            PlanAccount account = PlanAccount.of(problem, plan);
             PlanSheet<DeliveryRow> deliveries =
-                    PlanSheet.read(book, CsvPlanTable.DELIVERIES, DELIVERIES, plan, PlanSheetReader::delivery);
-            PlanSheet<TripRow> trips = PlanSheet.read(book, CsvPlanTable.TRIPS, TRIPS, plan, PlanSheetReader::trip);
+                    PlanSheet.read(book, CsvPlanTable.DELIVERIES, DELIVERIES, account, PlanSheetReader::delivery);
+            PlanSheet<TripRow> trips = PlanSheet.read(book, CsvPlanTable.TRIPS, TRIPS, account, PlanSheetReader::trip);
             List<InputError> errors = new ArrayList<>(deliveries.errors());
             errors.addAll(trips.errors());
             return new PlanSheets(
@@ -56,7 +60,8 @@ public final class PlanSheetReader {
                     deliveries.ids(),
                     trips.ids(),
                     deliveries.isComplete() && trips.isComplete(),
-                    errors);
+                    errors,
+                    warnings);
         } catch (BadBookException e) {
             throw BookProblemReader.refusal(e);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tripIds the same of trips
  * @param areComplete whether both sheets could be read to their ends, so that what has no row was deleted
  * @param errors what could not be read; empty where all could
+ * @param warnings what makes it doubtful that the book is of the plan
  */
 public record PlanSheets(
         List<DeliveryRow> deliveries,
@@ -21,7 +22,8 @@ public record PlanSheets(
         Set<String> orderIds,
         Set<String> tripIds,
         boolean areComplete,
-        List<InputError> errors) {
+        List<InputError> errors,
+        List<InputWarning> warnings) {
 
     public PlanSheets {
         deliveries = List.copyOf(deliveries);
@@ -29,6 +31,7 @@ public record PlanSheets(
         orderIds = Set.copyOf(orderIds);
         tripIds = Set.copyOf(tripIds);
         errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
     }
 
     /**

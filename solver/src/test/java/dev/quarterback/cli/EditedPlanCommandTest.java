@@ -139,6 +139,44 @@ class EditedPlanCommandTest {
         assertThat(run.out()).startsWith("days: 5 of 5 orders delivered\n");
     }
 
+    @Test
+    void aBookOfAnotherPlanIsRefused() throws IOException {
+        SmallFiles.write(plan, ReplanningFiles.PLAN.replace("\"C2-1\"", "\"C2-9\""));
+        sheets.set("deliveries!F6", "2019-06-24");
+
+        assertThat(revise()).isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.complaints())
+                .containsExactly(book + ": 'exported from'!B2: the book was exported from another plan of the problem;"
+                        + " name the plan that it was exported from, or export this plan and edit that book");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aBookThatDoesNotTellItsPlanIsTakenWithAWarning() {
+        sheets.set("deliveries!F6", "2019-06-24").without("exported from");
+
+        assertThat(revise()).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.complaints())
+                .containsExactly(book + ": warning: 'exported from': no such sheet, so that the book may be of another"
+                        + " plan; whatever differs from this plan counts as edited");
+        assertThat(run.out()).startsWith("Edited by hand, 1 time:\n");
+    }
+
+    @Test
+    void aProblemThatHasChangedSinceIsWarnedOf() throws IOException {
+        SmallFiles.write(problem, ReplanningFiles.PROBLEM.replace("\"regular\": 3", "\"regular\": 4"));
+        sheets.set("deliveries!F6", "2019-06-24");
+
+        assertThat(revise()).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        book + ": warning: 'exported from'!B3: the problem is not as it was when the book was"
+                                + " exported; the plan is the same, and the edits are taken as those of the problem as it is now");
+    }
+
     /** Monday is over then; the carrier that breaks down had the trip of Tuesday. */
     @Test
     void theOtherOptionsReferToTheEditedPlan() {

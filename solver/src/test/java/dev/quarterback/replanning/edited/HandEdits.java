@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanListener;
 import dev.quarterback.PlanOptions;
-import dev.quarterback.account.PlanAccount;
 import dev.quarterback.change.Change;
 import dev.quarterback.check.HandMadePlan;
 import dev.quarterback.check.PlanChecker;
@@ -126,11 +125,7 @@ final class HandEdits {
     EditedPlan edited() {
         try {
             return EditedPlan.of(
-                    before,
-                    PlanSheetReader.read(
-                            book.write(folder.resolve("edited.xlsx")),
-                            problem.name(),
-                            PlanAccount.of(problem, before.plan())));
+                    before, PlanSheetReader.read(book.write(folder.resolve("edited.xlsx")), problem, before.plan()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package dev.quarterback.replanning.edited;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.Planning;
-import dev.quarterback.account.PlanAccount;
 import dev.quarterback.check.OutsideChecker;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.check.Python;
@@ -69,8 +68,7 @@ class RandomEditsTest {
         }
         ComparedPlan before =
                 new ComparedPlan(problem, plan, PlanChecker.check(problem, plan).figures());
-        PlanSheets sheets = PlanSheetReader.read(
-                book.write(folder.resolve("edited.xlsx")), problem.name(), PlanAccount.of(problem, plan));
+        PlanSheets sheets = PlanSheetReader.read(book.write(folder.resolve("edited.xlsx")), problem, plan);
         EditedPlan edited;
         try {
             edited = EditedPlan.of(before, sheets);
