@@ -6,6 +6,7 @@ import dev.quarterback.check.Violation;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.replanning.edited.EditedCell;
+import dev.quarterback.replanning.edited.EditedPlan;
 import dev.quarterback.replanning.edited.Price;
 import dev.quarterback.replanning.edited.PricedEdit;
 import java.util.ArrayList;
@@ -71,9 +72,10 @@ public final class EditsText {
             lines.add("breaks rules " + whole(broken.size() - SHOWN_RULES) + " times more");
         }
         Price alone = edit.alone();
-        if (alone != null) {
-            lines.add("alone: " + price(alone));
-        }
+        lines.add(
+                alone == null
+                        ? "alone: not told, as there are more than " + whole(EditedPlan.MOST_PRICED) + " edits"
+                        : "alone: " + price(alone));
         return lines;
     }
 

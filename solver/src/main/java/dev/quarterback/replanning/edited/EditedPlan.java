@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan that was edited by hand in its sheets, where each of the edits can be. */
 public final class EditedPlan {
+    /** Edits whose prices are told one by one; where there are more, only that of all together is. */
+    public static final int MOST_PRICED = Pricing.MOST_PRICED;
+
     private final ComparedPlan before;
     private final Edits edits;
     private final Map<String, Trip> firmTrips;

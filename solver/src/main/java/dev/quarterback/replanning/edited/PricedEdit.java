@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells where
  * @param broken the rules that the plan breaks with it, what was not edited taken as planned; that gives way
  * @param alone what the plan with this edit alone, and those that it hangs on, comes to more than the plan before, once
- *     it is repaired; null where there are too many edits to tell
+ *     it is repaired; null where there are more than {@link EditedPlan#MOST_PRICED} edits
  */
 public record PricedEdit(
         String text,

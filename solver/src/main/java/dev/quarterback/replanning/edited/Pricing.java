@@ -1,46 +1,71 @@
 package dev.quarterback.replanning.edited;
 
+import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.check.Rule;
 import dev.quarterback.check.Violation;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
+import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of edits which rules they break and what they cost, each with those alone that it hangs on. */
 final class Pricing {
-    /** Edits that are priced one by one: each takes some checks of the whole plan. */
-    private static final int MOST_PRICED = 50;
+    /** Edits that are priced one by one: each takes some checks of what it concerns. */
+    static final int MOST_PRICED = 1_000;
 
     private final ComparedPlan before;
     private final Edits edits;
     private final Map<String, DeliveryEdit> byOrder;
+    private final Function<Edits, Surroundings> surroundings;
+    private final int mostPriced;
 
     Pricing(ComparedPlan before, Edits edits) {
+        this(before, edits, some -> Surroundings.of(before, some), MOST_PRICED);
+    }
+
+    /**
+     * Edits of a plan.
+     *
+     * @param surroundings gives what some of the edits can concern
+     * @param mostPriced edits that are priced one by one
+     */
+    Pricing(ComparedPlan before, Edits edits, Function<Edits, Surroundings> surroundings, int mostPriced) {
         this.before = before;
         this.edits = edits;
+        this.surroundings = surroundings;
+        this.mostPriced = mostPriced;
         byOrder = edits.byOrder();
     }
 
     /** All edits, in their order. */
     List<PricedEdit> all() {
-        boolean isPriced = edits.all().size() <= MOST_PRICED;
+        boolean isPriced = edits.all().size() <= mostPriced;
         return edits.all().stream()
-                .map(edit ->
-                        priced(edit, edit instanceof TripEdit trip ? with(trip) : with((DeliveryEdit) edit), isPriced))
+                .map(edit -> priced(edit, with(edit), isPriced))
                 .toList();
     }
 
+    /** An edit with those that it hangs on. */
+    Edits with(PlanEdit edit) {
+        return edit instanceof TripEdit trip ? with(trip) : with((DeliveryEdit) edit);
+    }
+
     private PricedEdit priced(PlanEdit edit, Edits with, boolean isPriced) {
-        HandMade made = HandMade.of(before.plan(), with);
+        Surroundings around = surroundings.apply(with);
+        HandMade made = HandMade.of(around.plan(), with);
         return new PricedEdit(
-                edit.text(), edit.place().cells(), broken(edit, with, made), isPriced ? price(made) : null);
+                edit.text(),
+                edit.place().cells(),
+                broken(edit, with, around, made),
+                isPriced ? price(around, made, with) : null);
     }
 
     /** An edited delivery makes sense only with the trip as it was edited. */
@@ -56,9 +81,9 @@ final class Pricing {
                 other -> other.equals(edit) || (other instanceof DeliveryEdit ofOrder && ofOrder.isOn(edit.trip())));
     }
 
-    private List<Violation> broken(PlanEdit edit, Edits with, HandMade made) {
-        Plan plan = made.asItIs(before.problem());
-        List<Violation> all = violations(plan);
+    private List<Violation> broken(PlanEdit edit, Edits with, Surroundings around, HandMade made) {
+        Plan plan = made.asItIs(around.problem());
+        List<Violation> all = violations(around.problem(), plan);
         if (edit instanceof TripEdit) {
             return all.stream()
                     .filter(violation -> !isOfOther(violation, plan, byOrder.keySet()))
@@ -67,8 +92,10 @@ final class Pricing {
         DeliveryEdit delivery = (DeliveryEdit) edit;
         List<Violation> ofTrips = with.trips().isEmpty()
                 ? List.of()
-                : violations(HandMade.of(before.plan(), new Edits(with.trips(), List.of()))
-                        .asItIs(before.problem()));
+                : violations(
+                        around.problem(),
+                        HandMade.of(around.plan(), new Edits(with.trips(), List.of()))
+                                .asItIs(around.problem()));
         Set<Violation> anyway = new HashSet<>(ofTrips);
         return all.stream()
                 .filter(violation -> !anyway.contains(violation))
@@ -76,8 +103,8 @@ final class Pricing {
                 .toList();
     }
 
-    private List<Violation> violations(Plan plan) {
-        return PlanChecker.check(before.problem(), plan).violations();
+    private static List<Violation> violations(Problem problem, Plan plan) {
+        return PlanChecker.check(problem, plan).violations();
     }
 
     /** Whether a rule is broken by the delivery of an order that has an edit of its own. */
@@ -103,8 +130,17 @@ final class Pricing {
                 : null;
     }
 
-    private Price price(HandMade made) {
-        return priceOf(Repair.of(before.problem(), made));
+    /** What gives way may concern others than the edit does, so its cost is counted in surroundings of its own. */
+    private Price price(Surroundings around, HandMade made, Edits with) {
+        PlanChanges changes = PlanChanges.between(around.plan(), Repair.of(around.problem(), made));
+        Surroundings counted = Surroundings.of(before, changes.touched(before.problem()));
+        CheckReport after = PlanChecker.check(counted.problem(), changes.in(counted.plan(), counted.problem()));
+        if (!after.isSound()) {
+            return priceOf(Repair.of(before.problem(), HandMade.of(before.plan(), with)));
+        }
+        PlanFigures figures =
+                PlanChecker.check(counted.problem(), counted.plan()).figures();
+        return Price.ofPart(before, figures, after.figures());
     }
 
     /** What a plan of the problem comes to more than the plan before. */

@@ -81,7 +81,30 @@ class RandomEditsTest {
             return;
         }
         assertSound(problem, edited.repaired().plan());
-        check(before, edited, edits(before, sheets));
+        Edits edits = edits(before, sheets);
+        checkPrices(before, edited, edits);
+        check(before, edited, edits);
+    }
+
+    /** They are derived from what an edit concerns, and must be those of the whole plan. */
+    private static void checkPrices(ComparedPlan before, EditedPlan edited, Edits edits) {
+        Surroundings all = new Surroundings(before.problem(), before.plan());
+        Pricing whole = new Pricing(before, edits, some -> all, 0);
+        List<PricedEdit> expected = whole.all();
+        for (int i = 0; i < expected.size(); i++) {
+            PlanEdit edit = edits.all().get(i);
+            PricedEdit told = edited.edits().get(i);
+            assertThat(told.text()).isEqualTo(edit.text());
+            assertThat(rules(told)).as(edit.text()).isEqualTo(rules(expected.get(i)));
+            Plan repaired = Repair.of(before.problem(), HandMade.of(before.plan(), whole.with(edit)));
+            assertThat(told.alone()).as(edit.text()).isEqualTo(whole.priceOf(repaired));
+        }
+    }
+
+    private static List<String> rules(PricedEdit edit) {
+        return edit.broken().stream()
+                .map(violation -> violation.rule() + ": " + violation.message())
+                .toList();
     }
 
     private static Edits edits(ComparedPlan before, PlanSheets sheets) {
