@@ -11,7 +11,7 @@ import java.util.Set;
  * @param handovers deliveries as edited, that keep their centers and days
  * @param takenOut ids of orders that are not to be delivered
  * @param trips ids of trips of the repaired plan that stay as they are
- * @param leftOut trips of the plan before that are not to be made, nor another one in their carriers' time
+ * @param leftOut trips of the plan before that are not to be made, nor other ones by their carriers on their days
  */
 record EditLocks(List<Delivery> handovers, Set<String> takenOut, Set<String> trips, List<Trip> leftOut) {
     EditLocks {

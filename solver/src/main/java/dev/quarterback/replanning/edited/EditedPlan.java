@@ -108,6 +108,12 @@ public final class EditedPlan {
         Set<String> trips = new HashSet<>();
         edits.trips().stream().map(TripEdit::after).flatMap(Stream::ofNullable).forEach(trip -> trips.add(trip.id()));
         firmTrips.values().forEach(trip -> trips.add(trip.id()));
+        List<Trip> leftOut = edits.trips().stream()
+                .filter(edit -> edit.after() == null)
+                .map(TripEdit::before)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        besides(leftOut).forEach(trip -> trips.add(trip.id()));
         return new EditLocks(
                 edits.deliveries().stream()
                         .map(DeliveryEdit::after)
@@ -118,11 +124,15 @@ public final class EditedPlan {
                         .map(DeliveryEdit::order)
                         .toList()),
                 trips,
-                edits.trips().stream()
-                        .filter(edit -> edit.after() == null)
-                        .map(TripEdit::before)
-                        .flatMap(Stream::ofNullable)
-                        .toList());
+                leftOut);
+    }
+
+    /** What else the carriers of such trips do on the same day: it stays, so that nothing else takes its place. */
+    private Stream<Trip> besides(List<Trip> leftOut) {
+        return repaired.trips().stream()
+                .filter(trip -> leftOut.stream()
+                        .anyMatch(out -> out.carrier().equals(trip.carrier())
+                                && out.departureDay().equals(trip.departureDay())));
     }
 
     /** A revision that also tells which edits its plan is without. */

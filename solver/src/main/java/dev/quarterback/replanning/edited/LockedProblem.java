@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 
 /**
  * A problem in which edits hold, by what a problem can say: an edited handover is an appointment, an order that was taken
- * out has no day, an edited trip has left, and the time of a trip that was taken out is spent.
+ * out has no day, an edited trip has left, and the carrier of a trip that was taken out is off on its days.
  *
  * @param problem the problem
  * @param start the plan to start from
@@ -40,7 +40,7 @@ record LockedProblem(Problem problem, Plan start, List<Trip> trips, Map<String, 
 
     /** Locks what is still possible in {@code open}, of which {@code plan} may be an outdated plan. */
     static LockedProblem of(Problem open, Plan plan, EditLocks locks) {
-        Problem locked = IdleTime.taken(withOrders(open, locks), locks.leftOut());
+        Problem locked = withOrders(open, locks);
         Plan left = Remaining.of(plan, locked);
         List<Trip> trips = new ArrayList<>();
         for (Trip trip : left.trips()) {
@@ -53,6 +53,7 @@ record LockedProblem(Problem problem, Plan start, List<Trip> trips, Map<String, 
                 }
             }
         }
+        locked = IdleDays.taken(locked, locks.leftOut()); // A trip that has left needs no day on which it may leave.
         return new LockedProblem(locked, start(left, locked, trips), trips, rides(left, trips));
     }
 

@@ -43,13 +43,22 @@ final class HandEdits {
     static final LocalDate TUESDAY = LocalDate.parse("2019-06-25");
     static final LocalDate WEDNESDAY = LocalDate.parse("2019-06-26");
 
-    final Problem problem = week().build();
+    final Problem problem;
     final ComparedPlan before;
     private final Path folder;
     private final EditedBook book;
 
     HandEdits(Path folder) {
-        Plan plan = plan(problem);
+        this(folder, week().build());
+    }
+
+    private HandEdits(Path folder, Problem problem) {
+        this(folder, problem, plan(problem));
+    }
+
+    /** Another plan. */
+    HandEdits(Path folder, Problem problem, Plan plan) {
+        this.problem = problem;
         this.folder = folder;
         before =
                 new ComparedPlan(problem, plan, PlanChecker.check(problem, plan).figures());
