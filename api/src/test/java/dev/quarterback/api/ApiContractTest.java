@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -205,6 +206,7 @@ class ApiContractTest {
                 new Request("getLoadSheets", "GET", plan + "/load-sheets", ""),
                 new Request("revisePlan", "POST", plan + "/revisions", REVISION),
                 new Request("getChange", "GET", plan + "/change", ""),
+                new Request("getEdits", "GET", plan + "/edits", ""),
                 new Request("publishPlan", "POST", plan + "/publication", ""),
                 new Request("listPublications", "GET", "/v1/publications", ""),
                 new Request("withdrawPlan", "DELETE", plan + "/publication", ""),
@@ -257,11 +259,11 @@ class ApiContractTest {
     }
 
     /** Sends a request with a book and holds the answer against the document. */
-    private static void sendBook(String operation, byte[] book) {
-        Request request = request(operation);
-        contract.hold(
-                operation,
-                service.send("POST", request.path(), BodyPublishers.ofByteArray(book), "Content-Type", SentFiles.XLSX));
+    private static HttpResponse<String> sendBook(String operation, byte[] book) {
+        HttpResponse<String> answer = service.send(
+                "POST", request(operation).path(), BodyPublishers.ofByteArray(book), "Content-Type", SentFiles.XLSX);
+        contract.hold(operation, answer);
+        return answer;
     }
 
     /** What is done without any error. */
@@ -334,6 +336,18 @@ class ApiContractTest {
     private static void revisions() {
         String revision = id(send(request("revisePlan")));
         send(request("getChange").at("/v1/plans/" + revision + "/change"));
+        byte[] book = service.send(
+                        "GET",
+                        "/v1/plans/" + done + "/result",
+                        none(),
+                        BodyHandlers.ofByteArray(),
+                        "Accept",
+                        SentFiles.XLSX)
+                .body();
+        sendBook("revisePlan", SentFiles.edited(book, text -> text.replace("<v>43640.0<", "<v>soon<")));
+        String edited = id(sendBook("revisePlan", book));
+        awaitAll();
+        send(request("getEdits").at("/v1/plans/" + edited + "/edits"));
         send(request("revisePlan"), "If-Match", "\"1000\"");
         send(request("publishPlan"));
         send(request("publishPlan"), "If-Match", "\"1000\"");

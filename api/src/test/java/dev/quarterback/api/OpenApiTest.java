@@ -72,6 +72,7 @@ class OpenApiTest {
                         "get /v1/plans/{id}/load-sheets",
                         "post /v1/plans/{id}/revisions",
                         "get /v1/plans/{id}/change",
+                        "get /v1/plans/{id}/edits",
                         "post /v1/plans/{id}/publication",
                         "delete /v1/plans/{id}/publication",
                         "get /v1/publications",

@@ -72,10 +72,12 @@ final class EditedFlags {
                     .map(warning -> file + ": warning: " + warning)
                     .toList());
             EditedPlan edited = EditedPlan.of(before, sheets);
-            if (edited.edits().isEmpty()) {
+            if (edited.isAsPlanned()) {
                 console.complain(List.of(file + ": warning: nothing was edited: its sheets are as the plan has them"));
             }
-            console.complain(mark(file, notes(edited, before)));
+            if (marked != null) {
+                console.complain(mark(file, notes(edited, before)));
+            }
             return edited;
         } catch (InvalidInputException e) {
             throw refusal(file, e);

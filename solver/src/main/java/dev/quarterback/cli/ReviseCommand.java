@@ -151,7 +151,7 @@ final class ReviseCommand implements Callable<Integer> {
         }
         // A plan around edits has no bound, so none is proven beside the search.
         PlanMaker maker =
-                edited == null || edited.edits().isEmpty() ? planner::plan : edited.around(planner::planWithoutBound);
+                edited == null || edited.isAsPlanned() ? planner::plan : edited.around(planner::planWithoutBound);
         Reviser reviser = new Reviser(maker);
         StopSignal stop = interrupts.planning();
         try {

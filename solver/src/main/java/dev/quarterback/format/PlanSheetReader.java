@@ -7,6 +7,8 @@ import dev.quarterback.format.xlsx.BadBookException;
 import dev.quarterback.format.xlsx.Book;
 import dev.quarterback.format.xlsx.BookSheet;
 import dev.quarterback.format.xlsx.SheetRows;
+import dev.quarterback.format.xlsx.UnpackLimit;
+import dev.quarterback.format.xlsx.UnpackLimitException;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.io.IOException;
@@ -45,7 +47,21 @@ public final class PlanSheetReader {
      * @throws IOException if the file cannot be read
      */
     public static PlanSheets read(Path file, Problem problem, Plan plan) throws IOException {
-        try (Book book = Book.open(file)) {
+        try {
+            return read(file, UnpackLimit.none(), problem, plan);
+        } catch (BadBookException e) {
+            throw BookProblemReader.refusal(e);
+        }
+    }
+
+    /**
+     * The same of a book that may unpack to so much.
+     *
+     * @throws BadBookException if it is no book, or one that is damaged or made to do harm
+     * @throws UnpackLimitException if it unpacks to more than {@code limit}
+     */
+    public static PlanSheets read(Path file, UnpackLimit limit, Problem problem, Plan plan) throws IOException {
+        try (Book book = Book.open(file, limit)) {
             checkIsOf(problem.name(), book);
             List<InputWarning> warnings = OriginSheet.check(book, problem, plan);
             PlanAccount account = PlanAccount.of(problem, plan);
@@ -62,8 +78,6 @@ public final class PlanSheetReader {
                     deliveries.isComplete() && trips.isComplete(),
                     errors,
                     warnings);
-        } catch (BadBookException e) {
-            throw BookProblemReader.refusal(e);
         }
     }
 

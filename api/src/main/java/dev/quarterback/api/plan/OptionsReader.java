@@ -34,6 +34,7 @@ public class OptionsReader {
     private static final String KEEP_DAYS = "keepDays";
     private static final String FROM = "from";
     private static final List<String> OF_REVISIONS = List.of(SECONDS, "gap", SEED, KEEP_DAYS);
+    private static final List<String> OF_EDITS = List.of(SECONDS, SEED);
     private static final List<String> NAMES = List.of(SECONDS, "gap", SEED, FROM);
     private static final List<String> OF_BOTTLENECKS = List.of(SECONDS, SEED, "candidates", "releases", "target");
     private static final List<String> OF_WHAT_IFS = List.of(SECONDS, SEED, SEEDS);
@@ -75,9 +76,11 @@ public class OptionsReader {
      * The options of a body of a revision, which starts from a plan that is given, as {@link #read(Body, Inputs)}.
      *
      * @param parent id of that plan
+     * @param hasChange whether it is one after a change, and not around an edited book, where no days are kept
      */
-    public RevisionOptions readOfRevision(Body body, Inputs inputs, String parent) throws IOException {
-        Options read = read(body, inputs, OF_REVISIONS);
+    public RevisionOptions readOfRevision(Body body, Inputs inputs, String parent, boolean hasChange)
+            throws IOException {
+        Options read = read(body, inputs, hasChange ? OF_REVISIONS : OF_EDITS);
         JsonNode given = tree(body, inputs).get(KEEP_DAYS);
         int keepDays = given == null ? 0 : whole(given, KEEP_DAYS, mostDays, inputs);
         PlanningOptions planning = read.planning();

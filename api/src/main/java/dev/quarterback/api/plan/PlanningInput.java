@@ -3,15 +3,12 @@ package dev.quarterback.api.plan;
 import dev.quarterback.api.store.KeptProblem;
 import dev.quarterback.api.store.Problems;
 import dev.quarterback.api.store.Results;
-import dev.quarterback.format.ChangeReader;
 import dev.quarterback.format.PlanReader;
-import dev.quarterback.format.ProblemReader;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.replanning.RevisedProblem;
+import dev.quarterback.replanning.edited.EditedPlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,15 +18,22 @@ import org.springframework.stereotype.Component;
 class PlanningInput {
     private final Problems problems;
     private final Results results;
+    private final KeptEdits edits;
 
-    PlanningInput(Problems problems, Results results) {
+    PlanningInput(Problems problems, Results results, KeptEdits edits) {
         this.problems = problems;
         this.results = results;
+        this.edits = edits;
+    }
+
+    /** What a plan is planned around; empty where nothing was edited by hand. */
+    Optional<EditedPlan> edited(String planId) throws IOException {
+        return edits.find(planId);
     }
 
     /** The problem of a plan. */
     Problem problem(String planId) throws IOException {
-        return problem(kept(planId));
+        return ReadProblem.of(kept(planId));
     }
 
     private KeptProblem kept(String planId) {
@@ -38,23 +42,6 @@ class PlanningInput {
 
     private static IllegalStateException none(String planId) {
         return new IllegalStateException("No problem of plan (" + planId + ").");
-    }
-
-    /** A problem that is kept: as a whole, or made again by its changes. */
-    static Problem problem(KeptProblem kept) throws IOException {
-        Problem problem = ProblemReader.read(new ByteArrayInputStream(kept.whole()));
-        for (KeptProblem.Revision revision : kept.revisions()) {
-            problem = revised(problem, revision).problem();
-        }
-        return problem;
-    }
-
-    private static RevisedProblem revised(Problem before, KeptProblem.Revision revision) throws IOException {
-        return RevisedProblem.of(
-                before,
-                PlanReader.read(new ByteArrayInputStream(revision.planned())),
-                ChangeReader.read(new ByteArrayInputStream(revision.change().getBytes(StandardCharsets.UTF_8))),
-                revision.keepDays());
     }
 
     /** The plan of an earlier run, else that which it was to start from; null when there is none of both. */
@@ -71,7 +58,8 @@ class PlanningInput {
     /** What is left of the plan that is revised: where the change rolls on to a day, trips have left by then. */
     private static Plan startOfRevision(KeptProblem kept) throws IOException {
         int last = kept.revisions().size() - 1;
-        Problem before = problem(new KeptProblem(kept.whole(), kept.revisions().subList(0, last)));
-        return revised(before, kept.revisions().get(last)).start();
+        Problem before =
+                ReadProblem.of(new KeptProblem(kept.whole(), kept.revisions().subList(0, last)));
+        return ReadProblem.revised(before, kept.revisions().get(last)).start();
     }
 }

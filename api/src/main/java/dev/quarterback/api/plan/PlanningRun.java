@@ -1,5 +1,6 @@
 package dev.quarterback.api.plan;
 
+import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.PlanListener;
 import dev.quarterback.PlanOptions;
 import dev.quarterback.PlanProgress;
@@ -16,12 +17,15 @@ import dev.quarterback.check.CheckedPlan;
 import dev.quarterback.plan.UpperBound;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.replanning.FewMoves;
+import dev.quarterback.replanning.PlanMaker;
+import dev.quarterback.replanning.edited.EditedPlan;
 import dev.quarterback.run.StopSignal;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,14 +91,17 @@ final class PlanningRun implements JobWork, PlanListener {
     public void run() throws IOException {
         Problem problem = input.problem(plan.id());
         saves.planOf(problem);
+        Optional<EditedPlan> edited = input.edited(plan.id());
+        boolean isFromEdits = edited.isPresent() && plan.resultVersion() == 0;
         PlanOptions options = PlanOptions.defaults()
                 .withGapPercent(plan.options().gapPercent())
                 .withSeed(plan.options().seed())
-                .withFrom(input.start(plan.id()))
+                .withFrom(isFromEdits ? edited.get().repaired().plan() : input.start(plan.id()))
                 .withTime(claim.left());
-        PlanResult found = planner.plan(problem, options, this, stop);
+        Planner maker = edited.map(this::around).orElse(planner);
+        PlanResult found = maker.plan(problem, options, this, stop);
         boolean isLate = found.moves() == 0 && found.plan().deliveries().isEmpty() && !isCutShort();
-        result = isLate && !problem.orders().isEmpty() ? firstCome(problem, options) : found;
+        result = isLate && !problem.orders().isEmpty() ? firstCome(maker, problem, options) : found;
         warnings = warnings(problem, options, found);
         claim.stopClock();
         logSolved(result);
@@ -110,10 +117,27 @@ final class PlanningRun implements JobWork, PlanListener {
     }
 
     /** What a job comes to whose time was up before anything was planned: better late than an empty plan. */
-    private PlanResult firstCome(Problem problem, PlanOptions options) {
+    private PlanResult firstCome(Planner maker, Problem problem, PlanOptions options) {
         beginAgain();
         PlanOptions late = options.withTime(PlanOptions.DEFAULT_TIME).withStrategy(PlanOptions.Strategy.FIRST_COME);
-        return planner.plan(problem, late, this, stop);
+        return maker.plan(problem, late, this, stop);
+    }
+
+    /** Plans around edits. What is found on the way is a plan with the edits locked, which is not to be seen; nor is any bound. */
+    private Planner around(EditedPlan edited) {
+        PlanMaker around = edited.around((problem, options, listener, signal) ->
+                new DeliveryPlanner().planWithoutBound(problem, options, (progress, checked) -> begin(), signal));
+        return around::plan;
+    }
+
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            countFirst();
+        }
+        if (claim.ending() != null) {
+            stop.stop();
+        }
     }
 
     /** What the planner has come to so far, which delivers nothing, does not count: whoever ends the run waits for more. */

@@ -8,12 +8,14 @@ import dev.quarterback.api.transfer.Spool;
 import dev.quarterback.api.transfer.SpoolFile;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;
+import dev.quarterback.api.web.FewAtOnce;
 import dev.quarterback.api.web.QueryParameters;
 import dev.quarterback.api.web.Sha256;
 import dev.quarterback.api.web.TableType;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.ProblemWriter;
 import dev.quarterback.format.xlsx.BadBookException;
+import dev.quarterback.format.xlsx.UnpackLimit;
 import dev.quarterback.format.xlsx.UnpackLimitException;
 import dev.quarterback.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +26,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -76,6 +79,42 @@ public class ProblemBodies {
         });
     }
 
+    /** Uses a book that is something else than a problem. */
+    @FunctionalInterface
+    public interface BookUse<T> {
+        /**
+         * Uses it; it is gone afterwards.
+         *
+         * @param options a body that has nothing but the options in the address
+         * @param limit what may be unpacked of the book
+         */
+        T with(Body options, Path book, UnpackLimit limit) throws IOException;
+    }
+
+    /** Reads a body that is a book, with its options in the address. */
+    public <T> T readBook(HttpServletRequest request, BookUse<T> use) throws IOException {
+        Map<String, List<String>> parameters =
+                QueryParameters.of(request.getQueryString()).values();
+        return bodies.readFile(request, (sent, isUnpacked) -> {
+            try (SpoolFile made = spool.open(Spool.Use.BODY)) {
+                Map<String, Body.Slice> fields = new HashMap<>();
+                byte[] options = addOptions(parameters, made, fields);
+                String hash = hash(sent, TableType.XLSX, options);
+                Body body = new Body(made.path(), fields, List.of(), 0, List.of(), hash);
+                return told(() -> use.with(body, sent.path(), tables.ofBook()));
+            }
+        });
+    }
+
+    private static byte[] addOptions(
+            Map<String, List<String>> parameters, SpoolFile made, Map<String, Body.Slice> fields) {
+        byte[] options = options(parameters).toString().getBytes(StandardCharsets.UTF_8);
+        long start = made.size();
+        made.write(options, 0, options.length);
+        fields.put(OPTIONS, new Body.Slice(start, made.size(), true));
+        return options;
+    }
+
     /** The body that would have been sent as JSON, made in a file of its own. */
     private Body body(SpoolFile sent, TableType type, Map<String, List<String>> parameters, SpoolFile made)
             throws IOException {
@@ -84,7 +123,7 @@ public class ProblemBodies {
         List<FieldFault> warnings = new ArrayList<>();
         int more = 0;
         try {
-            write(problem(sent, type, encoding(parameters), warnings), made);
+            write(told(() -> tables.read(sent.path(), type, encoding(parameters), warnings)), made);
             fields.put(ProblemInput.FIELD, new Body.Slice(0, made.size(), true));
         } catch (InvalidInputException e) {
             e.errors()
@@ -92,17 +131,14 @@ public class ProblemBodies {
                             error.pointer(), error.advice(), error.place().isEmpty() ? null : error.place())));
             more = e.more();
         }
-        byte[] options = options(parameters).toString().getBytes(StandardCharsets.UTF_8);
-        long start = made.size();
-        made.write(options, 0, options.length);
-        fields.put(OPTIONS, new Body.Slice(start, made.size(), true));
+        byte[] options = addOptions(parameters, made, fields);
         return new Body(made.path(), fields, faults, more, warnings, hash(sent, type + encoding(parameters), options));
     }
 
-    private Problem problem(SpoolFile sent, TableType type, String encoding, List<FieldFault> warnings)
-            throws IOException {
+    /** What cannot be read as tables at all is an error of the request. */
+    private static <T> T told(FewAtOnce.Work<T> reading) throws IOException {
         try {
-            return tables.read(sent.path(), type, encoding, warnings);
+            return reading.make();
         } catch (UnpackLimitException e) {
             throw new ApiException(
                     ErrorCode.TOO_LARGE, "The body " + e.getMessage() + "; QUARTERBACK_LIMITS_BODY sets the limit.");

@@ -25,7 +25,7 @@ class SentProblems {
 
     byte[] packed(String planId) throws IOException {
         KeptProblem kept = problems.find(planId).orElseThrow(PlanId::unknown);
-        return kept.revisions().isEmpty() ? kept.whole() : writers.call(() -> packed(PlanningInput.problem(kept)));
+        return kept.revisions().isEmpty() ? kept.whole() : writers.call(() -> packed(ReadProblem.of(kept)));
     }
 
     static byte[] packed(Problem problem) throws IOException {

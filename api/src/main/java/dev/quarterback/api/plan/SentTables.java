@@ -39,6 +39,11 @@ record SentTables(long limit) {
         return encodings;
     }
 
+    /** What may be unpacked of a book. */
+    UnpackLimit ofBook() {
+        return UnpackLimit.of(PER_BOOK * limit, limit);
+    }
+
     /**
      * The problem in a file.
      *
@@ -53,7 +58,7 @@ record SentTables(long limit) {
             }
         };
         return switch (type) {
-            case BOOK -> BookProblemReader.read(file, UnpackLimit.of(PER_BOOK * limit, limit), taken);
+            case BOOK -> BookProblemReader.read(file, ofBook(), taken);
             case ARCHIVE -> CsvProblemReader.readArchive(file, charset, UnpackLimit.of(limit, limit), taken);
         };
     }

@@ -8,6 +8,8 @@ import dev.quarterback.api.plan.Plans;
 import dev.quarterback.api.plan.RepeatedRequests;
 import dev.quarterback.api.store.Problems;
 import dev.quarterback.api.web.Caller;
+import dev.quarterback.api.web.TableType;
+import dev.quarterback.api.web.TakesOptions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -37,8 +39,10 @@ class RevisionController {
     private final Revisions revisions;
     private final Plans plans;
     private final Problems problems;
+    private final EditedBooks edits;
 
-    RevisionController(Revisions revisions, Plans plans, Problems problems) {
+    RevisionController(Revisions revisions, Plans plans, Problems problems, EditedBooks edits) {
+        this.edits = edits;
         this.revisions = revisions;
         this.plans = plans;
         this.problems = problems;
@@ -50,16 +54,19 @@ class RevisionController {
             description =
                     "Makes a new plan: of the problem after the change, started from this plan's result, whose handovers are kept "
                             + "where that costs no delivery: they are planned in the changed problem, where the weight change is 10,000 "
-                            + "unless it is told otherwise. docs/changes.md describes the operations.",
+                            + "unless it is told otherwise. docs/changes.md describes the operations. The XLSX book of this plan's "
+                            + "result, edited by hand, is taken too, with seconds and seed as parameters of the address: what was "
+                            + "edited stays, and the rest is planned around it; docs/edited-plans.md describes that.",
             parameters = @Parameter(ref = "#/components/parameters/If-Match"))
     @ApiResponse(
             responseCode = "202",
             description = "Queued; follow the new plan at Location.",
             headers = @Header(name = "Location", ref = "#/components/headers/Location"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlanMetadata.class)))
+    @TakesOptions({"seconds", "seed"})
     @PostMapping(
             path = "/revisions",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
+            consumes = {MediaType.APPLICATION_JSON_VALUE, TableType.XLSX},
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PlanMetadata> revise(
             @Parameter(description = "Id of the plan to revise.") @PathVariable String id,
@@ -74,6 +81,23 @@ class RevisionController {
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/plans/" + plan.id()))
                 .body(PlanMetadata.of(plan));
+    }
+
+    @Operation(
+            operationId = "getEdits",
+            summary = "Gives what was edited by hand in the book of a revision",
+            description =
+                    "Each edit with its cells, the rules that gave way, and its price; 404 for a plan that is not planned around "
+                            + "such a book.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The edits.",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/PlanEdits")))
+    @GetMapping(path = "/edits", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> edits(@Parameter(description = "Id of the plan.") @PathVariable String id)
+            throws IOException {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(edits.edits(id));
     }
 
     @Operation(

@@ -6,6 +6,7 @@ import dev.quarterback.api.plan.OptionsReader;
 import dev.quarterback.api.plan.PlanId;
 import dev.quarterback.api.plan.PlanState;
 import dev.quarterback.api.plan.Plans;
+import dev.quarterback.api.plan.ProblemBodies;
 import dev.quarterback.api.plan.ProblemInput;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.plan.ReadPlans;
@@ -22,6 +23,7 @@ import dev.quarterback.api.web.BodyFields;
 import dev.quarterback.api.web.BodyReader;
 import dev.quarterback.api.web.IfMatch;
 import dev.quarterback.api.web.Inputs;
+import dev.quarterback.api.web.TableType;
 import dev.quarterback.format.ChangeDraft;
 import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.format.InvalidInputException;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Takes requests in to plan again after a change, and queues them. */
+/** Takes requests in to plan again after a change, or around what was edited by hand, and queues them. */
 @Component
 class Revisions {
     private static final String CHANGE = "change";
@@ -52,6 +54,8 @@ class Revisions {
     private static final BodyFields FIELDS = new BodyFields(List.of(CHANGE), List.of("options"), Set.of(CHANGE));
 
     private final BodyReader bodies;
+    private final ProblemBodies books;
+    private final EditedBooks edits;
     private final OptionsReader options;
     private final ChangeInput changes;
     private final JobQueue queue;
@@ -63,6 +67,8 @@ class Revisions {
 
     Revisions(
             BodyReader bodies,
+            ProblemBodies books,
+            EditedBooks edits,
             OptionsReader options,
             ChangeInput changes,
             JobQueue queue,
@@ -72,6 +78,8 @@ class Revisions {
             RepeatedRequests repeated,
             RevisionChain chain) {
         this.bodies = bodies;
+        this.books = books;
+        this.edits = edits;
         this.options = options;
         this.changes = changes;
         this.queue = queue;
@@ -90,15 +98,15 @@ class Revisions {
     PlanState submit(String parent, HttpServletRequest request, String caller, @Nullable String key)
             throws IOException {
         if (repeated.has(caller, key)) { // It is made already, whatever has become of its parent.
-            return bodies.read(request, FIELDS, body -> again(key(parent, body, caller, key)));
+            return read(request, (body, book) -> again(key(parent, body, caller, key)));
         }
         IfMatch.require(request, plans.get(parent).requireResult()); // Before the body has to come.
         JobQueue.Place place = queue.reserveOrRefuse();
         try {
-            return bodies.read(request, FIELDS, body -> {
+            return read(request, (body, book) -> {
                 SubmissionKey whole = key(parent, body, caller, key);
                 try {
-                    return submit(parent, body, request, caller, whole);
+                    return submit(parent, body, book, request, caller, whole);
                 } catch (
                         DuplicateKeyException
                                 e) { // The same request has come twice at once, and the other one was faster.
@@ -108,6 +116,18 @@ class Revisions {
         } finally {
             place.giveBack();
         }
+    }
+
+    /** Does something with a body: a change with its options, or a book and a body of the options alone. */
+    @FunctionalInterface
+    private interface Use {
+        PlanState with(Body body, @Nullable SentBook book) throws IOException;
+    }
+
+    private PlanState read(HttpServletRequest request, Use use) throws IOException {
+        return TableType.of(request).isEmpty()
+                ? bodies.read(request, FIELDS, body -> use.with(body, null))
+                : books.readBook(request, (body, file, limit) -> use.with(body, new SentBook(file, limit)));
     }
 
     /** The same body for another parent is another request; half of the hash, 128 bits, tells bodies apart. */
@@ -121,12 +141,46 @@ class Revisions {
     }
 
     private PlanState submit(
-            String parentId, Body body, HttpServletRequest request, String caller, @Nullable SubmissionKey key)
+            String parentId,
+            Body body,
+            @Nullable SentBook book,
+            HttpServletRequest request,
+            String caller,
+            @Nullable SubmissionKey key)
             throws IOException {
         ReadPlan parent = read.get(parentId);
         IfMatch.require(request, parent.version());
         Inputs inputs = new Inputs(body);
-        OptionsReader.RevisionOptions planning = options.readOfRevision(body, inputs, parentId);
+        Asked asked = book == null ? ofChange(parent, body, inputs, key) : ofBook(parent, book, body, inputs, key);
+        NewRevision revision = asked.revision();
+        NewJob job = new NewJob(revision.id(), Plans.KIND, revision.id(), caller, asked.seconds());
+        JobQueue.Queued<StoredPlan> queued =
+                queue.submit(job, () -> store.insert(revision).orElseThrow(PlanId::unknown));
+        return new PlanState(queued.subject(), queued.job());
+    }
+
+    /**
+     * What a request asks for.
+     *
+     * @param seconds of planning
+     */
+    private record Asked(NewRevision revision, double seconds) {}
+
+    private Asked ofBook(ReadPlan parent, SentBook book, Body body, Inputs inputs, @Nullable SubmissionKey key)
+            throws IOException {
+        OptionsReader.RevisionOptions planning = options.readOfRevision(body, inputs, parent.id(), false);
+        Optional<EditedBooks.Edited> edited = edits.read(book, inputs, parent);
+        inputs.requireFaultless();
+        EditedBooks.Edited read = edited.orElseThrow();
+        List<Warning> warnings = new ArrayList<>(read.warnings());
+        warnings.addAll(Warning.of(read.problem()));
+        return new Asked(
+                revision(parent, new ChangeInput.Changed("[]", read.problem()), warnings, planning, key, read.book()),
+                planning.seconds());
+    }
+
+    private Asked ofChange(ReadPlan parent, Body body, Inputs inputs, @Nullable SubmissionKey key) throws IOException {
+        OptionsReader.RevisionOptions planning = options.readOfRevision(body, inputs, parent.id(), true);
         Optional<byte[]> change = inputs.bytes(CHANGE, ChangeInput.MOST_BYTES);
         List<LostLock> lost = new ArrayList<>();
         Optional<ChangeInput.Changed> changed = change.isEmpty()
@@ -137,12 +191,9 @@ class Revisions {
                     return revised.problem();
                 });
         inputs.requireFaultless();
-        String id = UUID.randomUUID().toString();
-        NewRevision revision = revision(id, parent, changed.orElseThrow(), lost, planning, key);
-        NewJob job = new NewJob(id, Plans.KIND, id, caller, planning.seconds());
-        JobQueue.Queued<StoredPlan> queued =
-                queue.submit(job, () -> store.insert(revision).orElseThrow(PlanId::unknown));
-        return new PlanState(queued.subject(), queued.job());
+        ChangeInput.Changed made = changed.orElseThrow();
+        return new Asked(
+                revision(parent, made, warnings(made.problem(), lost), planning, key, null), planning.seconds());
     }
 
     /** What is wrong with a change is told where it is written, for which it is applied by itself. */
@@ -156,25 +207,26 @@ class Revisions {
     }
 
     private NewRevision revision(
-            String id,
             ReadPlan parent,
             ChangeInput.Changed changed,
-            List<LostLock> lost,
+            List<Warning> warnings,
             OptionsReader.RevisionOptions planning,
-            @Nullable SubmissionKey key)
+            @Nullable SubmissionKey key,
+            byte @Nullable [] editedBook)
             throws IOException {
         Problem problem = changed.problem();
         return new NewRevision(
-                id,
+                UUID.randomUUID().toString(),
                 problem.name(),
                 parent.id(),
                 new KeptProblem.Revision(changed.change(), planning.keepDays(), parent.packed()),
                 chain.whole(parent.id(), problem),
                 problem.orders().size(),
                 ProblemInput.appointments(problem),
-                warnings(problem, lost),
+                warnings,
                 planning.planning(),
-                key);
+                key,
+                editedBook);
     }
 
     /** Those of the problem, and what of the days to be kept cannot stay. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what is valid in the changed problem but hardly meant
  * @param options how to plan it; from the parent
  * @param key makes a retry safe; null where none was given
+ * @param editedBook the XLSX book in which people edited the plan that is revised; null where they did not
  */
 public record NewRevision(
         String id,
@@ -26,4 +27,5 @@ public record NewRevision(
         int appointments,
         List<Warning> warnings,
         PlanningOptions options,
-        @Nullable SubmissionKey key) {}
+        @Nullable SubmissionKey key,
+        byte @Nullable [] editedBook) {}

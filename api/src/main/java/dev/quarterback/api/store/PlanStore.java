@@ -130,6 +130,10 @@ public class PlanStore {
                     plan.orders(),
                     plan.appointments(),
                     plan.warnings()));
+            byte[] editedBook = plan.editedBook();
+            if (editedBook != null) {
+                results.insertEditedBook(plan.id(), editedBook);
+            }
             insertKey(plan.key(), plan.id());
             return find(plan.id()).orElseThrow();
         });

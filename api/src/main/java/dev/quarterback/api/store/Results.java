@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of results: of each plan the best so far and what it started from, gzipped JSON. */
+/**
+ * The rows of results: of each plan the best so far and what it started from, gzipped JSON, and the book in which that was
+ * edited.
+ */
 @Component
 public class Results {
     private final JdbcClient jdbc;
@@ -48,6 +51,20 @@ public class Results {
         jdbc.sql(
                         "insert into start_plan (plan_id, plan) select cast(? as varchar(36)), plan from result where plan_id = ?")
                 .params(planId, from)
+                .update();
+    }
+
+    /** The XLSX book in which people edited what a plan starts from; empty where nobody did. */
+    public Optional<byte[]> findEditedBook(String planId) {
+        return jdbc.sql("select book from edited_book where plan_id = ?")
+                .param(planId)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    void insertEditedBook(String planId, byte[] book) {
+        jdbc.sql("insert into edited_book (plan_id, book) values (?, ?)")
+                .params(planId, book)
                 .update();
     }
 

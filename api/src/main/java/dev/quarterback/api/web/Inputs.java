@@ -57,6 +57,19 @@ public final class Inputs {
         }
     }
 
+    /** The same of what is sent as tables, whose places people know by their cells; the pointers are those of the tables. */
+    public <T> Optional<T> attemptTables(Attempt<T> attempt) throws IOException {
+        try {
+            return Optional.of(attempt.make());
+        } catch (InvalidInputException e) {
+            e.errors()
+                    .forEach(error -> faults.add(new FieldFault(
+                            error.pointer(), error.advice(), error.place().isEmpty() ? null : error.place())));
+            more += e.more();
+            return Optional.empty();
+        }
+    }
+
     /** The bytes of a field that may be of any kind, as JSON; empty when it is missing, or too long, which is added. */
     public Optional<byte[]> bytes(String field, int most) throws IOException {
         if (body.length(field) > most) {

@@ -38,6 +38,9 @@ final class OperationBodies {
     /** Requests whose bodies may be tables. */
     private static final Set<String> WITH_TABLES = Set.of("PlanRequest", "BoundRequest");
 
+    /** Requests whose bodies may be a book of something else than a problem. */
+    private static final Set<String> WITH_BOOKS = Set.of("RevisionRequest");
+
     /** Requests that may have no body. */
     private static final Set<String> UNNEEDED = Set.of(EXPLANATION);
 
@@ -68,6 +71,7 @@ final class OperationBodies {
             Map.entry("RevisionRequest", "revision-request.json"),
             Map.entry("POST /v1/plans/{id}/revisions 202", "metadata-revision.json"),
             Map.entry("GET /v1/plans/{id}/change 200", "change.json"),
+            Map.entry("GET /v1/plans/{id}/edits 200", "edits.json"),
             Map.entry("POST /v1/plans/{id}/publication 200", "metadata-published.json"),
             Map.entry("DELETE /v1/plans/{id}/publication 200", "metadata-withdrawn.json"),
             Map.entry("GET /v1/publications 200", "publications.json"),
@@ -101,8 +105,11 @@ final class OperationBodies {
         if (request != null) {
             MediaType type = new MediaType().schema(ref(request)).example(swagger(resource.apply(example(request))));
             Content content = new Content().addMediaType(JSON, type);
+            if (WITH_TABLES.contains(request) || WITH_BOOKS.contains(request)) {
+                content.addMediaType(TableType.XLSX, binary());
+            }
             if (WITH_TABLES.contains(request)) {
-                content.addMediaType(TableType.XLSX, binary()).addMediaType(TableType.ZIP, binary());
+                content.addMediaType(TableType.ZIP, binary());
             }
             operation.setRequestBody(
                     new RequestBody().required(!UNNEEDED.contains(request)).content(content));

@@ -61,7 +61,7 @@ class EarlyEndTest {
         SimpleMeterRegistry metrics = new SimpleMeterRegistry();
         PlanningHandler handler = new PlanningHandler(
                 stores.plans,
-                new PlanningInput(problems, stores.results),
+                new PlanningInput(problems, stores.results, new KeptEdits(problems, stores.results)),
                 deletion(),
                 new PlanningMetrics(metrics),
                 Duration.ofSeconds(2),

@@ -70,7 +70,7 @@ class HeldPlanTest {
         Node() {
             PlanningHandler handler = new PlanningHandler(
                     stores.plans,
-                    new PlanningInput(stores.problems, stores.results),
+                    new PlanningInput(stores.problems, stores.results, new KeptEdits(stores.problems, stores.results)),
                     new PlanDeletion(stores.jobs, stores.plans, stores.publications, stores.transaction),
                     new PlanningMetrics(metrics),
                     Duration.ofHours(1),

@@ -81,7 +81,7 @@ class LittleTimeTest {
         SimpleMeterRegistry metrics = new SimpleMeterRegistry();
         PlanningHandler handler = new PlanningHandler(
                 stores.plans,
-                new PlanningInput(stores.problems, stores.results),
+                new PlanningInput(stores.problems, stores.results, new KeptEdits(stores.problems, stores.results)),
                 new PlanDeletion(stores.jobs, stores.plans, stores.publications, stores.transaction),
                 new PlanningMetrics(metrics),
                 Duration.ofSeconds(2),

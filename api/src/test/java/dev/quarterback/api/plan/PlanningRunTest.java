@@ -78,7 +78,7 @@ class PlanningRunTest {
                 plan(),
                 claim,
                 new PlanSaves(plan(), claim, stores.plans, counts, PAUSE),
-                new PlanningInput(stores.problems, stores.results),
+                new PlanningInput(stores.problems, stores.results, new KeptEdits(stores.problems, stores.results)),
                 (problem, options, listener, stop) -> {
                     throw new AssertionError("The test says itself what is found.");
                 },

@@ -36,7 +36,8 @@ class RevisionChainTest {
     private Path folder;
 
     private final Stores stores = new Stores(Schema.anew(Schema.h2("chain")), Clock.systemUTC());
-    private final PlanningInput input = new PlanningInput(stores.problems, stores.results);
+    private final PlanningInput input =
+            new PlanningInput(stores.problems, stores.results, new KeptEdits(stores.problems, stores.results));
     private final RevisionChain chain = new RevisionChain(stores.problems);
     private final byte[] planned = read("one-order.best.plan.json").getBytes(StandardCharsets.UTF_8);
 
@@ -72,6 +73,7 @@ class RevisionChainTest {
                 0,
                 List.of(),
                 OPTIONS,
+                null,
                 null);
         stores.transaction.executeWithoutResult(status -> stores.plans.insert(revision));
     }

@@ -115,6 +115,7 @@ class PlanStoreTest {
                     3,
                     WARNINGS,
                     new PlanningOptions(null, 1, parent),
+                    null,
                     null);
             return stores.transaction.execute(
                     status -> stores.plans.insert(revision).orElseThrow());
@@ -295,6 +296,7 @@ class PlanStoreTest {
                     3,
                     WARNINGS,
                     new PlanningOptions(null, 1, "a"),
+                    null,
                     null);
 
             Optional<StoredPlan> stored = stores.transaction.execute(status -> stores.plans.insert(revision));

@@ -33,7 +33,7 @@ public final class EditedPlan {
     private final Edits edits;
     private final Map<String, Trip> firmTrips;
     private final Pricing pricing;
-    private final List<PricedEdit> priced;
+    private @Nullable List<PricedEdit> priced;
     private final Plan repaired;
 
     private EditedPlan(ComparedPlan before, Edits edits, Map<String, Trip> firmTrips) {
@@ -41,7 +41,6 @@ public final class EditedPlan {
         this.edits = edits;
         this.firmTrips = firmTrips;
         pricing = new Pricing(before, edits);
-        priced = pricing.all();
         repaired =
                 edits.all().isEmpty() ? before.plan() : Repair.of(before.problem(), HandMade.of(before.plan(), edits));
     }
@@ -76,9 +75,19 @@ public final class EditedPlan {
         return new EditedPlan(before, edits, firmTrips);
     }
 
-    /** The edits, those of deliveries first. */
+    /** Whether nothing was edited. */
+    public boolean isAsPlanned() {
+        return edits.all().isEmpty();
+    }
+
+    /** The edits, those of deliveries first. What they cost is derived when it is first asked for, and takes a while for many. */
     public List<PricedEdit> edits() {
-        return priced;
+        List<PricedEdit> all = priced;
+        if (all == null) {
+            all = pricing.all();
+            priced = all;
+        }
+        return all;
     }
 
     /** What the plan with all edits, repaired, comes to more than the plan before. */
@@ -138,21 +147,32 @@ public final class EditedPlan {
     /** A revision that also tells which edits its plan is without. */
     public Revision told(Revision revision) {
         List<LostLock> lost = new ArrayList<>(revision.lost());
-        addLostDeliveries(revision, lost);
-        addLostTrips(revision, lost);
+        lost.addAll(lost(revision.problem(), revision.result().plan()));
         return new Revision(revision.problem(), revision.result(), revision.difference(), lost);
     }
 
-    private void addLostDeliveries(Revision revision, List<LostLock> lost) {
-        Map<String, Order> orders = revision.problem().ordersById();
+    /**
+     * The edits that a plan is without.
+     *
+     * @param problem what it is a plan of: the problem of the edits, or that after a change
+     */
+    public List<LostLock> lost(Problem problem, Plan plan) {
+        List<LostLock> lost = new ArrayList<>();
+        addLostDeliveries(problem, plan, lost);
+        addLostTrips(problem, plan, lost);
+        return lost;
+    }
+
+    private void addLostDeliveries(Problem problem, Plan plan, List<LostLock> lost) {
+        Map<String, Order> orders = problem.ordersById();
         Map<String, Delivery> planned = new HashMap<>();
-        revision.result().plan().deliveries().forEach(delivery -> planned.put(delivery.order(), delivery));
-        AloneCheck alone = new AloneCheck(revision.problem());
+        plan.deliveries().forEach(delivery -> planned.put(delivery.order(), delivery));
+        AloneCheck alone = new AloneCheck(problem);
         for (DeliveryEdit edit : edits.deliveries()) {
             Delivery asked = edit.after();
             if (asked != null
                     && orders.containsKey(edit.order())
-                    && !asked.day().isBefore(revision.problem().firstDay())) {
+                    && !asked.day().isBefore(problem.firstDay())) {
                 boolean isByTrip = edit.namesTrip() && alone.needsTrip(alone.order(edit.order()));
                 addLost(asked, planned.get(edit.order()), isByTrip, lost);
             }
@@ -160,9 +180,8 @@ public final class EditedPlan {
     }
 
     /** A trip that has left by the rest of the change is none. */
-    private void addLostTrips(Revision revision, List<LostLock> lost) {
-        Problem problem = revision.problem();
-        Set<Trip> planned = new HashSet<>(revision.result().plan().trips());
+    private void addLostTrips(Problem problem, Plan plan, List<LostLock> lost) {
+        Set<Trip> planned = new HashSet<>(plan.trips());
         Set<String> open = tripIds(Remaining.of(repaired, problem));
         Set<String> carriers = new HashSet<>();
         problem.carriers().forEach(carrier -> carriers.add(carrier.id()));
