@@ -281,6 +281,18 @@ class BookRequestsTest {
     }
 
     @Test
+    void csvFilesThatAreUtf8ByTheirBytesAreReadSoAndTold() {
+        HttpResponse<String> answer = send(
+                "/v1/validations?encoding=windows-1252", ZIP, zip(csv(oneOrder().replace("Sacramento", "Orléans"))));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode warning = JSON.readTree(answer.body()).at("/warnings/0");
+        assertThat(warning.get("place").stringValue()).isEqualTo("centers.csv");
+        assertThat(warning.get("message").stringValue())
+                .isEqualTo("is UTF-8 by its bytes and read so, though windows-1252 is named for it");
+    }
+
+    @Test
     void optionsInTheAddressGoWithTablesAlone() {
         HttpResponse<String> answer = service.post("/v1/plans?seconds=1", RunningService.body(oneOrder(), "{}"));
 

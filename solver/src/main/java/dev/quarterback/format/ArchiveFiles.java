@@ -125,10 +125,20 @@ final class ArchiveFiles implements TableFiles {
 
     @Override
     public InputStream open(String name) throws IOException {
+        return open(name, limit);
+    }
+
+    /** A look at a file takes nothing of what may be unpacked of the archive, but may be no longer. */
+    @Override
+    public boolean isSurelyUtf8(String name) throws IOException {
+        return FileEncoding.of(() -> open(name, limit.anew())).isSurelyUtf8();
+    }
+
+    private InputStream open(String name, UnpackLimit unpacked) throws IOException {
         ZipEntry entry = own().get(name);
         if (entry == null) {
             throw new ZipException("no entry " + name);
         }
-        return new ArchivedTable(UnpackedEntry.open(zip, entry, limit));
+        return new ArchivedTable(UnpackedEntry.open(zip, entry, unpacked));
     }
 }

@@ -23,10 +23,8 @@ interface TableFiles {
         return false;
     }
 
-    /** Whether a file is UTF-8 and has more than ASCII, so that no other encoding is meant; false where that is not looked into. */
-    default boolean isSurelyUtf8(String name) throws IOException {
-        return false;
-    }
+    /** Whether a file is UTF-8 and has more than ASCII, so that no other encoding is meant. */
+    boolean isSurelyUtf8(String name) throws IOException;
 
     /** The files of a folder. */
     static TableFiles of(Path folder) {

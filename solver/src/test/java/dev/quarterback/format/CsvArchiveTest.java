@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,5 +136,19 @@ class CsvArchiveTest {
         Files.writeString(archive, "PK");
 
         assertThatThrownBy(this::read).isInstanceOf(ZipException.class);
+    }
+
+    @Test
+    void filesThatAreUtf8ByTheirBytesAreReadSoAndTold() throws IOException {
+        files.put("centers.csv", "id,name,lat,lon,regular\nSEA,Orl\u00E9ans,47.5,-122.3,9\n");
+        write("");
+        List<String> warnings = new ArrayList<>();
+
+        Problem read = CsvProblemReader.readArchive(
+                archive, CsvStyle.WINDOWS_1252, UnpackLimit.of(2_000, 0), warning -> warnings.add(warning.toString()));
+
+        assertThat(read.centers().get(0).name()).isEqualTo("Orl\u00E9ans");
+        assertThat(warnings)
+                .containsExactly("centers.csv: is UTF-8 by its bytes and read so, though windows-1252 is named for it");
     }
 }

@@ -26,6 +26,11 @@ public final class UnpackLimit {
         return new UnpackLimit(bytes, characters);
     }
 
+    /** The same limit, of which nothing is taken yet. */
+    public UnpackLimit anew() {
+        return new UnpackLimit(mostBytes, mostCharacters);
+    }
+
     /** So many bytes were unpacked, a negative number for none; fails where that is too much. */
     void take(int unpacked) throws UnpackLimitException {
         bytes += Math.max(0, unpacked);
