@@ -30,7 +30,7 @@ public final class ColumnMapReader {
             .toList();
 
     private static final List<String> FIELDS =
-            List.of("from", "encoding", "columns", "leaveOut", "notRecognised", "reason", "question");
+            List.of("from", "encoding", "when", "columns", "leaveOut", "notRecognised", "reason", "question");
 
     private static final List<String> NAMES =
             TABLES.stream().map(ProblemTable::section).toList();
@@ -146,7 +146,8 @@ public final class ColumnMapReader {
             }
         }
         MappedFile file = new MappedFile(node.text("from"), node.at("from"), charset(node), node.at("encoding"));
-        TableMap map = new TableMap(table, file, rules, leaveOut(node));
+        TableMap.RowGate when = new TableMap.RowGate(node.text("when"), node.at("when"));
+        TableMap map = new TableMap(table, file, rules, leaveOut(node), when);
         reportReadAndLeftOut(map, node);
         return map;
     }

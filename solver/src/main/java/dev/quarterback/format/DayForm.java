@@ -21,6 +21,9 @@ final class DayForm {
     /** Not what stands in apostrophes. */
     private static final Pattern YEAR = Pattern.compile("y(?=(?:[^']*'[^']*')*[^']*$)");
 
+    /** The first of a month as French, Italian, Spanish and Portuguese have it: {@code 1er juin}, {@code 1º giugno}. */
+    private static final Pattern FIRST = Pattern.compile("(?<!\\d)1(?:er|º|°)(?=\\W)", Pattern.CASE_INSENSITIVE);
+
     private final String pattern;
     private final DateTimeFormatter formatter;
 
@@ -52,7 +55,7 @@ final class DayForm {
     @Nullable
     LocalDate parse(String cell) {
         try {
-            return formatter.parse(cell.strip(), LocalDate::from);
+            return formatter.parse(FIRST.matcher(cell.strip()).replaceFirst("1"), LocalDate::from);
         } catch (DateTimeException e) {
             return null;
         }

@@ -47,20 +47,27 @@ final class MappedHeader {
         if (rule.source().when() != null) {
             names.add(rule.source().when());
         }
+        return hasAll(names, rule.place());
+    }
+
+    /** The same of the column by which rows are told from others. */
+    boolean hasColumnOf(TableMap.RowGate when) {
+        return when.column() == null || hasAll(new ArrayList<>(List.of(when.column())), when.place());
+    }
+
+    private boolean hasAll(List<String> names, String place) {
         String table = errors.places(map.table()).of(0, null, -1);
         boolean isClear = true;
         for (String name : names) {
             if (isTwice(name)) {
                 isClear = false;
                 errors.addFile(
-                        rule.place(),
-                        "two columns are named " + Shown.text(name) + " in " + table,
-                        "rename one of them");
+                        place, "two columns are named " + Shown.text(name) + " in " + table, "rename one of them");
             }
         }
         names.removeIf(name -> find(name) >= 0);
         names.forEach(name -> errors.addFile(
-                rule.place(), "no column " + Shown.text(name) + " in " + table, Nearest.question(name, header)));
+                place, "no column " + Shown.text(name) + " in " + table, Nearest.question(name, header)));
         return isClear && names.isEmpty();
     }
 

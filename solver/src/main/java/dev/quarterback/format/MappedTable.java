@@ -23,6 +23,8 @@ final class MappedTable implements RawTable {
     private final List<String> cells = new ArrayList<>();
     private @Nullable Unsound unsound;
     private final ShortRows shortRows = new ShortRows();
+    private final PassedRows passedRows = new PassedRows();
+    private int rowGate = -1;
     private MappedHeader header;
     private int needed;
     private int shortened;
@@ -57,6 +59,8 @@ final class MappedTable implements RawTable {
             gates.add(source.when() == null ? -1 : header.find(source.when()));
             areAllThere &= header.hasColumnsOf(rule);
         }
+        areAllThere &= header.hasColumnOf(map.when());
+        rowGate = map.when().column() == null ? -1 : header.find(map.when().column());
         needed = needed();
         header.warnOfOthers(theirs.line());
         int[] first = places.stream()
@@ -73,6 +77,10 @@ final class MappedTable implements RawTable {
     public boolean next() throws IOException {
         while (theirs.next()) {
             reportUnsound(false);
+            if (isEmpty(rowGate)) {
+                passedRows.add(theirs.line());
+                continue;
+            }
             if (isSound()) {
                 map();
                 return true;
@@ -84,7 +92,14 @@ final class MappedTable implements RawTable {
             skipped |= !shortRows.areWhole(theirs, map.table(), errors);
         }
         warnOfShortened();
+        passedRows.warn(map, errors);
         return false;
+    }
+
+    /** Whether a column is there in which the row has nothing. */
+    private boolean isEmpty(int column) {
+        List<String> row = theirs.cells();
+        return column >= 0 && (column >= row.size() || row.get(column).isBlank());
     }
 
     /** Of each list what was named first counts; told once. */
@@ -164,9 +179,7 @@ final class MappedTable implements RawTable {
     }
 
     private MappedCell cell(int rule) throws UnpackLimitException {
-        int gate = gates.get(rule);
-        if (gate >= 0
-                && (gate >= theirs.cells().size() || theirs.cells().get(gate).isBlank())) {
+        if (isEmpty(gates.get(rule))) {
             return MappedCell.NOTHING;
         }
         List<String> sources = new ArrayList<>();

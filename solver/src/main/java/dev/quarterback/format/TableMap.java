@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file where it is
  * @param leaveOut columns of theirs that are known to be of no use
+ * @param when the gate of its rows: those in which the column is empty are none
  */
-record TableMap(ProblemTable table, MappedFile file, List<ColumnRule> rules, List<String> leaveOut) {
+record TableMap(ProblemTable table, MappedFile file, List<ColumnRule> rules, List<String> leaveOut, RowGate when) {
+
+    /**
+     * What tells the rows of a table from others, such as that with the totals.
+     *
+     * @param column a column of theirs; null where all rows count
+     * @param place where the map says so, or would
+     */
+    record RowGate(@Nullable String column, String place) {}
 
     TableMap {
         rules = List.copyOf(rules);
@@ -37,6 +46,9 @@ record TableMap(ProblemTable table, MappedFile file, List<ColumnRule> rules, Lis
             if (rule.source().when() != null) {
                 theirs.add(rule.source().when());
             }
+        }
+        if (when.column() != null) {
+            theirs.add(when.column());
         }
         return theirs;
     }

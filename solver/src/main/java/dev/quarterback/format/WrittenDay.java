@@ -29,7 +29,7 @@ record WrittenDay(
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?(\\d{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2}|\\p{L}+\\.?)[-/. ]+(\\d{2})");
     private static final Pattern DAY_NAME =
-            Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)?[-/ ]+(?:de )?(\\p{L}+)\\.?,?[-/ ]+(?:de )?(\\d{4})");
+            Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[-/ ]+(?:de )?(\\p{L}+)\\.?,?[-/ ]+(?:de )?(\\d{4})");
     private static final Pattern NAME_DAY =
             Pattern.compile("(\\p{L}+)\\.?[- ]+(\\d{1,2})(?:st|nd|rd|th)?,?[- ]+(\\d{4})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");

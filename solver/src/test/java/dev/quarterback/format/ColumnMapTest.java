@@ -76,6 +76,27 @@ class ColumnMapTest {
     }
 
     @Test
+    void rowsWithoutWhatMakesThemOnesArePassedOverAndTold() throws IOException {
+        write("list.csv", "Dealer;VIN;Type;Deposit\nSEA;A;M3;500\n;Total;;500\nPOR;B;M3;\n;;\n;;;end\n");
+
+        assertThat(read("{\"orders\": {\"from\": \"list.csv\", \"when\": \"type\", \"columns\": {" + PLAIN
+                                + "}, \"leaveOut\": [\"Deposit\"]}}")
+                        .orders())
+                .containsExactly(Order.of("A", "M3", "FRE", "SEA"), Order.of("B", "M3", "FRE", "POR"));
+        assertThat(warnings)
+                .containsExactly("list.csv:3: this row and 1 more have nothing in \"type\" and are passed over, as the"
+                        + " map says (when)");
+    }
+
+    @Test
+    void aColumnThatTellsRowsFromOthersMustBeThere() throws IOException {
+        write("list.csv", "Dealer;VIN;Type\nSEA;A;M3\n");
+
+        assertThat(errors("{\"orders\": {\"from\": \"list.csv\", \"when\": \"Typ\", \"columns\": {" + PLAIN + "}}}"))
+                .containsExactly("map.json: orders.when: no column \"Typ\" in list.csv; did you mean \"Type\"?");
+    }
+
+    @Test
     void severalColumnsMakeAListOrAreJoinedAndPartsAreTaken() throws IOException {
         write(
                 "list.csv",
@@ -121,6 +142,16 @@ class ColumnMapTest {
                                 + "\", \"language\": \"" + language + "\"}"))
                         .orders())
                 .containsExactly(Order.of("A", "M3", "FRE", "SEA").withReadyDay(MON));
+    }
+
+    @Test
+    void theFirstOfAMonthMayBeWrittenAsInFrench() throws IOException {
+        write("list.csv", "VIN;Type;Dealer;Ready\nA;M3;SEA;1er juin 2019\n");
+
+        assertThat(read(orders(PLAIN + ", \"readyDay\": {\"column\": \"Ready\", \"days\": \"d MMMM yyyy\","
+                                + " \"language\": \"fr\"}"))
+                        .orders())
+                .containsExactly(Order.of("A", "M3", "FRE", "SEA").withReadyDay(LocalDate.of(2019, 6, 1)));
     }
 
     @Test
