@@ -1,6 +1,7 @@
 // All calls of the service's REST API. Nothing else in the page fetches anything from it.
 import {STORED_KEY, headersOf, takeEarly} from "./early.js";
 import {state, update} from "./state.js";
+import {BOOK_TYPE} from "./upload.js";
 
 const ROOT = new URL("../v1/", import.meta.url);
 
@@ -81,6 +82,10 @@ export const api = {
   difference: (id, other) => json("GET", plan(id, "/diff/" + encodeURIComponent(other))),
   revise: (id, change, options, version) =>
     json("POST", plan(id, "/revisions"), {change, options}, version ? {"If-Match": '"' + version + '"'} : {}),
+  /** Plans again around what was edited in a book of the plan, a file; options stand in the address. */
+  reviseBook: async (id, book, options, version) => (await send("POST", plan(id, "/revisions") + query(options), {
+    body: book, headers: {"Content-Type": BOOK_TYPE, "If-Match": '"' + version + '"'}
+  })).json(),
   promises: (id, order) => json("POST", plan(id, "/promises"), {order}),
   /** Asks what takes time: explanation, what-ifs or bottlenecks. Gives the job's metadata. */
   ask: (id, what, body) => json("POST", plan(id, "/" + what), body),

@@ -1,6 +1,7 @@
 // What would be, and what shall be: what-ifs, revisions, promises, differences, bottlenecks.
 import {Bottlenecks} from "../component/bottlenecks.js";
 import {Differences} from "../component/differences.js";
+import {EditedBook} from "../component/edited-book.js";
 import {PromiseDays} from "../component/promise-days.js";
 import {Revise} from "../component/revise.js";
 import {WhatIfs} from "../component/what-ifs.js";
@@ -8,7 +9,7 @@ import {planAddress} from "../router.js";
 import {html} from "../ui.js";
 
 const TABS = [
-  ["what-if", "What if", WhatIfs], ["revise", "Revise", Revise], ["promise", "Promise", PromiseDays],
+  ["what-if", "What if", WhatIfs], ["revise", "Revise", Revise], ["edited", "Edited book", EditedBook], ["promise", "Promise", PromiseDays],
   ["differences", "Differences", Differences], ["bottlenecks", "Bottlenecks", Bottlenecks]
 ];
 

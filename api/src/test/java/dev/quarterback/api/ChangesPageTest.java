@@ -3,7 +3,9 @@ package dev.quarterback.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -122,6 +124,38 @@ class ChangesPageTest {
                             .toList())
                     .isEqualTo(List.of("roll", "lock"));
             visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void aBookThatWasEditedIsPlannedAroundOrItsCellsAreTold(Desk desk) {
+        RunningService service = desk.service();
+        String id = ScarcePlan.submit(service);
+        byte[] book = service.send(
+                        "GET",
+                        "/v1/plans/" + id + "/result",
+                        RunningService.none(),
+                        HttpResponse.BodyHandlers.ofByteArray(),
+                        "Accept",
+                        SentFiles.XLSX)
+                .body();
+        byte[] wrong = SentFiles.edited(
+                book, text -> text.replace("t=\"inlineStr\"><is><t>C1<", "t=\"inlineStr\"><is><t>C7<"));
+        try (PageVisit visit = visit(desk, id, "tab=edited")) {
+            visit.find("input[name=seconds]").fill("0.5");
+            visit.find("input[type=file]").setInputFiles(new FilePayload("wrong.xlsx", SentFiles.XLSX, wrong));
+            visit.find("button:text-is('Plan around it')").click();
+            visit.find(".faults").waitFor();
+            assertThat(visit.text(".faults")).contains("trips!B2", "no carrier \"C7\"");
+            visit.assertNoFaultBut(422);
+
+            visit.find("input[type=file]").setInputFiles(new FilePayload("edited.xlsx", SentFiles.XLSX, book));
+            visit.find("button:text-is('Plan around it')").click();
+            JsonNode revision = ScarcePlan.revision(visit, service, id);
+            assertThat(revision.get("parent").stringValue()).isEqualTo(id);
+            assertThat(service.get("/v1/plans/" + revision.get("id").stringValue() + "/edits")
+                            .statusCode())
+                    .isEqualTo(200);
         }
     }
 

@@ -30,6 +30,7 @@ class EveryPageViewTest {
             Map.entry("orders-missing", "#/plans/ID/orders?state=missing"),
             Map.entry("changes-what-if", "#/plans/ID/changes?tab=what-if&center=SEA&day=2019-06-29"),
             Map.entry("changes-revise", "#/plans/ID/changes?tab=revise&center=SEA&day=2019-06-29"),
+            Map.entry("changes-edited", "#/plans/ID/changes?tab=edited"),
             Map.entry("changes-promise", "#/plans/ID/changes?tab=promise&kind=new"),
             Map.entry("changes-differences", "#/plans/ID/changes?with=OTHER"),
             Map.entry("changes-bottlenecks", "#/plans/ID/changes?tab=bottlenecks"));
