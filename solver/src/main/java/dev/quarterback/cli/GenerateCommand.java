@@ -26,8 +26,9 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "generate",
         description = "Makes a synthetic problem; the same kind, orders and seed always give the same."
-                + " 'generate path' makes a sample path of a problem, for simulate.",
-        synopsisSubcommandLabel = "[path]")
+                + " 'generate market' makes the problem of a market in 2019, 'generate path' a sample path of a problem,"
+                + " for simulate.",
+        synopsisSubcommandLabel = "[market | path]")
 final class GenerateCommand implements Callable<Integer> {
     private final Console console;
 

@@ -91,7 +91,8 @@ public final class Quarterback implements Callable<Integer> {
                 .addSubcommand(new ExportCommand(console));
         commands.getSubcommands().values().stream()
                 .filter(command -> command.getCommand() instanceof GenerateCommand)
-                .forEach(command -> command.addSubcommand(new GeneratePathCommand(console)));
+                .forEach(command -> command.addSubcommand(new GeneratePathCommand(console))
+                        .addSubcommand(new GenerateMarketCommand(console)));
         commands.registerConverter(Path.class, new PathConverter())
                 .setOut(console.out())
                 .setErr(console.err())
@@ -107,8 +108,10 @@ public final class Quarterback implements Callable<Integer> {
     /** Adds to a command's help what its exit status means, and what it can choose from. */
     private static void tellMoreIn(CommandLine command) {
         ExitStatus.tellIn(command);
-        command.getSubcommands().values().forEach(ExitStatus::tellIn);
-        if (command.getCommand() instanceof GenerateCommand) {
+        command.getSubcommands().values().forEach(Quarterback::tellMoreIn);
+        if (command.getCommand() instanceof GenerateMarketCommand) {
+            GenerateMarketCommand.tellMarketsIn(command);
+        } else if (command.getCommand() instanceof GenerateCommand) {
             GenerateCommand.tellKindsIn(command);
         } else if (command.getCommand() instanceof SimulateCommand) {
             SimulateCommand.tellPoliciesIn(command);

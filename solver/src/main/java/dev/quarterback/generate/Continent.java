@@ -1,18 +1,13 @@
 package dev.quarterback.generate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The maps that come with the engine; what they rest on stands in {@code datasets/README.md}. */
 enum Continent {
     NORTH_AMERICA("north-america.csv"),
-    EUROPE("europe.csv");
+    EUROPE("europe.csv"),
+    NORWAY("norway.csv"),
+    CHINA("china.csv");
 
     private final String resource;
 
@@ -22,23 +17,10 @@ enum Continent {
 
     /** The towns that have a role, {@code yard} or {@code center}, in the map's order. */
     List<Town> towns(String role) {
-        try (InputStream in = Continent.class.getResourceAsStream(resource)) {
-            return new BufferedReader(new InputStreamReader(present(in), StandardCharsets.UTF_8))
-                    .lines()
-                    .map(line -> line.split(",", -1))
-                    .filter(cells -> cells[0].equals(role))
-                    .map(Continent::town)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private InputStream present(@Nullable InputStream in) {
-        if (in == null) {
-            throw new IllegalStateException("The jar lacks " + resource + ".");
-        }
-        return in;
+        return MapFile.lines(resource).stream()
+                .filter(cells -> cells[0].equals(role))
+                .map(Continent::town)
+                .toList();
     }
 
     private static Town town(String[] cells) {

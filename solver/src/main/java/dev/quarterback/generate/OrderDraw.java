@@ -18,6 +18,9 @@ final class OrderDraw {
             new Model("MX", 2459, 1),
             new Model("VAN", 3100, 2));
 
+    /** The Model 3 of long range, the only one that Europe had in early 2019. */
+    private static final int LONG_RANGE = 1;
+
     /** Model 3 made four fifths of the deliveries of the second quarter of 2019 (77,634 of 95,356). */
     private static final double[] MODEL_SHARES = {0.60, 0.20, 0.10, 0.10};
 
@@ -53,6 +56,9 @@ final class OrderDraw {
 
     /** The models that its orders name. */
     List<Model> models() {
+        if (traits.oddities().model3()) {
+            return MODELS.subList(LONG_RANGE, LONG_RANGE + 1);
+        }
         return traits.oddities().vans() > 0 ? MODELS : MODELS.subList(0, MODEL_SHARES.length);
     }
 
@@ -141,6 +147,9 @@ final class OrderDraw {
     }
 
     private String model(Dice dice) {
+        if (traits.oddities().model3()) {
+            return MODELS.get(LONG_RANGE).id();
+        }
         return dice.chance(traits.oddities().vans())
                 ? MODELS.get(MODELS.size() - 1).id()
                 : MODELS.get(dice.index(MODEL_SHARES)).id();

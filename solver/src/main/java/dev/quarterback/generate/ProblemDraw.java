@@ -14,6 +14,11 @@ final class ProblemDraw {
 
     /** A problem with these traits and that many orders. */
     static Problem problem(String name, Traits traits, @Nullable Progress progress, int count, long seed) {
+        return withAppointments(unscheduled(name, traits, progress, count, seed), traits, seed);
+    }
+
+    /** A problem whose orders have no appointments yet. */
+    static Problem unscheduled(String name, Traits traits, @Nullable Progress progress, int count, long seed) {
         Network network = Network.of(traits, count);
         FleetDraw fleet = new FleetDraw(traits, network);
         SiteDraw sites = new SiteDraw(traits, network, count);
@@ -22,7 +27,7 @@ final class ProblemDraw {
         List<Center> centers = sites.centers(Dice.of(seed, "centers"));
         List<Lane> lanes = new LaneDraw(traits, network).lanes(Dice.of(seed, "lanes"));
         List<Order> unscheduled = orders.orders(count, Dice.of(seed, "orders"));
-        Problem problem = new Problem(
+        return new Problem(
                 name,
                 traits.firstDay(),
                 traits.lastDay(),
@@ -37,6 +42,10 @@ final class ProblemDraw {
                 fleet.carriers(carriers, Dice.of(seed, "carriers")),
                 lanes,
                 unscheduled);
+    }
+
+    /** The problem, with appointments for as many orders as its traits say and can be kept together. */
+    static Problem withAppointments(Problem problem, Traits traits, long seed) {
         AppointmentDraw appointments = new AppointmentDraw(traits.demand());
         return problem.withOrders(appointments.orders(problem, Dice.of(seed, "appointments")));
     }

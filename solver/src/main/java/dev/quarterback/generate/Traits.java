@@ -83,9 +83,10 @@ record Traits(
      * @param lanes share of the pairs of a yard and a center it serves that have a lane of their own
      * @param elsewhere share of the vehicles on site that are at a center that is not the customer's first choice, or
      *     none of the customer's at all
+     * @param model3 whether all orders are for one model, the Model 3 of long range
      */
-    record Oddities(double vans, double lanes, double elsewhere) {
-        static final Oddities NONE = new Oddities(0, 0, 0);
+    record Oddities(double vans, double lanes, double elsewhere, boolean model3) {
+        static final Oddities NONE = new Oddities(0, 0, 0, false);
     }
 
     /** The traits of {@code kind}. */
@@ -150,7 +151,7 @@ record Traits(
             new Fleet(15.5, 0.13, 0.2, 0.25, 1.1),
             new Handling(0.97, 0.22, 0.5, 1.0, 5, 0.27, 0.35),
             new Demand(0.22, 0.56, false, 0.29, 0.04, 0.31),
-            new Oddities(0.06, 0.25, 0.06));
+            new Oddities(0.06, 0.25, 0.06, false));
 
     private static Handling handovers(double regularPerDemand) {
         return new Handling(regularPerDemand, 0.24, 1.5, 3.5, 10, 0.25, 0.28);
@@ -180,7 +181,12 @@ record Traits(
                 map, mostCenters, mostYards, firstDay, lastDay, rules, weights, fleet, other, demand, oddities);
     }
 
-    private Traits with(Rules other) {
+    Traits with(Oddities other) {
+        return new Traits(
+                map, mostCenters, mostYards, firstDay, lastDay, rules, weights, fleet, handling, demand, other);
+    }
+
+    Traits with(Rules other) {
         return new Traits(
                 map, mostCenters, mostYards, firstDay, lastDay, other, weights, fleet, handling, demand, oddities);
     }
@@ -189,15 +195,18 @@ record Traits(
         return new Traits(map, centers, yards, firstDay, lastDay, rules, weights, fleet, handling, demand, oddities);
     }
 
-    private Traits on(Continent other) {
+    Traits on(Continent other) {
         return new Traits(
                 other, mostCenters, mostYards, firstDay, lastDay, rules, weights, fleet, handling, demand, oddities);
     }
 
     /** These traits over the last {@code days} days of the quarter. */
     private Traits from(int days) {
-        LocalDate first = lastDay.minusDays(days - 1L);
-        return new Traits(
-                map, mostCenters, mostYards, first, lastDay, rules, weights, fleet, handling, demand, oddities);
+        return over(lastDay.minusDays(days - 1L), lastDay);
+    }
+
+    /** These traits over other days, both included. */
+    Traits over(LocalDate first, LocalDate last) {
+        return new Traits(map, mostCenters, mostYards, first, last, rules, weights, fleet, handling, demand, oddities);
     }
 }

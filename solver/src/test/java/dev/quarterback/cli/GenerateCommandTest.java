@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.format.ProblemReader;
 import dev.quarterback.generate.Kind;
+import dev.quarterback.generate.Market;
+import dev.quarterback.generate.MarketGenerator;
 import dev.quarterback.generate.ProblemGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -80,5 +82,33 @@ class GenerateCommandTest {
         assertThat(run.run("generate", "tiny", "--out", "/dev/full")).isEqualTo(ExitStatus.USAGE);
 
         assertThat(run.complaints()).containsExactly("/dev/full: cannot be written: No space left on device");
+    }
+
+    @Test
+    void aMarketGoesToAFileAndItsFiguresToStandardOutput() throws IOException {
+        Path file = folder.resolve("norway.json");
+
+        assertThat(run.run("generate", "market", "norway-2019-06", "--orders", 150, "--seed", 4, "--out", file))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(ProblemReader.read(file)).isEqualTo(new MarketGenerator().generate(Market.NORWAY_2019_06, 150, 4));
+        assertThat(run.out()).contains("\n150 orders").endsWith("Problem: " + file + "\n");
+    }
+
+    @Test
+    void unknownMarketIsToldWithThoseThereAre() {
+        assertThat(run.run("generate", "market", "sweden")).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.err())
+                .contains("no market 'sweden'; there are norway-2019-03 norway-2019-06 china-2019-06"
+                        + " north-america-2019-q2");
+    }
+
+    @Test
+    void aMarketsOrdersHaveLimits() {
+        assertThat(run.run("generate", "market", "china-2019-06", "--orders", 0))
+                .isEqualTo(ExitStatus.USAGE);
+
+        assertThat(run.err()).contains("--orders 0: give a whole number from 1 to 5000000");
     }
 }

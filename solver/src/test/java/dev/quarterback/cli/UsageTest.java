@@ -3,6 +3,7 @@ package dev.quarterback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.generate.Kind;
+import dev.quarterback.generate.Market;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -177,6 +178,16 @@ class UsageTest {
         assertThat(run.out()).contains("\n  tiny         60  California alone\n");
         for (Kind kind : Kind.values()) {
             assertThat(run.out()).contains("\n  " + kind.id() + " ", "  " + kind.about() + "\n");
+        }
+    }
+
+    @Test
+    void helpTellsWhatEachMarketIs() {
+        run.run("generate", "market", "--help");
+
+        assertThat(run.out()).contains("\n  china-2019-06 ", "  China, 17 to 30 June:");
+        for (Market market : Market.values()) {
+            assertThat(run.out()).contains("\n  " + market.id() + " ");
         }
     }
 
