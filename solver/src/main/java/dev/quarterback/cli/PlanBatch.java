@@ -6,10 +6,17 @@ import static dev.quarterback.text.NumberText.percent;
 import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.cli.PlanRun.Planned;
+import dev.quarterback.cli.report.MarketOutlook;
 import dev.quarterback.cli.report.TextTable;
+import dev.quarterback.cli.report.World;
+import dev.quarterback.cli.report.WorldJson;
+import dev.quarterback.cli.report.WorldText;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.plan.UpperBound;
+import dev.quarterback.problem.Progress.Target;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Plans several problems one after the other and ends with a table of them all. */
 final class PlanBatch {
@@ -17,6 +24,8 @@ final class PlanBatch {
     private final PlanRun run;
     private final Interrupts interrupts;
     private final JsonFlag json;
+    private final @Nullable Target worldTarget;
+    private final List<MarketOutlook> markets = new ArrayList<>();
     private final TextTable table = new TextTable(
             "Problem",
             "orders",
@@ -33,11 +42,13 @@ final class PlanBatch {
     private int stopped;
     private int notBegun;
 
-    PlanBatch(Console console, PlanRun run, Interrupts interrupts, JsonFlag json) {
+    /** @param worldTarget what the quarter is meant to bring in all markets; null when not given */
+    PlanBatch(Console console, PlanRun run, Interrupts interrupts, JsonFlag json, @Nullable Target worldTarget) {
         this.console = console;
         this.run = run;
         this.interrupts = interrupts;
         this.json = json;
+        this.worldTarget = worldTarget;
     }
 
     int plan(List<PlanTarget> targets) {
@@ -52,7 +63,20 @@ final class PlanBatch {
             console.print(table.lines());
             console.print(List.of(counts(targets.size())));
         }
+        tellWorld();
         return failed + stopped + notBegun == 0 ? ExitStatus.DONE : ExitStatus.INVALID;
+    }
+
+    private void tellWorld() {
+        World world = new World(markets, failed + stopped + notBegun, worldTarget);
+        if (!world.isAsked()) {
+            return;
+        }
+        if (json.isAsked()) {
+            console.print(List.of(WorldJson.object(world).toString()));
+        } else {
+            console.print(WorldText.lines(world, "planned"));
+        }
     }
 
     /** What came of all; what only ctrl-c brings about is told where it came. */
@@ -96,6 +120,7 @@ final class PlanBatch {
         }
         PlanFigures figures = planned.result().figures();
         UpperBound bound = planned.result().plan().upperBound();
+        markets.add(MarketOutlook.of(planned.summary().problem(), figures.perDay(), bound));
         Double gap = planned.result().gapPercent();
         table.row(
                 StandardStreams.inputName(planned.target().problem()),

@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Ctrl-c ends the search early and still writes the best plan found; a second one ends at once.",
             "With several problems a bad one does not keep the others from being planned; the exit status is 1 then.",
+            "Where they name their markets, a table of the markets and of the world comes last; see docs/commands.md.",
             "",
             "With --out - the plan goes to standard output and the summary to standard error. Without --out the plan of a "
                     + "problem from standard input or from a shell's <(...) is named after the problem's own name."
@@ -55,6 +56,9 @@ final class PlanCommand implements Callable<Integer> {
     private final PlanFlags flags = new PlanFlags();
 
     @Mixin
+    private final WorldTargetFlag worldTarget = new WorldTargetFlag();
+
+    @Mixin
     private final JsonFlag json = new JsonFlag();
 
     @Spec
@@ -85,13 +89,14 @@ final class PlanCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--report: goes with one problem, not with " + files.size());
         }
+        worldTarget.check(spec, files);
         List<PlanTarget> targets = PlanTarget.of(files, out);
         checkReport(targets.get(0));
         interrupts.install("planned");
         PlanRun run = new PlanRun(console, planner, interrupts, flags);
         return targets.size() == 1
                 ? planOne(run, targets.get(0))
-                : new PlanBatch(console, run, interrupts, json).plan(targets);
+                : new PlanBatch(console, run, interrupts, json, worldTarget.target()).plan(targets);
     }
 
     private void checkOut() {

@@ -88,18 +88,10 @@ record PlanTarget(Path problem, Path plan, boolean isNamed) {
             throw CommandFailure.usage(
                     plan + ": cannot be written: there is no folder " + folder + "; create it first");
         }
-        if (isSame(problem, plan)) {
+        if (SameFile.is(problem, plan)) {
             throw CommandFailure.usage(plan + ": is the problem itself; name another file for the plan");
         }
         FormatFiles.checkWritable(plan);
-    }
-
-    private static boolean isSame(Path a, Path b) {
-        try {
-            return Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b);
-        } catch (IOException e) {
-            return false; // Whatever is wrong with them comes to light when they are read and written.
-        }
     }
 
     private static void checkDistinct(List<PlanTarget> targets) {

@@ -7,9 +7,12 @@ import dev.quarterback.quarter.SimulationListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Writes what each morning of a simulation planned: the problem as it was known, and the plan of it. */
 final class PlansOfDays implements SimulationListener {
+    private static final Pattern NAME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\.(problem|plan)\\.json");
+
     private final Path folder;
 
     private PlansOfDays(Path folder) {
@@ -24,6 +27,14 @@ final class PlansOfDays implements SimulationListener {
             throw CommandFailure.unwritable(folder, e);
         }
         return new PlansOfDays(folder);
+    }
+
+    /** Whether a file in the folder would be written over, whatever the days are. */
+    static boolean wouldWrite(Path folder, Path file) {
+        Path itsFolder = file.toAbsolutePath().normalize().getParent();
+        return itsFolder != null
+                && SameFile.is(itsFolder, folder)
+                && NAME.matcher(file.getFileName().toString()).matches();
     }
 
     @Override

@@ -1,35 +1,22 @@
 package dev.quarterback.cli;
 
-import dev.quarterback.cli.report.HistoryJson;
-import dev.quarterback.cli.report.HistoryText;
-import dev.quarterback.format.CsvHistoryWriter;
-import dev.quarterback.format.HistoryWriter;
-import dev.quarterback.history.History;
-import dev.quarterback.history.HistoryChecker;
-import dev.quarterback.history.HistoryDay;
-import dev.quarterback.history.HistoryFault;
-import dev.quarterback.history.HistoryFigures;
-import dev.quarterback.history.HistoryTally;
-import dev.quarterback.path.SamplePath;
-import dev.quarterback.plan.Plan;
-import dev.quarterback.problem.Problem;
+import static dev.quarterback.text.NumberText.count;
+
+import dev.quarterback.cli.SimulationRun.Simulated;
 import dev.quarterback.quarter.PolicyKind;
-import dev.quarterback.quarter.SimulatedQuarter;
-import dev.quarterback.quarter.Simulation;
-import dev.quarterback.quarter.SimulationListener;
-import dev.quarterback.run.StopSignal;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,15 +36,20 @@ final class SimulateCommand implements Callable<Integer> {
     private final Planner planner;
     private final Interrupts interrupts;
 
-    @Parameters(paramLabel = "QUARTER", description = "the problem of all orders; - for standard input")
-    private Path problemFile = Path.of("");
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "QUARTER",
+            description = "the problem of all orders; - for standard input; several are simulated one after the other")
+    private List<Path> quarters = List.of();
 
     @Option(
             names = "--path",
             required = true,
             paramLabel = "PATH",
-            description = "the sample path: what really happens; - for standard input")
-    private Path pathFile = Path.of("");
+            description =
+                    "the sample path: what really happens; - for standard input; for several quarters given as often,"
+                            + " each is that of the problem which it names")
+    private List<Path> paths = List.of();
 
     @Option(
             names = "--policy",
@@ -66,7 +58,11 @@ final class SimulateCommand implements Callable<Integer> {
             description = "how each morning is planned, one of the policies below (default: rolling)")
     private PolicyKind policy = PolicyKind.ROLLING;
 
-    @Option(names = "--out", required = true, paramLabel = "HISTORY", description = "where the history goes")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "HISTORY",
+            description = "where the history goes; for several quarters a folder")
     private Path out = Path.of("");
 
     @Option(names = "--csv", paramLabel = "DIR", description = "also write the history as CSV files to this folder")
@@ -80,6 +76,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Mixin
     private final SimulationFlags options = new SimulationFlags();
+
+    @Mixin
+    private final WorldTargetFlag worldTarget = new WorldTargetFlag();
 
     @Mixin
     private final JsonFlag json = new JsonFlag();
@@ -107,88 +106,53 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check(spec);
-        StandardStreams.checkReadOnce(spec, Arrays.asList(problemFile, pathFile));
+        SimulationRun run = new SimulationRun(console, planner, interrupts, policy, options.options());
+        return quarters.size() == 1 ? simulateOne(run, quarters.get(0)) : simulateSeveral(run);
+    }
+
+    private int simulateOne(SimulationRun run, Path quarter) {
+        if (paths.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--path: one quarter goes with one path, not with " + paths.size());
+        }
+        worldTarget.check(spec, quarters);
+        Path path = paths.get(0);
+        StandardStreams.checkReadOnce(spec, Arrays.asList(quarter, path));
         interrupts.install("simulated");
-        return json.run(console, this::files, this::simulate);
+        return json.run(console, () -> files(quarter, path), () -> {
+            Simulated simulated = run.simulate(SimulationTarget.one(quarter, path, out, csv, plans));
+            console.print(
+                    json.isAsked()
+                            ? List.of(SimulationReport.json(simulated).toString())
+                            : SimulationReport.text(simulated));
+            return ExitStatus.DONE;
+        });
     }
 
-    private ObjectNode files() {
-        return JsonFlag.about(problemFile, null)
-                .put("path", pathFile.toString())
-                .put("out", out.toString());
+    private ObjectNode files(Path quarter, Path path) {
+        return JsonFlag.about(quarter, null).put("path", path.toString()).put("out", out.toString());
     }
 
-    private int simulate() {
-        FormatFiles.checkWritable(out);
-        Problem problem = FormatFiles.readProblem(problemFile, console);
-        SamplePath path = FormatFiles.readPath(pathFile, problem, console);
-        SimulatedQuarter simulated = run(problem, path);
-        History history = simulated.history();
-        if (history.days().isEmpty()) {
-            throw CommandFailure.interrupted(problemFile, "stopped before a day was over");
+    private int simulateSeveral(SimulationRun run) {
+        if (paths.size() != quarters.size()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--path: " + count(paths.size(), "path") + " for " + quarters.size()
+                            + " quarters; give the path of each quarter");
         }
-        simulated.warnings().forEach(warning -> console.complain(List.of("warning: " + warning)));
-        requireSound(HistoryChecker.check(problem, path, history));
-        HistoryFigures figures = HistoryTally.of(problem, path, history);
-        FormatFiles.write(out, () -> HistoryWriter.write(history, figures, out));
-        Path folder = csv;
-        if (folder != null) {
-            FormatFiles.write(folder, () -> CsvHistoryWriter.write(problem, path, history, figures, folder));
-        }
-        tell(problem, history, figures);
-        return ExitStatus.DONE;
+        Stream.concat(quarters.stream(), paths.stream())
+                .filter(StandardStreams::isNameless)
+                .findFirst()
+                .ifPresent(this::refuseNameless);
+        worldTarget.check(spec, quarters);
+        List<SimulationTarget> targets = SimulationTarget.several(QuarterPaths.of(quarters, paths), out, csv, plans);
+        interrupts.install("simulated");
+        return new SimulationBatch(console, run, interrupts, json, worldTarget.target()).simulate(targets);
     }
 
-    private SimulatedQuarter run(Problem problem, SamplePath path) {
-        SimulationProgress progress = new SimulationProgress(console, InstantSource.system(), problem.days());
-        SimulationListener files = plans == null ? SimulationListener.NONE : PlansOfDays.to(plans);
-        StopSignal stop = interrupts.simulating();
-        try {
-            return new Simulation(planner::planWithoutBound, options.options())
-                    .run(problem, path, policy, both(progress, files), stop);
-        } finally {
-            interrupts.ended();
-            progress.end();
-        }
-    }
-
-    private static SimulationListener both(SimulationListener one, SimulationListener other) {
-        return new SimulationListener() {
-            @Override
-            public void dayPlanned(Problem window, Plan plan) {
-                one.dayPlanned(window, plan);
-                other.dayPlanned(window, plan);
-            }
-
-            @Override
-            public void dayOver(HistoryDay day) {
-                one.dayOver(day);
-                other.dayOver(day);
-            }
-        };
-    }
-
-    private static void requireSound(List<HistoryFault> faults) {
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(
-                    "The history breaks rules, " + faults.size() + " times in all, first (" + faults.get(0) + ").");
-        }
-    }
-
-    private void tell(Problem problem, History history, HistoryFigures figures) {
-        boolean stopped = history.days().size() < problem.days();
-        if (json.isAsked()) {
-            ObjectNode object = files().put("status", ExitStatus.DONE).put("stopped", stopped);
-            object.put("policy", history.policy());
-            HistoryJson.addTo(object, figures);
-            console.print(List.of(object.toString()));
-            return;
-        }
-        List<String> lines = new ArrayList<>(HistoryText.lines(problem, history, figures));
-        lines.add("");
-        lines.add("Checked as a whole: it breaks no rule");
-        lines.add("History: " + out
-                + (stopped ? " (stopped early, after " + history.days().size() + " days)" : ""));
-        console.print(lines);
+    private void refuseNameless(Path input) {
+        throw new ParameterException(
+                spec.commandLine(),
+                input + ": can be read only once; with several quarters, name files for all of them and their paths");
     }
 }

@@ -9,10 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes a history as CSV files for people: days, trips, handovers, appointments, and what went wrong. */
 public final class CsvHistoryWriter {
     private CsvHistoryWriter() {}
+
+    /** The names of the files that it writes. */
+    public static List<String> files() {
+        return Stream.of(CsvHistoryTable.values()).map(CsvHistoryTable::file).toList();
+    }
 
     /**
      * Writes the files to {@code folder}, which is made if need be; files there are replaced.

@@ -48,6 +48,23 @@ public final class PathReader {
     }
 
     /**
+     * The name of the problem that a path is of.
+     *
+     * @throws InvalidInputException if it is not of the form of a path
+     * @throws IOException if the file cannot be read
+     */
+    public static String problemOf(Path file) throws IOException {
+        ErrorList errors = new ErrorList();
+        try (InputStream stream = InputFile.open(file);
+                JsonInput in = new JsonInput(stream, errors)) {
+            PathReader reader = new PathReader(in);
+            JsonDocument.read(in, errors, Shapes.PATH, reader::readFields);
+            errors.throwIfAny();
+            return reader.problem;
+        }
+    }
+
+    /**
      * Reads a path from a stream, to the stream's end, and leaves it open.
      *
      * @param problem the problem that it is to be a path of

@@ -54,6 +54,15 @@ final class OutlookText {
         return lines;
     }
 
+    /** A line with the sum of all markets' quarter, and one on whether the target can be reached, where there is one. */
+    static List<String> world(PeriodOutlook quarter) {
+        OutlookText text = new OutlookText(quarter, "World", "Verdict on the world", "the world's quarter");
+        List<String> lines = new ArrayList<>();
+        text.addSum(lines);
+        text.addVerdict(lines);
+        return lines;
+    }
+
     private static List<OutlookText> periods(@Nullable Outlook outlook, Month month) {
         if (outlook == null) {
             return List.of();

@@ -1,0 +1,96 @@
+package dev.quarterback.cli;
+
+import dev.quarterback.format.CsvHistoryWriter;
+import dev.quarterback.history.History;
+import dev.quarterback.history.HistoryDay;
+import dev.quarterback.history.HistoryFigures;
+import dev.quarterback.path.SamplePath;
+import dev.quarterback.plan.Plan;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.quarter.PolicyKind;
+import dev.quarterback.quarter.SimulatedQuarter;
+import dev.quarterback.quarter.Simulation;
+import dev.quarterback.quarter.SimulationListener;
+import dev.quarterback.quarter.SimulationOptions;
+import dev.quarterback.run.StopSignal;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Simulates a quarter and writes its history. */
+final class SimulationRun {
+    private final Console console;
+    private final Planner planner;
+    private final Interrupts interrupts;
+    private final PolicyKind policy;
+    private final SimulationOptions options;
+
+    SimulationRun(
+            Console console, Planner planner, Interrupts interrupts, PolicyKind policy, SimulationOptions options) {
+        this.console = console;
+        this.planner = planner;
+        this.interrupts = interrupts;
+        this.policy = policy;
+        this.options = options;
+    }
+
+    /** What came of a quarter. */
+    record Simulated(SimulationTarget target, Problem problem, History history, HistoryFigures figures) {
+        /** Whether it ended before its last day. */
+        boolean isStopped() {
+            return history.days().size() < problem.days();
+        }
+    }
+
+    /**
+     * Simulates and writes.
+     *
+     * @throws CommandFailure when a file cannot be read or written, is invalid, or no day was over when it was stopped
+     */
+    Simulated simulate(SimulationTarget target) {
+        Problem problem = FormatFiles.readProblem(target.quarter(), console);
+        SamplePath path = FormatFiles.readPath(target.path(), problem, console);
+        SimulatedQuarter simulated = run(target, problem, path);
+        History history = simulated.history();
+        if (history.days().isEmpty()) {
+            throw CommandFailure.interrupted(target.quarter(), "stopped before a day was over");
+        }
+        simulated.warnings().forEach(warning -> console.complain(List.of("warning: " + warning)));
+        HistoryFigures figures = HistoryFile.write(problem, path, history, target.out());
+        Path folder = target.csv();
+        if (folder != null) {
+            FormatFiles.write(folder, () -> CsvHistoryWriter.write(problem, path, history, figures, folder));
+        }
+        return new Simulated(target, problem, history, figures);
+    }
+
+    private SimulatedQuarter run(SimulationTarget target, Problem problem, SamplePath path) {
+        SimulationProgress progress = new SimulationProgress(console, InstantSource.system(), problem.days());
+        Path plans = target.plans();
+        SimulationListener files = plans == null ? SimulationListener.NONE : PlansOfDays.to(plans);
+        StopSignal stop = interrupts.simulating();
+        try {
+            return new Simulation(planner::planWithoutBound, options)
+                    .run(problem, path, policy, both(progress, files), stop);
+        } finally {
+            interrupts.ended();
+            progress.end();
+        }
+    }
+
+    private static SimulationListener both(SimulationListener one, SimulationListener other) {
+        return new SimulationListener() {
+            @Override
+            public void dayPlanned(Problem window, Plan plan) {
+                one.dayPlanned(window, plan);
+                other.dayPlanned(window, plan);
+            }
+
+            @Override
+            public void dayOver(HistoryDay day) {
+                one.dayOver(day);
+                other.dayOver(day);
+            }
+        };
+    }
+}
