@@ -10,9 +10,16 @@ no rule, 1 it breaks one, 2 a file cannot be read.
 import json
 import math
 import sys
+from bisect import bisect_right
 from collections import Counter, defaultdict
 
 from verify_plan import Problem, day, duty_on_days, iso
+
+
+class Quarter(Problem):
+    def __init__(self, raw):
+        super().__init__(raw)
+        self.progress = raw.get("progress")
 
 
 class Path:
@@ -243,7 +250,7 @@ def check_handovers(p, path, days, arrivals, broken):
 
 
 def appointments(p, path, days, handed):
-    """Counts of appointments given, kept, moved and broken, the customers with one, and those who were moved."""
+    """By day, and in all: appointments given, kept, moved and broken; the customers with one, and those who were moved."""
     last = days[-1]["d"] if days else p.first - 1
     given = defaultdict(list)
     for o in p.orders.values():
@@ -253,18 +260,47 @@ def appointments(p, path, days, handed):
     for x in days:
         for a in x["appointments"]:
             given[a["order"]].append((x["d"], a["center"], day(a["day"])))
-    counts, moved = Counter(), set()
+    counts, moved, by_day = Counter(), set(), defaultdict(Counter)
     for order, entries in given.items():
-        for i, (_, center, d) in enumerate(entries):
+        for i, (on, center, d) in enumerate(entries):
+            by_day[on]["given"] += 1
             if i + 1 < len(entries) and entries[i + 1][0] <= d:
                 counts["moved"] += 1
+                by_day[entries[i + 1][0]]["moved"] += 1
                 moved.add(order)
             elif handed.get(order) == (center, d):
                 counts["kept"] += 1
+                by_day[d]["kept"] += 1
             elif d <= last:
                 counts["broken"] += 1
-    return {"appointments": sum(map(len, given.values())), "appointmentsKept": counts["kept"], "appointmentsMoved": counts["moved"],
+                by_day[d]["broken"] += 1
+    return by_day, {"appointments": sum(map(len, given.values())), "appointmentsKept": counts["kept"], "appointmentsMoved": counts["moved"],
             "appointmentsBroken": counts["broken"], "customers": len(given), "movedCustomers": len(moved)}
+
+
+def check_open(p, path, days, handed, broken):
+    """Open in the morning are the orders that are known and not handed over yet."""
+    known = sorted(path.known(o) for o in p.orders)
+    gone = sorted(max(path.known(o), d + 1) for o, (_, d) in handed.items())
+    for x in days:
+        count = bisect_right(known, x["d"]) - bisect_right(gone, x["d"])
+        if x["open"] != count:
+            broken["open orders that do not follow"].append(f"{x['day']}: {x['open']}, not {count}")
+
+
+def check_figures(told, counted, place, broken):
+    for name, value in counted.items():
+        if name in told and told[name] != value:
+            broken["figure that does not follow"].append(f"{place}{name}: {told[name]}, not {value}")
+
+
+def period(progress, before, target, handovers):
+    """Month or quarter against its targets, in the words of a history's figures."""
+    low_high = progress.get(target, {})
+    known = progress.get(before)
+    entries = {"before": known, "handovers": handovers, "total": None if known is None else known + handovers,
+               "low": low_high.get("low"), "high": low_high.get("high")}
+    return {name: value for name, value in entries.items() if value is not None}
 
 
 def percentile(numbers, percent):
@@ -274,12 +310,15 @@ def percentile(numbers, percent):
 def figures(p, path, days, arrivals, handed, km, hire):
     last = days[-1]["d"] if days else p.first - 1
     per_day = {x["d"]: Counter(e["center"] for e in x["handovers"]) for x in days}
-    surge = sum(max(0, n - p.handovers(c, d)[0]) for d, centers in per_day.items() for c, n in centers.items())
+    surge = {d: sum(max(0, n - p.handovers(c, d)[0]) for c, n in centers.items()) for d, centers in per_day.items()}
     nights = Counter()
     for order, (center, came) in arrivals.items():
         for night in range(max(came, p.first), handed[order][1] if order in handed else last + 1):
             nights[center, night] += 1
-    over = [n - p.centers[c]["lotSpaces"] for (c, d), n in nights.items() if d <= last and "lotSpaces" in p.centers[c] and n > p.centers[c]["lotSpaces"]]
+    over = defaultdict(list)
+    for (c, d), n in nights.items():
+        if d <= last and "lotSpaces" in p.centers[c] and n > p.centers[c]["lotSpaces"]:
+            over[d].append(n - p.centers[c]["lotSpaces"])
     waits, cost = [], Counter()
     for order, (center, d) in handed.items():
         o = p.orders[order]
@@ -288,16 +327,25 @@ def figures(p, path, days, arrivals, handed, km, hire):
         cost["wait"] += max(0, d - there)
         cost["preference"] += o["centers"].index(center) if center in o["centers"] else 0
         cost["late"] += max(0, d - day(o["promisedDay"])) if "promisedDay" in o else 0
-    terms = {"km": sum(km.values()), "surge": surge, "preference": cost["preference"], "late": cost["late"], "wait": cost["wait"],
-             "level": sum(sum(c.values()) ** 2 for c in per_day.values()), "hire": sum(hire.values()), "crowd": sum(over)}
+    terms = {"km": sum(km.values()), "surge": sum(surge.values()), "preference": cost["preference"], "late": cost["late"], "wait": cost["wait"],
+             "level": sum(sum(c.values()) ** 2 for c in per_day.values()), "hire": sum(hire.values()), "crowd": sum(map(sum, over.values()))}
+    given, in_all = appointments(p, path, days, handed)
     counted = {
         "known": sum(path.known(o) <= last for o in p.orders), "delivered": len(handed),
-        "deliveredWeight": sum(p.orders[o].get("priority", 1) for o in handed), **appointments(p, path, days, handed),
+        "deliveredWeight": sum(p.orders[o].get("priority", 1) for o in handed), **in_all,
         "trips": sum(len(x["trips"]) for x in days), "vehiclesOnTrips": sum(len(s["orders"]) for x in days for t in x["trips"] for s in t["stops"]),
-        "cost": sum(p.weights[k] * v for k, v in terms.items()), "costTerms": terms, "fullLots": len(over),
+        "cost": sum(p.weights[k] * v for k, v in terms.items()), "costTerms": terms, "fullLots": sum(map(len, over.values())),
         "readyToHandedOver": {"total": sum(waits), "median": percentile(waits, 50), "most90": percentile(waits, 90), "longest": max(waits, default=0)},
     }
-    return counted
+    progress, end = p.progress, iso(p.last)[:7]
+    if progress is not None:
+        in_month = sum(sum(c.values()) for d, c in per_day.items() if iso(d)[:7] == end)
+        counted["month"] = period(progress, "deliveredInMonth", "monthTarget", in_month)
+        counted["quarter"] = period(progress, "deliveredInQuarter", "quarterTarget", sum(sum(c.values()) for c in per_day.values()))
+    of_days = [{"departures": len(x["trips"]), "loaded": sum(len(s["orders"]) for t in x["trips"] for s in t["stops"]),
+                "handovers": len(x["handovers"]), "surge": surge[x["d"]], **{kind: given[x["d"]][kind] for kind in ("given", "moved", "kept", "broken")},
+                "fullLots": len(over[x["d"]]), "crowd": sum(over[x["d"]]), "km": km[x["d"]], "hire": hire[x["d"]]} for x in days]
+    return counted, of_days
 
 
 def check(p, raw_path, history):
@@ -320,11 +368,11 @@ def check(p, raw_path, history):
             handed.setdefault(e["order"], (e["center"], x["d"]))
     km, hire = check_trips(p, path, days, broken)
     check_handovers(p, path, days, arrivals, broken)
-    counted = figures(p, path, days, arrivals, handed, km, hire)
-    told = history.get("figures", {})
-    for name, value in counted.items():
-        if name in told and told[name] != value:
-            broken["figure that does not follow"].append(f"{name}: {told[name]}, not {value}")
+    check_open(p, path, days, handed, broken)
+    counted, of_days = figures(p, path, days, arrivals, handed, km, hire)
+    check_figures(history.get("figures", {}), counted, "", broken)
+    for x, of_day in zip(days, of_days):
+        check_figures(x.get("figures", {}), of_day, x["day"] + " ", broken)
     return {kind: places for kind, places in broken.items() if places}, counted
 
 
@@ -338,7 +386,7 @@ def main(argv):
         for name in files:
             with open(name) as f:
                 raw.append(json.load(f))
-        broken, counted = check(Problem(raw[0]), raw[1], raw[2])
+        broken, counted = check(Quarter(raw[0]), raw[1], raw[2])
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
         print(f"cannot read: {e!r}", file=sys.stderr)
         return 2

@@ -9,6 +9,7 @@ import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ReadyDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,14 @@ public final class PathGenerator {
     private final PathRates rates;
     private final long seed;
     private final PlanningDays days;
+    private final ReadyDays readyDays;
 
     private PathGenerator(Problem problem, PathRates rates, long seed) {
         this.problem = problem;
         this.rates = rates;
         this.seed = seed;
         days = PlanningDays.of(problem);
+        readyDays = new ReadyDays(problem.vessels());
     }
 
     /** A path of a problem; what nothing is to be said of is left out of its lists. */
@@ -76,15 +79,7 @@ public final class PathGenerator {
         if (ordered != null) {
             return ordered.isAfter(problem.firstDay()) ? ordered : null;
         }
-        LocalDate ready = order.readyDay();
-        String vessel = order.vessel();
-        if (ready == null && vessel != null) {
-            ready = problem.vessels().stream()
-                    .filter(each -> each.id().equals(vessel))
-                    .map(each -> each.readyDay())
-                    .findFirst()
-                    .orElse(null);
-        }
+        LocalDate ready = readyDays.of(order);
         if (ready == null || order.arrival() != null) {
             return null;
         }
@@ -104,7 +99,8 @@ public final class PathGenerator {
         if (order.arrival() != null || !late.chance(rates.lateVehicles())) {
             return null;
         }
-        LocalDate told = order.readyDay() == null ? problem.firstDay() : order.readyDay();
+        LocalDate ready = readyDays.of(order);
+        LocalDate told = ready == null ? problem.firstDay() : ready;
         return told.plusDays(new KeyedChance(seed, "late vehicle's days", order.id()).fromTo(1, MOST_LATE));
     }
 

@@ -35,6 +35,7 @@ public final class HistoryChecker {
         PathFacts facts = new PathFacts(problem, path);
         History known = parts.ofKnownIds(history, faults);
         PastVehicles vehicles = new PastVehicles(problem, known);
+        new OpenChecks(problem, facts, faults).check(known);
         new TripChecks(problem, parts, facts, faults).check(known);
         new CarrierChecks(problem, parts, faults).check(known);
         new LoadChecks(parts, facts, faults).check(known);

@@ -6,6 +6,8 @@ public enum HistoryRule {
     ANOTHER_PROBLEM("history or path of another problem"),
     /** The days are the planning days in their order. */
     DAYS("days are not the planning days in their order"),
+    /** Open in the morning are the orders that are known and not handed over yet. */
+    OPEN("open orders that do not follow"),
     /** Every id exists. */
     UNKNOWN_ID("names what is not there"),
     /** Trip ids are unique. */

@@ -7,6 +7,9 @@ import dev.quarterback.problem.Problem;
 /**
  * Rolling with an even load: each center has a target for each day, and uneven days cost. Once the days ahead reach the end
  * of the quarter there is nothing left to even out, and all that can be is handed over.
+ *
+ * <p>Waiting does not count as late here, as it does by {@link Soonest} for the other rolling policies: each day of waiting would
+ * cost more than an uneven day does, so that the first days would be filled up to their targets and the last ones left empty.
  */
 final class EvenPolicy implements Policy {
     @Override

@@ -2,6 +2,7 @@ package dev.quarterback.quarter;
 
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.PlanningDays;
+import dev.quarterback.problem.ReadyDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Orders that are to be expected: as many vehicles become ready on a day as on the same weekday of the last week that is
- * over, and go where those went; what is known already of that day is taken off, site by site.
+ * over, by vessel or not, and go where those went; what is known already of that day is taken off, site by site.
  */
 final class ExpectedOrders {
     private static final int WEEK = 7;
@@ -21,13 +22,15 @@ final class ExpectedOrders {
     private final Morning morning;
     private final Map<LocalDate, Map<String, List<Order>>> readyOn = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final ReadyDays readyDays;
 
     private ExpectedOrders(Morning morning) {
         this.morning = morning;
+        readyDays = new ReadyDays(morning.known().vessels());
         for (KnownOrder known : morning.seen()) {
             Order order = known.order();
             ids.add(order.id());
-            LocalDate ready = order.readyDay();
+            LocalDate ready = readyDays.of(order);
             if (ready != null && order.arrival() == null) {
                 readyOn.computeIfAbsent(ready, day -> new HashMap<>())
                         .computeIfAbsent(order.location(), site -> new ArrayList<>())
@@ -73,8 +76,8 @@ final class ExpectedOrders {
         }
     }
 
-    private static boolean isReadyOn(LocalDate day, Order order) {
-        @Nullable LocalDate ready = order.readyDay();
+    private boolean isReadyOn(LocalDate day, Order order) {
+        @Nullable LocalDate ready = readyDays.of(order);
         return day.equals(ready) && order.arrival() == null;
     }
 

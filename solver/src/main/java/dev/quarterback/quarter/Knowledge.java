@@ -4,6 +4,7 @@ import dev.quarterback.path.PathFacts;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ReadyDays;
 import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,11 +30,13 @@ final class Knowledge {
     Knowledge(Problem quarter, PathFacts facts) {
         this.quarter = quarter;
         this.facts = facts;
+        ReadyDays readyDays = new ReadyDays(quarter.vessels());
         for (Order order : quarter.orders()) {
             LocalDate known = facts.knownOn(order.id());
             LocalDate from = known.isBefore(quarter.firstDay()) ? quarter.firstDay() : known;
             newOn.computeIfAbsent(from, day -> new ArrayList<>()).add(order);
-            toldReady.put(order.id(), order.readyDay() == null ? quarter.firstDay() : order.readyDay());
+            LocalDate ready = readyDays.of(order);
+            toldReady.put(order.id(), ready == null ? quarter.firstDay() : ready);
         }
         quarter.vessels().forEach(vessel -> toldLanding.put(vessel.id(), vessel.day()));
     }

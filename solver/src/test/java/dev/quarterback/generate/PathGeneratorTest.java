@@ -10,7 +10,10 @@ import dev.quarterback.path.SamplePath;
 import dev.quarterback.path.VesselPath;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ReadyDays;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,24 @@ class PathGeneratorTest {
                 .isNotEmpty()
                 .allSatisfy(order -> assertThat(order)
                         .isEqualTo(new OrderPath(order.order(), order.known(), null, List.of(), List.of())));
+    }
+
+    @Test
+    void aVehicleThatComesByVesselIsLateFromTheDayOnWhichItsVesselWouldBringIt() {
+        Problem rolled = new ProblemGenerator().generate(Kind.ROLLED, 400, 1);
+        SamplePath path = PathGenerator.generate(rolled, OFTEN, 1);
+        PathFacts facts = new PathFacts(rolled, path);
+        ReadyDays told = new ReadyDays(rolled.vessels());
+        List<Long> daysLate = new ArrayList<>();
+        for (Order order : rolled.orders()) {
+            LocalDate real = facts.readyOn(order.id());
+            LocalDate ready = told.of(order);
+            if (order.vessel() != null && real != null && ready != null) {
+                daysLate.add(ChronoUnit.DAYS.between(ready, real));
+            }
+        }
+
+        assertThat(daysLate).isNotEmpty().allMatch(days -> days >= 1 && days <= 5);
     }
 
     @Test

@@ -236,6 +236,7 @@ class HistoryCheckerTest {
                         "on a trip in time",
                         HistoryRule.MISHAP,
                         all -> all.alsoWrong(26, Mishap.ofHandover(Mishap.Kind.NOT_THERE, "C"))),
+                new Wrong("an order too many", HistoryRule.OPEN, all -> all.oneMoreOpen(26)),
                 new Wrong(
                         "broken down without a cause",
                         HistoryRule.MISHAP,

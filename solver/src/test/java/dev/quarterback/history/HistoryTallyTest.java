@@ -68,7 +68,7 @@ class HistoryTallyTest {
         assertThat(figures(SmallHistory.sound()).days().subList(0, 2))
                 .containsExactly(
                         new DayFigures(june(24), 10, 1, 2, 2, 0, 4, 0, 2, 1, 2, 0, 0, 400, 0),
-                        new DayFigures(june(25), 10, 2, 2, 1, 0, 3, 0, 1, 0, 0, 0, 0, 3400, 400));
+                        new DayFigures(june(25), 9, 2, 2, 1, 0, 3, 0, 1, 0, 0, 0, 0, 3400, 400));
     }
 
     @Test

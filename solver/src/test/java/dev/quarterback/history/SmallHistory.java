@@ -15,8 +15,12 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Rules;
 import dev.quarterback.problem.Rules.DutyCycle;
 import dev.quarterback.problem.Yard;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Five days on which much goes wrong and no rule is broken, to be changed so that one is. */
 final class SmallHistory {
@@ -33,6 +37,7 @@ final class SmallHistory {
 
     final List<HistoryDay> days = new ArrayList<>();
     String problem = PROBLEM.name();
+    private @Nullable LocalDate moreOpenOn;
 
     private SmallHistory() {}
 
@@ -97,7 +102,7 @@ final class SmallHistory {
             List<PastTrip> trips,
             List<PastHandover> handovers,
             List<Mishap> mishaps) {
-        return new HistoryDay(june(day), 10, appointments, trips, handovers, mishaps);
+        return new HistoryDay(june(day), 0, appointments, trips, handovers, mishaps);
     }
 
     static GivenAppointment given(String order, String center, int day) {
@@ -113,7 +118,26 @@ final class SmallHistory {
     }
 
     History build() {
-        return new History(problem, null, "by-hand", days);
+        Set<String> open = new HashSet<>(PROBLEM.ordersById().keySet());
+        List<HistoryDay> counted = new ArrayList<>();
+        for (HistoryDay day : days) {
+            int known = day.day().isBefore(june(25)) ? open.size() - 1 : open.size();
+            counted.add(new HistoryDay(
+                    day.day(),
+                    known + (day.day().equals(moreOpenOn) ? 1 : 0),
+                    day.appointments(),
+                    day.trips(),
+                    day.handovers(),
+                    day.mishaps()));
+            day.handovers().forEach(handover -> open.remove(handover.order()));
+        }
+        return new History(problem, null, "by-hand", counted);
+    }
+
+    /** The day says one more open order than there are. */
+    SmallHistory oneMoreOpen(int day) {
+        moreOpenOn = june(day);
+        return this;
     }
 
     private HistoryDay of(int day) {

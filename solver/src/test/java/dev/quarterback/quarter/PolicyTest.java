@@ -169,6 +169,22 @@ class PolicyTest {
                                 .withReadyDay(june(25)));
     }
 
+    /** The vessel of the last Monday brought two vehicles, that of the coming one brings one that is known. */
+    @Test
+    void ordersAreExpectedByVesselToo() {
+        Problem week = SmallQuarter.days("2019-06-23", "2019-06-30")
+                .vessel("V1", "FRE", "2019-06-17")
+                .vessel("V2", "FRE", "2019-06-24")
+                .build();
+        List<KnownOrder> seen = List.of(
+                seen(order("A").withVessel("V1"), 10),
+                seen(order("B").withVessel("V1").withReadyDay(june(14)), 10),
+                seen(order("C").withVessel("V2"), 20));
+
+        assertThat(ExpectedOrders.of(new Morning(june(23), week, week, LEFT, 0, seen)))
+                .containsExactly(order("expected like A on 2019-06-24").withReadyDay(june(24)));
+    }
+
     @Test
     void expectedOrdersTakePartWithALowPriorityAndAreDropped() {
         Problem problem = fiveDays().order(order("A").withPriority(3)).build();

@@ -8,6 +8,7 @@ import dev.quarterback.path.Setback;
 import dev.quarterback.path.VesselPath;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ReadyDays;
 import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,7 @@ final class PresentOnly {
 
     private static LocalDate told(Problem problem, Map<String, Order> orders, String id) {
         Order order = orders.get(id);
-        LocalDate ready = order == null ? null : order.readyDay();
+        LocalDate ready = order == null ? null : new ReadyDays(problem.vessels()).of(order);
         return ready == null ? problem.firstDay() : ready;
     }
 

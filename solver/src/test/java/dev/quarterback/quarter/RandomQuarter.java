@@ -1,6 +1,8 @@
 package dev.quarterback.quarter;
 
 import dev.quarterback.generate.Kind;
+import dev.quarterback.generate.Market;
+import dev.quarterback.generate.MarketGenerator;
 import dev.quarterback.generate.PathGenerator;
 import dev.quarterback.generate.PathRates;
 import dev.quarterback.generate.ProblemGenerator;
@@ -32,6 +34,11 @@ final class RandomQuarter {
                 tiny.carriers(),
                 tiny.lanes(),
                 tiny.orders());
+    }
+
+    /** Eleven days of 60 orders in Norway, of which most come by vessel. */
+    static Problem withVessels(long seed) {
+        return new MarketGenerator().generate(Market.NORWAY_2019_03, 60, seed);
     }
 
     static SamplePath path(Problem problem, long seed) {

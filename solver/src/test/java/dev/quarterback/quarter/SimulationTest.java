@@ -15,6 +15,7 @@ import dev.quarterback.path.SamplePath;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Vessel;
 import dev.quarterback.run.StopSignal;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +84,22 @@ class SimulationTest {
         assertThat(Played.text(Played.history(problem, path().lands("V1", 28).build()))
                         .get(4))
                 .matches("28: C[12] SJC 28 A; handed over A");
+    }
+
+    /** The vessel lands as it should, on the 25th; A is found not to be ready then, for two days. */
+    @Test
+    void aVehicleThatComesByVesselCanBeLateByItself() {
+        Problem problem =
+                withC1(order("A").withVessel("V1")).withVessels(List.of(new Vessel("V1", null, "FRE", june(25), 0)));
+        SamplePath late = path().ready("A", 27).build();
+
+        assertThat(Played.text(Played.history(problem, late)))
+                .containsExactly("24: ", "25: ", "26: ", "27: C1 SJC 27 A; handed over A", "28: ");
+        assertThat(Played.plans(problem, late, PolicyKind.ROLLING).windows)
+                .as("that it is late is known once the vessel has landed")
+                .flatExtracting(Problem::orders)
+                .extracting(Order::readyDay)
+                .containsExactly(null, june(27), june(27), june(27));
     }
 
     @Test
@@ -213,7 +230,21 @@ class SimulationTest {
     @EnumSource(PolicyKind.class)
     void whatIsToComeChangesNoPlanOfToday(PolicyKind policy) {
         Problem problem = RandomQuarter.problem(2);
+
+        assertNothingToComeChangesPlans(problem, RandomQuarter.path(problem, 2), policy);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PolicyKind.class)
+    void vesselsToComeChangeNoPlanOfToday(PolicyKind policy) {
+        Problem problem = RandomQuarter.withVessels(2);
         SamplePath path = RandomQuarter.path(problem, 2);
+        assertThat(path.vessels()).isNotEmpty();
+
+        assertNothingToComeChangesPlans(problem, path, policy);
+    }
+
+    private static void assertNothingToComeChangesPlans(Problem problem, SamplePath path, PolicyKind policy) {
         Played whole = Played.plans(problem, path, policy);
 
         for (int day : new int[] {0, 3, 7}) {
