@@ -103,4 +103,18 @@ public final class DeliveryPlanner {
         return new BoundResult(
                 outcome.bounds(), dual.now().orElse(null), outcome.complete(), clock.elapsed(), outcome.warnings());
     }
+
+    /**
+     * Proves how many orders any plan of a problem delivers at most, by so many steps of work and not by time: the same
+     * problem and steps always prove the same, with as much memory. Of the bounds that it gives only that of orders was
+     * worked on.
+     *
+     * @param delivered orders that a plan delivers already; a bound as low as that ends the proof
+     * @param stop ends the proof early; what it gives then is not always the same
+     */
+    public BoundResult boundOfOrders(Problem problem, long steps, int delivered, StopSignal stop) {
+        PlanningClock clock = new PlanningClock();
+        ProofOutcome outcome = proof.proveOrders(problem, steps, Aim.at(new PlanInHand(0, 0, delivered)), stop);
+        return new BoundResult(outcome.bounds(), null, outcome.complete(), clock.elapsed(), outcome.warnings());
+    }
 }

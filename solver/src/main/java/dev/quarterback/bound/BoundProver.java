@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Proves what no plan of a problem can exceed: a first bound at once, better ones as time goes on.
@@ -26,6 +27,7 @@ import java.util.function.LongSupplier;
 public final class BoundProver {
     private final Problem problem;
     private final LongSupplier nanoTime;
+    private final UnaryOperator<BooleanSupplier> asked;
 
     /** A prover for {@code problem}, a valid one. */
     public BoundProver(Problem problem) {
@@ -34,8 +36,22 @@ public final class BoundProver {
 
     /** With a clock that is as {@link System#nanoTime}: what is tried next depends on the time that things take. */
     BoundProver(Problem problem, LongSupplier nanoTime) {
+        this(problem, nanoTime, UnaryOperator.identity());
+    }
+
+    private BoundProver(Problem problem, LongSupplier nanoTime, UnaryOperator<BooleanSupplier> asked) {
         this.problem = problem;
         this.nanoTime = nanoTime;
+        this.asked = asked;
+    }
+
+    /**
+     * A prover for one proof that ends after so many steps of work, if not before. No clock has a say in what it tries, so
+     * that the same problem and steps prove the same, with as much memory.
+     */
+    public static BoundProver inSteps(Problem problem, long steps) {
+        StepClock clock = new StepClock(steps);
+        return new BoundProver(problem, clock::now, clock::counting);
     }
 
     /**
@@ -49,6 +65,11 @@ public final class BoundProver {
      * @return the best bounds
      */
     public ProvenBounds prove(Set<Goal> goals, Aim aim, BooleanSupplier stopped, Consumer<ProvenBounds> listener) {
+        return proveUntil(asked.apply(stopped), goals, aim, listener);
+    }
+
+    private ProvenBounds proveUntil(
+            BooleanSupplier stopped, Set<Goal> goals, Aim aim, Consumer<ProvenBounds> listener) {
         Set<Order> possible = Collections.newSetFromMap(new IdentityHashMap<>());
         ProvenBounds first = ofOrdersAlone(possible);
         listener.accept(first);
@@ -71,7 +92,11 @@ public final class BoundProver {
     /** What follows from all carriers' capacity, as far as it is not stopped; {@code known} without a linear solver. */
     private ProvenBounds ofCapacity(Set<Goal> goals, Set<Order> possible, ProvenBounds known, BooleanSupplier stopped) {
         try {
-            CapacityBound capacity = new CapacityBound(problem, possible);
+            // In the problem's order: that of the set is another one each time, and the linear program's result with
+            // it.
+            CapacityBound capacity = new CapacityBound(
+                    problem,
+                    problem.orders().stream().filter(possible::contains).toList());
             ProvenBounds bounds = known;
             for (Goal goal : goals) {
                 if (stopped.getAsBoolean()) {

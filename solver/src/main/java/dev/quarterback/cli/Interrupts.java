@@ -58,6 +58,11 @@ final class Interrupts {
         return begin("history");
     }
 
+    /** Begins a comparison that a signal shall end early. */
+    StopSignal comparing() {
+        return begin("comparison");
+    }
+
     /** Begins a proof that a signal shall end early. */
     StopSignal proving() {
         return begin("bound");

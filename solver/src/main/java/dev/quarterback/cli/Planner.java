@@ -24,6 +24,9 @@ interface Planner {
     /** As {@link DeliveryPlanner#bound}. */
     BoundResult bound(Problem problem, Duration time, PlanInHand aim, Consumer<ProvenBounds> listener, StopSignal stop);
 
+    /** As {@link DeliveryPlanner#boundOfOrders}. */
+    BoundResult boundOfOrders(Problem problem, long steps, int delivered, StopSignal stop);
+
     /** The real one. */
     static Planner of(DeliveryPlanner planner) {
         return new Planner() {
@@ -42,6 +45,11 @@ interface Planner {
             public BoundResult bound(
                     Problem problem, Duration time, PlanInHand aim, Consumer<ProvenBounds> listener, StopSignal stop) {
                 return planner.bound(problem, time, aim, listener, stop);
+            }
+
+            @Override
+            public BoundResult boundOfOrders(Problem problem, long steps, int delivered, StopSignal stop) {
+                return planner.boundOfOrders(problem, steps, delivered, stop);
             }
         };
     }

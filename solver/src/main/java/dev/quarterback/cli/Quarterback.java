@@ -86,6 +86,7 @@ public final class Quarterback implements Callable<Integer> {
                 .addSubcommand(new WhatIfCommand(console, planner, interrupts))
                 .addSubcommand(new ReviseCommand(console, planner, interrupts))
                 .addSubcommand(new SimulateCommand(console, planner, interrupts))
+                .addSubcommand(new ComparePoliciesCommand(console, planner, interrupts))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ExportCommand(console));
@@ -113,7 +114,8 @@ public final class Quarterback implements Callable<Integer> {
             GenerateMarketCommand.tellMarketsIn(command);
         } else if (command.getCommand() instanceof GenerateCommand) {
             GenerateCommand.tellKindsIn(command);
-        } else if (command.getCommand() instanceof SimulateCommand) {
+        } else if (command.getCommand() instanceof SimulateCommand
+                || command.getCommand() instanceof ComparePoliciesCommand) {
             SimulateCommand.tellPoliciesIn(command);
         }
     }

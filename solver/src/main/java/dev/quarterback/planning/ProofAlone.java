@@ -7,10 +7,14 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.run.StopSignal;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Proves bounds without planning. Safe for use by several threads. */
 public final class ProofAlone {
+    /** Longer than any number of steps takes. */
+    private static final Duration NO_LIMIT = Duration.ofDays(10_000);
+
     private final Prover prover;
 
     /** Proves with the Lagrangian dual. */
@@ -31,7 +35,29 @@ public final class ProofAlone {
      */
     public ProofOutcome prove(
             Problem problem, Duration time, Aim aim, Consumer<ProvenBounds> listener, StopSignal stop) {
-        try (Proof proof = Proof.start(prover, problem, EnumSet.allOf(Goal.class), aim, Pace.alone(), listener)) {
+        return prove(prover, problem, EnumSet.allOf(Goal.class), time, aim, listener, stop);
+    }
+
+    /**
+     * What is proven of the number of orders that any plan delivers, by so many steps of work: the same problem and steps
+     * always prove the same, with as much memory.
+     *
+     * @param aim the plan to hold the bound against
+     * @param stop ends the proof early, with what steps so far have proven
+     */
+    public ProofOutcome proveOrders(Problem problem, long steps, Aim aim, StopSignal stop) {
+        return prove(Prover.inSteps(steps), problem, EnumSet.of(Goal.VEHICLES), NO_LIMIT, aim, bounds -> {}, stop);
+    }
+
+    private static ProofOutcome prove(
+            Prover prover,
+            Problem problem,
+            Set<Goal> goals,
+            Duration time,
+            Aim aim,
+            Consumer<ProvenBounds> listener,
+            StopSignal stop) {
+        try (Proof proof = Proof.start(prover, problem, goals, aim, Pace.alone(), listener)) {
             stop.onStop(proof::hurry);
             proof.awaitEnd(time);
             return proof.end();

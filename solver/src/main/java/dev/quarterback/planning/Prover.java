@@ -16,6 +16,12 @@ interface Prover {
     Prover REAL =
             (problem, goals, aim, stopped, listener) -> new BoundProver(problem).prove(goals, aim, stopped, listener);
 
+    /** The real one, which ends after so many steps of work and asks no clock. */
+    static Prover inSteps(long steps) {
+        return (problem, goals, aim, stopped, listener) ->
+                BoundProver.inSteps(problem, steps).prove(goals, aim, stopped, listener);
+    }
+
     /** As {@code BoundProver.prove}, of {@code problem}. */
     ProvenBounds prove(
             Problem problem, Set<Goal> goals, Aim aim, BooleanSupplier stopped, Consumer<ProvenBounds> listener);

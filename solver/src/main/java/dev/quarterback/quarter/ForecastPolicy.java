@@ -19,9 +19,27 @@ final class ForecastPolicy implements Policy {
     /** What a real order counts for each expected one. */
     private static final int WORTH = 10;
 
+    private static final int ALL = 100;
+
+    private final int percent;
+
+    /** A policy that takes the past weeks at their word. */
+    ForecastPolicy() {
+        this(ALL);
+    }
+
+    private ForecastPolicy(int percent) {
+        this.percent = percent;
+    }
+
+    @Override
+    public Policy expecting(int newPercent) {
+        return new ForecastPolicy(newPercent);
+    }
+
     @Override
     public Plan plan(Morning morning, MorningPlanner planner) {
-        List<Order> expected = ExpectedOrders.of(morning);
+        List<Order> expected = ExpectedOrders.of(morning, percent);
         if (expected.isEmpty()) {
             return planner.plan(Soonest.in(morning.window()), Strategy.SEARCH, morning.left());
         }

@@ -64,6 +64,7 @@ public final class Simulation {
     private final class Run {
         private final SamplePath path;
         private final PolicyKind kind;
+        private final Policy policy;
         private final SimulationListener listener;
         private final StopSignal stop;
         private final PathFacts facts;
@@ -77,6 +78,7 @@ public final class Simulation {
         Run(Problem quarter, SamplePath path, PolicyKind kind, SimulationListener listener, StopSignal stop) {
             this.path = path;
             this.kind = kind;
+            policy = kind.policy().expecting(options.expectedPercent());
             this.listener = listener;
             this.stop = stop;
             facts = new PathFacts(quarter, path);
@@ -89,10 +91,8 @@ public final class Simulation {
             while (goesOn && !stop.isGiven()) {
                 Problem known = knowledge.morning(rolled);
                 Problem window = Window.of(known, options.horizonDays());
-                Plan plan = kind.policy()
-                        .plan(
-                                new Morning(known.firstDay(), known, window, left, delivered, knowledge.seen()),
-                                this::planned);
+                Plan plan = policy.plan(
+                        new Morning(known.firstDay(), known, window, left, delivered, knowledge.seen()), this::planned);
                 if (stop.isGiven()) {
                     break; // A plan that was ended early is another one each time.
                 }

@@ -7,6 +7,8 @@ import dev.quarterback.bound.model.Multipliers;
 import dev.quarterback.bound.price.DualBound;
 import dev.quarterback.bound.price.Evaluated;
 import dev.quarterback.bound.price.LagrangianDual;
+import dev.quarterback.generate.Kind;
+import dev.quarterback.generate.ProblemGenerator;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
@@ -61,6 +63,22 @@ class BoundProverTest {
     void proofOfAGivenPlanEndsByItself() {
         assertThat(proven(Aim.at(NINE), () -> false).deliveries(0)).isEqualTo(9);
         assertThat(proven(Aim.at(APPOINTMENT_KEPT), () -> false).deliveries(1)).isEqualTo(1);
+    }
+
+    private static ProvenBounds inSteps(Problem problem, long steps) {
+        return BoundProver.inSteps(problem, steps)
+                .prove(EnumSet.of(Goal.VEHICLES), Aim.at(PlanInHand.NONE), () -> false, bounds -> {});
+    }
+
+    @Test
+    void aProofByStepsAlwaysProvesTheSameAndMoreWithMore() {
+        Problem week = new ProblemGenerator().generate(Kind.WEEK, 150, 2);
+        ProvenBounds few = inSteps(week, 2);
+        ProvenBounds many = inSteps(week, 400);
+
+        assertThat(inSteps(week, 400)).isEqualTo(many);
+        assertThat(many.vehicles()).isLessThanOrEqualTo(few.vehicles());
+        assertThat(inSteps(nineOrOne(), 100_000).vehicles()).isEqualTo(9);
     }
 
     @Test

@@ -84,4 +84,11 @@ final class StandInPlanner implements Planner {
         stopped.add(stop.isGiven());
         return new BoundResult(bounds, dual, !stop.isGiven(), Duration.ofMillis(1500), warnings);
     }
+
+    @Override
+    public BoundResult boundOfOrders(Problem problem, long steps, int delivered, StopSignal stop) {
+        meanwhile.run();
+        stopped.add(stop.isGiven());
+        return new BoundResult(bounds, null, !stop.isGiven(), Duration.ofMillis(1500), warnings);
+    }
 }

@@ -160,7 +160,7 @@ class PolicyTest {
                 seen(Order.of("E", "M3", "SJC", "SJC").withReadyDay(june(18)), 18),
                 seen(order("F"), 10));
 
-        List<Order> expected = ExpectedOrders.of(new Morning(june(23), week, week, LEFT, 0, seen));
+        List<Order> expected = ExpectedOrders.of(new Morning(june(23), week, week, LEFT, 0, seen), 100);
 
         assertThat(expected)
                 .containsExactly(
@@ -181,8 +181,34 @@ class PolicyTest {
                 seen(order("B").withVessel("V1").withReadyDay(june(14)), 10),
                 seen(order("C").withVessel("V2"), 20));
 
-        assertThat(ExpectedOrders.of(new Morning(june(23), week, week, LEFT, 0, seen)))
+        assertThat(ExpectedOrders.of(new Morning(june(23), week, week, LEFT, 0, seen), 100))
                 .containsExactly(order("expected like A on 2019-06-24").withReadyDay(june(24)));
+    }
+
+    /** Of three vehicles a week before and one that is known, at 150, 100, 50 and 0 percent: 5, 3, 2 and none less that one. */
+    @Test
+    void aForecastMayBeOff() {
+        Problem week = SmallQuarter.days("2019-06-23", "2019-06-30").build();
+        List<KnownOrder> seen = List.of(
+                seen(order("A").withReadyDay(june(17)), 10),
+                seen(order("B").withReadyDay(june(17)), 10),
+                seen(order("C").withReadyDay(june(17)), 10),
+                seen(order("D").withReadyDay(june(24)), 20));
+        Morning morning = new Morning(june(23), week, week, LEFT, 0, seen);
+
+        assertThat(List.of(150, 100, 50, 0))
+                .extracting(percent -> ExpectedOrders.of(morning, percent).stream()
+                        .map(Order::id)
+                        .toList())
+                .containsExactly(
+                        List.of(
+                                "expected like A on 2019-06-24",
+                                "expected like B on 2019-06-24",
+                                "expected like C on 2019-06-24",
+                                "expected like A on 2019-06-24 once more, 1"),
+                        List.of("expected like A on 2019-06-24", "expected like B on 2019-06-24"),
+                        List.of("expected like A on 2019-06-24"),
+                        List.of());
     }
 
     @Test

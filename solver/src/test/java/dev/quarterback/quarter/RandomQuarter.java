@@ -10,14 +10,14 @@ import dev.quarterback.path.SamplePath;
 import dev.quarterback.problem.Problem;
 
 /** The first two weeks of small generated quarters, and paths on which much goes wrong. */
-final class RandomQuarter {
+public final class RandomQuarter {
     private static final PathRates OFTEN = new PathRates(0.3, 0.5, 0.05, 0.1, 0.1, 0.1, 10);
     private static final int DAYS = 12;
 
     private RandomQuarter() {}
 
     /** Twelve days of 60 orders in California. */
-    static Problem problem(long seed) {
+    public static Problem problem(long seed) {
         Problem tiny = new ProblemGenerator().generate(Kind.ODD, 60, seed);
         return new Problem(
                 tiny.name(),
@@ -41,7 +41,8 @@ final class RandomQuarter {
         return new MarketGenerator().generate(Market.NORWAY_2019_03, 60, seed);
     }
 
-    static SamplePath path(Problem problem, long seed) {
+    /** A path of it on which much goes wrong. */
+    public static SamplePath path(Problem problem, long seed) {
         return PathGenerator.generate(problem, OFTEN, seed);
     }
 }

@@ -11,7 +11,7 @@ import dev.quarterback.bound.model.Orders;
 import dev.quarterback.bound.model.ProblemFacts;
 import dev.quarterback.problem.Weights;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +86,7 @@ final class HandoverProgram {
     }
 
     private Iterable<List<Integer>> alikeOrders() {
-        Map<Alike, List<Integer>> alike = new HashMap<>();
+        Map<Alike, List<Integer>> alike = new LinkedHashMap<>();
         for (int order = 0; order < orders.count(); order++) {
             Alike key = new Alike(
                     orders.yard(order),

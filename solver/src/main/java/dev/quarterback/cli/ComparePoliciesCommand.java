@@ -1,0 +1,165 @@
+package dev.quarterback.cli;
+
+import dev.quarterback.cli.report.ComparisonCsv;
+import dev.quarterback.cli.report.ComparisonJson;
+import dev.quarterback.cli.report.ComparisonText;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.quarter.PolicyKind;
+import dev.quarterback.quarter.comparison.ComparisonOptions;
+import dev.quarterback.quarter.comparison.ComparisonRun;
+import dev.quarterback.quarter.comparison.NamedPath;
+import dev.quarterback.quarter.comparison.PathTrial;
+import dev.quarterback.quarter.comparison.PolicyComparison;
+import dev.quarterback.run.StopSignal;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code compare-policies}: policies side by side on the same paths, and what was possible in hindsight. */
+@Command(
+        name = "compare-policies",
+        description =
+                "Plays a quarter under several policies on the same sample paths, and proves and searches for each path what was"
+                        + " possible in hindsight; see docs/quarter.md.",
+        footer = {
+            "",
+            "Ctrl-c ends it; what is finished is kept in the folder of --out, and the same command goes on from there.",
+        })
+final class ComparePoliciesCommand implements Callable<Integer> {
+    private final Console console;
+    private final Planner planner;
+    private final Interrupts interrupts;
+
+    @Parameters(paramLabel = "QUARTER", description = "the problem of all orders; - for standard input")
+    private Path problemFile = Path.of("");
+
+    @Option(
+            names = "--policies",
+            paramLabel = "NAMES",
+            split = ",",
+            converter = PolicyConverter.class,
+            description = "the policies to compare, with commas between them (default: all)")
+    private List<PolicyKind> policies = Arrays.asList(PolicyKind.values());
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "folder where what is finished is kept, and taken from when the command is run again")
+    private Path out = Path.of("");
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "also write a row for each path and policy as CSV")
+    private @Nullable Path csv;
+
+    @Mixin
+    private final ComparedPathFlags paths = new ComparedPathFlags();
+
+    @Mixin
+    private final SimulationFlags simulation = new SimulationFlags();
+
+    @Mixin
+    private final HindsightFlags hindsight = new HindsightFlags();
+
+    @Mixin
+    private final AtOnceFlag atOnce = new AtOnceFlag();
+
+    @Mixin
+    private final JsonFlag json = new JsonFlag();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ComparePoliciesCommand(Console console, Planner planner, Interrupts interrupts) {
+        this.console = console;
+        this.planner = planner;
+        this.interrupts = interrupts;
+    }
+
+    @Override
+    public Integer call() {
+        paths.check(spec);
+        simulation.check(spec);
+        hindsight.check(spec);
+        atOnce.check(spec);
+        StandardStreams.checkReadOnce(spec, paths.with(problemFile));
+        interrupts.install("compared");
+        return json.run(console, this::files, this::compare);
+    }
+
+    private ObjectNode files() {
+        return JsonFlag.about(problemFile, null).put("out", out.toString());
+    }
+
+    private int compare() {
+        Path table = csv;
+        if (table != null) {
+            FormatFiles.checkWritable(table);
+        }
+        Problem problem = FormatFiles.readProblem(problemFile, console);
+        List<NamedPath> all = paths.of(problem, console);
+        List<PolicyKind> asked = List.copyOf(new LinkedHashSet<>(policies));
+        ComparisonOptions options = hindsight.options(paths.under(simulation.options()));
+        ComparisonFolder folder = new ComparisonFolder(out, problem, options, asked);
+        folder.check(all);
+        PolicyComparison comparison = run(problem, all, asked, options, folder);
+        if (comparison.paths().isEmpty()) {
+            throw CommandFailure.interrupted(
+                    problemFile,
+                    "stopped before a path was finished; what is finished is kept in " + out
+                            + ", and the same command goes on from there");
+        }
+        if (table != null) {
+            FormatFiles.write(table, () -> ComparisonCsv.write(comparison, table));
+        }
+        tell(problem, comparison, all.size());
+        return ExitStatus.DONE;
+    }
+
+    private PolicyComparison run(
+            Problem problem,
+            List<NamedPath> all,
+            List<PolicyKind> asked,
+            ComparisonOptions options,
+            ComparisonFolder folder) {
+        PathTrial trial = new PathTrial(planner::planWithoutBound, planner::boundOfOrders, options);
+        int parts = all.size() * (asked.size() + 1);
+        ComparisonProgress progress = new ComparisonProgress(console, InstantSource.system(), parts);
+        StopSignal stop = interrupts.comparing();
+        try {
+            return new ComparisonRun(problem, asked, trial, folder, progress, stop)
+                    .run(all, atOnce.withoutProof(console));
+        } finally {
+            interrupts.ended();
+        }
+    }
+
+    private void tell(Problem problem, PolicyComparison comparison, int asked) {
+        int finished = comparison.paths().size();
+        if (json.isAsked()) {
+            ObjectNode object = files().put("status", ExitStatus.DONE).put("stopped", finished < asked);
+            ComparisonJson.addTo(object, comparison);
+            console.print(List.of(object.toString()));
+            return;
+        }
+        List<String> lines = new ArrayList<>(ComparisonText.lines(problem, comparison));
+        lines.add("");
+        lines.add("Kept in: " + out
+                + (finished < asked
+                        ? " (stopped early, with " + finished + " of " + asked
+                                + " paths; the same command goes on from there)"
+                        : ""));
+        console.print(lines);
+    }
+}
