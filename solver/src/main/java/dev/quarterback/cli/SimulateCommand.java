@@ -74,6 +74,13 @@ final class SimulateCommand implements Callable<Integer> {
             description = "also write each morning's problem and plan to this folder")
     private @Nullable Path plans;
 
+    @Option(
+            names = "--outlook",
+            description =
+                    "also tell after each day where month and quarter may end, an estimate, and prove in hindsight"
+                            + " what the quarter comes to at most")
+    private boolean outlook;
+
     @Mixin
     private final SimulationFlags options = new SimulationFlags();
 
@@ -106,7 +113,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check(spec);
-        SimulationRun run = new SimulationRun(console, planner, interrupts, policy, options.options());
+        SimulationRun run = new SimulationRun(console, planner, interrupts, policy, options.options(), outlook);
         return quarters.size() == 1 ? simulateOne(run, quarters.get(0)) : simulateSeveral(run);
     }
 
@@ -144,6 +151,10 @@ final class SimulateCommand implements Callable<Integer> {
                 .filter(StandardStreams::isNameless)
                 .findFirst()
                 .ifPresent(this::refuseNameless);
+        if (outlook && !json.isAsked()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--outlook: of several quarters it is told with --json only; add it, or give one quarter");
+        }
         worldTarget.check(spec, quarters);
         List<SimulationTarget> targets = SimulationTarget.several(QuarterPaths.of(quarters, paths), out, csv, plans);
         interrupts.install("simulated");

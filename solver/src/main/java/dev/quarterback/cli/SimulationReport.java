@@ -1,8 +1,11 @@
 package dev.quarterback.cli;
 
+import dev.quarterback.cli.SimulationRun.Outlook;
 import dev.quarterback.cli.SimulationRun.Simulated;
 import dev.quarterback.cli.report.HistoryJson;
 import dev.quarterback.cli.report.HistoryText;
+import dev.quarterback.cli.report.QuarterOutlookJson;
+import dev.quarterback.cli.report.QuarterOutlookText;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +18,11 @@ final class SimulationReport {
     static List<String> text(Simulated simulated) {
         List<String> lines =
                 new ArrayList<>(HistoryText.lines(simulated.problem(), simulated.history(), simulated.figures()));
+        Outlook outlook = simulated.outlook();
+        if (outlook != null) {
+            lines.add("");
+            lines.addAll(QuarterOutlookText.lines(simulated.problem(), outlook.days(), outlook.most()));
+        }
         lines.add("");
         lines.add("Checked as a whole: it breaks no rule");
         lines.add("History: " + simulated.target().out()
@@ -30,6 +38,10 @@ final class SimulationReport {
                 files(simulated.target()).put("status", ExitStatus.DONE).put("stopped", simulated.isStopped());
         object.put("policy", simulated.history().policy());
         HistoryJson.addTo(object, simulated.figures());
+        Outlook outlook = simulated.outlook();
+        if (outlook != null) {
+            QuarterOutlookJson.addTo(object, outlook.days(), outlook.most());
+        }
         return object;
     }
 

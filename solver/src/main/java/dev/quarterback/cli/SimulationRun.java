@@ -12,10 +12,14 @@ import dev.quarterback.quarter.SimulatedQuarter;
 import dev.quarterback.quarter.Simulation;
 import dev.quarterback.quarter.SimulationListener;
 import dev.quarterback.quarter.SimulationOptions;
+import dev.quarterback.quarter.outlook.DayOutlook;
+import dev.quarterback.quarter.outlook.ProvenMost;
+import dev.quarterback.quarter.outlook.QuarterOutlook;
 import dev.quarterback.run.StopSignal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Simulates a quarter and writes its history. */
 final class SimulationRun {
@@ -24,18 +28,42 @@ final class SimulationRun {
     private final Interrupts interrupts;
     private final PolicyKind policy;
     private final SimulationOptions options;
+    private final boolean withOutlook;
 
+    /** @param withOutlook whether to tell after each day where month and quarter may end */
     SimulationRun(
-            Console console, Planner planner, Interrupts interrupts, PolicyKind policy, SimulationOptions options) {
+            Console console,
+            Planner planner,
+            Interrupts interrupts,
+            PolicyKind policy,
+            SimulationOptions options,
+            boolean withOutlook) {
         this.console = console;
         this.planner = planner;
         this.interrupts = interrupts;
         this.policy = policy;
         this.options = options;
+        this.withOutlook = withOutlook;
     }
 
-    /** What came of a quarter. */
-    record Simulated(SimulationTarget target, Problem problem, History history, HistoryFigures figures) {
+    /**
+     * Where month and quarter might end, after each day.
+     *
+     * @param most what the quarter comes to at most, proven in hindsight; null where nothing was proven
+     */
+    record Outlook(List<DayOutlook> days, @Nullable Long most) {}
+
+    /**
+     * What came of a quarter.
+     *
+     * @param outlook null where none was asked for
+     */
+    record Simulated(
+            SimulationTarget target,
+            Problem problem,
+            History history,
+            HistoryFigures figures,
+            @Nullable Outlook outlook) {
         /** Whether it ended before its last day. */
         boolean isStopped() {
             return history.days().size() < problem.days();
@@ -61,7 +89,14 @@ final class SimulationRun {
         if (folder != null) {
             FormatFiles.write(folder, () -> CsvHistoryWriter.write(problem, path, history, figures, folder));
         }
-        return new Simulated(target, problem, history, figures);
+        Outlook outlook = withOutlook ? outlook(problem, path, history) : null;
+        return new Simulated(target, problem, history, figures, outlook);
+    }
+
+    private Outlook outlook(Problem problem, SamplePath path, History history) {
+        Long most = ProvenMost.of(problem, path, planner::boundOfOrders, new StopSignal())
+                .orElse(null);
+        return new Outlook(QuarterOutlook.of(problem, path, history), most);
     }
 
     private SimulatedQuarter run(SimulationTarget target, Problem problem, SamplePath path) {

@@ -123,6 +123,27 @@ class SimulateCommandTest {
     }
 
     @Test
+    void theOutlookIsToldAfterEachDayWithWhatIsProven() {
+        List<String> lines = simulate("--outlook").out().lines().toList();
+        JsonNode json =
+                JsonMapper.shared().readTree(simulate("--outlook", "--json").out());
+
+        int begin = lines.indexOf(
+                "Outlook, an estimate by the pace of the four weeks before: ranges that are to hold in 8 of 10 cases");
+        int delivered = json.get("delivered").asInt();
+        assertThat(lines.get(begin + 1)).matches("After +June so far +may end at +quarter so far +may end at");
+        assertThat(lines.get(begin + 8))
+                .matches("Sun 2019-06-30 +N +N to N +N +N to N".replace("N", Integer.toString(delivered)));
+        assertThat(lines.get(begin + 9))
+                .isEqualTo("Proven, with all known from the start: no policy brings the quarter to more than "
+                        + json.get("quarterAtMost").asInt());
+        assertThat(json.get("quarterAtMost").asInt()).isGreaterThanOrEqualTo(delivered);
+        assertThat(json.get("outlook")).hasSize(7);
+        assertThat(json.get("outlook").get(6).get("month").get("middle").asInt())
+                .isEqualTo(delivered);
+    }
+
+    @Test
     void theHistoryIsAlsoWrittenAsCsv() {
         Path csv = folder.resolve("csv");
 
