@@ -3,6 +3,7 @@ package dev.quarterback.cli;
 import dev.quarterback.cli.report.ComparisonCsv;
 import dev.quarterback.cli.report.ComparisonJson;
 import dev.quarterback.cli.report.ComparisonText;
+import dev.quarterback.format.AtomicFile;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.quarter.PolicyKind;
 import dev.quarterback.quarter.comparison.ComparisonOptions;
@@ -10,14 +11,19 @@ import dev.quarterback.quarter.comparison.ComparisonRun;
 import dev.quarterback.quarter.comparison.NamedPath;
 import dev.quarterback.quarter.comparison.PathTrial;
 import dev.quarterback.quarter.comparison.PolicyComparison;
+import dev.quarterback.report.PaceChart;
+import dev.quarterback.report.PaceChart.Pace;
 import dev.quarterback.run.StopSignal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +69,12 @@ final class ComparePoliciesCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "also write a row for each path and policy as CSV")
     private @Nullable Path csv;
 
+    @Option(
+            names = "--plot",
+            paramLabel = "SVG",
+            description = "also draw the handovers a day of each policy, week by week")
+    private @Nullable Path plot;
+
     @Mixin
     private final ComparedPathFlags paths = new ComparedPathFlags();
 
@@ -103,10 +115,9 @@ final class ComparePoliciesCommand implements Callable<Integer> {
     }
 
     private int compare() {
-        Path table = csv;
-        if (table != null) {
-            FormatFiles.checkWritable(table);
-        }
+        Stream.of(Optional.ofNullable(csv), Optional.ofNullable(plot))
+                .flatMap(Optional::stream)
+                .forEach(FormatFiles::checkWritable);
         Problem problem = FormatFiles.readProblem(problemFile, console);
         List<NamedPath> all = paths.of(problem, console);
         List<PolicyKind> asked = List.copyOf(new LinkedHashSet<>(policies));
@@ -120,11 +131,24 @@ final class ComparePoliciesCommand implements Callable<Integer> {
                     "stopped before a path was finished; what is finished is kept in " + out
                             + ", and the same command goes on from there");
         }
+        writeFiles(problem, comparison);
+        tell(problem, comparison, all.size());
+        return ExitStatus.DONE;
+    }
+
+    private void writeFiles(Problem problem, PolicyComparison comparison) {
+        Path table = csv;
         if (table != null) {
             FormatFiles.write(table, () -> ComparisonCsv.write(comparison, table));
         }
-        tell(problem, comparison, all.size());
-        return ExitStatus.DONE;
+        Path chart = plot;
+        if (chart != null) {
+            List<Pace> paces = comparison.policies().stream()
+                    .map(policy -> new Pace(policy.id(), comparison.pace(policy)))
+                    .toList();
+            byte[] svg = PaceChart.svg(problem.firstDay(), paces).getBytes(StandardCharsets.UTF_8);
+            FormatFiles.write(chart, () -> AtomicFile.write(chart, out -> out.write(svg)));
+        }
     }
 
     private PolicyComparison run(

@@ -159,14 +159,16 @@ class ComparePoliciesCommandTest {
     @Test
     void figuresCanBeJsonAndCsv() {
         Path csv = folder.resolve("table.csv");
+        Path plot = folder.resolve("pace.svg");
 
         JsonNode json = JsonMapper.shared()
-                .readTree(compare(out, "--paths", 2, "--steps", 50, "--json", "--csv", csv)
+                .readTree(compare(out, "--paths", 2, "--steps", 50, "--json", "--csv", csv, "--plot", plot)
                         .out());
 
         JsonNode first = json.get("paths").get(0);
         JsonNode rolling = first.get("policies").get("rolling");
         assertThat(json.get("stopped").asBoolean()).isFalse();
+        assertThat(SmallFiles.read(plot)).startsWith("<svg ").contains(">first-come</text>", ">rolling</text>");
         assertThat(first.get("bound").asInt())
                 .isGreaterThanOrEqualTo(rolling.get("delivered").asInt());
         assertThat(json.get("differences").get(0).get("policy").asString()).isEqualTo("rolling");

@@ -81,31 +81,30 @@ public final class ComparisonText {
                 "cost/delivery",
                 "worst path",
                 "B-P there");
-        for (PolicyKind policy : comparison.policies()) {
-            double delivered = comparison.mean(policy, PolicyOutcome::delivered);
-            double bound = comparison.mean(path -> path.hindsight().bound());
-            double found = comparison.mean(path -> path.hindsight().found());
-            table.row(
-                    policy.id(),
-                    decimal(delivered),
-                    decimal(bound - delivered),
-                    decimal(bound - found),
-                    decimal(found - delivered),
-                    decimal(comparison.mean(policy, PolicyOutcome::appointments)),
-                    decimal(comparison.mean(policy, PolicyOutcome::kept)),
-                    decimal(comparison.mean(policy, PolicyOutcome::moved)),
-                    decimal(comparison.mean(policy, PolicyOutcome::broken)),
-                    decimal(comparison.mean(policy, PolicyOutcome::movedCustomers)),
-                    decimal(comparison.mean(policy, PolicyOutcome::daysFromReady) / delivered),
-                    decimal(comparison.mean(policy, PolicyOutcome::fullLots)),
-                    decimal(comparison.mean(policy, PolicyOutcome::cost) / delivered),
-                    comparison.worst(policy).map(ComparedPath::name).orElse("-"),
-                    comparison
-                            .worst(policy)
-                            .map(path -> whole(path.lost(policy)))
-                            .orElse("-"));
-        }
+        comparison.policies().forEach(policy -> add(table, comparison, policy));
         return table.lines();
+    }
+
+    private static void add(TextTable table, PolicyComparison comparison, PolicyKind policy) {
+        double delivered = comparison.mean(policy, PolicyOutcome::delivered);
+        double bound = comparison.mean(path -> path.hindsight().bound());
+        double found = comparison.mean(path -> path.hindsight().found());
+        table.row(
+                policy.id(),
+                decimal(delivered),
+                decimal(bound - delivered),
+                decimal(bound - found),
+                decimal(found - delivered),
+                decimal(comparison.mean(policy, PolicyOutcome::appointments)),
+                decimal(comparison.mean(policy, PolicyOutcome::kept)),
+                decimal(comparison.mean(policy, PolicyOutcome::moved)),
+                decimal(comparison.mean(policy, PolicyOutcome::broken)),
+                decimal(comparison.mean(policy, PolicyOutcome::movedCustomers)),
+                decimal(comparison.mean(policy, PolicyOutcome::daysFromReady) / delivered),
+                decimal(comparison.mean(policy, PolicyOutcome::fullLots)),
+                decimal(comparison.mean(policy, PolicyOutcome::cost) / delivered),
+                comparison.worst(policy).map(ComparedPath::name).orElse("-"),
+                comparison.worst(policy).map(path -> whole(path.lost(policy))).orElse("-"));
     }
 
     private static List<String> differences(List<Difference> differences) {

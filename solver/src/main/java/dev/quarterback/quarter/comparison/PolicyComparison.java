@@ -14,6 +14,8 @@ import java.util.function.ToLongFunction;
  * @param paths those on which all of them, and hindsight, are finished; empty for none
  */
 public record PolicyComparison(List<PolicyKind> policies, List<ComparedPath> paths) {
+    private static final int WEEK = 7;
+
     public PolicyComparison {
         policies = List.copyOf(policies);
         paths = List.copyOf(paths);
@@ -68,5 +70,25 @@ public record PolicyComparison(List<PolicyKind> policies, List<ComparedPath> pat
     /** The mean of a figure of a policy over the paths; NaN without paths. */
     public double mean(PolicyKind policy, ToLongFunction<PolicyOutcome> figure) {
         return mean(path -> figure.applyAsLong(path.of(policy)));
+    }
+
+    /** Handovers a day under a policy in each week from the first day on, the last one maybe shorter; means over the paths. */
+    public List<Double> pace(PolicyKind policy) {
+        int days = paths.stream()
+                .mapToInt(path -> path.of(policy).handovers().size())
+                .max()
+                .orElse(0);
+        List<Double> pace = new ArrayList<>();
+        for (int first = 0; first < days; first += WEEK) {
+            int from = first;
+            int to = Math.min(days, first + WEEK);
+            double mean = mean(
+                    policy,
+                    outcome -> outcome.handovers().subList(from, to).stream()
+                            .mapToLong(Integer::longValue)
+                            .sum());
+            pace.add(mean / (to - from));
+        }
+        return pace;
     }
 }

@@ -53,4 +53,21 @@ class PolicyComparisonTest {
         assertThat(none.worst(PolicyKind.ROLLING)).isEmpty();
         assertThat(none.mean(PolicyKind.ROLLING, PolicyOutcome::delivered)).isNaN();
     }
+
+    @Test
+    void thePaceIsTheMeanOfEachWeek() {
+        List<Integer> first = List.of(1, 1, 1, 1, 1, 1, 1, 6, 4);
+        List<Integer> second = List.of(3, 3, 3, 3, 3, 3, 3, 2, 0);
+        PolicyComparison nine =
+                new PolicyComparison(List.of(PolicyKind.EVEN), List.of(handovers("1", first), handovers("2", second)));
+
+        assertThat(nine.pace(PolicyKind.EVEN)).containsExactly(2.0, 3.0);
+    }
+
+    private static ComparedPath handovers(String name, List<Integer> handovers) {
+        return new ComparedPath(
+                name,
+                new HindsightOutcome(50, 50, List.of()),
+                Map.of(PolicyKind.EVEN, new PolicyOutcome(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, handovers)));
+    }
 }
