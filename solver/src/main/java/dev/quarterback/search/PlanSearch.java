@@ -12,6 +12,7 @@ import dev.quarterback.search.model.Schedule;
 import dev.quarterback.search.start.EarlierPlan;
 import dev.quarterback.search.start.FillTrips;
 import dev.quarterback.search.start.FirstCome;
+import dev.quarterback.search.start.MendedPlan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,12 @@ public final class PlanSearch {
         /** Time between two reports of progress. */
         private static final long REPORT_NANOS = 100_000_000;
 
+        /** Share of the time in which trips are filled afresh beside an earlier plan; moves from that bring more. */
+        private static final double AFRESH_BESIDE_EARLIER = 0.25;
+
         private static final String EARLIER_PLAN = "earlier plan";
+
+        private static final String EARLIER_PLAN_MENDED = "earlier plan mended";
 
         private static final String EARLIER_PLAN_FILLED = "earlier plan filled up";
 
@@ -163,7 +169,7 @@ public final class PlanSearch {
                 @Override
                 public void phaseStarted(AbstractPhaseScope<Schedule> phase) {
                     if (phase instanceof LocalSearchPhaseScope) {
-                        if (bestBy.equals(EARLIER_PLAN) || bestBy.equals(EARLIER_PLAN_FILLED)) {
+                        if (bestBy.startsWith(EARLIER_PLAN)) {
                             cooling.goOnFromEarlierPlan();
                         }
                         stop.watch(solver);
@@ -187,17 +193,20 @@ public final class PlanSearch {
                             tries));
         }
 
+        /** What is left of an earlier plan is mended whatever the time, so that also a search without moves ends with a plan near to it. */
         private List<CustomPhaseCommand<Schedule>> construction() {
             List<CustomPhaseCommand<Schedule>> commands = new ArrayList<>();
             BooleanSupplier stopped = this::isOver;
             if (options.from() != null) {
                 commands.add(named(EARLIER_PLAN, new EarlierPlan(options.from())));
-                commands.add(named(EARLIER_PLAN_FILLED, new FirstCome(false, stopped)));
+                commands.add(named(EARLIER_PLAN_MENDED, new MendedPlan(options.from())));
+                commands.add(named(EARLIER_PLAN_FILLED, new FirstCome(false, stop.asked::get)));
             }
             commands.add(named("first come", new FirstCome(true, stopped)));
             commands.add(director -> firstComeTried = !stop.asked.get());
             if (!options.onlyFirstCome()) {
-                commands.add(named("trips filled", new FillTrips(options.seed(), stopped)));
+                double share = options.from() == null ? 1 : AFRESH_BESIDE_EARLIER;
+                commands.add(named("trips filled", new FillTrips(options.seed(), () -> isOver(share))));
             }
             return commands;
         }
@@ -210,8 +219,13 @@ public final class PlanSearch {
         }
 
         private boolean isOver() {
+            return isOver(1);
+        }
+
+        /** Whether a stop was asked for, or that share of the time is over. */
+        private boolean isOver(double share) {
             Duration time = options.time();
-            return stop.asked.get() || (time != null && RunningTime.nanos() - start >= time.toNanos());
+            return stop.asked.get() || (time != null && RunningTime.nanos() - start >= share * time.toNanos());
         }
 
         private void report(BestSolutionChangedEvent<Schedule> event) {

@@ -9,11 +9,15 @@ import static dev.quarterback.replanning.RevisedDays.request;
 import static dev.quarterback.replanning.RevisedDays.revise;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarterback.DeliveryPlanner;
+import dev.quarterback.PlanListener;
+import dev.quarterback.PlanOptions;
 import dev.quarterback.change.CarrierOff;
 import dev.quarterback.change.Change;
 import dev.quarterback.change.Lock;
 import dev.quarterback.change.Roll;
 import dev.quarterback.change.SetWeights;
+import dev.quarterback.check.HandMadePlan;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
@@ -24,6 +28,8 @@ import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Weights;
 import dev.quarterback.random.Case;
+import dev.quarterback.run.StopSignal;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,39 @@ class RevisionTest {
 
         assertThat(revision.result().figures().delivered()).isEqualTo(5);
         assertThat(revision.changes()).isEqualTo(new HandoverChanges(1, 0, 1, 1, 0));
+    }
+
+    /** C1 breaks down: A, whose appointment it would have kept, takes the place of one on C2. */
+    @Test
+    void withoutTimeForAnyMoveAppointmentsAreKeptAndTheRestStays() {
+        Problem problem = days().build();
+        Plan before = new HandMadePlan(problem)
+                .trip("C1-1", "C1", "2019-06-24", "SEA")
+                .ride("A", "C1-1", "SEA", "2019-06-24")
+                .trip("C2-1", "C2", "2019-06-24", "SEA")
+                .ride("B", "C2-1", "SEA", "2019-06-24")
+                .ride("C", "C2-1", "SEA", "2019-06-24")
+                .trip("C2-2", "C2", "2019-06-26", "SEA")
+                .ride("D", "C2-2", "SEA", "2019-06-26")
+                .onSite("E", "SEA", "2019-06-26")
+                .build();
+        RevisionRequest request = request(problem, before, Change.of(new CarrierOff("C1", MONDAY, null)), 0);
+
+        Revision revision = new Reviser(new DeliveryPlanner()::plan)
+                .revise(
+                        request,
+                        request.problem(),
+                        PlanOptions.defaults().withTime(Duration.ofNanos(1)),
+                        PlanListener.NONE,
+                        new StopSignal());
+
+        assertThat(revision.result().moves()).isZero();
+        assertThat(Handovers.of(revision.result().plan()))
+                .containsEntry("A", new Handover("SEA", MONDAY))
+                .containsEntry("D", new Handover("SEA", WEDNESDAY))
+                .containsEntry("E", new Handover("SEA", WEDNESDAY))
+                .hasSize(5);
+        assertThat(revision.changes()).isEqualTo(new HandoverChanges(1, 0, 0, 0, 0));
     }
 
     @Test

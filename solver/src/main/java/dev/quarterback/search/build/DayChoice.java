@@ -57,7 +57,7 @@ public final class DayChoice {
     }
 
     /** Whether the appointment of an order can be kept by a trip that arrives on {@code arrival}. */
-    boolean keepsAppointment(int order, int center, int arrival) {
+    public boolean keepsAppointment(int order, int center, int arrival) {
         return orders.appointmentCenter[order] == center
                 && suits(
                         order, center, arrival, arrival + facts.centers.prepDays[center], orders.appointmentDay[order]);
