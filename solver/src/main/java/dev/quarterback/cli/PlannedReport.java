@@ -41,7 +41,15 @@ record PlannedReport(Path file, int bytes, int explained, int missing) {
         MissingOrders missing =
                 ReportFile.missing(problem, result.plan(), () -> planned.stopped() || RunningTime.nanos() - end >= 0);
         ReportInput input = new ReportInput(
-                problem, result.plan(), result.figures(), missing, true, null, planned.progress(), facts(planned));
+                problem,
+                result.plan(),
+                result.figures(),
+                missing,
+                true,
+                null,
+                List.of(),
+                planned.progress(),
+                facts(planned));
         return new PlannedReport(
                 file,
                 ReportFile.write(input, file, console),

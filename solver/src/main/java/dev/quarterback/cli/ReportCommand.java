@@ -108,7 +108,8 @@ final class ReportCommand implements Callable<Integer> {
         PlanDifference difference = difference(new ComparedPlan(problem, plan, figures));
         long end = RunningTime.nanos() + Duration.ofSeconds(seconds).toNanos();
         MissingOrders missing = ReportFile.missing(problem, plan, () -> RunningTime.nanos() - end >= 0);
-        ReportInput input = new ReportInput(problem, plan, figures, missing, false, difference, List.of(), facts());
+        ReportInput input =
+                new ReportInput(problem, plan, figures, missing, false, difference, List.of(), List.of(), facts());
         print(missing, ReportFile.write(input, out, console));
         return ExitStatus.DONE;
     }

@@ -53,7 +53,7 @@ record Page(
                 style,
                 Glance.of(input),
                 Missing.of(input.missing()),
-                input.difference() == null ? null : Calls.of(input.difference()),
+                input.difference() == null ? null : Calls.of(input.difference(), input.warnings()),
                 DayChart.of(use.days()),
                 UseTables.days(use.days()),
                 ProgressChart.of(input.progress()),

@@ -138,7 +138,8 @@ final class ReportInputs {
                 new ProgressPoint(Duration.ofMillis(900), 5, 9L),
                 new ProgressPoint(Duration.ofMillis(2000), 6, 7L));
         List<Fact> facts = List.of(new Fact("Planning time", "2.0 s"), new Fact("Seed", "0"));
-        return new ReportInput(problem, plan, figures(problem, plan), missing, true, difference, progress, facts);
+        return new ReportInput(
+                problem, plan, figures(problem, plan), missing, true, difference, List.of(), progress, facts);
     }
 
     private static MissingOrders explanations(Problem problem, Plan plan) {
@@ -163,6 +164,7 @@ final class ReportInputs {
                 input.missing(),
                 isProvenHere,
                 input.difference(),
+                input.warnings(),
                 input.progress(),
                 input.measured());
     }

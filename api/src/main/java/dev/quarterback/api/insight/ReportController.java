@@ -5,6 +5,7 @@ import dev.quarterback.api.plan.Plans;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.plan.ReadPlans;
 import dev.quarterback.api.setting.Settings;
+import dev.quarterback.api.store.Warning;
 import dev.quarterback.api.web.FewAtOnce;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.insight.difference.PlanDifference;
@@ -93,8 +94,17 @@ class ReportController {
                 explanations.of(plan),
                 true,
                 before == null ? null : PlanDifference.between(compared(before), compared(plan)),
+                warnings(state),
                 List.of(),
                 facts(plan, state, before == null ? null : before.id()));
+    }
+
+    /** Those of the plan itself, not of its problem. */
+    private static List<String> warnings(PlanState state) {
+        return state.plan().warnings().stream()
+                .filter(warning -> warning.pointer().startsWith("/options"))
+                .map(Warning::message)
+                .toList();
     }
 
     private static ComparedPlan compared(ReadPlan plan) {

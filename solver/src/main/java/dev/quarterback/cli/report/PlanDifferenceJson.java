@@ -9,10 +9,12 @@ import dev.quarterback.insight.difference.OrderDifference;
 import dev.quarterback.insight.difference.OrderInPlan;
 import dev.quarterback.insight.difference.PlanDifference;
 import dev.quarterback.insight.difference.PlannedHandover;
+import dev.quarterback.insight.difference.TouchedPart;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Order.Handover;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,10 +30,16 @@ public final class PlanDifferenceJson {
                 figures.putObject("before"), difference.before().figures());
         PlanSummaryJson.addFigures(
                 figures.putObject("after"), difference.after().figures());
+        difference
+                .rolledTo()
+                .ifPresent(day -> json.putObject("deliveredBefore")
+                        .put("day", day.toString())
+                        .put("orders", difference.deliveredMeanwhile()));
         ArrayNode orders = json.putArray("orders");
         difference.orders().forEach(order -> add(orders.addObject(), order));
         ArrayNode calls = json.putArray("calls");
-        difference.calls().forEach(center -> add(calls.addObject(), center));
+        Map<String, TouchedPart> touched = difference.touched();
+        difference.calls().forEach(center -> add(calls.addObject(), center, touched));
         ArrayNode carriers = json.putArray("carriers");
         difference.carriers().forEach(carrier -> add(carriers.addObject(), carrier));
         ArrayNode left = json.putArray("left");
@@ -81,21 +89,24 @@ public final class PlanDifferenceJson {
         }
     }
 
-    private static void add(ObjectNode node, CenterCalls center) {
+    private static void add(ObjectNode node, CenterCalls center, Map<String, TouchedPart> touched) {
         node.put("center", center.center().id());
         String name = center.center().name();
         if (name != null) {
             node.put("name", name);
         }
         ArrayNode customers = node.putArray("customers");
-        center.calls().forEach(call -> add(customers.addObject(), call));
+        center.calls().forEach(call -> add(customers.addObject(), call, touched.get(call.order())));
     }
 
-    private static void add(ObjectNode node, Call call) {
+    private static void add(ObjectNode node, Call call, @Nullable TouchedPart touched) {
         node.put("day", call.place().day().toString());
         node.put("order", call.order());
         node.put("code", call.kind().text());
         node.put("text", call.text());
+        if (touched != null) {
+            node.put("touched", touched.text());
+        }
         put(node, "appointment", call.appointment());
         put(node, "expected", call.expected());
         put(node, "planned", call.planned());

@@ -73,6 +73,13 @@ public final class PlanDifferenceText {
         figure(table, "km", figures -> figures.costTerms().km());
         figure(table, "cost", PlanFigures::cost);
         lines.addAll(table.lines());
+        difference.rolledTo().ifPresent(this::otherDays);
+    }
+
+    private void otherDays(LocalDate day) {
+        long delivered = difference.deliveredMeanwhile();
+        lines.add("The plan after begins on " + day + ": " + count(delivered, "order") + " delivered before "
+                + (delivered == 1 ? "is" : "are") + " in the figures before alone");
     }
 
     private static boolean hasPriorities(PlanFigures figures) {

@@ -6,12 +6,14 @@ import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,6 +87,33 @@ public record PlanDifference(
 
     private static Stream<String> joined(Map<String, ?> before, Map<String, ?> after) {
         return Stream.concat(before.keySet().stream(), after.keySet().stream().filter(id -> !before.containsKey(id)));
+    }
+
+    /** The first day of the second plan where that begins later than the first: what was to be before is over. Empty for plans of the same days. */
+    public Optional<LocalDate> rolledTo() {
+        LocalDate second = after.problem().firstDay();
+        return second.isAfter(before.problem().firstDay()) ? Optional.of(second) : Optional.empty();
+    }
+
+    /** How many orders the first plan hands over before the second begins, whose problem does not have them any more. */
+    public long deliveredMeanwhile() {
+        return orders.stream().filter(this::isDeliveredMeanwhile).count();
+    }
+
+    /** Whether an order was handed over by the first plan before the second begins, whose problem does not have it any more. */
+    public boolean isDeliveredMeanwhile(OrderDifference order) {
+        PlannedHandover handover = order.handoverBefore();
+        return order.isRemoved()
+                && handover != null
+                && rolledTo().filter(handover.day()::isBefore).isPresent();
+    }
+
+    /** What the change of the problem has touched itself of the handovers of orders that differ, by order. */
+    public Map<String, TouchedPart> touched() {
+        TouchedHandovers touched = TouchedHandovers.of(this);
+        Map<String, TouchedPart> parts = new HashMap<>();
+        orders.forEach(order -> touched.of(order).ifPresent(part -> parts.put(order.order(), part)));
+        return parts;
     }
 
     /** The customers to call, by center in the second problem's order; then centers that only the first has. */

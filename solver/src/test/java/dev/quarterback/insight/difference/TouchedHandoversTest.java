@@ -1,0 +1,83 @@
+package dev.quarterback.insight.difference;
+
+import static dev.quarterback.insight.difference.ComparedWeek.MON;
+import static dev.quarterback.insight.difference.ComparedWeek.TUE;
+import static dev.quarterback.insight.difference.ComparedWeek.WED;
+import static dev.quarterback.insight.difference.ComparedWeek.at;
+import static dev.quarterback.insight.difference.ComparedWeek.checked;
+import static dev.quarterback.insight.difference.ComparedWeek.inYard;
+import static dev.quarterback.insight.difference.ComparedWeek.week;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarterback.check.HandMadePlan;
+import dev.quarterback.format.ChangeReader;
+import dev.quarterback.format.ChangedProblem;
+import dev.quarterback.problem.Order;
+import dev.quarterback.problem.Problem;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a change touches itself of the handovers that were planned before. */
+class TouchedHandoversTest {
+    private final Problem problem = week().order(inYard("near"))
+            .order(inYard("far").withAppointment(at("FAR", WED)))
+            .order(inYard("later"))
+            .order(Order.of("site", "M3", "NEAR", "NEAR"))
+            .build();
+
+    /** C1 goes near on Monday and on Tuesday, C2 far on Monday: until Wednesday. */
+    private final HandMadePlan plan = new HandMadePlan(problem)
+            .trip("C1-1", "C1", MON, "NEAR")
+            .trip("C2-1", "C2", MON, "FAR")
+            .trip("C1-2", "C1", TUE, "NEAR")
+            .ride("near", "C1-1", "NEAR", MON)
+            .ride("far", "C2-1", "FAR", WED)
+            .ride("later", "C1-2", "NEAR", TUE)
+            .onSite("site", "NEAR", WED);
+
+    /** Against a plan that delivers nothing, all that is delivered differs. */
+    private PlanDifference after(String change) {
+        Problem second = ChangedProblem.of(problem, ChangeReader.text(change), plan.build());
+        return PlanDifference.between(checked(problem, plan), checked(second, new HandMadePlan(second)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            change                                              | touched
+            set-weights km=2                                    | {}
+            remove-carriers carriers=C1                         | {later=CARRIER, near=CARRIER}
+            carrier-off carrier=C1 from=2019-06-25              | {later=CARRIER}
+            carrier-off carrier=C2 from=2019-06-26              | {far=CARRIER}
+            carrier-off carrier=C3 from=2019-06-24              | {}
+            set-carrier carrier=C1 positions=8                  | {later=CARRIER, near=CARRIER}
+            set-carrier carrier=C1 positions=10                 | {}
+            set-departures yard=FRE days=2019-06-25 departures=0 | {later=YARD}
+            set-handovers center=NEAR days=2019-06-24 minus=1   | {near=CENTER}
+            set-handovers center=NEAR days=2019-06-24 plus=1    | {}
+            close-center center=NEAR                            | {later=CENTER, near=CENTER, site=CENTER}
+            set-center center=FAR prepDays=1                    | {far=CENTER}
+            set-order order=near readyDay=2019-06-25            | {near=ORDER}
+            give-appointment order=later center=NEAR day=2019-06-26 | {later=ORDER}
+            give-appointment order=later center=NEAR day=2019-06-25 | {}
+            cancel-appointment order=far                        | {far=ORDER}
+            lock trip=C1-1                                      | {}
+            """)
+    void whatIsGoneOrLessIsTouched(String change, String touched) {
+        assertThat(new TreeMap<>(after(change).touched())).hasToString(touched);
+    }
+
+    @Test
+    void afterRollingOnWhatIsOverIsDeliveredAndNothingOfItIsTouched() {
+        PlanDifference rolled = after("roll to=2019-06-25");
+
+        assertThat(rolled.rolledTo()).contains(LocalDate.parse(TUE));
+        assertThat(rolled.deliveredMeanwhile()).isEqualTo(1);
+        assertThat(rolled.touched()).isEqualTo(Map.of());
+        assertThat(after("remove-orders orders=near").rolledTo()).isEmpty();
+        assertThat(after("remove-orders orders=near").deliveredMeanwhile()).isZero();
+    }
+}
