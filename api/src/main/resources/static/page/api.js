@@ -107,8 +107,8 @@ export const api = {
   submitTables: async (tables, type, options) =>
     (await send("POST", "plans" + query(options), {body: tables, headers: {"Content-Type": type}})).json(),
 
-  /** The problem or the result of a plan as a blob of a type. */
-  download: async (id, what, type) => (await send("GET", plan(id, "/" + what), {headers: {Accept: type}})).blob(),
+  /** The problem, the result or the load sheets of a plan as a blob of a type; choice: what of it, all without. */
+  download: async (id, what, type, choice = {}) => (await send("GET", plan(id, "/" + what) + query(choice), {headers: {Accept: type}})).blob(),
 
   planEvents: (id, listener, signal) => follow(plan(id, "/events"), listener, signal),
   jobEvents: (id, listener, signal) => follow(job(id, "/events"), listener, signal)

@@ -57,6 +57,11 @@ export function dayText(day) {
   return day ? shortDay.format(date(day)) : NOTHING;
 }
 
+/** A text of the service with its days as the page has them. */
+export function withDays(text) {
+  return text?.replace(/\b\d{4}-\d\d-\d\d\b/g, dayText);
+}
+
 export function fullDayText(day) {
   return day ? fullDay.format(date(day)) : NOTHING;
 }

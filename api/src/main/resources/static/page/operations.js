@@ -73,16 +73,3 @@ export function fieldTitle(name) {
   const words = name.replace(/([A-Z])/g, " $1").toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-/** A change in the short form that the command line takes too. */
-export function changeText(change) {
-  return change.map(({op, ...fields}) => [op, ...Object.entries(fields).map(([name, value]) => name + "=" + valueText(value))].join(" ")).join("; ");
-}
-
-function valueText(value) {
-  if (Array.isArray(value) && value.every(one => typeof one !== "object" && !/[\s;,'"\\]/.test(one))) {
-    return value.join(",");
-  }
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return /[\s;'"\\]/.test(text) ? "'" + text.replace(/[\\']/g, "\\$&") + "'" : text;
-}

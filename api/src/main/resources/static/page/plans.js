@@ -15,6 +15,11 @@ export function hasResult(plan) {
   return plan.resultVersion > 0;
 }
 
+/** Whether a warning is about the plan, such as a time in which few moves were tried, and not about its problem. */
+export function isOfPlan({pointer}) {
+  return Boolean(pointer?.startsWith("/options"));
+}
+
 /** Loads the list anew, as many plans as are shown. */
 export async function loadPlans() {
   try {

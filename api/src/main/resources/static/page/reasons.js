@@ -17,7 +17,7 @@ const WORDS = {
   "departures-full": "departures are full",
   "lot-full": "the lot is full",
   "several": "one of several things",
-  "not-placed": "not placed: ask for the reason"
+  "not-placed": "found no place in this plan"
 };
 
 /** A code in words; one that is not known here as it is. */

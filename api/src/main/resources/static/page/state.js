@@ -10,6 +10,7 @@ export const state = {
   books: {},        // Of plans opened here: id -> problem and plan with what follows from them. See book.js.
   schedules: {},    // Of plans opened here: when their carriers do what. See schedules.js.
   questions: {},    // Of plans asked about here: "ID/what" -> {job, result, error}. See questions.js.
+  changes: {},      // Of revisions that are shown: the change that each was made of. See change-words.js.
   drafts: {},       // Of plans: changes that are being put together. See drafts.js.
   expected: {},     // Of revisions made here: what they are for. See expected.js.
   notice: null      // The last thing done, for all to see and hear: {text, failed}.

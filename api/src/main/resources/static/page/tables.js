@@ -108,8 +108,17 @@ export function centerUse(cells, dayCount, center, chosen) {
 
 /** How many undelivered orders have which code: [{code, count, action}], most first. */
 export function missingByCode(result) {
+  return counts(result.undelivered);
+}
+
+/** The same as an explanation tells it. */
+export function codesOf(explanation) {
+  return counts(explanation.orders);
+}
+
+function counts(orders) {
   const byCode = new Map();
-  for (const {code} of result.undelivered) {
+  for (const {code} of orders) {
     byCode.set(code, (byCode.get(code) || 0) + 1);
   }
   return [...byCode].map(([code, count]) => ({code, count})).sort((a, b) => b.count - a.count);

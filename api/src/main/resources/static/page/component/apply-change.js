@@ -1,6 +1,6 @@
 // Plans again after a change, at once: how long, and the button.
+import {changeWords} from "../change-words.js";
 import {DEFAULT_SECONDS, revise} from "../revisions.js";
-import {changeText} from "../operations.js";
 import {html, useId, useState} from "../ui.js";
 import {Failure} from "./states.js";
 
@@ -21,7 +21,7 @@ export function ApplyChange({plan, version, change, expected, close, children}) 
     }
   };
   return html`<form class="apply" onSubmit=${submit} aria-label="Plan again after the change">
-    <p><code>${changeText(change)}</code></p>
+    <p data-change>The change: ${changeWords(change)}.</p>
     <div class="row">
       <label class="inline-field" for=${field}>Seconds <input id=${field} name="seconds" type="number" min="0.1" max="86400" step="any" defaultValue=${DEFAULT_SECONDS} required /></label>
       <button class="main" disabled=${busy}>Plan again with it</button>

@@ -1,12 +1,12 @@
 // What binds the plan, as sentences with links: to the orders of each reason, the yard's carriers, the center's day.
 import {wantedOf} from "../flows.js";
-import {count, counted, dayText, part} from "../format.js";
+import {count, counted, dayText, part, withDays} from "../format.js";
 import {isActive} from "../plans.js";
 import {planAddress} from "../router.js";
 import {useQuestion} from "../questions.js";
 import {reasonText} from "../reasons.js";
 import {useSchedule} from "../schedules.js";
-import {missingByCode} from "../tables.js";
+import {codesOf, missingByCode} from "../tables.js";
 import {html, useMemo} from "../ui.js";
 
 const MOST_SAID = 4;
@@ -20,7 +20,7 @@ export function Binds({id, book}) {
     return html`<p>Nothing: every order is delivered. <${FullDays} id=${id} tables=${tables} problem=${problem} /></p>`;
   }
   return html`<p class="sentence"><a href=${planAddress(id, "orders", {state: "missing"})}>${counted(result.undelivered.length, "order is", "orders are")} missing</a>:
-    ${" "}${current ? html`<${Explained} id=${id} explained=${current} problem=${problem} />` : html`<${Coded} id=${id} result=${result} />`}</p>
+    ${" "}${current ? html`<${Explained} id=${id} explained=${current} problem=${problem} />` : html`<${Coded} id=${id} rows=${missingByCode(result)} />`}</p>
     <p>${places.yard && html`<${FullYard} id=${id} book=${book} at=${places.yard} asked=${!isActive(plan)} />${" "}`}
       ${places.center && html`<${FullCenter} id=${id} problem=${problem} tables=${tables} at=${places.center} />${" "}`}
       <${FullDays} id=${id} problem=${problem} tables=${tables} /></p>
@@ -44,17 +44,12 @@ function largest(counts) {
   return counts[index] > 0 ? {index, missing: counts[index]} : undefined;
 }
 
-/** The explanation's own sentence, as far as it is short: its parts add up to all. */
+/** The reasons, grouped as the bars beside it have them, and what would help most orders at once. */
 function Explained({id, explained, problem}) {
-  const said = explained.summary.slice(0, MOST_SAID);
-  const others = explained.summary.slice(MOST_SAID).reduce((sum, entry) => sum + entry.count, 0);
-  const byOrder = new Map(explained.orders.map(order => [order.order, order]));
-  return html`${said.map((entry, at) => {
-    const first = byOrder.get(entry.orders[0]);
-    const place = placeOf(first, problem);
-    return html`${at > 0 && "; "}<a href=${planAddress(id, "orders", {state: "missing", reason: first?.code})}>${count(entry.count)}</a>${" "}
-      ${place ? html`<a href=${planAddress(id, ...place)}>${entry.text}</a>` : entry.text}`;
-  })}${others > 0 && "; " + count(others) + " for other reasons"}.`;
+  const [first] = explained.summary;
+  const place = first && placeOf(explained.orders.find(order => order.order === first.orders[0]), problem);
+  return html`<${Coded} id=${id} rows=${codesOf(explained)} />${first && html` Most alike: ${count(first.count)}${" "}
+    ${place ? html`<a href=${planAddress(id, ...place)}>${withDays(first.text)}</a>` : withDays(first.text)}.`}`;
 }
 
 /** The view of what an order lacks: the center and day, or the yard's carriers, that its first remedy is about. */
@@ -70,11 +65,10 @@ function placeOf(explained, problem) {
   return undefined;
 }
 
-function Coded({id, result}) {
-  const rows = missingByCode(result);
+function Coded({id, rows}) {
   const others = rows.slice(MOST_SAID).reduce((sum, row) => sum + row.count, 0);
   return html`${rows.slice(0, MOST_SAID).map((row, at) => html`${at > 0 && "; "}<a href=${planAddress(id, "orders", {state: "missing", reason: row.code})}>
-    ${row.code === "not-placed" ? "found no place in this plan" : reasonText(row.code)} (${count(row.count)})</a>`)}${others > 0 && "; " + count(others) + " for other reasons"}.`;
+    ${reasonText(row.code)} (${count(row.count)})</a>`)}${others > 0 && "; other reasons (" + count(others) + ")"}.`;
 }
 
 /** The yard where most of what is missing stands, and how far its carriers are used, once the schedule is there. */

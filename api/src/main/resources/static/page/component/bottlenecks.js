@@ -1,6 +1,6 @@
 // What the plan lacks most: what a bound prices at how much, what planning again has gained, and what a target takes.
 import {draftChange, draftScenarios, useDraft} from "../drafts.js";
-import {NOTHING, count, tenths} from "../format.js";
+import {NOTHING, count, tenths, withDays} from "../format.js";
 import {ask, useQuestion} from "../questions.js";
 import {DEFAULT_SECONDS} from "../revisions.js";
 import {go, planAddress} from "../router.js";
@@ -49,7 +49,7 @@ function Found({id, book, job, result}) {
         ? "Nothing that the bound puts a price on." : "What would help is not estimated in the time given; give it more seconds."}</p>`}
     </section>
     ${(result.proofs.length > 0 || result.packages.length > 0) && html`<section class="card" aria-labelledby="target"><h2 id="target">To reach the target</h2>
-      <ul class="plain proofs">${result.proofs.map(proof => html`<li>Proven: ${proof.text.replace(/^proven: /, "")}</li>`)}</ul>
+      <ul class="plain proofs">${result.proofs.map(proof => html`<li>Proven: ${withDays(proof.text.replace(/^proven: /, ""))}</li>`)}</ul>
       ${result.packages.map((one, at) => html`<${Package} key=${at} id=${id} one=${one} />`)}
       ${!result.packages.length && html`<p>${result.estimated ? "No package was found that reaches it." : "No package was looked for, which takes estimates."}</p>`}</section>`}`;
 }
@@ -58,7 +58,7 @@ function Candidates({id, candidates}) {
   return html`<div class="wide" tabindex="0" role="region" aria-label="What would help"><table class="candidates">
     <thead><tr><th scope="col">What</th><th scope="col">Kind</th><th scope="col" class="number">Estimate<br /><small>by the bound, nothing proven</small></th>
       <th scope="col" class="number">Gained<br /><small>verified: planned again</small></th><th scope="col" class="number">Price at most</th><th scope="col"><span class="unseen">Actions</span></th></tr></thead>
-    <tbody>${candidates.map((one, at) => html`<tr key=${at} data-candidate=${at}><th scope="row">${one.text}</th><td>${KINDS[one.kind] || one.kind}</td>
+    <tbody>${candidates.map((one, at) => html`<tr key=${at} data-candidate=${at}><th scope="row">${withDays(one.text)}</th><td>${KINDS[one.kind] || one.kind}</td>
       <td class="number estimate" data-figure="estimate">${tenths(one.estimate)}</td>
       <td class="number gained" data-figure="gained">${one.gained === undefined ? html`<small>no gain told</small>` : signed(one.gained)}</td>
       <td class="number">${count(one.price) || NOTHING}</td><td><${Use} id=${id} change=${one.change} name=${one.text} /></td></tr>`)}</tbody>
@@ -67,7 +67,7 @@ function Candidates({id, candidates}) {
 }
 
 function Package({id, one}) {
-  return html`<div class="package"><p><strong>${one.text}</strong></p>
+  return html`<div class="package"><p><strong>${withDays(one.text)}</strong></p>
     <p>Planned with it: <strong data-figure="total">${count(one.total)}</strong>, target ${count(one.target)}; price ${count(one.price)}, all of it counted. A cheaper one may exist.</p>
     <p class="actions"><${Use} id=${id} change=${one.change} name=${one.text} /></p></div>`;
 }

@@ -1,6 +1,7 @@
 // A change: a list of operations, each with the form that the table of operations gives it.
+import {changeWords} from "../change-words.js";
 import {faultsElsewhere} from "../faults.js";
-import {OPERATIONS, changeText, operationOf} from "../operations.js";
+import {OPERATIONS, operationOf} from "../operations.js";
 import {html, useId} from "../ui.js";
 import {RecordFields} from "./fields.js";
 import {FaultList} from "./states.js";
@@ -22,11 +23,11 @@ function OperationForm({operation, number, put, remove, book, pointer, errors}) 
   const known = operationOf(operation.op);
   const {op, ...value} = operation;
   if (!known) {
-    return html`<p><code>${changeText([operation])}</code> <button type="button" class="quiet" onClick=${remove}>Remove</button></p>`;
+    return html`<p>${changeWords([operation])} <button type="button" class="quiet" onClick=${remove}>Remove</button></p>`;
   }
   return html`<fieldset class="operation" data-op=${op}>
-    <legend>${number}. ${known.title} <code>${op}</code></legend>
-    <button type="button" class="quiet remove" aria-label=${"Remove operation " + number + ", " + op} onClick=${remove}>×</button>
+    <legend>${number}. ${known.title}</legend>
+    <button type="button" class="quiet remove" aria-label=${"Remove operation " + number + ", " + known.title} onClick=${remove}>×</button>
     ${known.hint && html`<small>${known.hint}</small>`}
     <${RecordFields} fields=${known.fields} value=${value} book=${book} pointer=${pointer} errors=${errors} change=${now => put({op, ...now})} />
   </fieldset>`;

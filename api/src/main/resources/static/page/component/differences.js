@@ -1,8 +1,9 @@
 // How the plan differs from another one: whom to call, which orders and carriers; a difference can be undone.
 import {api} from "../api.js";
 import {useBook} from "../book.js";
+import {originWords, planLabel, useChange, useChanges} from "../change-words.js";
 import {NOTHING, count, counted, dayText} from "../format.js";
-import {loadPlans} from "../plans.js";
+import {isOfPlan, loadPlans} from "../plans.js";
 import {planAddress, setQuery} from "../router.js";
 import {useStored} from "../state.js";
 import {html, useEffect, useId, useState} from "../ui.js";
@@ -33,12 +34,13 @@ function OtherPlan({id, parent, other, isBefore}) {
     plans?.list || loadPlans();
   }, []);
   const others = (plans?.list || []).filter(plan => plan.id !== id && plan.delivered !== undefined);
+  const changes = useChanges(others);
   return html`<div class="card row">
     <label class="field" for=${field}>The other plan
       <select id=${field} value=${other || ""} onChange=${event => setQuery({with: event.target.value, as: isBefore ? "before" : "after"})}>
         <option value="">choose a plan</option>
         ${other && !others.some(plan => plan.id === other) && html`<option value=${other}>${other.slice(0, 8)}</option>`}
-        ${others.map(plan => html`<option key=${plan.id} value=${plan.id}>${plan.id === parent ? "the plan before: " : ""}${plan.name}, ${counted(plan.delivered, "delivery", "deliveries")}, ${plan.id.slice(0, 8)}</option>`)}
+        ${others.map(plan => html`<option key=${plan.id} value=${plan.id}>${plan.id === parent ? "the plan before: " : ""}${planLabel(plan, changes[plan.id])}</option>`)}
       </select></label>
     ${other && html`<p>${isBefore ? "It is the plan before, this is the plan after." : "This is the plan before, the other one is the plan after."}
       ${" "}<button class="quiet" onClick=${() => setQuery({with: other, as: isBefore ? "after" : "before"})}>Turn round</button></p>`}
@@ -60,14 +62,34 @@ function Found({before, after}) {
   if (!found) {
     return html`<${Loading} what="the differences" />`;
   }
+  const {figures, deliveredBefore: over} = found;
   return html`<section class="card" aria-labelledby="figures-of-both"><h2 id="figures-of-both">From <a href=${planAddress(before)}>${before.slice(0, 8)}</a> to <a href=${planAddress(after)}>${after.slice(0, 8)}</a></h2>
+      ${afterBook?.plan && html`<${Origin} plan=${afterBook.plan} />`}
       <div class="wide"><table class="both"><thead><tr><th scope="col">Figure</th><th scope="col" class="number">Before</th><th scope="col" class="number">After</th><th scope="col" class="number">Change</th></tr></thead>
-        <tbody>${FIGURES.map(([title, name]) => html`<tr data-figure=${name}><th scope="row">${title}</th><td class="number">${count(found.figures.before[name])}</td>
-          <td class="number">${count(found.figures.after[name])}</td><td class="number">${signed(found.figures.after[name] - found.figures.before[name])}</td></tr>`)}</tbody></table></div>
+        <tbody>${over && html`<${Figure} name="deliveredWithBefore" title=${"Delivered, with those before " + dayText(over.day)}
+            before=${figures.before.delivered} after=${figures.after.delivered + over.orders} isComparable />`}
+          ${FIGURES.map(([title, name]) => html`<${Figure} name=${name} title=${title} before=${figures.before[name]} after=${figures.after[name]} isComparable=${!over} />`)}</tbody></table></div>
+      ${over && html`<p class="note" data-other-days>The plan after begins on ${dayText(over.day)}: ${counted(over.orders, "order was", "orders were")} delivered before, and all other figures of the two cover different days.</p>`}
     </section>
-    <${CallList} calls=${found.calls} after=${after} />
+    <${CallList} calls=${found.calls} after=${after} warnings=${warningsOf(afterBook)} />
     <${DifferentOrders} found=${found} afterBook=${afterBook} />
     <${Carriers} carriers=${found.carriers} left=${found.left} after=${after} />`;
+}
+
+function Origin({plan}) {
+  const words = originWords(plan, useChange(plan));
+  return words && html`<p data-origin>The plan after: ${words}.</p>`;
+}
+
+/** A figure of both plans; its change where both cover the same days. */
+function Figure({name, title, before, after, isComparable}) {
+  return html`<tr data-figure=${name}><th scope="row">${title}</th><td class="number">${count(before)}</td>
+    <td class="number">${count(after)}</td><td class="number">${isComparable ? signed(after - before) : NOTHING}</td></tr>`;
+}
+
+/** What is to be known of a plan before its customers are called. */
+function warningsOf(book) {
+  return (book?.plan?.warnings || []).filter(isOfPlan).map(({message}) => message);
 }
 
 function Carriers({carriers, left, after}) {

@@ -20,15 +20,19 @@ export function DifferentOrders({found, afterBook}) {
   return html`<section class="card" aria-labelledby="different-orders"><h2 id="different-orders">${counted(found.orders.length, "order differs", "orders differ")}</h2>
     ${found.orders.length > 0 && html`
       <div class="row choice" role="group" aria-label="Which orders"><button aria-pressed=${only === ""} onClick=${() => setOnly("")}>All</button>
-        ${kinds.map(kind => html`<button key=${kind} data-only=${kind} aria-pressed=${only === kind} onClick=${() => setOnly(kind)}>${WORDS[kind] || "appointment " + kind} ${count(counts[kind])}</button>`)}</div>
+        ${kinds.map(kind => html`<button key=${kind} data-only=${kind} aria-pressed=${only === kind} onClick=${() => setOnly(kind)}>${kindWords(kind, found.deliveredBefore)} ${count(counts[kind])}</button>`)}</div>
       ${undone && afterBook?.result && html`<div class="undo" role="group" aria-label=${"Undo the difference of " + undone.order}>
         <h3>Give ${undone.order} its earlier place back</h3>
         <p>It is locked to ${undone.before.center} on ${dayText(undone.before.day)}, as an appointment, and the plan after is planned again. The rest stays where that costs no delivery. Whether it has its place again is told there.</p>
         <${ApplyChange} plan=${afterBook.plan} version=${afterBook.result.resultVersion} change=${undoOf(undone)}
           expected=${{order: undone.order, center: undone.before.center, day: undone.before.day, said: "Undone"}} close=${() => setUndone(null)} /></div>`}
       <${VirtualTable} label="Orders that differ" columns=${COLUMNS} length=${rows.length} rowKey=${row => rows[row].order}
-        cells=${row => cells(rows[row], found.other, afterBook, setUndone)} />`}
+        cells=${row => cells(rows[row], found, afterBook, setUndone)} />`}
   </section>`;
+}
+
+function kindWords(kind, over) {
+  return kind === "gone" ? (over ? "delivered before " + dayText(over.day) + ", or cancelled" : "cancelled") : WORDS[kind] || "appointment " + kind;
 }
 
 function countsOf(orders) {
@@ -62,11 +66,22 @@ function obstacle({before, change, moved, problem}, afterBook) {
   return afterBook?.tables && !afterBook.tables.centerIndex.has(before.center) ? "that center is gone" : "";
 }
 
-function cells(one, after, afterBook, undo) {
-  const why = obstacle(one, afterBook);
+/** What has become of an order; one that is gone was delivered before the plan after begins, or is not asked for any more. */
+function changeWords(one, over) {
+  return (one.problem === "added" ? "new; " : "") + (one.change !== "gone" ? WORDS[one.change] || one.change
+    : isOver(one, over) ? "delivered before " + dayText(over.day) : "cancelled");
+}
+
+function isOver(one, over) {
+  return Boolean(one.problem === "removed" && one.before && over && one.before.day < over.day);
+}
+
+function cells(one, found, afterBook, undo) {
+  const after = found.other;
+  const why = isOver(one, found.deliveredBefore) ? "it was delivered" : obstacle(one, afterBook);
   return [
     one.problem === "removed" ? one.order : html`<a href=${planAddress(after, "orders", {order: one.order})}>${one.order}</a>`,
-    (one.problem === "added" ? "new; " : "") + (WORDS[one.change] || one.change), placeText(one.before), placeText(one.after),
+    changeWords(one, found.deliveredBefore), placeText(one.before), placeText(one.after),
     one.appointment === "none" ? NOTHING : one.appointment,
     why ? html`<small data-obstacle title=${"Cannot be undone: " + why}><span class="unseen">Cannot be undone: </span>${why}</small>`
       : html`<button class="quiet" aria-label=${"Undo the difference of " + one.order} onClick=${() => undo(one)}>Undo…</button>`

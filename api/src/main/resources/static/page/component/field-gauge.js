@@ -2,15 +2,15 @@
 import {html} from "../ui.js";
 
 /**
- * A gauge from 0, or from `from`, to max.
+ * A gauge from 0 to max.
  *
  * before: what was there already; reached: what is reached with it; band: {low, high}; limit: proven not to be passed.
  */
-export function FieldGauge({from = 0, max, before = from, reached, band, limit, label, small}) {
-  const at = value => Math.max(0, Math.min(100, 100 * (value - from) / Math.max(1, max - from)));
+export function FieldGauge({max, before = 0, reached, band, limit, label, small}) {
+  const at = value => Math.max(0, Math.min(100, 100 * value / Math.max(1, max)));
   const span = (low, high) => ({left: at(low) + "%", width: Math.max(0, at(high) - at(low)) + "%"});
   return html`<div class=${"field-gauge" + (small ? " small" : "")} role="img" aria-label=${label}>
-    ${before > from && html`<span class="before" style=${span(from, before)}></span>`}
+    ${before > 0 && html`<span class="before" style=${span(0, before)}></span>`}
     ${reached > before && html`<span class="reached" style=${span(before, reached)}></span>`}
     ${band && html`<span class="band" style=${span(band.low, band.high)}></span>`}
     ${limit !== undefined && html`<span class="limit" style=${{left: at(limit) + "%"}}></span>`}

@@ -3,7 +3,9 @@ import {dayText} from "../format.js";
 import {faultsAt} from "../faults.js";
 import {fieldTitle} from "../operations.js";
 import {html, useId, useState} from "../ui.js";
+import {CentersField} from "./centers-field.js";
 import {DaysField} from "./days-field.js";
+import {named} from "./order-filters.js";
 
 const MOST_OFFERED = 40;
 const LISTS = {
@@ -13,13 +15,13 @@ const LISTS = {
 };
 const CHOSEN = new Set(["center", "yard", "vessel", "model", "site"]);
 
-/** One field: its value, undefined where it is empty, and what takes another; pointer: its place in what is sent. */
-export function Field({field, value, change, book, pointer, errors}) {
+/** One field: its value, undefined where it is empty, and what takes another; pointer: its place in what is sent; optional: all of its record may be left out. */
+export function Field({field, value, change, book, pointer, errors, optional}) {
   const id = useId();
   const Kind = kindOf(field.kind);
   const nested = field.kind === "record" || field.kind === "records";
   const faults = faultsAt(errors, pointer, nested);
-  const title = html`${fieldTitle(field.name)}${field.required && html`<span aria-hidden="true" class="needed"> *</span>`}`;
+  const title = html`${fieldTitle(field.name)}${field.required && !optional && html`<span aria-hidden="true" class="needed"> *</span>`}`;
   const said = faults.length > 0 && html`<span class="fault" id=${id + "-fault"}>${faults.join("; ")}</span>`;
   const props = {id, field, value, change, book, pointer, errors, invalid: faults.length ? "true" : undefined, described: faults.length ? id + "-fault" : undefined};
   return nested || field.kind === "days" || field.kind === "options"
@@ -32,7 +34,7 @@ function kindOf(kind) {
     return SiteField;
   }
   return {
-    carrier: IdField, order: IdField, trip: IdField, carriers: ListField, orders: ListField, centers: ListField, day: DayField,
+    carrier: IdField, order: IdField, trip: IdField, carriers: ListField, orders: ListField, centers: CentersField, day: DayField,
     days: DaysField, whole: NumberField, decimal: NumberField, options: OptionsField, choice: ChoiceField, record: RecordField, records: RecordsField
   }[kind] || TextField;
 }
@@ -68,7 +70,7 @@ function SiteField({id, field, value, change, book, invalid, described}) {
   return html`<select id=${id} name=${field.name} value=${value ?? ""} aria-invalid=${invalid} aria-describedby=${described} onChange=${event => taken(event, change)}>
     <option value="">–</option>
     ${value && !list.some(one => one.id === value) && html`<option value=${value}>${value}</option>`}
-    ${list.map(one => html`<option key=${one.id} value=${one.id}>${one.name && one.name !== one.id ? one.id + " " + one.name : one.id}</option>`)}
+    ${named(list).map(([one, text]) => html`<option key=${one} value=${one}>${text}</option>`)}
   </select>`;
 }
 
@@ -141,7 +143,7 @@ function OptionsField({field, value = [], change}) {
 }
 
 function RecordField({field, value, change, ...rest}) {
-  return html`<${RecordFields} fields=${field.fields()} value=${value || {}} ...${rest}
+  return html`<${RecordFields} fields=${field.fields()} value=${value || {}} optional=${!field.required && !value} ...${rest}
     change=${record => change(Object.keys(record).length ? record : undefined)} />`;
 }
 
@@ -155,7 +157,7 @@ function RecordsField({field, value = [], change, pointer, ...rest}) {
 }
 
 /** The fields of a record, side by side; faults of the record itself are told above them. */
-export function RecordFields({fields, value, change, book, pointer, errors}) {
+export function RecordFields({fields, value, change, book, pointer, errors, optional}) {
   const put = (name, now) => {
     const {[name]: _, ...others} = value;
     change(now === undefined ? others : {...others, [name]: now});
@@ -165,5 +167,5 @@ export function RecordFields({fields, value, change, book, pointer, errors}) {
     || (error.pointer?.startsWith(pointer + "/") && !names.has(error.pointer.slice(pointer.length + 1).split("/")[0])));
   return html`${own.length > 0 && html`<p class="fault">${own.map(error => error.message).join("; ")}</p>`}
     <div class="record-fields">${fields.map(field => html`<${Field} key=${field.name} field=${field} value=${value[field.name]} book=${book}
-      pointer=${pointer + "/" + field.name} errors=${errors} change=${now => put(field.name, now)} />`)}</div>`;
+      pointer=${pointer + "/" + field.name} errors=${errors} optional=${optional} change=${now => put(field.name, now)} />`)}</div>`;
 }

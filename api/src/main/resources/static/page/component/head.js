@@ -21,7 +21,7 @@ export function Head({route}) {
     <nav aria-label="Main">
       <a href="#/plans" aria-current=${here("plans")}>Plans</a>
       <a href="#/new" aria-current=${here("new")}>New plan</a>
-      <a href="swagger-ui.html">Requests</a>
+      <a href="swagger-ui.html" target="_blank" rel="noopener" title="The requests for programs, in a window of their own">API <span aria-hidden="true">↗</span><span class="unseen">, for programs, in a window of its own</span></a>
     </nav>
     <div class="head-tools">
       ${(keyNeeded || hasKey()) && html`<button class="quiet" onClick=${() => update({keyAsked: true})}>API key</button>`}

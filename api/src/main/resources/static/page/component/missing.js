@@ -3,7 +3,7 @@ import {count, counted, momentText} from "../format.js";
 import {planAddress} from "../router.js";
 import {ask, useQuestion} from "../questions.js";
 import {reasonText} from "../reasons.js";
-import {missingByCode} from "../tables.js";
+import {codesOf, missingByCode} from "../tables.js";
 import {html} from "../ui.js";
 import {Failure} from "./states.js";
 
@@ -20,12 +20,6 @@ export function Missing({id, result}) {
       <span><span class="bar" style=${{display: "block", width: (100 * row.count) / most + "%"}}></span></span>
       <span class="number">${count(row.count)}</span></li>`)}</ul>
     <${Explain} id=${id} question=${question} result=${result} />`;
-}
-
-function codesOf(explanation) {
-  const byCode = new Map();
-  explanation.orders.forEach(({code}) => byCode.set(code, (byCode.get(code) || 0) + 1));
-  return [...byCode].map(([code, number]) => ({code, count: number})).sort((a, b) => b.count - a.count);
 }
 
 function Explain({id, question, result}) {

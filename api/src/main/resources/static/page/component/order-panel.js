@@ -1,5 +1,5 @@
 // One order: what it asks for, its place in the plan, or why it has none and what would help.
-import {count, dayText} from "../format.js";
+import {count, dayText, withDays} from "../format.js";
 import {ask, useQuestion} from "../questions.js";
 import {planAddress, setQuery} from "../router.js";
 import {siteText} from "../sites.js";
@@ -41,12 +41,12 @@ function Place({id, book, order, delivery}) {
 function Missing({id, book, order, missing, explained}) {
   const question = useQuestion(id, "explanation");
   const known = explained || (missing?.code !== "not-placed" ? missing : undefined);
-  return html`<p class="place"><strong>Missing.</strong> ${known ? known.reason : "It found no place in this plan."}</p>
+  return html`<p class="place"><strong>Missing.</strong> ${known ? withDays(known.reason) : "It found no place in this plan."}</p>
     ${explained?.blockers?.length > 0 && html`<p>Its place is taken by ${explained.blockers.slice(0, 5).map((other, at) => html`${at > 0 && ", "}
       <a href=${planAddress(id, "orders", {order: other})}>${other}</a>`)}${explained.blockers.length > 5 && " and others"}.</p>`}
     ${explained
       ? html`<${Remedies} id=${id} book=${book} order=${order} explained=${explained} />`
-      : html`${known?.action && html`<p>${known.action}</p>`}
+      : html`${known?.action && html`<p>${withDays(known.action)}</p>`}
         ${question?.error && html`<${Failure} error=${question.error} />`}
         ${question?.working
           ? html`<p role="status"><span class="spinner" aria-hidden="true"></span> Trying every way for each missing order …</p>`

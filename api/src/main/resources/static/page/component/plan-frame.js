@@ -27,19 +27,19 @@ export function PlanFrame({id, view, route, content}) {
       : html`<${Loading} what="the plan" />`;
   }
   return html`<div class="plan">
-    <${PlanHead} plan=${book.plan} view=${view} shown=${book.result !== undefined} />
+    <${PlanHead} plan=${book.plan} book=${book} view=${view} shown=${book.result !== undefined} />
     <${Content} id=${id} book=${book} route=${route} content=${content} />
   </div>`;
 }
 
-function PlanHead({plan, view, shown}) {
+function PlanHead({plan, book, view, shown}) {
   const tabs = PLAN_VIEWS.filter(one => !one.hidden);
   return html`<div class="plan-head">
     <div class="plan-title">
       <h1>${plan.name}</h1>
       <${Status} of=${plan} />
       ${plan.publication?.inForce && html`<span class="tag">in force</span>`}
-      <span class="plan-tools">${hasResult(plan) && html`<${ReportLink} plan=${plan} />`}<${Downloads} plan=${plan} /><${PlanActions} plan=${plan} /></span>
+      <span class="plan-tools">${hasResult(plan) && html`<${ReportLink} plan=${plan} />`}<${Downloads} plan=${plan} book=${book} /><${PlanActions} plan=${plan} /></span>
     </div>
     ${plan.parent && html`<${Lineage} plan=${plan} />`}
     ${!(view.name === "glance" && shown) && html`<dl class="headline">

@@ -1,23 +1,26 @@
 // Which days and centers can be promised for an order of the plan, or for a new one.
 import {api} from "../api.js";
-import {NOTHING, count, counted, dayText} from "../format.js";
+import {NOTHING, count, counted, dayText, withDays} from "../format.js";
 import {ORDER_FIELDS} from "../operations.js";
 import {reasonText} from "../reasons.js";
 import {setQuery} from "../router.js";
 import {siteText} from "../sites.js";
 import {html, useEffect, useId, useState} from "../ui.js";
 import {ApplyChange} from "./apply-change.js";
-import {RecordFields} from "./fields.js";
+import {Field, RecordFields} from "./fields.js";
 import {signed} from "./what-ifs.js";
 import {Failure} from "./states.js";
 
 /** What a new order is asked for: its appointment is what is to be found. */
-const ASKED = ORDER_FIELDS.filter(({name}) => !["appointment", "planned", "orderedDay"].includes(name));
+const ASKED = ORDER_FIELDS.filter(({name}) => !["appointment", "planned", "orderedDay"].includes(name))
+  .map(field => (field.name === "id" ? {...field, required: false} : field)); // The service gives one where it is left out.
+const KNOWN = {name: "order", kind: "order", required: true};
 
 export function PromiseDays({id, book, query}) {
   const isNew = query.kind === "new";
   const [order, setOrder] = useState({id: "new-1", model: book.problem.models[0]?.id});
   const [found, setFound] = useState(null);
+  const [known, setKnown] = useState(query.order);
   const field = useId();
   const look = async asked => {
     setFound({working: true});
@@ -29,15 +32,17 @@ export function PromiseDays({id, book, query}) {
   };
   useEffect(() => {
     setFound(null);
+    setKnown(query.order);
     if (!isNew && book.tables.orderIndex.has(query.order)) {
       look(query.order);
     }
   }, [isNew, query.order]);
   const submit = event => {
     event.preventDefault();
-    const known = new FormData(event.target).get("order")?.trim();
     if (isNew) {
       look(order);
+    } else if (!known) {
+      setFound({error: new Error("Name an order: begin to type, and choose one of the list.")});
     } else if (known === query.order || !book.tables.orderIndex.has(known)) {
       look(known);
     } else {
@@ -54,8 +59,7 @@ export function PromiseDays({id, book, query}) {
       </div>
       ${isNew
         ? html`<${RecordFields} fields=${ASKED} value=${order} book=${book} pointer="/order" errors=${found?.error?.errors} change=${setOrder} />`
-        : html`<label class="field known-order" for=${field}>Order
-            <input id=${field} name="order" key=${query.order} defaultValue=${query.order || ""} required autocomplete="off" spellcheck="false" /></label>`}
+        : html`<div class="known-order"><${Field} field=${KNOWN} value=${known} change=${setKnown} book=${book} pointer="/order" /></div>`}
       <div class="actions"><button class="main" disabled=${found?.working}>Find days</button>
         ${found?.working && html`<span role="status"><span class="spinner" aria-hidden="true"></span> Trying … the first time takes some seconds.</span>`}</div>
       ${found?.error && html`<${Failure} error=${isNew ? Object.assign(new Error(found.error.message), {errors: []}) : found.error} />`}
@@ -70,7 +74,7 @@ function Offers({book, asked, answer}) {
   const free = offers.filter(offer => !offer.displaced.length).length;
   return html`<section class="card" aria-labelledby="offers"><h2 id="offers">${offers.length
       ? counted(offers.length, "offer") + " for " + answer.order + ", " + count(free) + " of which displace nobody" : "No offer for " + answer.order}</h2>
-    ${!offers.length && html`<p>${answer.reason ? reasonText(answer.code) + ": " + answer.reason : "Nothing is free, and nobody can give way. Planning again may find room where this finds none."}</p>`}
+    ${!offers.length && html`<p>${answer.reason ? reasonText(answer.code) + ": " + withDays(answer.reason) : "Nothing is free, and nobody can give way. Planning again may find room where this finds none."}</p>`}
     ${offers[open] && html`<div class="undo" role="group" aria-label="Promise it"><h3>Promise ${dayText(offers[open].day)} at ${siteText(book.problem, offers[open].center)}</h3>
       <${ApplyChange} key=${open} plan=${book.plan} version=${answer.resultVersion} change=${promised(asked, answer.order, offers[open])}
         expected=${{order: answer.order, center: offers[open].center, day: offers[open].day, said: "Promised"}} close=${() => setOpen(-1)} /></div>`}

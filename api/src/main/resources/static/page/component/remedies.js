@@ -1,6 +1,6 @@
 // What would let a missing order in; each remedy can be applied as a change, which plans again.
 import {addToDraft} from "../drafts.js";
-import {dayText} from "../format.js";
+import {dayText, withDays} from "../format.js";
 import {planAddress} from "../router.js";
 import {notify} from "../state.js";
 import {html, useState} from "../ui.js";
@@ -10,11 +10,11 @@ export function Remedies({id, book, order, explained}) {
   const [open, setOpen] = useState(-1);
   const {remedies = []} = explained;
   if (!remedies.length) {
-    return html`<p>${explained.action || "No small change is known that would let it in."}</p>`;
+    return html`<p>${withDays(explained.action) || "No small change is known that would let it in."}</p>`;
   }
   return html`<h3>What would help</h3>
     <ul class="plain remedies">${remedies.map((remedy, at) => html`<li data-remedy=${at}>
-      <p>${remedy.text} <small>${placeText(remedy, order)}</small></p>
+      <p>${withDays(remedy.text)} <small>${placeText(remedy, order)}</small></p>
       ${open === at
         ? html`<${Apply} id=${id} book=${book} order=${order} remedy=${remedy} close=${() => setOpen(-1)} />`
         : html`<button onClick=${() => setOpen(at)}>Apply…</button>`}

@@ -20,11 +20,10 @@ function Target({name, title, verdict}) {
   const total = delivered + planned;
   const ends = [["low", target.low], ["high", target.high]].filter(([, value]) => value !== undefined);
   const most = Math.max(total, atMost || 0, target.high || 0, target.low || 0);
-  const from = Math.max(0, Math.floor((Math.min(delivered, target.low || delivered) * 0.9) / 1000) * 1000);
   const band = {low: target.low ?? target.high, high: target.high ?? target.low};
   return html`<div class="target" data-target=${name}>
     <h3>${title}: <strong>${count(total)}</strong></h3>
-    <${FieldGauge} from=${from} max=${from + (most - from) * 1.04} before=${delivered} reached=${total} band=${band} limit=${atMost}
+    <${FieldGauge} max=${most * 1.04} before=${delivered} reached=${total} band=${band} limit=${atMost}
       label=${title + ": " + count(total) + ", target " + listed(ends.map(([end, value]) => end + " " + count(value)))} />
     <div class="legend">
       <span class="key before">${count(delivered)} before</span>

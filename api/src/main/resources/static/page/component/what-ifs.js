@@ -1,7 +1,7 @@
 // What-ifs: changes, each with a name, planned for the same time and shown side by side.
+import {changeWords} from "../change-words.js";
 import {draftChange, draftScenarios, useDraft} from "../drafts.js";
 import {NOTHING, count, counted, dayText, momentText, percent} from "../format.js";
-import {changeText} from "../operations.js";
 import {ask, stopQuestion, useQuestion} from "../questions.js";
 import {DEFAULT_SECONDS} from "../revisions.js";
 import {go, planAddress} from "../router.js";
@@ -70,7 +70,7 @@ function Scenario({at, scenario, put, remove, open, toggle, book, errors}) {
     <div class="row"><label class="inline-field" for=${field}>Name <input id=${field} value=${scenario.name} onInput=${event => put({...scenario, name: event.target.value})} /></label>
       <button type="button" class="quiet" aria-expanded=${open} onClick=${toggle}>${open ? "Fold" : "Open"}</button>
       <button type="button" class="quiet" onClick=${remove} aria-label=${"Remove " + scenario.name}>Remove</button>
-      ${!open && html`<code>${changeText(scenario.change) || "no change yet"}</code>`}</div>
+      ${!open && html`<span data-change>${changeWords(scenario.change) || "no change yet"}</span>`}</div>
     ${open && html`<${ChangeEditor} change=${scenario.change} book=${book} errors=${errors} pointer=${"/changes/" + at + "/change"}
       put=${change => put({...scenario, change})} />`}
   </div>`;
@@ -113,11 +113,12 @@ function SideBySide({id, book, job, result}) {
     <${FoundAt} job=${job} result=${result} book=${book} />
     <div class="wide" tabindex="0" role="region" aria-label="What-ifs side by side"><table class="what-ifs">
       <thead><tr><th scope="col">What if</th><th scope="col" class="number">Delivered</th><th scope="col" class="number">Gain<br /><small data-gain-kind>${seeds > 1 ? "verified, " + counted(seeds, "seed") : "estimate, one seed"}</small></th>
-        <th scope="col" class="number">Appointments kept</th><th scope="col" class="number">At most</th><th scope="col" class="number">Gap</th><th scope="col" class="number">Cost</th>
+        <th scope="col" class="number">Appointments kept</th><th scope="col" class="number">Delivered<br /><small>with priority</small></th>
+        <th scope="col" class="number">At most<br /><small>with priority</small></th><th scope="col" class="number">Gap</th><th scope="col" class="number">Cost</th>
         <th scope="col" class="number">Each more costs</th><th scope="col" class="number">Handovers changed</th><th scope="col"><span class="unseen">Actions</span></th></tr></thead>
       <tbody>
         <tr><th scope="row">plan before</th><td class="number">${count(result.before.delivered)}</td><td></td><td class="number">${count(result.before.appointmentsKept)}</td>
-          <td></td><td></td><td class="number">${count(result.before.cost)}</td><td></td><td></td><td></td></tr>
+          <td class="number">${count(result.before.deliveredWeight)}</td><td></td><td></td><td class="number">${count(result.before.cost)}</td><td></td><td></td><td></td></tr>
         ${plans.map((plan, at) => html`<${PlannedRow} key=${at} id=${id} plan=${plan} isControl=${at === 0} />`)}
       </tbody></table></div>
     <p class="note">${seeds > 1 ? verifiedText(result.luck)
@@ -145,12 +146,12 @@ function PlannedRow({id, plan, isControl}) {
     go(planAddress(id, "changes", {tab: "revise"}));
   };
   return html`<tr data-what-if=${plan.name}>
-    <th scope="row">${plan.name}${plan.change.length > 0 && html`<br /><code>${changeText(plan.change)}</code>`}
-      ${plan.warnings?.map(warning => html`<br /><small>${warning}</small>`)}</th>
+    <th scope="row">${plan.name}${plan.change.length > 0 && html`<br /><small data-change>${changeWords(plan.change)}</small>`}
+      ${plan.warnings?.map(warning => html`<br /><small class="fault">${warning}</small>`)}</th>
     <td class="number" data-figure="delivered">${count(plan.delivered)}</td>
     <td class="number" data-figure="gain">${!isControl && html`<${Gain} plan=${plan} />`}</td>
     <td class="number" data-figure="kept">${count(plan.appointmentsKept)}</td>
-    <td class="number" data-figure="most">${count(plan.upperBound?.deliveries)}</td><td class="number">${percent(plan.gapPercent)}</td>
+    <td class="number" data-figure="weight">${count(plan.deliveredWeight)}</td><td class="number" data-figure="most">${count(plan.upperBound?.deliveries)}</td><td class="number">${percent(plan.gapPercent)}</td>
     <td class="number" data-figure="cost">${count(plan.cost)}</td><td class="number">${plan.costOfDelivery === undefined ? NOTHING : count(plan.costOfDelivery)}</td>
     <td class="number" data-figure="changed">${count(plan.changedHandovers)}</td>
     <td>${!isControl && html`<button onClick=${revise}>Revise with it…</button>`}</td></tr>`;

@@ -8,7 +8,7 @@ import {useDraft} from "../drafts.js";
 import {count, counted, dayText, part} from "../format.js";
 import {planAddress, setQuery} from "../router.js";
 import {loadSchedule, useSchedule} from "../schedules.js";
-import {html, useMemo} from "../ui.js";
+import {html, useId, useMemo} from "../ui.js";
 import {STEPS} from "../use-scale.js";
 
 const SORTS = [["idle", "most idle first"], ["used", "most used first"], ["id", "by id"]];
@@ -23,15 +23,19 @@ export default function Carriers({id, book, route}) {
 
 function Scheduled({id, book, plan, query}) {
   const {problem, result, tables} = book;
-  const order = useMemo(() => rowsInOrder(plan, query), [plan, query.yard, query.sort]);
+  const order = useMemo(() => rowsInOrder(plan, book, query), [plan, query.search, query.yard, query.sort]);
   const {change} = useDraft(id);
   const locks = useMemo(() => lockedTrips(change, book), [change, book.result]);
   const yards = useMemo(() => named(problem.yards.filter(yard => problem.carriers.some(carrier => carrier.yard === yard.id))), [problem]);
   const selected = tables.tripIndex.get(query.trip);
+  const field = useId();
   const asTable = query.as === "table";
   const select = trip => setQuery({trip: trip === undefined ? "" : result.trips[trip].id, carrier: ""});
   return html`<div class="carriers">
     <div class="filters">
+      <label class="field" for=${field}>Search
+        <input id=${field} type="search" placeholder="carrier, trip or order" value=${query.search || ""} autocomplete="off" spellcheck="false"
+          onInput=${event => setQuery({search: event.target.value})} /></label>
       <${Choice} name="yard" title="Yard" all="all yards" options=${yards} value=${query.yard} />
       <${Choice} name="sort" title="Order" all="by yard" options=${SORTS} value=${query.sort} />
       <div class="choice row" role="group" aria-label="Shown as">
@@ -41,7 +45,7 @@ function Scheduled({id, book, plan, query}) {
     </div>
     <${Summary} plan=${plan} order=${order} id=${id} yard=${query.yard} />
     <div class=${"beside" + (selected === undefined ? "" : " opened")}>
-      ${!order.length ? html`<${Empty}><p>No carrier belongs to that yard. <button onClick=${() => setQuery({yard: ""})}>Show all</button></p><//>`
+      ${!order.length ? html`<${Empty}><p>${query.search ? "No carrier is like that." : "No carrier belongs to that yard."} <button onClick=${() => setQuery({search: "", yard: ""})}>Show all</button></p><//>`
         : asTable ? html`<${CarrierTable} plan=${plan} book=${book} order=${order} selected=${selected} select=${select} />`
         : html`<div>
           <${Gantt} plan=${plan} book=${book} order=${order} byYard=${!query.sort} selected=${selected} marked=${tables.carrierIndex.get(query.carrier)}
@@ -54,12 +58,22 @@ function Scheduled({id, book, plan, query}) {
   </div>`;
 }
 
-function rowsInOrder({rows}, {yard, sort}) {
+function rowsInOrder({rows}, book, {search, yard, sort}) {
   const idle = row => (rows[row].open ? 1 - rows[row].used / rows[row].open : -1);
   const by = {
     idle: (a, b) => idle(b) - idle(a), used: (a, b) => idle(a) - idle(b), id: () => 0
   }[sort] || ((a, b) => rows[a].carrier.yard.localeCompare(rows[b].carrier.yard));
-  return rows.map((_, row) => row).filter(row => !yard || rows[row].carrier.yard === yard).sort((a, b) => by(a, b) || a - b);
+  const isFound = searched(book, search);
+  return rows.map((_, row) => row).filter(row => (!yard || rows[row].carrier.yard === yard) && isFound(rows[row].carrier.id)).sort((a, b) => by(a, b) || a - b);
+}
+
+/** Which carriers a search finds: by a part of their id, that of a trip of theirs, or the id of an order on one. */
+function searched({result, tables}, search = "") {
+  const text = search.trim().toLowerCase();
+  const carriers = new Set(result.trips.filter(trip => trip.id.toLowerCase().includes(text)).map(trip => trip.carrier));
+  const rides = text && result.deliveries.filter(delivery => delivery.trip && delivery.order.toLowerCase() === text);
+  rides && rides.forEach(delivery => carriers.add(result.trips[tables.tripIndex.get(delivery.trip)].carrier));
+  return id => !text || id.toLowerCase().includes(text) || carriers.has(id);
 }
 
 /** The trips that the change being put together locks. */

@@ -1,8 +1,9 @@
 // Two plans side by side: their figures, and how many handovers differ.
 import {api} from "../api.js";
 import {useBook} from "../book.js";
+import {originWords, planLabel, useChange, useChanges} from "../change-words.js";
 import {Failure, Loading} from "../component/states.js";
-import {NOTHING, count, counted, percent} from "../format.js";
+import {NOTHING, count, percent} from "../format.js";
 import {planAddress, setQuery} from "../router.js";
 import {loadPlans} from "../plans.js";
 import {useStored} from "../state.js";
@@ -30,11 +31,11 @@ function OtherField({id, other}) {
     plans?.list || loadPlans();
   }, []);
   const others = (plans?.list || []).filter(plan => plan.id !== id && plan.delivered !== undefined);
+  const changes = useChanges(others);
   return html`<label class="field" for=${field}>Compare with
     <select id=${field} onChange=${event => setQuery({with: event.target.value})}>
       <option value="" selected=${!other}>choose a plan</option>
-      ${others.map(plan => html`<option value=${plan.id} selected=${plan.id === other}>
-        ${plan.name}, ${counted(plan.delivered, "delivery", "deliveries")}, ${plan.id.slice(0, 8)}</option>`)}
+      ${others.map(plan => html`<option value=${plan.id} selected=${plan.id === other}>${planLabel(plan, changes[plan.id])}</option>`)}
     </select>
   </label>`;
 }
@@ -58,8 +59,8 @@ function Difference({id, plan, other}) {
   return html`<div class="compare-view"><section class="card" aria-labelledby="compare-figures">
       <h2 id="compare-figures">Figures</h2>
       <div class="wide" tabindex="0" role="region" aria-labelledby="compare-figures"><table class="compare">
-        <thead><tr><th scope="col">Figure</th><th scope="col" class="number">${plan.name}<br /><small>${id.slice(0, 8)}</small></th>
-          <th scope="col" class="number">${otherBook?.plan?.name || "the other"}<br /><small>${other.slice(0, 8)}</small></th>
+        <thead><tr><th scope="col">Figure</th><th scope="col" class="number"><${Origin} plan=${plan} /></th>
+          <th scope="col" class="number"><${Origin} plan=${otherBook?.plan || {id: other, name: "the other"}} /></th>
           <th scope="col" class="number">Difference</th></tr></thead>
         <tbody>
           ${FIGURES.map(([name, of]) => html`<tr><th scope="row">${name}</th><td class="number">${count(of(before))}</td>
@@ -71,6 +72,11 @@ function Difference({id, plan, other}) {
     </section>
     <${Orders} found=${found} /></div>
     <p><a href=${planAddress(id, "changes", {with: other})}>All differences, with the call list</a></p>`;
+}
+
+function Origin({plan}) {
+  const words = originWords(plan, useChange(plan));
+  return html`${plan.name}<br /><small>${words && words + ", "}${plan.id.slice(0, 8)}</small>`;
 }
 
 function signed(value) {

@@ -6,7 +6,7 @@ import {FieldGauge} from "../component/field-gauge.js";
 import {Missing} from "../component/missing.js";
 import {Targets} from "../component/targets.js";
 import {count, part, percent} from "../format.js";
-import {isActive} from "../plans.js";
+import {isActive, isOfPlan} from "../plans.js";
 import {planAddress} from "../router.js";
 import {useStored} from "../state.js";
 import {html} from "../ui.js";
@@ -49,11 +49,6 @@ function KeyFigures({result, id}) {
   ];
   return html`<dl class="figures">${rows.map(([name, label, value, note]) => html`<div data-figure=${name}>
     <dt>${label}</dt><dd>${value}</dd><dd class="note">${note}</dd></div>`)}</dl>`;
-}
-
-/** Whether a warning is about the plan, such as a time in which few moves were tried. */
-function isOfPlan({pointer}) {
-  return Boolean(pointer?.startsWith("/options"));
 }
 
 /** Warnings without which the figures are misread. */

@@ -8,7 +8,7 @@ import {APPOINTMENTS, matching, orderColumns} from "../order-table.js";
 import {useQuestion} from "../questions.js";
 import {reasonText} from "../reasons.js";
 import {setQuery} from "../router.js";
-import {html, useMemo} from "../ui.js";
+import {html, useEffect, useMemo, useRef, useState} from "../ui.js";
 
 const COLUMNS = [
   {name: "id", title: "Order", width: "9.5rem", sort: true},
@@ -32,14 +32,14 @@ export default function Orders({id, book, route}) {
   const explained = useMemo(() => (explanation?.resultVersion === book.result.resultVersion
     ? new Map(explanation.orders.map(order => [order.order, order])) : undefined), [explanation, book.result]);
   const columns = useMemo(() => orderColumns(book, explained), [book.result, explained]);
-  const found = useMemo(() => matching(columns, book, query), [columns, ...FILTERS.map(name => query[name])]);
+  const [found, held, showAnew] = useHeld(columns, book, query);
   const shown = useMemo(() => columnsFor(query.state), [query.state]);
   const texts = useMemo(() => cellTexts(columns, book), [columns]);
   const open = book.tables.orderIndex.get(query.order);
   return html`<div class="orders">
     <${OrderFilters} book=${book} reasons=${columns.reasons} query=${query}
       open=${() => query.search && found.length && setQuery({order: book.problem.orders[found[0]].id})} />
-    <p class="found" role="status"><strong>${count(found.length)}</strong> of ${counted(columns.size, "order")}</p>
+    <p class="found" role="status"><strong>${count(found.length)}</strong> of ${counted(columns.size, "order")}${held && html` <span data-held>Reasons have come meanwhile; the rows stay where they were. <button class="quiet" onClick=${showAnew}>Filter and sort by the reasons</button></span>`}</p>
     <div class=${"beside" + (open === undefined ? "" : " opened")}>
       ${found.length
         ? html`<${VirtualTable} label="Orders" columns=${shown} length=${found.length}
@@ -51,6 +51,23 @@ export default function Orders({id, book, route}) {
       ${query.order && open === undefined && html`<p class="state failure">The problem has no order ${query.order}.</p>`}
     </div>
   </div>`;
+}
+
+/** The orders found, which stay in their rows when reasons come, until the reader filters or sorts; whether they are held so, and what ends that. */
+function useHeld(columns, book, query) {
+  const [asked, setAsked] = useState(0);
+  const shown = useRef();
+  const found = useMemo(() => {
+    shown.current = columns;
+    return matching(columns, book, query);
+  }, [book.result, asked, ...FILTERS.map(name => query[name])]);
+  const isOutdated = shown.current !== columns && Boolean(query.reason || query.sort?.endsWith("reason"));
+  useEffect(() => {
+    if (isOutdated && !found.length) {
+      setAsked(asked + 1); // Nothing is shown that could move.
+    }
+  }, [isOutdated]);
+  return [found, isOutdated && found.length > 0, () => setAsked(asked + 1)];
 }
 
 function clear() {

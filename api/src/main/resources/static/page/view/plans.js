@@ -1,4 +1,5 @@
 // The list of plans: revisions under their parent; start, stop, delete, compare.
+import {originWords, useChanges} from "../change-words.js";
 import {PlanActions} from "../component/plan-actions.js";
 import {FieldGauge} from "../component/field-gauge.js";
 import {Empty, Failure, Loading} from "../component/states.js";
@@ -35,6 +36,7 @@ export default function Plans({route}) {
 
 function PlanTable({plans, marked}) {
   const rows = tree(plans.list);
+  const changes = useChanges(plans.list);
   const mark = (id, on) => setQuery({marked: on ? [...marked, id].slice(-2).join(",") : marked.filter(one => one !== id).join(",")});
   const more = () => loadMorePlans().catch(error => notify(error.message, true));
   return html`<div class="compare-bar row">
@@ -54,21 +56,22 @@ function PlanTable({plans, marked}) {
         <th scope="col" class="minor">Submitted</th><th scope="col" class="number minor">Time</th>
         <th scope="col"><span class="unseen">Actions</span></th>
       </tr></thead>
-      <tbody>${rows.map(({plan, depth}) => html`<${PlanRow} key=${plan.id} plan=${plan} depth=${depth}
+      <tbody>${rows.map(({plan, depth}) => html`<${PlanRow} key=${plan.id} plan=${plan} depth=${depth} change=${changes[plan.id]}
         marked=${marked.includes(plan.id)} mark=${mark} />`)}</tbody>
     </table></div>
     ${plans.after && html`<p class="more"><button onClick=${more}>Earlier plans</button></p>`}`;
 }
 
-function PlanRow({plan, depth, marked, mark}) {
+function PlanRow({plan, depth, change, marked, mark}) {
   const known = plan.delivered !== undefined;
   return html`<tr data-plan=${plan.id}>
-    <td>${known && html`<input type="checkbox" checked=${marked} aria-label=${"Mark " + plan.name + " to compare"}
+    <td>${known && html`<input type="checkbox" checked=${marked} aria-label=${"Mark " + plan.name + ", " + plan.id.slice(0, 8) + ", to compare"}
       onChange=${event => mark(plan.id, event.target.checked)} />`}</td>
     <th scope="row" class=${"depth-" + Math.min(depth, 4)}>
       ${depth > 0 && html`<span aria-hidden="true" class="branch">└</span><span class="unseen">Revision: </span>`}
-      <a href=${planAddress(plan.id)}>${plan.name}</a>
+      <a href=${planAddress(plan.id)}>${plan.name}</a> <small class="plan-id">${plan.id.slice(0, 8)}</small>
       ${plan.publication?.inForce && html` <span class="tag">in force</span>`}
+      ${originWords(plan, change) && html`<br /><small class="origin" data-origin>${originWords(plan, change)}</small>`}
       ${plan.error && html`<br /><small class="failed-why">${plan.error}</small>`}
     </th>
     <td><${Status} of=${plan} /></td>

@@ -25,6 +25,31 @@ class CarriersPageTest {
     }
 
     @Test
+    void aCarrierIsSearchedByItsIdOrThatOfAnOrderOnIt(Desk desk) {
+        JsonNode delivery = desk.plan(desk.story(), "/result")
+                .get("deliveries")
+                .valueStream()
+                .filter(one -> one.has("trip"))
+                .findFirst()
+                .orElseThrow();
+        String carrier = desk.plan(desk.story(), "/result")
+                .get("trips")
+                .valueStream()
+                .filter(trip -> trip.get("id").equals(delivery.get("trip")))
+                .map(trip -> trip.get("carrier").stringValue())
+                .findFirst()
+                .orElseThrow();
+        for (String text : List.of(carrier, delivery.get("order").stringValue())) {
+            try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/carriers?as=table")) {
+                visit.find("input[type=search]").fill(text);
+                visit.find(".found strong:text-is('1 carrier')").waitFor();
+                assertThat(visit.text("tr[data-at='0'] th")).isEqualTo(carrier);
+                visit.assertNoFault();
+            }
+        }
+    }
+
+    @Test
     void aTripTellsItsStopsLoadsAndOrders(Desk desk) {
         JsonNode result = desk.plan(desk.story(), "/result");
         String trip = tripOfMostStops(result).get("id").stringValue();
@@ -117,7 +142,7 @@ class CarriersPageTest {
             assertThat(minutes(rows, "idle")).isEqualTo(sum(first.get("days"), "idleMinutes"));
             assertThat(minutes(rows, "trip")).isEqualTo(sum(first.get("trips"), "minutes"));
             visit.find("a:has-text('What two more would bring')").click();
-            visit.find("[data-scenario='0'] code:has-text('add-carriers count=2')")
+            visit.find("[data-scenario='0'] [data-change]:has-text('2 more carriers like')")
                     .waitFor();
             visit.assertNoFault();
         }

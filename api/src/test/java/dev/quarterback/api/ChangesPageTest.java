@@ -54,6 +54,8 @@ class ChangesPageTest {
                             "cost",
                             "most",
                             "upperBound/deliveries",
+                            "weight",
+                            "deliveredWeight",
                             "changed",
                             "changedHandovers")
                     .entrySet()) {
@@ -166,7 +168,16 @@ class ChangesPageTest {
         String order = "{\"id\": \"new-1\", \"model\": \"M3\", \"location\": \"FRE\", \"centers\": [\"OAK\", \"SJC\"]}";
         try (PageVisit visit = visit(desk, id, "tab=promise&kind=new")) {
             visit.find("[data-field=location] select").selectOption("FRE");
-            visit.find("[data-field=centers] input").fill("OAK, SJC");
+            visit.find("[data-field=centers] select").selectOption("OAK");
+            visit.find("[data-field=centers] select").selectOption("SJC");
+            assertThat(visit.find("[data-field=centers] li").allInnerTexts().stream()
+                            .map(text -> text.replaceFirst("\\s*×$", ""))
+                            .toList())
+                    .containsExactly("Oakland (OAK)", "San Jose (SJC)");
+            assertThat(visit.find("[data-field=location] .needed").count()).isEqualTo(1);
+            assertThat(visit.find("[data-field=id] .needed, [data-field=arrival] .needed")
+                            .count())
+                    .isZero();
             visit.find("button:has-text('Find days')").click();
             visit.find("tr[data-offer]").first().waitFor();
             JsonNode answer = RunningService.JSON.readTree(
@@ -215,7 +226,11 @@ class ChangesPageTest {
                                     Collectors.groupingBy(row -> row.getAttribute("data-call"), Collectors.counting())))
                     .isEqualTo(Map.of("handover-lost", 1L));
             assertThat(visit.text("li[data-call]"))
-                    .contains(difference.at("/calls/0/customers/0/text").stringValue());
+                    .contains(difference
+                            .at("/calls/0/customers/0/text")
+                            .stringValue()
+                            .replace(ScarcePlan.FIRST_DAY, "Mon, Jun 24")
+                            .replace(ScarcePlan.LAST_DAY, "Tue, Jun 25"));
             visit.find("button[aria-label='Undo the difference of "
                             + out.get("order").stringValue() + "']")
                     .click();
@@ -275,7 +290,8 @@ class ChangesPageTest {
                 .mapToLong(center -> center.get("customers").size())
                 .sum();
         try (PageVisit visit = desk.visit("#/plans/" + other)) {
-            assertThat(visit.text(".lineage code")).isEqualTo("carrier-off carrier=C00001 from=2019-06-25");
+            assertThat(visit.text(".lineage [data-change]"))
+                    .isEqualTo("carrier C00001 is off from Tue, Jun 25, for good");
             visit.find(".lineage a:has-text('whom to call')").click();
             visit.find("#calls").waitFor();
             assertThat(PageVisit.numbers(visit.text("#calls"))).startsWith(customers);

@@ -51,6 +51,13 @@ class DownloadsPageTest {
                             .get("/v1/plans/" + id + "/load-sheets")
                             .body());
             assertThat(sheetsBook).binaryContent().startsWith('P', 'K');
+            visit.find(".downloads select[name=yard]").selectOption("FRE");
+            visit.find(".downloads select[name=day]").selectOption("2019-06-25");
+            assertThat(download(visit, "Load sheets for print", "one-order.FRE.2019-06-25.load-sheets.html"))
+                    .content()
+                    .isEqualTo(desk.service()
+                            .get("/v1/plans/" + id + "/load-sheets?yard=FRE&day=2019-06-25")
+                            .body());
             visit.assertNoFault();
         }
     }

@@ -110,6 +110,27 @@ class GlancePageTest {
         }
     }
 
+    /** A bar tells by its length: what was before and what is planned begin at zero, in proportion. */
+    @Test
+    void barsOfTargetsBeginAtZero(Desk desk) {
+        JsonNode verdict = desk.plan(desk.story(), "/result").at("/verdict/month");
+        double before = verdict.get("delivered").doubleValue();
+        double planned = verdict.get("planned").doubleValue();
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story())) {
+            visit.settled();
+            Object share = visit.page().evaluate("""
+                    () => {
+                        const [gauge, before, reached] = ['', ' .before', ' .reached']
+                            .map(part => document.querySelector('[data-target=month] .field-gauge' + part).getBoundingClientRect());
+                        return [before.left - gauge.left, before.width / (before.width + reached.width)];
+                    }""");
+            List<?> numbers = (List<?>) share;
+            assertThat(((Number) numbers.get(0)).doubleValue()).isEqualTo(0);
+            assertThat(((Number) numbers.get(1)).doubleValue())
+                    .isCloseTo(before / (before + planned), org.assertj.core.api.Assertions.within(0.01));
+        }
+    }
+
     @Test
     void eachDayHasItsHandoversAndItsCapacity(Desk desk) {
         PlanCounts counts = PlanCounts.of(desk.plan(desk.story(), "/problem"), desk.plan(desk.story(), "/result"));
@@ -200,7 +221,9 @@ class GlancePageTest {
             assertThat(visit.text("section:has(#binds)"))
                     .contains(desk.plan(plan, "/explanation")
                             .at("/summary/0/text")
-                            .stringValue());
+                            .stringValue()
+                            .replace("2019-06-24", "Mon, Jun 24"));
+            assertThat(visit.text("section:has(#binds) .sentence")).contains("handovers are full (1).");
             visit.assertNoFault();
         }
         try (PageVisit other = desk.visit("#/plans/" + plan)) { // Who did not ask finds it too.

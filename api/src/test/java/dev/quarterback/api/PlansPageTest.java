@@ -75,6 +75,50 @@ class PlansPageTest {
         }
     }
 
+    /** Plans of one name are told apart by what was changed, also where one chooses among them. */
+    @Test
+    void aRevisionSaysWhatWasChanged(Desk desk) {
+        String child = desk.otherStory();
+        try (PageVisit visit = desk.visit("#/plans")) {
+            row(visit, child).locator("[data-origin]").waitFor();
+            assertThat(row(visit, child).locator("[data-origin]").innerText())
+                    .isEqualTo("carrier C00001 is off from Tue, Jun 25, for good");
+            assertThat(row(visit, desk.story()).locator("[data-origin]").count())
+                    .isZero();
+            assertThat(row(visit, child).locator(".plan-id").innerText()).isEqualTo(child.substring(0, 8));
+            visit.assertNoFault();
+        }
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story() + "/compare")) {
+            Locator option = visit.find("option[value='" + child + "']:has-text('carrier C00001 is off')");
+            option.waitFor(new Locator.WaitForOptions()
+                    .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+            assertThat(option.textContent()).endsWith(child.substring(0, 8));
+        }
+    }
+
+    @Test
+    void onAPhoneNoColumnOfTheListIsCut(Desk desk) {
+        desk.otherStory();
+        try (PageVisit visit = desk.visit("#/plans")) {
+            PageLook.PHONE.applyTo(visit.page());
+            visit.settled();
+            row(visit, desk.story()).waitFor();
+            Object cut = visit.page()
+                    .evaluate(
+                            "document.querySelector('.wide').scrollWidth - document.querySelector('.wide').clientWidth");
+            assertThat(cut).isEqualTo(0);
+        }
+        try (PageVisit visit = desk.visit("#/plans/" + desk.story())) {
+            PageLook.PHONE.applyTo(visit.page());
+            visit.settled();
+            assertThat(
+                            visit.page()
+                                    .evaluate(
+                                            "document.querySelector('.tabs').scrollWidth - document.querySelector('.tabs').clientWidth"))
+                    .isEqualTo(0);
+        }
+    }
+
     @Test
     void aPlanThatFailedSaysWhy(Desk desk) throws SQLException {
         String failed = desk.service().submit(RunningService.oneOrder(), "{\"seconds\": 0.1}");
