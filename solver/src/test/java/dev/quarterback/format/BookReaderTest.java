@@ -150,6 +150,7 @@ class BookReaderTest {
     void readsDaysThatAreTheSameEitherWay() throws IOException {
         assertThat(WrittenDay.of("06/06/2019").day()).isEqualTo("2019-06-06");
         assertThat(WrittenDay.of("5 août 2019").day()).isEqualTo("2019-08-05");
+        assertThat(WrittenDay.of("1er juin 2019").day()).isEqualTo("2019-06-01");
         assertThat(WrittenDay.of("12/11/2019").day()).isNull();
         assertThat(WrittenDay.of("13/13/2019").day()).isNull();
         assertThat(WrittenDay.of("00/06/2019").fault()).isEqualTo("no day \"00/06/2019\" in the calendar");
