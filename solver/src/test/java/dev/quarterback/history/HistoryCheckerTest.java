@@ -3,6 +3,10 @@ package dev.quarterback.history;
 import static dev.quarterback.history.SmallHistory.given;
 import static dev.quarterback.history.SmallHistory.stop;
 import static dev.quarterback.history.SmallHistory.trip;
+import static dev.quarterback.quarter.SmallQuarter.fiveDays;
+import static dev.quarterback.quarter.SmallQuarter.june;
+import static dev.quarterback.quarter.SmallQuarter.order;
+import static dev.quarterback.quarter.SmallQuarter.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,7 +14,11 @@ import dev.quarterback.check.Python;
 import dev.quarterback.format.HistoryWriter;
 import dev.quarterback.format.PathWriter;
 import dev.quarterback.format.ProblemWriter;
+import dev.quarterback.path.SamplePath;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Progress;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -301,6 +309,51 @@ class HistoryCheckerTest {
                         "2019-06-26: handover of H: handed over without an appointment then and there: it had none",
                         "2019-06-28: handover of F: handed over without an appointment then and there: it had one in"
                                 + " SJC on 2019-06-26");
+    }
+
+    @Test
+    void pythonCountsTheFiguresOfDaysAndMonthAnew() throws IOException, InterruptedException {
+        assumeTrue(Python.isAtHand(), "python3");
+        Problem quarter = withProgress(
+                fiveDays().order(order("A")).build(), new Progress(null, null, 7, new Progress.Target(8, 9), null));
+        SamplePath smooth = path().build();
+        History history = new History(
+                "small", null, "by-hand", List.of(new HistoryDay(june(24), 1, List.of(), List.of(), List.of(), List.of())));
+        Path problem = folder.resolve("problem.json");
+        Path path = folder.resolve("path.json");
+        Path file = folder.resolve("history.json");
+        ProblemWriter.write(quarter, problem);
+        PathWriter.write(smooth, path);
+        HistoryWriter.write(history, HistoryTally.of(quarter, smooth, history), file);
+        assertThat(Python.run(folder, "verify_history.py", problem, path, file).status())
+                .isZero();
+
+        String sound = Files.readString(file);
+        Files.writeString(file, sound.replace("\"loaded\": 0", "\"loaded\": 3").replace("\"total\": 7", "\"total\": 8"));
+
+        assertThat(Python.run(folder, "verify_history.py", problem, path, file).output())
+                .contains(
+                        "BROKEN figure that does not follow: 2: month: {",
+                        "'total': 8, 'low': 8, 'high': 9}, not {'before': 7,",
+                        "2019-06-24 loaded: 3, not 0");
+    }
+
+    private static Problem withProgress(Problem problem, Progress progress) {
+        return new Problem(
+                problem.name(),
+                problem.firstDay(),
+                problem.lastDay(),
+                null,
+                progress,
+                problem.rules(),
+                problem.weights(),
+                problem.models(),
+                problem.yards(),
+                problem.vessels(),
+                problem.centers(),
+                problem.carriers(),
+                problem.lanes(),
+                problem.orders());
     }
 
     @Test

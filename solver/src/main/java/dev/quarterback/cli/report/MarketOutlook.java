@@ -38,7 +38,8 @@ public record MarketOutlook(
      * @param bound what no plan can exceed; null when nothing is proven
      */
     public static MarketOutlook of(Problem problem, SortedMap<LocalDate, Integer> perDay, @Nullable UpperBound bound) {
-        Progress progress = problem.progress() == null ? NOTHING_TOLD : problem.progress();
+        Progress told = problem.progress();
+        Progress progress = told == null ? NOTHING_TOLD : told;
         LocalDate monthStart = problem.lastDay().withDayOfMonth(1);
         Long orders = orders(count(perDay, null), bound);
         String market = problem.market();
