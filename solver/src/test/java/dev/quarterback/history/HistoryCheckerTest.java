@@ -318,7 +318,10 @@ class HistoryCheckerTest {
                 fiveDays().order(order("A")).build(), new Progress(null, null, 7, new Progress.Target(8, 9), null));
         SamplePath smooth = path().build();
         History history = new History(
-                "small", null, "by-hand", List.of(new HistoryDay(june(24), 1, List.of(), List.of(), List.of(), List.of())));
+                "small",
+                null,
+                "by-hand",
+                List.of(new HistoryDay(june(24), 1, List.of(), List.of(), List.of(), List.of())));
         Path problem = folder.resolve("problem.json");
         Path path = folder.resolve("path.json");
         Path file = folder.resolve("history.json");
@@ -329,7 +332,8 @@ class HistoryCheckerTest {
                 .isZero();
 
         String sound = Files.readString(file);
-        Files.writeString(file, sound.replace("\"loaded\": 0", "\"loaded\": 3").replace("\"total\": 7", "\"total\": 8"));
+        Files.writeString(
+                file, sound.replace("\"loaded\": 0", "\"loaded\": 3").replace("\"total\": 7", "\"total\": 8"));
 
         assertThat(Python.run(folder, "verify_history.py", problem, path, file).output())
                 .contains(
