@@ -2,6 +2,7 @@ package dev.quarterback.cli;
 
 import static dev.quarterback.text.NumberText.count;
 
+import dev.quarterback.cli.SimulationRun.Asked;
 import dev.quarterback.cli.SimulationRun.Simulated;
 import dev.quarterback.quarter.PolicyKind;
 import java.nio.file.Path;
@@ -81,6 +82,11 @@ final class SimulateCommand implements Callable<Integer> {
                             + " what the quarter comes to at most")
     private boolean outlook;
 
+    @Option(
+            names = "--wave",
+            description = "also tell how far vehicles went early and late in a month: whether far centers come first")
+    private boolean wave;
+
     @Mixin
     private final SimulationFlags options = new SimulationFlags();
 
@@ -113,7 +119,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check(spec);
-        SimulationRun run = new SimulationRun(console, planner, interrupts, policy, options.options(), outlook);
+        SimulationRun run = new SimulationRun(console, planner, interrupts, policy, options.options(), new Asked(outlook, wave));
         return quarters.size() == 1 ? simulateOne(run, quarters.get(0)) : simulateSeveral(run);
     }
 
@@ -151,9 +157,11 @@ final class SimulateCommand implements Callable<Integer> {
                 .filter(StandardStreams::isNameless)
                 .findFirst()
                 .ifPresent(this::refuseNameless);
-        if (outlook && !json.isAsked()) {
+        if ((outlook || wave) && !json.isAsked()) {
             throw new ParameterException(
-                    spec.commandLine(), "--outlook: of several quarters it is told with --json only; add it, or give one quarter");
+                    spec.commandLine(),
+                    (outlook ? "--outlook" : "--wave")
+                            + ": of several quarters it is told with --json only; add that, or give one quarter");
         }
         worldTarget.check(spec, quarters);
         List<SimulationTarget> targets = SimulationTarget.several(QuarterPaths.of(quarters, paths), out, csv, plans);

@@ -6,6 +6,8 @@ import dev.quarterback.cli.report.HistoryJson;
 import dev.quarterback.cli.report.HistoryText;
 import dev.quarterback.cli.report.QuarterOutlookJson;
 import dev.quarterback.cli.report.QuarterOutlookText;
+import dev.quarterback.cli.report.WaveReport;
+import dev.quarterback.history.Wave;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +24,11 @@ final class SimulationReport {
         if (outlook != null) {
             lines.add("");
             lines.addAll(QuarterOutlookText.lines(simulated.problem(), outlook.days(), outlook.most()));
+        }
+        Wave wave = simulated.wave();
+        if (wave != null) {
+            lines.add("");
+            lines.addAll(WaveReport.lines(wave));
         }
         lines.add("");
         lines.add("Checked as a whole: it breaks no rule");
@@ -41,6 +48,10 @@ final class SimulationReport {
         Outlook outlook = simulated.outlook();
         if (outlook != null) {
             QuarterOutlookJson.addTo(object, outlook.days(), outlook.most());
+        }
+        Wave wave = simulated.wave();
+        if (wave != null) {
+            WaveReport.addTo(object, wave);
         }
         return object;
     }

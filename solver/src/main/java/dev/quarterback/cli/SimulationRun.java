@@ -4,6 +4,7 @@ import dev.quarterback.format.CsvHistoryWriter;
 import dev.quarterback.history.History;
 import dev.quarterback.history.HistoryDay;
 import dev.quarterback.history.HistoryFigures;
+import dev.quarterback.history.Wave;
 import dev.quarterback.path.SamplePath;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
@@ -28,23 +29,30 @@ final class SimulationRun {
     private final Interrupts interrupts;
     private final PolicyKind policy;
     private final SimulationOptions options;
-    private final boolean withOutlook;
+    private final Asked asked;
 
-    /** @param withOutlook whether to tell after each day where month and quarter may end */
     SimulationRun(
             Console console,
             Planner planner,
             Interrupts interrupts,
             PolicyKind policy,
             SimulationOptions options,
-            boolean withOutlook) {
+            Asked asked) {
         this.console = console;
         this.planner = planner;
         this.interrupts = interrupts;
         this.policy = policy;
         this.options = options;
-        this.withOutlook = withOutlook;
+        this.asked = asked;
     }
+
+    /**
+     * What is to be told besides.
+     *
+     * @param outlook where month and quarter may end, after each day
+     * @param wave how far vehicles went early and late in a month
+     */
+    record Asked(boolean outlook, boolean wave) {}
 
     /**
      * Where month and quarter might end, after each day.
@@ -57,13 +65,15 @@ final class SimulationRun {
      * What came of a quarter.
      *
      * @param outlook null where none was asked for
+     * @param wave null where none was asked for
      */
     record Simulated(
             SimulationTarget target,
             Problem problem,
             History history,
             HistoryFigures figures,
-            @Nullable Outlook outlook) {
+            @Nullable Outlook outlook,
+            @Nullable Wave wave) {
         /** Whether it ended before its last day. */
         boolean isStopped() {
             return history.days().size() < problem.days();
@@ -89,8 +99,9 @@ final class SimulationRun {
         if (folder != null) {
             FormatFiles.write(folder, () -> CsvHistoryWriter.write(problem, path, history, figures, folder));
         }
-        Outlook outlook = withOutlook ? outlook(problem, path, history) : null;
-        return new Simulated(target, problem, history, figures, outlook);
+        Outlook outlook = asked.outlook() ? outlook(problem, path, history) : null;
+        Wave wave = asked.wave() ? Wave.of(problem, history) : null;
+        return new Simulated(target, problem, history, figures, outlook, wave);
     }
 
     private Outlook outlook(Problem problem, SamplePath path, History history) {

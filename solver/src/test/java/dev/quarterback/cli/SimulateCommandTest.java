@@ -144,6 +144,21 @@ class SimulateCommandTest {
     }
 
     @Test
+    void theWaveIsToldInWordsAndAsJson() {
+        JsonNode json =
+                JsonMapper.shared().readTree(simulate("--wave", "--json").out());
+
+        assertThat(json.get("wave").get("vehicles")).isEqualTo(json.get("vehiclesOnTrips"));
+        assertThat(json.get("wave").get("thirdsKm")).hasSize(3);
+        assertThat(json.get("wave").get("correlation").asDouble()).isBetween(-1.0, 1.0);
+        assertThat(simulate("--wave").out())
+                .contains(
+                        "\nWave: " + json.get("vehiclesOnTrips").asInt()
+                                + " vehicles went - km on average in the first ten",
+                        "\nDay and distance correlate by ");
+    }
+
+    @Test
     void theHistoryIsAlsoWrittenAsCsv() {
         Path csv = folder.resolve("csv");
 
