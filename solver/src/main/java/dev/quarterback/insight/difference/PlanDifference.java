@@ -110,7 +110,7 @@ public record PlanDifference(
 
     /** What the change of the problem has touched itself of the handovers of orders that differ, by order. */
     public Map<String, TouchedPart> touched() {
-        TouchedHandovers touched = TouchedHandovers.of(this);
+        TouchedHandovers touched = TouchedHandovers.of(before, after.problem(), left);
         Map<String, TouchedPart> parts = new HashMap<>();
         orders.forEach(order -> touched.of(order).ifPresent(part -> parts.put(order.order(), part)));
         return parts;

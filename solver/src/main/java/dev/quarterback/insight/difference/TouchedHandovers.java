@@ -64,16 +64,20 @@ final class TouchedHandovers {
         isRolled = firstDay.isAfter(first.firstDay());
     }
 
-    /** Those of the plan before a difference. */
-    static TouchedHandovers of(PlanDifference difference) {
-        Problem problem = difference.before().problem();
-        TouchedHandovers touched =
-                new TouchedHandovers(problem, difference.after().problem());
-        for (ResolvedTrip trip :
-                PlanAccount.of(problem, difference.before().plan()).trips()) {
+    /**
+     * Those of a plan.
+     *
+     * @param plan the plan before the change
+     * @param after the problem after it
+     * @param left the plan's trips that have left by then
+     */
+    static TouchedHandovers of(ComparedPlan plan, Problem after, List<Trip> left) {
+        Problem problem = plan.problem();
+        TouchedHandovers touched = new TouchedHandovers(problem, after);
+        for (ResolvedTrip trip : PlanAccount.of(problem, plan.plan()).trips()) {
             touched.daysOfTrips.put(trip.id(), trip.busyDays());
         }
-        for (Trip trip : difference.left()) {
+        for (Trip trip : left) {
             Carrier carrier = touched.before.carriers.get(trip.carrier());
             if (carrier != null) {
                 touched.leftFrom.merge(carrier.yard() + " " + trip.departureDay(), 1, Integer::sum);
