@@ -42,6 +42,11 @@ public record Amount(
         return equals(UNCHANGED);
     }
 
+    /** Whether it cannot be more than before. */
+    boolean isFewer() {
+        return exact == null && plus == null;
+    }
+
     /** Notes when more than one of the fields is given. */
     void check(Fields fields, Edit edit) {
         if (Stream.of(exact, plus, minus).filter(Objects::nonNull).count() > 1) {

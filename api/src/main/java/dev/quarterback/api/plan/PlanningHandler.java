@@ -59,7 +59,11 @@ class PlanningHandler implements JobHandler {
 
     private JobWork run(StoredPlan plan, Claim claim, Runnable saveSoon) {
         PlanSaves saves = new PlanSaves(plan, claim, store, metrics, savePause);
-        return new PlanningRun(plan, claim, saves, input, planner, metrics, saveSoon);
+        String parent = plan.parent();
+        StoredPlan easier = parent != null && input.onlyTakesAway(plan.id())
+                ? store.find(parent).orElse(null)
+                : null;
+        return new PlanningRun(plan, easier, claim, saves, input, planner, metrics, saveSoon);
     }
 
     @Override

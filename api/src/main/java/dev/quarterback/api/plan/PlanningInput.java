@@ -3,12 +3,16 @@ package dev.quarterback.api.plan;
 import dev.quarterback.api.store.KeptProblem;
 import dev.quarterback.api.store.Problems;
 import dev.quarterback.api.store.Results;
+import dev.quarterback.change.Change;
+import dev.quarterback.format.ChangeReader;
 import dev.quarterback.format.PlanReader;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.replanning.edited.EditedPlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +46,21 @@ class PlanningInput {
 
     private static IllegalStateException none(String planId) {
         return new IllegalStateException("No problem of plan (" + planId + ").");
+    }
+
+    /** Whether a plan is a revision whose problem is only harder than that of its parent: what is proven of that holds for it, too. */
+    boolean onlyTakesAway(String planId) {
+        return problems.findChangeAlone(planId)
+                .filter(change -> change(change).onlyTakesAway())
+                .isPresent();
+    }
+
+    private static Change change(String json) {
+        try {
+            return ChangeReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The plan of an earlier run, else that which it was to start from; null when there is none of both. */

@@ -36,6 +36,7 @@ final class PlanningRun implements JobWork, PlanListener {
     private static final Logger log = LoggerFactory.getLogger(PlanningRun.class);
 
     private final StoredPlan plan;
+    private final @Nullable StoredPlan easier;
     private final Claim claim;
     private final PlanSaves saves;
     private final PlanningInput input;
@@ -63,10 +64,12 @@ final class PlanningRun implements JobWork, PlanListener {
      * A run of a plan's job.
      *
      * @param plan as it is once its job is claimed: nobody else changes it any more
+     * @param easier the plan that this one revises where its problem is only harder, so that what is proven of that holds here, too; else null
      * @param saveSoon has what it comes to saved at once
      */
     PlanningRun(
             StoredPlan plan,
+            @Nullable StoredPlan easier,
             Claim claim,
             PlanSaves saves,
             PlanningInput input,
@@ -74,6 +77,7 @@ final class PlanningRun implements JobWork, PlanListener {
             PlanningMetrics metrics,
             Runnable saveSoon) {
         this.plan = plan;
+        this.easier = easier;
         this.claim = claim;
         this.saves = saves;
         this.input = input;
@@ -199,13 +203,18 @@ final class PlanningRun implements JobWork, PlanListener {
     }
 
     /**
-     * The better of a bound and that of an earlier run, which holds for plans that keep at least as many appointments as
-     * the plan then did.
+     * The best of a bound, that of an earlier run and that of an easier problem, which hold for plans that keep at least as many
+     * appointments as the plans then did.
      */
     @Nullable
     UpperBound withSaved(@Nullable UpperBound bound, int appointmentsKept) {
-        UpperBound before = plan.upperBound();
-        SavedFigures figures = plan.figures();
+        UpperBound saved = lower(bound, plan, appointmentsKept);
+        return easier == null ? saved : lower(saved, easier, appointmentsKept);
+    }
+
+    private static @Nullable UpperBound lower(@Nullable UpperBound bound, StoredPlan other, int appointmentsKept) {
+        UpperBound before = other.upperBound();
+        SavedFigures figures = other.figures();
         if (before == null || figures == null) {
             return bound;
         }

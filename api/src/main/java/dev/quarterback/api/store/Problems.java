@@ -109,6 +109,15 @@ public class Problems {
                 .flatMap(change -> change);
     }
 
+    /** The same for a revision that is to keep no days; empty for any other. */
+    public Optional<String> findChangeAlone(String planId) {
+        return jdbc.sql("select change from problem where keep_days = 0 and change is not null"
+                        + " and id = (select problem_id from plan where id = ?)")
+                .param(planId)
+                .query(String.class)
+                .optional();
+    }
+
     /**
      * Keeps a problem as a change of another one, which is there until the end of the transaction.
      *

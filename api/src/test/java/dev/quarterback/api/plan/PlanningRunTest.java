@@ -72,10 +72,16 @@ class PlanningRunTest {
     }
 
     private Run begin(String owner) {
+        return begin(owner, null);
+    }
+
+    /** A run of a plan whose problem is only harder than that of another one. */
+    private Run begin(String owner, @Nullable StoredPlan easier) {
         Claim claim = stores.claims.claim("a", owner).orElseThrow();
         PlanningMetrics counts = new PlanningMetrics(metrics);
         PlanningRun work = new PlanningRun(
                 plan(),
+                easier,
                 claim,
                 new PlanSaves(plan(), claim, stores.plans, counts, PAUSE),
                 new PlanningInput(stores.problems, stores.results, new KeptEdits(stores.problems, stores.results)),
@@ -118,6 +124,32 @@ class PlanningRunTest {
         run.tick();
         assertThat(plan().figures()).isEqualTo(new SavedFigures(8, 8, 3, 5));
         assertThat(stores.results.find("a")).isPresent();
+    }
+
+    @Test
+    void whatIsProvenOfAnEasierProblemHoldsForPlansThatKeepAsMuch() {
+        StoredPlan own = plan();
+        StoredPlan easier = new StoredPlan(
+                "b",
+                "week",
+                null,
+                own.options(),
+                10,
+                4,
+                List.of(),
+                new SavedFigures(9, 9, 3, 5),
+                new UpperBound(4L, 11L, 10L),
+                null,
+                1,
+                null);
+        Run run = begin("first", easier);
+
+        assertThat(run.work().withSaved(new UpperBound(4L, 12L, null), 3)).isEqualTo(new UpperBound(4L, 11L, 10L));
+        assertThat(run.work().withSaved(new UpperBound(3L, 9L, 9L), 3)).isEqualTo(new UpperBound(3L, 9L, 9L));
+        assertThat(run.work().withSaved(new UpperBound(4L, 12L, null), 2)).isEqualTo(new UpperBound(4L, 12L, 10L));
+        assertThat(run.work().withSaved(null, 3)).isEqualTo(new UpperBound(4L, 11L, 10L));
+        assertThat(begin("second").work().withSaved(new UpperBound(4L, 12L, null), 3))
+                .isEqualTo(new UpperBound(4L, 12L, null));
     }
 
     @Test
