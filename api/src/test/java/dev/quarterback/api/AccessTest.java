@@ -107,7 +107,9 @@ class AccessTest {
     private static String bodyFor(String path) {
         return path.endsWith("/checks")
                 ? "{\"problem\": " + oneOrder() + ", \"plan\": " + dataset("tiny/one-order.best.plan.json") + "}"
-                : body(oneOrder(), "{\"seconds\": 0.1}");
+                : path.endsWith("/quarters")
+                        ? "{\"problem\": " + oneOrder() + "}"
+                        : body(oneOrder(), "{\"seconds\": 0.1}");
     }
 
     @ParameterizedTest
@@ -141,6 +143,15 @@ class AccessTest {
                 "GET    /v1/plans/{none}/diff/{none} | 401 | 404 | 404 | 404",
                 "GET    /v1/publications | 401 | 200 | 200 | 200",
                 "POST   /v1/bounds | 401 | 403 | 202 | 202",
+                "POST   /v1/quarters | 401 | 403 | 201 | 201",
+                "GET    /v1/quarters | 401 | 200 | 200 | 200",
+                "GET    /v1/quarters/{none} | 401 | 404 | 404 | 404",
+                "POST   /v1/quarters/{none}/days | 401 | 403 | 404 | 404",
+                "GET    /v1/quarters/{none}/days/2019-06-24 | 401 | 404 | 404 | 404",
+                "GET    /v1/quarters/{none}/days/2019-06-24/report | 401 | 404 | 404 | 404",
+                "GET    /v1/quarters/{none}/history | 401 | 404 | 404 | 404",
+                "GET    /v1/quarters/{none}/comparison | 401 | 404 | 404 | 404",
+                "DELETE /v1/quarters/{none} | 401 | 403 | 404 | 404",
                 "POST   /v1/jobs/{none}/stop | 401 | 403 | 404 | 404",
                 "DELETE /v1/jobs/{none} | 401 | 403 | 404 | 404",
                 "DELETE /v1/bounds/{none} | 401 | 403 | 404 | 404",
@@ -174,6 +185,21 @@ class AccessTest {
         assertThat(send("plan", "POST", "/v1/plans/" + id + "/stop", "").statusCode())
                 .isEqualTo(202);
         assertThat(send("plan", "DELETE", "/v1/plans/" + id, "").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void whoHasStartedAQuarterAndAdminsMayDeleteIt() {
+        for (String owner : List.of("plan", "other")) {
+            String quarter = send(owner, "POST", "/v1/quarters", "{\"problem\": " + oneOrder() + "}")
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            HttpResponse<String> others = send(owner.equals("plan") ? "other" : "plan", "DELETE", quarter, "");
+            assertThat(others.statusCode()).isEqualTo(403);
+            assertThat(send(owner.equals("plan") ? "plan" : "admin", "DELETE", quarter, "")
+                            .statusCode())
+                    .isEqualTo(204);
+        }
     }
 
     @Test

@@ -36,6 +36,10 @@ class ApiContractTest {
     private static final String REVISION = "{\"change\": \"set-handovers center=SAC days=2019-06-24 regular=0\","
             + " \"options\": {\"seconds\": 0.3}}";
 
+    private static final String DATED = ", \"options\": {\"orders\": \"dated\", \"steps\": 20}}";
+    private static final String ABSENT = "{\"day\": \"2019-06-25\", \"events\": {\"problem\": \"one-order\","
+            + " \"orders\": [{\"order\": \"O1\", \"absent\": [\"2019-06-24\"]}]}}";
+
     /** A promise for an order that is ready after the last day. */
     private static final String IMPOSSIBLE = "{\"order\": {\"id\": \"LATE\", \"model\": \"M3\", \"location\": \"FRE\","
             + " \"centers\": [\"SAC\"], \"readyDay\": \"2019-07-01\"}}";
@@ -59,6 +63,7 @@ class ApiContractTest {
     private static String done;
     private static String bound = "";
     private static String explained = "";
+    private static String quarter = "";
     private static List<Request> requests = List.of();
 
     @BeforeAll
@@ -69,12 +74,14 @@ class ApiContractTest {
                 "quarterback.jobs.queue=1",
                 "quarterback.limits.body=" + LIMIT + "B",
                 "quarterback.limits.listeners=1",
+                "quarterback.limits.quarters=4",
                 "quarterback.limits.burst=1000",
                 "quarterback.limits.requests-per-minute=1");
         contract = new ApiContract(service.json("/v3/api-docs"));
         done = planned(oneOrder());
         bound = proven();
         explained = explained();
+        quarter = quarter();
         requests = requests();
         lifeOfPlans();
         conditions();
@@ -127,6 +134,14 @@ class ApiContractTest {
                 "JobEvent",
                 "JobList",
                 "JobMetadata",
+                "Quarter",
+                "QuarterSettings",
+                "QuarterDay",
+                "QuarterPage",
+                "QuarterMorning",
+                "DayOver",
+                "QuarterComparison",
+                "ComparedDay",
                 "Schedule",
                 "CarrierTimes",
                 "DayTimes",
@@ -154,7 +169,13 @@ class ApiContractTest {
         missing.removeAll(contract.fields());
         // They take a plan that fails, and an order that something known would help.
         assertThat(missing)
-                .containsExactly("JobMetadata.error", "PlanMetadata.error", "ProvenBound.error", "Undelivered.action");
+                .containsExactly(
+                        "JobMetadata.error",
+                        "PlanMetadata.error",
+                        "ProvenBound.error",
+                        "Quarter.error",
+                        "QuarterDay.error",
+                        "Undelivered.action");
     }
 
     private static String planned(String problem) {
@@ -175,6 +196,15 @@ class ApiContractTest {
         String id = id(service.send("POST", "/v1/plans/" + done + "/explanation", none()));
         awaitJob("/v1/jobs/" + id);
         return "/v1/jobs/" + id;
+    }
+
+    /** Told two mornings, on the first of which the customer did not come. */
+    private static String quarter() {
+        HttpResponse<String> answer = service.post("/v1/quarters", "{\"problem\": " + oneOrder() + DATED);
+        String path = answer.headers().firstValue("Location").orElseThrow();
+        SmallQuarters.tell(service, path, "{\"day\": \"2019-06-24\"}");
+        SmallQuarters.tell(service, path, ABSENT);
+        return path;
     }
 
     private static void awaitJob(String path) {
@@ -231,6 +261,15 @@ class ApiContractTest {
                 new Request("followBound", "GET", bound + "/events", ""),
                 new Request("stopBound", "POST", bound + "/stop", ""),
                 new Request("deleteBound", "DELETE", bound, ""),
+                new Request("startQuarter", "POST", "/v1/quarters", "{\"problem\": " + oneOrder() + DATED),
+                new Request("listQuarters", "GET", "/v1/quarters", ""),
+                new Request("getQuarter", "GET", quarter, ""),
+                new Request("tellDay", "POST", quarter + "/days", ABSENT),
+                new Request("getDay", "GET", quarter + "/days/2019-06-25", ""),
+                new Request("getMorningReport", "GET", quarter + "/days/2019-06-25/report", ""),
+                new Request("getHistory", "GET", quarter + "/history", ""),
+                new Request("getComparison", "GET", quarter + "/comparison", ""),
+                new Request("deleteQuarter", "DELETE", quarter, ""),
                 new Request("validateProblem", "POST", "/v1/validations", body(oneOrder(), "{}")),
                 new Request("checkPlan", "POST", "/v1/checks", check),
                 new Request("listDatasets", "GET", "/v1/datasets", ""),
@@ -286,6 +325,9 @@ class ApiContractTest {
         awaitAll();
         revisions();
         send(request("listPlans").at("/v1/plans?limit=1"));
+        send(request("listQuarters").at("/v1/quarters?limit=1"));
+        send(request("tellDay").with("{\"day\": \"2019-06-25\"}"));
+        send(request("tellDay").with("{\"day\": \"2019-06-27\"}"));
         send(request("followPlan"), "Last-Event-ID", "end");
         send(request("followBound"), "Last-Event-ID", "end");
         send(request("followJob"), "Last-Event-ID", "end");
@@ -385,6 +427,9 @@ class ApiContractTest {
             if (request.path().contains(explained)) {
                 send(request.at(request.path().replace(explained, "/v1/jobs/" + NO_PLAN)));
             }
+            if (request.path().contains(quarter)) {
+                send(request.at(request.path().replace(quarter, "/v1/quarters/" + NO_PLAN)));
+            }
             if (request.path().contains(bound)) {
                 send(request.at(request.path().replace(bound, "/v1/bounds/" + NO_PLAN)));
             }
@@ -404,7 +449,9 @@ class ApiContractTest {
                 "explainPlan",
                 "askWhatIf",
                 "findBottlenecks",
-                "findPromises")) {
+                "findPromises",
+                "startQuarter",
+                "tellDay")) {
             Request request = request(operation);
             send(request.with("{\"problem\": {\"name\": \"" + " ".repeat(LIMIT) + "\"}}"));
             send(request.with("{}"), "Content-Encoding", "br");
@@ -414,7 +461,8 @@ class ApiContractTest {
         Request submission = request("submitPlan");
         service.await(id(send(submission, "Idempotency-Key", "one")), "DONE");
         send(submission.with(body(oneOrder(), "{}")), "Idempotency-Key", "one");
-        for (String operation : List.of("revisePlan", "submitBound", "explainPlan", "askWhatIf", "findBottlenecks")) {
+        for (String operation :
+                List.of("revisePlan", "submitBound", "explainPlan", "askWhatIf", "findBottlenecks", "startQuarter")) {
             send(request(operation), "Idempotency-Key", "one");
         }
         send(request("findPromises").with(IMPOSSIBLE));
@@ -434,6 +482,7 @@ class ApiContractTest {
         send(request("explainPlan"));
         send(request("askWhatIf"));
         send(request("findBottlenecks"));
+        send(request("tellDay").with("{\"day\": \"2019-06-26\"}"));
         send(request("findPromises").at("/v1/plans/" + waiting + "/promises"));
         send(request("findBottlenecks").at("/v1/plans/" + waiting + "/bottlenecks"));
         send(request("explainPlan").at("/v1/plans/" + waiting + "/explanation"));
@@ -460,6 +509,7 @@ class ApiContractTest {
             send(request("followJob"));
         }
         service.send("DELETE", "/v1/plans/" + waiting, none());
+        quarterThatWaits();
         String unexplained = "/v1/jobs/" + id(send(request("explainPlan")));
         send(request("getJobResult").at(unexplained + "/result"));
         send(request("deleteJob").at(unexplained));
@@ -467,6 +517,20 @@ class ApiContractTest {
         send(request("getBound").at(unproven));
         send(request("deleteBound").at(unproven));
         service.send("DELETE", "/v1/plans/" + solving, none());
+    }
+
+    /** The queue has one place. */
+    private static void quarterThatWaits() {
+        String untold =
+                send(request("startQuarter")).headers().firstValue("Location").orElseThrow();
+        send(request("getHistory").at(untold + "/history"));
+        send(request("tellDay").at(untold + "/days").with("{\"day\": \"2019-06-24\"}"));
+        send(request("tellDay").at(untold + "/days").with("{\"day\": \"2019-06-25\"}"));
+        send(request("getDay").at(untold + "/days/2019-06-24"));
+        send(request("getMorningReport").at(untold + "/days/2019-06-24/report"));
+        send(request("startQuarter"));
+        send(request("startQuarter"));
+        send(request("deleteQuarter").at(untold));
     }
 
     private static void lostDatabase() throws IOException {

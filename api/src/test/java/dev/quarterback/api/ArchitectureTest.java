@@ -31,6 +31,7 @@ class ArchitectureTest {
 
     /** From the top down; settings are for all. */
     private static final List<String> LAYERS = List.of(
+            "quarter",
             "insight",
             "revision",
             "check",
@@ -75,6 +76,9 @@ class ArchitectureTest {
                             "dev.quarterback",
                             "dev.quarterback.insight..",
                             "dev.quarterback.replanning..",
+                            "dev.quarterback.quarter..",
+                            "dev.quarterback.history..",
+                            "dev.quarterback.path..",
                             "dev.quarterback.report..",
                             "dev.quarterback.loadsheet..",
                             "dev.quarterback.account..",

@@ -76,12 +76,31 @@ public final class PathReader {
         try (JsonInput in = new JsonInput(stream, errors)) {
             PathReader reader = new PathReader(in);
             JsonDocument.read(in, errors, Shapes.PATH, reader::readFields);
-            SamplePath path =
-                    new SamplePath(reader.problem, reader.seed, reader.orders, reader.vessels, reader.carriers);
+            SamplePath path = reader.path();
             new PathCheck(problem, new Faults(in.positions(), errors)).check(path);
             errors.throwIfAny();
             return path;
         }
+    }
+
+    /**
+     * Reads a path that was checked before it was stored, without looking at its problem again.
+     *
+     * @throws InvalidInputException if it is no path
+     * @throws IOException if the stream cannot be read
+     */
+    public static SamplePath reread(InputStream stream) throws IOException {
+        ErrorList errors = new ErrorList();
+        try (JsonInput in = new JsonInput(stream, errors)) {
+            PathReader reader = new PathReader(in);
+            JsonDocument.read(in, errors, Shapes.PATH, reader::readFields);
+            errors.throwIfAny();
+            return reader.path();
+        }
+    }
+
+    private SamplePath path() {
+        return new SamplePath(problem, seed, orders, vessels, carriers);
     }
 
     private void readFields() {

@@ -8,6 +8,7 @@ import dev.quarterback.problem.ReadyDays;
 import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +26,29 @@ final class Knowledge {
     private final Map<String, LocalDate> toldReady = new HashMap<>();
     private final Map<String, LocalDate> toldLanding = new HashMap<>();
     private final Map<LocalDate, List<Order>> newOn = new HashMap<>();
-    private final List<KnownOrder> seen = new ArrayList<>();
+    private final List<KnownOrder> inTime = new ArrayList<>();
+    private final boolean isToldAtOnce;
 
-    Knowledge(Problem quarter, PathFacts facts) {
+    /**
+     * The knowledge of a quarter on a path.
+     *
+     * @param isToldAtOnce whether all that the facts tell of vehicles and vessels is known now, since it was told already;
+     *     else it becomes known as above
+     */
+    Knowledge(Problem quarter, PathFacts facts, boolean isToldAtOnce) {
         this.quarter = quarter;
         this.facts = facts;
+        this.isToldAtOnce = isToldAtOnce;
         ReadyDays readyDays = new ReadyDays(quarter.vessels());
         for (Order order : quarter.orders()) {
             LocalDate known = facts.knownOn(order.id());
             LocalDate from = known.isBefore(quarter.firstDay()) ? quarter.firstDay() : known;
             newOn.computeIfAbsent(from, day -> new ArrayList<>()).add(order);
+            inTime.add(new KnownOrder(order, from));
             LocalDate ready = readyDays.of(order);
             toldReady.put(order.id(), ready == null ? quarter.firstDay() : ready);
         }
+        inTime.sort(Comparator.comparing(KnownOrder::on));
         quarter.vessels().forEach(vessel -> toldLanding.put(vessel.id(), vessel.day()));
     }
 
@@ -46,9 +57,13 @@ final class Knowledge {
         return quarter.withOrders(List.of());
     }
 
-    /** All orders that have become known so far. */
-    List<KnownOrder> seen() {
-        return seen;
+    /** All orders that have become known by a morning, in the order in which they did. */
+    List<KnownOrder> seen(LocalDate today) {
+        int count = inTime.size();
+        while (count > 0 && inTime.get(count - 1).on().isAfter(today)) {
+            count--;
+        }
+        return inTime.subList(0, count);
     }
 
     /** What is left of the quarter as it is known on its first day, {@code rolled} being without what that day brings. */
@@ -57,7 +72,6 @@ final class Knowledge {
         List<Order> orders = new ArrayList<>();
         rolled.orders().forEach(order -> orders.add(asKnown(withoutPastAppointment(order, today), today)));
         for (Order order : newOn.getOrDefault(today, List.of())) {
-            seen.add(new KnownOrder(order, today));
             orders.add(asKnown(withoutPastAppointment(order, today), today));
         }
         return rolled.withOrders(orders)
@@ -82,7 +96,7 @@ final class Knowledge {
         return isTold(toldLanding.get(vessel.id()), real, today) ? vessel.withDay(real) : vessel;
     }
 
-    private static boolean isTold(@Nullable LocalDate told, LocalDate real, LocalDate today) {
-        return !today.isBefore(real) || (told != null && !today.isBefore(told));
+    private boolean isTold(@Nullable LocalDate told, LocalDate real, LocalDate today) {
+        return isToldAtOnce || !today.isBefore(real) || (told != null && !today.isBefore(told));
     }
 }

@@ -37,8 +37,9 @@ public class JobStore {
     /** Adds a job that waits; part of a transaction that also schedules it. */
     public void insert(NewJob job) {
         jdbc.sql("""
-                        insert into job (id, kind, plan_id, status, submitted_at, submitted_by, seconds)
-                        values (?, ?, ?, 'QUEUED', ?, ?, ?)""")
+            insert into job (id, kind, plan_id, status, submitted_at, submitted_by, seconds)
+            values (?, ?, ?, 'QUEUED', ?, ?, ?)\
+            """)
                 .param(job.id())
                 .param(job.kind().name())
                 .param(job.planId())
@@ -98,12 +99,13 @@ public class JobStore {
     }
 
     /**
-     * Jobs that do not plan, submitted latest first.
+     * Jobs that answer questions, submitted latest first.
      *
      * @param about only jobs about the plan of that id; null for all
      */
     public List<Job> others(@Nullable String about, int limit) {
-        StringBuilder sql = new StringBuilder("select * from job where (plan_id is null or id <> plan_id)");
+        StringBuilder sql =
+                new StringBuilder("select * from job where exists (select 1 from insight where insight.id = job.id)");
         List<Object> params = new ArrayList<>();
         if (about != null) {
             sql.append(" and plan_id = ?");

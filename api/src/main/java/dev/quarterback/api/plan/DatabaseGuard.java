@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses requests for plans and bounds at once while the database is away: each would hold a thread for as long as a connection is
+ * Refuses requests for plans, bounds and quarters at once while the database is away: each would hold a thread for as long as a connection is
  * waited for.
  */
 @Component
@@ -26,7 +26,8 @@ class DatabaseGuard implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/v1/plans/**", "/v1/publications/**", "/v1/bounds/**", "/v1/jobs/**")
+                .addPathPatterns(
+                        "/v1/plans/**", "/v1/publications/**", "/v1/bounds/**", "/v1/jobs/**", "/v1/quarters/**")
                 .order(Ordered.HIGHEST_PRECEDENCE);
     }
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 
 /** The end of a page as a text for addresses, from which the next page begins. */
-final class PageCursor {
+public final class PageCursor {
     /** Databases know no times that are far away from ours. */
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
@@ -19,11 +19,21 @@ final class PageCursor {
     private PageCursor() {}
 
     static String of(Job last) {
-        String text = last.submittedAt() + " " + last.id();
+        return of(last.submittedAt(), last.id());
+    }
+
+    /** The end of a page whose last element has this time and id. */
+    public static String of(Instant time, String id) {
+        String text = time + " " + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static JobStore.Place read(String cursor) {
+    /**
+     * The place where a page has ended.
+     *
+     * @throws ApiException when the text is none that a page gave
+     */
+    public static JobStore.Place read(String cursor) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int space = Math.max(0, text.indexOf(' '));

@@ -64,6 +64,15 @@ public class RepeatedRequests {
         return use(key).flatMap(use -> Optional.ofNullable(use.insightId()));
     }
 
+    /**
+     * The id of the quarter that an earlier request with this key has made; empty when there is none by now.
+     *
+     * @throws ApiException when that request was another one
+     */
+    public Optional<String> quarter(SubmissionKey key) {
+        return use(key).flatMap(use -> Optional.ofNullable(use.quarterId()));
+    }
+
     private Optional<SubmissionKeys.Use> use(SubmissionKey key) {
         Optional<SubmissionKeys.Use> use = keys.find(key.caller(), key.text());
         if (use.isPresent() && !use.get().bodyHash().equals(key.bodyHash())) {

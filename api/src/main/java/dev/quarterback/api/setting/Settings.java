@@ -39,6 +39,7 @@ public record Settings(
      * @param seconds of planning
      * @param requestsPerMinute of one API key; of all callers together where there are no keys
      * @param burst requests that one key may make at once
+     * @param quarters quarters that are kept at once
      * @param listeners event streams at once
      * @param readers bodies read at once, and large answers made at once; more wait for their turn
      * @param spool bytes on disk of bodies and answers that are under way, all together; answers take at most half of them
@@ -50,6 +51,7 @@ public record Settings(
             @DefaultValue("86400") double seconds,
             @DefaultValue("3000") int requestsPerMinute,
             @DefaultValue("1000") int burst,
+            @DefaultValue("100") int quarters,
             @DefaultValue("1000") int listeners,
             @DefaultValue("4") int readers,
             @DefaultValue("4GB") DataSize spool) {}

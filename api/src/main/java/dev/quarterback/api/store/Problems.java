@@ -142,6 +142,13 @@ public class Problems {
                 .optional();
     }
 
+    /** Keeps a problem that nothing else shares, gzipped JSON. */
+    void insert(String id, byte[] packed) {
+        jdbc.sql("insert into problem (id, problem) values (?, ?)")
+                .params(id, packed)
+                .update();
+    }
+
     void insert(String id, String sha256, Path packed) {
         try (InputStream problem = Files.newInputStream(packed)) {
             template.update("insert into problem (id, sha256, problem) values (?, ?, ?)", statement -> {
@@ -163,13 +170,14 @@ public class Problems {
     Optional<String> share(String planId, String sha256) {
         Optional<String> same =
                 jdbc.sql("""
-                        select problem.id from problem join plan on plan.problem_id = problem.id
-                        where plan.id = ? and problem.sha256 = ?""").params(planId, sha256).query(String.class).optional();
+                    select problem.id from problem join plan on plan.problem_id = problem.id
+                    where plan.id = ? and problem.sha256 = ?\
+                    """).params(planId, sha256).query(String.class).optional();
         return same.isEmpty() ? same : hold(planId);
     }
 
     /**
-     * Deletes a problem that no plan or insight has any more and that none is a change of; then its parent, if that is so of it.
+     * Deletes a problem that no plan, insight or quarter has any more and that none is a change of; then its parent, if that is so of it.
      *
      * <p>Its row is locked before it is asked for plans: of two that delete its last plans at the same time, the later one
      * sees that the other's is gone.
@@ -189,10 +197,12 @@ public class Problems {
                 .optional()
                 .flatMap(one -> one);
         int deleted = jdbc.sql("""
-                        delete from problem where id = ?
-                        and not exists (select 1 from plan where problem_id = problem.id)
-                        and not exists (select 1 from insight where problem_id = problem.id)
-                        and not exists (select 1 from problem child where child.parent = problem.id)""").param(id).update();
+            delete from problem where id = ?
+            and not exists (select 1 from plan where problem_id = problem.id)
+            and not exists (select 1 from insight where problem_id = problem.id)
+            and not exists (select 1 from quarter where problem_id = problem.id)
+            and not exists (select 1 from problem child where child.parent = problem.id)\
+            """).param(id).update();
         return deleted == 1 ? parent : Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of idempotency keys; each lives as long as the plan or insight that it is the key of. */
+/** The rows of idempotency keys; each lives as long as the plan, insight or quarter that it is the key of. */
 @Component
 public class SubmissionKeys {
     private final JdbcClient jdbc;
@@ -18,34 +18,42 @@ public class SubmissionKeys {
     /**
      * What a key was used for.
      *
-     * @param planId the plan that was made; null for an insight
-     * @param insightId the insight that was made; null for a plan
+     * @param planId the plan that was made; null for anything else
+     * @param insightId the insight that was made; null for anything else
+     * @param quarterId the quarter that was made; null for anything else
      */
-    public record Use(@Nullable String planId, @Nullable String insightId, String bodyHash) {}
+    public record Use(
+            @Nullable String planId,
+            @Nullable String insightId,
+            @Nullable String quarterId,
+            String bodyHash) {}
 
     /** The use that {@code caller} has made of a key. */
     public Optional<Use> find(String caller, String key) {
-        return jdbc.sql("select plan_id, insight_id, body_hash from submission_key where caller = ? and key_text = ?")
+        return jdbc.sql("""
+            select plan_id, insight_id, quarter_id, body_hash from submission_key
+            where caller = ? and key_text = ?\
+            """)
                 .params(caller, key)
-                .query((row, number) -> new Use(row.getString(1), row.getString(2), row.getString(3)))
+                .query((row, number) -> new Use(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .optional();
     }
 
     void insert(SubmissionKey key, String planId) {
-        insert(key, planId, null);
+        insert(key, "plan_id", planId);
     }
 
     void insertOfInsight(SubmissionKey key, String insightId) {
-        insert(key, null, insightId);
+        insert(key, "insight_id", insightId);
     }
 
-    private void insert(SubmissionKey key, @Nullable String planId, @Nullable String insightId) {
-        jdbc.sql("insert into submission_key (caller, key_text, body_hash, plan_id, insight_id) values (?, ?, ?, ?, ?)")
-                .param(key.caller())
-                .param(key.text())
-                .param(key.bodyHash())
-                .param(planId)
-                .param(insightId)
+    void insertOfQuarter(SubmissionKey key, String quarterId) {
+        insert(key, "quarter_id", quarterId);
+    }
+
+    private void insert(SubmissionKey key, String column, String id) {
+        jdbc.sql("insert into submission_key (caller, key_text, body_hash, " + column + ") values (?, ?, ?, ?)")
+                .params(key.caller(), key.text(), key.bodyHash(), id)
                 .update();
     }
 }

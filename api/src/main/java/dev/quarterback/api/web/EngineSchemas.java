@@ -20,24 +20,37 @@ final class EngineSchemas {
     private static final String DEFINITION = "#/$defs/";
 
     private final ObjectNode definitions;
+    private final String prefix;
 
-    private EngineSchemas(ObjectNode definitions) {
+    private EngineSchemas(ObjectNode definitions, String prefix) {
         this.definitions = definitions;
+        this.prefix = prefix;
     }
 
     /** The schemas in a JSON Schema by their names; that of the whole is named by its title's last word. */
     static Map<String, JsonNode> read(JsonNode schema) {
+        return read(schema, "");
+    }
+
+    /** The same, with a prefix of the names of definitions that do not begin with it. */
+    static Map<String, JsonNode> read(JsonNode schema, String prefix) {
         ObjectNode root = (ObjectNode) schema.deepCopy();
         ObjectNode definitions = (ObjectNode) root.remove("$defs");
         root.remove("$schema");
         String title = root.remove("title").stringValue();
-        EngineSchemas engine = new EngineSchemas(definitions);
+        EngineSchemas engine = new EngineSchemas(definitions, prefix);
         Map<String, JsonNode> schemas = new LinkedHashMap<>();
         schemas.put(capital(title.substring(title.lastIndexOf(' ') + 1)), engine.plain(root));
         definitions.properties().stream()
                 .filter(definition -> isObject(definition.getValue()))
-                .forEach(definition -> schemas.put(capital(definition.getKey()), engine.plain(definition.getValue())));
+                .forEach(definition ->
+                        schemas.put(engine.name(definition.getKey()), engine.plain(definition.getValue())));
         return schemas;
+    }
+
+    private String name(String definition) {
+        String name = capital(definition);
+        return name.startsWith(prefix) ? name : prefix + name;
     }
 
     private static String capital(String name) {
@@ -81,7 +94,7 @@ final class EngineSchemas {
         String name = reference.substring(DEFINITION.length());
         JsonNode definition = definitions.get(name);
         return isObject(definition)
-                ? definitions.objectNode().put("$ref", "#/components/schemas/" + capital(name))
+                ? definitions.objectNode().put("$ref", "#/components/schemas/" + name(name))
                 : plain(definition);
     }
 

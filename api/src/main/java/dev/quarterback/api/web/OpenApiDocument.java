@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -45,11 +46,10 @@ class OpenApiDocument {
                 .info(new Info()
                         .title("Quarterback")
                         .version("1")
-                        .description(
-                                "Plans deliveries. A problem is submitted, planned as a job, followed and fetched; "
-                                        + "docs/format.md describes problems and plans. Answers may get more fields, and "
-                                        + "enumerations more values, so skip what you do not know; of what is sent no field "
-                                        + "may be unknown, nor null.")
+                        .description("Plans deliveries. A problem is submitted, planned as a job, followed and fetched;"
+                                + " docs/format.md describes problems and plans. Answers may get more fields, and"
+                                + " enumerations more values, so skip what you do not know; of what is sent no"
+                                + " field may be unknown, nor null.")
                         .contact(new Contact().name("The Quarterback project"))
                         .license(new License().name("Apache License 2.0").identifier("Apache-2.0")))
                 .servers(new ArrayList<>(List.of(
@@ -73,7 +73,11 @@ class OpenApiDocument {
                 EngineSchemas.read(json("/dev/quarterback/format/" + resource))
                         .forEach((name, schema) -> components.addSchemas(name, schema(schema)));
             }
-            for (String resource : List.of("schemas.json", "insight-schemas.json")) {
+            Map.of("path.schema.json", "Path", "history.schema.json", "History")
+                    .forEach((resource, prefix) -> EngineSchemas.read(
+                                    json("/dev/quarterback/format/" + resource), prefix)
+                            .forEach((name, schema) -> components.addSchemas(name, schema(schema))));
+            for (String resource : List.of("schemas.json", "insight-schemas.json", "quarter-schemas.json")) {
                 json("/openapi/" + resource)
                         .properties()
                         .forEach(schema -> components.addSchemas(schema.getKey(), schema(schema.getValue())));

@@ -24,16 +24,18 @@ final class OperationBodies {
     private static final String BYTES = "PK…";
 
     private static final String EXPLANATION = "ExplanationRequest";
-    private static final Map<String, String> REQUESTS = Map.of(
-            "POST /v1/plans", "PlanRequest",
-            "POST /v1/validations", "PlanRequest",
-            "POST /v1/bounds", "BoundRequest",
-            "POST /v1/plans/{id}/explanation", EXPLANATION,
-            "POST /v1/plans/{id}/bottlenecks", "BottlenecksRequest",
-            "POST /v1/plans/{id}/promises", "PromiseRequest",
-            "POST /v1/plans/{id}/what-ifs", "WhatIfRequest",
-            "POST /v1/checks", "CheckRequest",
-            "POST /v1/plans/{id}/revisions", "RevisionRequest");
+    private static final Map<String, String> REQUESTS = Map.ofEntries(
+            Map.entry("POST /v1/plans", "PlanRequest"),
+            Map.entry("POST /v1/validations", "PlanRequest"),
+            Map.entry("POST /v1/bounds", "BoundRequest"),
+            Map.entry("POST /v1/plans/{id}/explanation", EXPLANATION),
+            Map.entry("POST /v1/plans/{id}/bottlenecks", "BottlenecksRequest"),
+            Map.entry("POST /v1/plans/{id}/promises", "PromiseRequest"),
+            Map.entry("POST /v1/plans/{id}/what-ifs", "WhatIfRequest"),
+            Map.entry("POST /v1/checks", "CheckRequest"),
+            Map.entry("POST /v1/plans/{id}/revisions", "RevisionRequest"),
+            Map.entry("POST /v1/quarters", "QuarterRequest"),
+            Map.entry("POST /v1/quarters/{id}/days", "DayRequest"));
 
     /** Requests whose bodies may be tables. */
     private static final Set<String> WITH_TABLES = Set.of("PlanRequest", "BoundRequest");
@@ -84,6 +86,15 @@ final class OperationBodies {
             Map.entry("GET /v1/plans/{id}/result 200", "plan.json"),
             Map.entry("GET /v1/plans/{id}/diff/{otherId} 200", "difference.json"),
             Map.entry("POST /v1/checks 200", "check-result.json"),
+            Map.entry("QuarterRequest", "quarter-request.json"),
+            Map.entry("POST /v1/quarters 201", "quarter-started.json"),
+            Map.entry("GET /v1/quarters 200", "quarters.json"),
+            Map.entry("GET /v1/quarters/{id} 200", "quarter.json"),
+            Map.entry("DayRequest", "day-request.json"),
+            Map.entry("POST /v1/quarters/{id}/days 202", "day-queued.json"),
+            Map.entry("GET /v1/quarters/{id}/days/{day} 200", "morning.json"),
+            Map.entry("GET /v1/quarters/{id}/history 200", "history.json"),
+            Map.entry("GET /v1/quarters/{id}/comparison 200", "comparison.json"),
             Map.entry("GET /v1/datasets 200", "datasets.json"),
             Map.entry("GET /v1/datasets/{name} 200", "problem.json"));
     private static final Map<String, String> TEXTS = Map.of(

@@ -55,6 +55,17 @@ final class OperationErrors {
             Map.entry("GET /v1/jobs/{id}/result", EnumSet.of(ErrorCode.NO_RESULT_YET)),
             Map.entry("GET /v1/jobs/{id}/events", EnumSet.of(ErrorCode.TOO_MANY_LISTENERS)),
             Map.entry("DELETE /v1/plans/{id}", EnumSet.of(ErrorCode.IN_FORCE)),
+            Map.entry("POST /v1/quarters", EnumSet.of(ErrorCode.KEY_REUSED, ErrorCode.TOO_MANY_QUARTERS)),
+            Map.entry(
+                    "POST /v1/quarters/{id}/days",
+                    EnumSet.of(
+                            ErrorCode.OTHER_EVENTS,
+                            ErrorCode.OUT_OF_ORDER,
+                            ErrorCode.STILL_PLANNING,
+                            ErrorCode.QUEUE_FULL)),
+            Map.entry("GET /v1/quarters/{id}/days/{day}", EnumSet.of(ErrorCode.NO_RESULT_YET)),
+            Map.entry("GET /v1/quarters/{id}/days/{day}/report", EnumSet.of(ErrorCode.NO_RESULT_YET)),
+            Map.entry("GET /v1/quarters/{id}/history", EnumSet.of(ErrorCode.NO_RESULT_YET)),
             Map.entry("GET /v1/plans/{id}/result", EnumSet.of(ErrorCode.NO_PLAN_YET)),
             Map.entry("GET /v1/plans/{id}/result.csv", EnumSet.of(ErrorCode.NO_PLAN_YET)),
             Map.entry("GET /v1/plans/{id}/events", EnumSet.of(ErrorCode.TOO_MANY_LISTENERS)),

@@ -31,7 +31,7 @@ public final class TestRunner {
                 null,
                 "127.0.0.1",
                 List.of(),
-                new Settings.Limits(DataSize.ofKilobytes(1), 1, 1, 1, 1, 1, 1, 1, DataSize.ofKilobytes(1)),
+                new Settings.Limits(DataSize.ofKilobytes(1), 1, 1, 1, 1, 1, 1, 1, 1, DataSize.ofKilobytes(1)),
                 new Settings.Jobs(1, 1, pause, pause, pause, pause));
     }
 

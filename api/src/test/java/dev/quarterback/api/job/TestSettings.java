@@ -23,7 +23,7 @@ final class TestSettings {
                 null,
                 "127.0.0.1",
                 List.of(),
-                new Settings.Limits(size, 1, 1, 1, 1, 1, 1, 1, size),
+                new Settings.Limits(size, 1, 1, 1, 1, 1, 1, 1, 1, size),
                 new Settings.Jobs(1, 9, keepEnded, pause, pause, pause));
     }
 }

@@ -157,7 +157,8 @@ class PlanStoreTest {
             assertThat(sent("a")).isEqualTo("june");
             assertThat(stores.results.find("a")).isEmpty();
             assertThat(stores.results.findStart("a")).isEmpty();
-            assertThat(stores.keys.find("me", "key of a")).contains(new SubmissionKeys.Use("a", null, "body of a"));
+            assertThat(stores.keys.find("me", "key of a"))
+                    .contains(new SubmissionKeys.Use("a", null, null, "body of a"));
         }
 
         @Test

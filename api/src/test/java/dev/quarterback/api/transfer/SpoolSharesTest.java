@@ -37,7 +37,7 @@ class SpoolSharesTest {
                 null,
                 "127.0.0.1",
                 List.of(),
-                new Settings.Limits(DataSize.ofKilobytes(1), 1, 1, 1, 1, 1, 1, 1, size),
+                new Settings.Limits(DataSize.ofKilobytes(1), 1, 1, 1, 1, 1, 1, 1, 1, size),
                 new Settings.Jobs(1, 1, PAUSE, PAUSE, PAUSE, PAUSE));
         return new Spool(folder, settings, new OutageLog(Clock.systemUTC()));
     }
