@@ -61,11 +61,17 @@ function query(values) {
 }
 
 const plan = (id, rest = "") => "plans/" + encodeURIComponent(id) + rest;
+const quarter = (id, rest = "") => "quarters/" + encodeURIComponent(id) + rest;
 const job = (id, rest = "") => "jobs/" + encodeURIComponent(id) + rest;
 
 /** Where the report of a plan is; with an earlier plan it tells whom to call. */
 export function reportAddress(id, before) {
   return new URL(plan(id, "/report") + query({before}), ROOT).href;
+}
+
+/** Where the report of a quarter's morning is. */
+export function morningReportAddress(id, day) {
+  return new URL(quarter(id, "/days/" + day + "/report"), ROOT).href;
 }
 
 /** What is asked, and given, of the service; see docs/service.md. */
@@ -101,6 +107,21 @@ export const api = {
   submit: async (problem, options) => {
     const body = new Blob(['{"options":', JSON.stringify(options), ',"problem":\n', problem, "\n}"]);
     return (await send("POST", "plans", {body, headers: {"Content-Type": "application/json"}})).json();
+  },
+
+  quarters: values => json("GET", "quarters" + query(values)),
+  quarter: id => json("GET", quarter(id)),
+  comparison: id => json("GET", quarter(id, "/comparison")),
+  morning: (id, day) => json("GET", quarter(id, "/days/" + day)),
+  morningReport: async (id, day) => (await send("GET", quarter(id, "/days/" + day + "/report"))).blob(),
+  tellDay: (id, told) => json("POST", quarter(id, "/days"), told),
+  removeQuarter: id => json("DELETE", quarter(id)),
+
+  /** Starts a quarter of a problem, as its JSON text. The problem begins in the body's second line. */
+  startQuarter: async (problem, settings) => {
+    const given = JSON.stringify(settings).slice(0, -1);
+    const body = new Blob([given, ',"problem":\n', problem, "\n}"]);
+    return (await send("POST", "quarters", {body, headers: {"Content-Type": "application/json"}})).json();
   },
 
   /** The same for a problem as tables, whose options stand in the address. */

@@ -7,8 +7,12 @@
  */
 const PAGES = [
   {name: "plans", path: "plans", title: "Plans", load: () => import("./view/plans.js")},
-  {name: "new", path: "new", title: "New plan", load: () => import("./view/new-plan.js")}
+  {name: "new", path: "new", title: "New plan", load: () => import("./view/new-plan.js")},
+  {name: "quarters", path: "quarters", title: "Quarters", load: () => import("./view/quarters.js")}
 ];
+
+/** The view of one quarter, whose address is #/quarters/ID. */
+const QUARTER = {name: "quarter", title: "Quarter", load: () => import("./view/quarter.js")};
 
 /**
  * Views of a plan, in the order of their tabs: components take {route, id, book}, and are shown once the book has a result.
@@ -29,6 +33,9 @@ export function findView(path) {
   if (path[0] === "plans" && path.length > 1) {
     const name = path[2] || "glance";
     return {view: PLAN_VIEWS.find(view => view.name === name), id: path[1]};
+  }
+  if (path[0] === "quarters" && path.length === 2) {
+    return {view: QUARTER};
   }
   return {view: path.length === 1 ? PAGES.find(view => view.path === path[0]) : undefined};
 }

@@ -21,6 +21,7 @@ export function Head({route}) {
     <nav aria-label="Main">
       <a href="#/plans" aria-current=${here("plans")}>Plans</a>
       <a href="#/new" aria-current=${here("new")}>New plan</a>
+      <a href="#/quarters" aria-current=${here("quarters")}>Quarters</a>
       <a href="swagger-ui.html" target="_blank" rel="noopener" title="The requests for programs, in a window of their own">API <span aria-hidden="true">↗</span><span class="unseen">, for programs, in a window of its own</span></a>
     </nav>
     <div class="head-tools">

@@ -4,6 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import dev.quarterback.path.DaySlice;
+import dev.quarterback.path.SamplePath;
+import dev.quarterback.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +43,7 @@ final class Desk implements AutoCloseable {
     private final Browser browser;
     private @Nullable String story;
     private @Nullable String otherStory;
+    private @Nullable String quarter;
 
     private Desk(Path data, RunningService service, Playwright playwright, Browser browser) {
         this.data = data;
@@ -94,6 +98,21 @@ final class Desk implements AutoCloseable {
             otherStory = id;
         }
         return otherStory;
+    }
+
+    /** The id of a small quarter that was told two mornings. */
+    String quarter() {
+        if (quarter == null) {
+            Problem problem = SmallQuarters.problem();
+            SamplePath path = SmallQuarters.path(problem);
+            String address = SmallQuarters.started(service, problem, ", \"options\": {\"steps\": 50}");
+            problem.firstDay()
+                    .datesUntil(problem.firstDay().plusDays(2))
+                    .forEach(day -> SmallQuarters.tell(
+                            service, address, SmallQuarters.day(day, DaySlice.of(problem, path, day))));
+            quarter = address.substring(address.lastIndexOf('/') + 1);
+        }
+        return quarter;
     }
 
     /** Makes a job that has ended one that has failed, without a result. */

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Every view, light, dark and on a phone: nothing undefined, nothing cut off, no fault, nobody kept out; with a picture. */
 @InBrowser
 class EveryPageViewTest {
-    /** Views by name, with their address; ID is the story's plan, OTHER a second one of it. */
+    /** Views by name, with their address; ID is the story's plan, OTHER a second one of it, QUARTER a small quarter. */
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("plans", "#/plans"),
             Map.entry("new-plan", "#/new"),
             Map.entry("new-plan-file", "#/new?from=file"),
+            Map.entry("quarters", "#/quarters"),
+            Map.entry("quarter-as-it-goes", "#/quarters/QUARTER"),
             Map.entry("glance", "#/plans/ID"),
             Map.entry("glance-revision", "#/plans/OTHER"),
             Map.entry("map", "#/plans/ID/map"),
@@ -37,12 +39,13 @@ class EveryPageViewTest {
 
     /** What the first view has waited for: when its modules and the service's answers were there. */
     private static final String WAITED_FOR = """
-            () => {
-                const got = part => performance.getEntriesByType('resource').filter(one => one.name.includes(part));
-                const last = list => Math.round(Math.max(...list.map(one => one.responseEnd)));
-                return got('/page/').length + ' files after ' + last(got('/page/')) + ' ms, problem after '
-                    + last(got('/problem')) + ' ms, plan after ' + last(got('/result')) + ' ms';
-            }""";
+        () => {
+            const got = part => performance.getEntriesByType('resource').filter(one => one.name.includes(part));
+            const last = list => Math.round(Math.max(...list.map(one => one.responseEnd)));
+            return got('/page/').length + ' files after ' + last(got('/page/')) + ' ms, problem after '
+                + last(got('/problem')) + ' ms, plan after ' + last(got('/result')) + ' ms';
+        }\
+        """;
 
     /** One, and a noun for more. */
     private static final String ONE_OF_MANY =
@@ -56,8 +59,10 @@ class EveryPageViewTest {
     }
 
     private static void hold(Desk desk, String view) throws IOException {
-        String address =
-                VIEWS.getOrDefault(view, "").replace("ID", desk.story()).replace("OTHER", desk.otherStory());
+        String address = VIEWS.getOrDefault(view, "");
+        address = address.contains("QUARTER")
+                ? address.replace("QUARTER", desk.quarter())
+                : address.replace("ID", desk.story()).replace("OTHER", desk.otherStory());
         try (PageVisit visit = desk.visit(address)) {
             for (PageLook look : PageLook.values()) {
                 look.applyTo(visit.page());

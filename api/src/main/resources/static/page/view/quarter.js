@@ -1,0 +1,102 @@
+// One quarter as it goes: its pace, a form that tells the next morning, its days, and one of them.
+import {api} from "../api.js";
+import {Morning} from "../component/morning.js";
+import {PaceChart} from "../component/pace-chart.js";
+import {Failure, Loading} from "../component/states.js";
+import {Status} from "../component/status.js";
+import {TellDay} from "../component/tell-day.js";
+import {count, counted, dayText, tenths} from "../format.js";
+import {address, setQuery} from "../router.js";
+import {html, useEffect, useState} from "../ui.js";
+
+const REFRESH_MS = 1000;
+
+export default function Quarter({route}) {
+  const id = route.path[1];
+  const [quarter, setQuarter] = useState(null);
+  const [comparison, setComparison] = useState(null);
+  const [error, setError] = useState(null);
+  const load = async () => {
+    try {
+      const found = await api.quarter(id);
+      setQuarter(found);
+      setError(null);
+      return found;
+    } catch (failure) {
+      setError(failure);
+      return null;
+    }
+  };
+  useEffect(() => {
+    load();
+  }, [id]);
+  const active = quarter && ["QUEUED", "SOLVING"].includes(quarter.status);
+  useEffect(() => {
+    if (!active) {
+      api.comparison(id).then(setComparison, setError);
+      return undefined;
+    }
+    const timer = setInterval(load, REFRESH_MS);
+    return () => clearInterval(timer);
+  }, [id, active, quarter?.last]);
+  if (error && !quarter) {
+    return html`<${Failure} error=${error} retry=${load}><p><a href="#/quarters">All quarters</a></p><//>`;
+  }
+  if (!quarter) {
+    return html`<${Loading} what="quarter" />`;
+  }
+  const day = route.query.day || lastPlanned(quarter);
+  return html`<link rel="stylesheet" href="page/quarters.css" />
+    <div class="page-title"><h1>${quarter.name}</h1><a class="button quiet" href="#/quarters">All quarters</a></div>
+    <p class="lineage">${quarter.problem}: ${dayText(quarter.firstDay)} to ${dayText(quarter.lastDay)}, ${counted(quarter.orders, "order")}; policy ${quarter.policy},
+      ${counted(quarter.options.horizon, "day")} planned each morning, appointments for ${counted(quarter.options.promiseDays, "day")}</p>
+    ${error && html`<${Failure} error=${error} retry=${load} />`}
+    <div class="quarter-view">
+      ${comparison && html`<section class="card" aria-labelledby="pace"><h2 id="pace">Pace</h2><${Pace} of=${comparison} /></section>`}
+      <${Next} quarter=${quarter} active=${active} told=${load} />
+      ${quarter.days.length > 0 && html`<section class="card" aria-labelledby="mornings"><h2 id="mornings">Mornings</h2><${Days} quarter=${quarter} chosen=${day} /></section>`}
+      ${day && html`<${Morning} key=${day} id=${id} name=${quarter.name} day=${day} />`}
+    </div>`;
+}
+
+/** The last morning that is planned: its figures are there. */
+function lastPlanned(quarter) {
+  return [...quarter.days].reverse().find(one => one.status === "DONE")?.day;
+}
+
+function Pace({of}) {
+  const goal = of.goalIs === "low-target" ? "what the low target lacks" : "all orders";
+  const behind = of.ahead < 0;
+  return html`<p class="sentence" data-pace>${of.daysOver === 0 ? "No day is over yet."
+      : counted(of.delivered, "delivery", "deliveries") + " in " + counted(of.daysOver, "day") + ", "
+        + (of.ahead === 0 ? "as an even quarter" : count(Math.abs(of.ahead)) + (behind ? " behind" : " ahead of") + " an even quarter") + "."}</p>
+    <p class="note">The even quarter rises to ${count(of.goal)}, ${goal}.
+      ${of.perDay !== undefined && " So far " + tenths(of.perDay) + " a day"}${of.perDay !== undefined && of.perDayNeeded !== undefined && "; "}${of.perDayNeeded !== undefined
+        && tenths(of.perDayNeeded) + " a day are needed from now on to come to it"}${(of.perDay !== undefined || of.perDayNeeded !== undefined) && "."}</p>
+    <${PaceChart} of=${of} />`;
+}
+
+function Next({quarter, active, told}) {
+  return html`<section class="card" aria-labelledby="next"><h2 id="next">${quarter.next ? "The morning of " + dayText(quarter.next) : "The quarter is over"}</h2>
+    ${active ? html`<p role="status"><${Status} of=${quarter} /> ${dayText(quarter.last)} is being planned.</p>`
+      : quarter.next ? html`<${TellDay} key=${quarter.next} quarter=${quarter} told=${told} />`
+      : html`<p>All its days have been told.</p>`}
+    ${quarter.error && html`<p class="failed-why">${dayText(quarter.last)} could not be planned: ${quarter.error}. Tell it again.</p>`}
+  </section>`;
+}
+
+function Days({quarter, chosen}) {
+  const choose = day => event => {
+    event.preventDefault();
+    setQuery({day});
+  };
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Mornings"><table class="days-table">
+    <thead><tr><th scope="col">Day</th><th scope="col">Status</th><th scope="col" class="number">Delivered before</th><th scope="col" class="number">Open</th>
+      <th scope="col" class="number">New</th><th scope="col" class="number">Appointments given</th><th scope="col" class="number">of them moved</th>
+      <th scope="col" class="number">Departures</th><th scope="col" class="number">Handovers planned</th></tr></thead>
+    <tbody>${[...quarter.days].reverse().map(one => html`<tr key=${one.day} data-day=${one.day}>
+      <th scope="row"><a href=${address(["quarters", quarter.id], {day: one.day})} aria-current=${one.day === chosen ? "true" : undefined} onClick=${choose(one.day)}>${dayText(one.day)}</a></th>
+      <td><${Status} of=${one} /></td>
+      ${[one.delivered, one.open, one.added, one.given, one.moved, one.departures, one.handovers].map(value => html`<td class="number">${count(value)}</td>`)}</tr>`)}</tbody>
+  </table></div>`;
+}
