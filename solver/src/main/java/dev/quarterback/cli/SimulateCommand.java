@@ -119,7 +119,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check(spec);
-        SimulationRun run = new SimulationRun(console, planner, interrupts, policy, options.options(), new Asked(outlook, wave));
+        SimulationRun run =
+                new SimulationRun(console, planner, interrupts, policy, options.options(), new Asked(outlook, wave));
         return quarters.size() == 1 ? simulateOne(run, quarters.get(0)) : simulateSeveral(run);
     }
 

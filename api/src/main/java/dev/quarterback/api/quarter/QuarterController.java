@@ -201,8 +201,8 @@ class QuarterController {
             summary = "Holds a quarter against an even one",
             description =
                     "Its deliveries by day beside those of a quarter that rises evenly to the low target, or to all"
-                        + " orders where there is none; and on the days that the first morning has planned beside its"
-                        + " plan.")
+                            + " orders where there is none; and on the days that the first morning has planned beside its"
+                            + " plan.")
     @ApiResponse(
             responseCode = "200",
             description = "The comparison.",
