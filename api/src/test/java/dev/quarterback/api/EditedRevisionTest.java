@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +22,9 @@ import tools.jackson.databind.JsonNode;
 /** Planning again around what was edited by hand in the book of a plan. */
 class EditedRevisionTest {
     /** The order is handed over on Monday; a day later is a day of waiting. */
-    private static final UnaryOperator<String> ON_TUESDAY =
-            text -> text.replace("r=\"F2\" s=\"3\" t=\"n\"><v>43640.0<", "r=\"F2\" s=\"3\" t=\"n\"><v>43641.0<");
+    private static String onTuesday(String text) {
+        return text.replace("r=\"F2\" s=\"3\" t=\"n\"><v>43640.0<", "r=\"F2\" s=\"3\" t=\"n\"><v>43641.0<");
+    }
 
     @TempDir
     private static Path data;
@@ -85,7 +85,8 @@ class EditedRevisionTest {
 
     @Test
     void whatWasEditedStaysAndIsTold() {
-        JsonNode queued = accepted(revise("?seconds=0.5&seed=3", SentFiles.edited(book, ON_TUESDAY)));
+        JsonNode queued =
+                accepted(revise("?seconds=0.5&seed=3", SentFiles.edited(book, EditedRevisionTest::onTuesday)));
         String id = queued.get("id").stringValue();
         assertThat(queued.get("parent").stringValue()).isEqualTo(first);
         assertThat(queued.path("warnings")).isEmpty();
@@ -106,7 +107,7 @@ class EditedRevisionTest {
 
     @Test
     void aRevisionOfSuchAPlanIsPlannedWithoutItsEdits() {
-        String edited = accepted(revise("?seconds=0.5", SentFiles.edited(book, ON_TUESDAY)))
+        String edited = accepted(revise("?seconds=0.5", SentFiles.edited(book, EditedRevisionTest::onTuesday)))
                 .get("id")
                 .stringValue();
         service.await(edited, "DONE");
@@ -129,7 +130,7 @@ class EditedRevisionTest {
     void errorsNameTheirCellsAllAtOnce() {
         byte[] broken = SentFiles.edited(
                 book,
-                text -> ON_TUESDAY
+                text -> EditedRevisionTest::onTuesday
                         .apply(text)
                         .replace(">43641.0<", ">43700.0<")
                         .replace(
@@ -167,7 +168,7 @@ class EditedRevisionTest {
 
     @Test
     void theSameRequestAgainGivesTheSamePlan() {
-        byte[] edited = SentFiles.edited(book, ON_TUESDAY);
+        byte[] edited = SentFiles.edited(book, EditedRevisionTest::onTuesday);
         JsonNode plan = accepted(revise("?seconds=0.5", edited, "Idempotency-Key", "edits-1"));
 
         assertThat(accepted(revise("?seconds=0.5", edited, "Idempotency-Key", "edits-1"))

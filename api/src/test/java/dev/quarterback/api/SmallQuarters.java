@@ -119,7 +119,7 @@ final class SmallQuarters {
     /** Waits until the last morning is planned, and gives the quarter. */
     static JsonNode await(RunningService service, String quarter) {
         JsonNode ended = Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> service.json(quarter),

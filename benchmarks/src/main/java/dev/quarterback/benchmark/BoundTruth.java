@@ -15,6 +15,8 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.run.StopSignal;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
         description = "Holds proven bounds against plans of random problems.")
 public final class BoundTruth implements Callable<Integer> {
     private static final int SHORT = 30;
+
+    private static final List<Kind> KINDS = List.copyOf(EnumSet.allOf(Kind.class));
 
     /** Generated problems have 40 orders and up to so many more. */
     private static final int MORE_ORDERS = 120;
@@ -107,7 +111,7 @@ public final class BoundTruth implements Callable<Integer> {
             case 0 -> MilkRuns.random(seed);
             case 1 -> SmallProblems.small(seed);
             default -> {
-                Kind kind = Kind.values()[Math.floorMod(seed / 3, Kind.values().length)];
+                Kind kind = KINDS.get(Math.floorMod(seed / 3, KINDS.size()));
                 yield new ProblemGenerator().generate(kind, LEAST_ORDERS + Math.floorMod(seed * 7, MORE_ORDERS), seed);
             }
         };

@@ -9,15 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A path that is recorded while a quarter goes on, morning by morning. */
 public final class RecordedPath {
-    private final String problem;
     private @Nullable Long seed;
     private final Map<String, OrderPath> orders = new LinkedHashMap<>();
     private final Map<String, VesselPath> vessels = new LinkedHashMap<>();
     private final Map<String, CarrierPath> carriers = new LinkedHashMap<>();
 
-    private RecordedPath(String problem) {
-        this.problem = problem;
-    }
+    private RecordedPath() {}
 
     /**
      * The path that the parts tell together. Of a day that several parts tell of the same order or vessel, the last holds.
@@ -26,7 +23,7 @@ public final class RecordedPath {
      * @param parts what each morning has learned, in their order
      */
     public static SamplePath of(String problem, List<SamplePath> parts) {
-        RecordedPath recorded = new RecordedPath(problem);
+        RecordedPath recorded = new RecordedPath();
         parts.forEach(recorded::add);
         return new SamplePath(
                 problem,

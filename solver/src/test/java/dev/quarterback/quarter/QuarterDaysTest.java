@@ -20,6 +20,7 @@ import dev.quarterback.run.StopSignal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,10 +98,9 @@ class QuarterDaysTest {
         Problem quarter = fiveDays().order(order("A").withReadyDay(june(26))).build();
         SamplePath told = path().known("A", 24).ready("A", 27).build();
 
-        PlannedDay planned =
-                planned(days(quarter, List.of(told), june(24), PolicyKind.ROLLING), DayStart.ofFirst(quarter));
+        PlannedDay planned = Objects.requireNonNull(
+                planned(days(quarter, List.of(told), june(24), PolicyKind.ROLLING), DayStart.ofFirst(quarter)));
 
-        assertThat(planned).isNotNull();
         assertThat(planned.window().orders()).extracting(Order::readyDay).containsExactly(june(27));
     }
 

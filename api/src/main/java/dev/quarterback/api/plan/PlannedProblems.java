@@ -19,6 +19,6 @@ public class PlannedProblems {
     /** The problem of the plan of that id; empty when there is none. */
     public Optional<Problem> find(String planId) throws IOException {
         Optional<KeptProblem> kept = PlanId.isOne(planId) ? problems.find(planId) : Optional.empty();
-        return kept.isEmpty() ? Optional.empty() : Optional.of(PlanningInput.problem(kept.get()));
+        return kept.isEmpty() ? Optional.empty() : Optional.of(ReadProblem.of(kept.get()));
     }
 }

@@ -7,6 +7,7 @@ import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,7 +38,7 @@ final class Comparison {
         }
         putRate(json, "perDay", pace.perDay());
         putRate(json, "perDayNeeded", pace.perDayNeeded());
-        TreeMap<LocalDate, Integer> planned = firstPlan == null ? new TreeMap<>() : byDay(firstPlan);
+        SortedMap<LocalDate, Integer> planned = firstPlan == null ? new TreeMap<>() : byDay(firstPlan);
         ArrayNode days = json.putArray("days");
         int plannedSoFar = 0;
         for (Pace.Day day : pace.days()) {
@@ -62,8 +63,8 @@ final class Comparison {
         }
     }
 
-    private static TreeMap<LocalDate, Integer> byDay(Plan plan) {
-        TreeMap<LocalDate, Integer> handovers = new TreeMap<>();
+    private static SortedMap<LocalDate, Integer> byDay(Plan plan) {
+        SortedMap<LocalDate, Integer> handovers = new TreeMap<>();
         for (Delivery delivery : plan.deliveries()) {
             handovers.merge(delivery.day(), 1, Integer::sum);
         }

@@ -77,7 +77,7 @@ class DaySubmission {
 
     private DayMetadata submit(StoredQuarter quarter, Body body, String caller) throws IOException {
         Inputs inputs = new Inputs(body);
-        LocalDate day = day(inputs, body).orElse(null);
+        LocalDate day = day(inputs).orElse(null);
         LocalDate before = (day == null ? quarter.firstDay() : day).minusDays(1);
         RunningQuarter running = held.running(quarter, before);
         SamplePath told = body.has(EVENTS)
@@ -91,17 +91,11 @@ class DaySubmission {
         DayEvents events = new DayEvents(running, day, inputs);
         events.checkDays(told);
         inputs.requireFaultless();
-        return submit(quarter, running, day, told, inputs, events, caller);
+        return submit(quarter, day, told, inputs, events, caller);
     }
 
     private DayMetadata submit(
-            StoredQuarter quarter,
-            RunningQuarter running,
-            LocalDate day,
-            SamplePath told,
-            Inputs inputs,
-            DayEvents events,
-            String caller)
+            StoredQuarter quarter, LocalDate day, SamplePath told, Inputs inputs, DayEvents events, String caller)
             throws IOException {
         List<DayMetadata> all = states.days(quarter.id());
         DayMetadata earlier =
@@ -123,7 +117,7 @@ class DaySubmission {
         return state(quarter, day);
     }
 
-    private static Optional<LocalDate> day(Inputs inputs, Body body) throws IOException {
+    private static Optional<LocalDate> day(Inputs inputs) throws IOException {
         JsonNode value = inputs.bytes(DAY, LONGEST_DAY).map(JSON::readTree).orElse(null);
         if (value == null) {
             return Optional.empty();

@@ -39,6 +39,7 @@ final class MorningReport {
                 true,
                 before == null ? null : PlanDifference.between(compared(promised(before), before), after),
                 List.of(),
+                List.of(),
                 facts(quarter, planned)));
     }
 

@@ -96,12 +96,13 @@ final class TouchedHandovers {
             return Optional.empty();
         }
         Trip trip = handover.trip();
-        boolean isAhead = trip != null && !trip.departureDay().isBefore(firstDay);
-        if (isAhead && isCarrierTouched(trip)) {
-            return Optional.of(TouchedPart.CARRIER);
-        }
-        if (isAhead && isYardTouched(trip)) {
-            return Optional.of(TouchedPart.YARD);
+        if (trip != null && !trip.departureDay().isBefore(firstDay)) {
+            if (isCarrierTouched(trip)) {
+                return Optional.of(TouchedPart.CARRIER);
+            }
+            if (isYardTouched(trip)) {
+                return Optional.of(TouchedPart.YARD);
+            }
         }
         return isCenterTouched(handover) ? Optional.of(TouchedPart.CENTER) : Optional.empty();
     }

@@ -10,6 +10,7 @@ import dev.quarterback.quarter.RandomQuarter;
 import dev.quarterback.quarter.SimulationOptions;
 import dev.quarterback.run.StopSignal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,13 +53,12 @@ class ComparisonRunTest {
             }
             for (NamedPath path : paths) {
                 Problem relaxed = Hindsight.relaxed(quarter, path.path());
-                assertThat(PlanChecker.check(relaxed, kept.plans.get(path.name()))
+                assertThat(PlanChecker.check(relaxed, Objects.requireNonNull(kept.plans.get(path.name())))
                                 .violations())
                         .isEmpty();
                 all.forEach(policy -> assertThat(PlanChecker.check(
                                         relaxed,
-                                        kept.policies
-                                                .get(path.name() + " " + policy.id())
+                                        Objects.requireNonNull(kept.policies.get(path.name() + " " + policy.id()))
                                                 .plan())
                                 .violations())
                         .isEmpty());
