@@ -130,8 +130,7 @@ class EditedRevisionTest {
     void errorsNameTheirCellsAllAtOnce() {
         byte[] broken = SentFiles.edited(
                 book,
-                text -> EditedRevisionTest::onTuesday
-                        .apply(text)
+                text -> onTuesday(text)
                         .replace(">43641.0<", ">43700.0<")
                         .replace(
                                 "r=\"B2\" s=\"2\" t=\"inlineStr\"><is><t>C1<",
