@@ -53,8 +53,13 @@ function date(day) {
   return new Date(day + "T00:00:00Z");
 }
 
+/** A day in short; what is no day, such as one that is half typed or an id that looks like one, stays as it is. */
 export function dayText(day) {
-  return day ? shortDay.format(date(day)) : NOTHING;
+  if (!day) {
+    return NOTHING;
+  }
+  const at = date(day);
+  return Number.isNaN(at.getTime()) ? day : shortDay.format(at);
 }
 
 /** A text of the service with its days as the page has them. */

@@ -17,6 +17,7 @@ final class Gain {
 
     private double best = Double.POSITIVE_INFINITY;
     private boolean isMuch;
+    private boolean hasBegun;
     private int fruitless;
 
     /** Forgets the best value: values to come cannot be compared with those before. */
@@ -28,12 +29,15 @@ final class Gain {
     boolean add(double value) {
         double before = best;
         fruitless = value < best - LEAST ? 0 : fruitless + 1;
-        isMuch = value < best - MUCH * Math.abs(value);
+        if (best < Double.POSITIVE_INFINITY || !hasBegun) {
+            isMuch = value < best - MUCH * Math.abs(value);
+        }
+        hasBegun = true;
         best = Math.min(best, value);
         return before < Double.POSITIVE_INFINITY && best < before;
     }
 
-    /** Whether the last evaluation was much better than those before, or there was none before. */
+    /** Whether the last evaluation that could be compared was much better than those before, or there was none before. */
     boolean isMuch() {
         return isMuch;
     }

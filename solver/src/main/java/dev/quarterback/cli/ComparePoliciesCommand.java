@@ -114,10 +114,18 @@ final class ComparePoliciesCommand implements Callable<Integer> {
         return JsonFlag.about(problemFile, null).put("out", out.toString());
     }
 
+    private void requireNoInput(Path output) {
+        if (paths.with(problemFile).stream().anyMatch(input -> SameFile.is(input, output))) {
+            throw CommandFailure.usage(output + ": would be written over, and is read; name another file");
+        }
+    }
+
     private int compare() {
-        Stream.of(Optional.ofNullable(csv), Optional.ofNullable(plot))
+        List<Path> outputs = Stream.of(Optional.ofNullable(csv), Optional.ofNullable(plot))
                 .flatMap(Optional::stream)
-                .forEach(FormatFiles::checkWritable);
+                .toList();
+        outputs.forEach(this::requireNoInput);
+        outputs.forEach(FormatFiles::checkWritable);
         Problem problem = FormatFiles.readProblem(problemFile, console);
         List<NamedPath> all = paths.of(problem, console);
         List<PolicyKind> asked = List.copyOf(new LinkedHashSet<>(policies));

@@ -88,7 +88,8 @@ final class ComparedPathFlags {
         List<NamedPath> paths = new ArrayList<>();
         if (files.isEmpty()) {
             long first = seedFrom == null ? 1 : seedFrom;
-            for (long seed = first; seed < first + (count == null ? USUAL : count); seed++) {
+            for (int i = 0; i < (count == null ? USUAL : count); i++) {
+                long seed = first + i;
                 paths.add(named(Long.toString(seed), PathGenerator.generate(problem, rates.rates(), seed), problem));
             }
         }

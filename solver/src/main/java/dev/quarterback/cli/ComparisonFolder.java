@@ -85,7 +85,8 @@ final class ComparisonFolder implements OutcomeStore {
     @Override
     public Optional<HindsightOutcome> hindsight(NamedPath path) {
         return find(file(path, MadeWith.HINDSIGHT))
-                .filter(kept -> kept.path(MADE_WITH).equals(madeWith.ofHindsight(path)))
+                .filter(kept -> MadeWith.differences(kept.path(MADE_WITH), madeWith.ofHindsight(path))
+                        .isEmpty())
                 .map(PolicyOutcomeJson::hindsightOf);
     }
 

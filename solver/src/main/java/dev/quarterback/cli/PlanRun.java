@@ -1,6 +1,7 @@
 package dev.quarterback.cli;
 
 import dev.quarterback.PlanOptions;
+import dev.quarterback.PlanOptions.Strategy;
 import dev.quarterback.PlanProgress;
 import dev.quarterback.PlanResult;
 import dev.quarterback.cli.report.PlanSummary;
@@ -10,6 +11,7 @@ import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.replanning.FewMoves;
 import dev.quarterback.report.ProgressPoint;
 import dev.quarterback.run.RunningTime;
 import dev.quarterback.run.StopSignal;
@@ -78,6 +80,10 @@ final class PlanRun {
         ProgressRecord record = new ProgressRecord();
         PlanResult result = search(problem, options, target, record);
         result.warnings().forEach(warning -> warn(warnings, target, warning));
+        if (options.strategy() == Strategy.SEARCH && result.moves() == 0 && !interrupts.isGiven()) {
+            FewMoves.warning(problem, options, result, new StopSignal())
+                    .ifPresent(warning -> warn(warnings, target, warning));
+        }
         return new Planned(
                 target,
                 options.withFrom(null),

@@ -172,7 +172,7 @@ final class ColumnRuleReader {
             rule.report(
                     rule.at("days"),
                     "no form of days: " + Shown.text(pattern),
-                    "write it with d, M and y, such as dd/MM/yyyy or d MMM yyyy");
+                    "write it with d, M and y, such as dd/MM/yyyy or d MMM yyyy; names of weekdays take values");
         }
         return form;
     }

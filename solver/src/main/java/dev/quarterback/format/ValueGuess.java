@@ -75,7 +75,7 @@ final class ValueGuess {
             reasons.add(Shown.text(days.settling()) + " can be read in this form only");
         } else if (left.isEmpty()) {
             question("No one form of days fits all values, such as " + Shown.text(first)
-                    + ": how are they written? Give days.");
+                    + ": how are they written? Give days, or values for names such as those of weekdays.");
         } else {
             question("The values do not tell how days are written. " + Shown.text(first) + " may be "
                     + days.readings(first) + ": write the form that is meant as days.");

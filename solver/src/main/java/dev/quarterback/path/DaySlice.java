@@ -2,6 +2,7 @@ package dev.quarterback.path;
 
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ReadyDays;
 import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DaySlice {
     private final SamplePath path;
+    private final ReadyDays readyDays;
     private final PathFacts facts;
     private final LocalDate firstDay;
     private final LocalDate morning;
@@ -28,6 +30,7 @@ public final class DaySlice {
         this.path = path;
         this.facts = facts;
         this.morning = morning;
+        readyDays = new ReadyDays(quarter.vessels());
         firstDay = quarter.firstDay();
         yesterday = morning.minusDays(1);
     }
@@ -79,7 +82,7 @@ public final class DaySlice {
         return new OrderPath(
                 order.id(),
                 known.equals(morning) ? known : null,
-                ready != null && isToldNow(known, order.readyDay(), ready) ? ready : null,
+                ready != null && isToldNow(known, readyDays.of(order), ready) ? ready : null,
                 whole == null || !whole.absent().contains(yesterday) ? List.of() : List.of(yesterday),
                 whole == null ? List.of() : ofYesterday(whole.failedPreparations()));
     }

@@ -52,7 +52,7 @@ class ColumnMapReaderTest {
                                 + " columns, constant",
                         "map.json: orders.columns.centers: missing; an order needs id, model, location, centers",
                         "map.json: orders.columns.readyDay.days: no form of days: \"dd/MM\"; write it with d, M and y,"
-                                + " such as dd/MM/yyyy or d MMM yyyy",
+                                + " such as dd/MM/yyyy or d MMM yyyy; names of weekdays take values",
                         "map.json: orders.columns.priority.values[\"A\"]: priority is a whole number, not \"high\"",
                         "map.json: orders.columns.priority.days: priority is no day; leave it out",
                         "map.json: orders.columns.promisedDay.constant: promisedDay is a day such as 2019-06-24, not"

@@ -60,7 +60,7 @@ class PlanningHandler implements JobHandler {
     private JobWork run(StoredPlan plan, Claim claim, Runnable saveSoon) {
         PlanSaves saves = new PlanSaves(plan, claim, store, metrics, savePause);
         String parent = plan.parent();
-        StoredPlan easier = parent != null && input.onlyTakesAway(plan.id())
+        StoredPlan easier = parent != null && input.onlyTakesAway(plan.id()) && !input.isEdited(plan.id())
                 ? store.find(parent).orElse(null)
                 : null;
         return new PlanningRun(plan, easier, claim, saves, input, planner, metrics, saveSoon);

@@ -48,6 +48,11 @@ class PlanningInput {
         return new IllegalStateException("No problem of plan (" + planId + ").");
     }
 
+    /** Whether a plan is planned around what was edited by hand. */
+    boolean isEdited(String planId) {
+        return results.findEditedBook(planId).isPresent();
+    }
+
     /** Whether a plan is a revision whose problem is only harder than that of its parent: what is proven of that holds for it, too. */
     boolean onlyTakesAway(String planId) {
         return problems.findChangeAlone(planId)

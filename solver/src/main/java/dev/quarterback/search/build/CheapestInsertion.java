@@ -24,6 +24,9 @@ public final class CheapestInsertion {
     /** What it costs, in minutes or km, to deliver an order otherwise than at its appointment. */
     private static final double MISSED = 1e6;
 
+    /** What a day later costs where new trips are to leave soon: less than any way differs from another one. */
+    private static final double WAIT = 1e-3;
+
     private final Workbench bench;
     private final Facts facts;
     private final OrderFacts orders;
@@ -35,6 +38,7 @@ public final class CheapestInsertion {
     private int[] carriers = new int[16];
     private int count;
     private boolean byKm;
+    private boolean isSoonest;
 
     private double least;
     private @Nullable LoadedTrip trip;
@@ -60,6 +64,11 @@ public final class CheapestInsertion {
     public void start(boolean newByKm) {
         count = 0;
         byKm = newByKm;
+    }
+
+    /** Lets new trips leave on the first day that will do, instead of on any. */
+    public void soonest() {
+        isSoonest = true;
     }
 
     /** Adds a carrier whose trips are looked at. */
@@ -188,15 +197,20 @@ public final class CheapestInsertion {
         int yard = orders.yard[order];
         double cost = byKm ? facts.kmOfTrip(yard, center) : facts.minutesOfFastestTrip(yard, center);
         int ready = orders.ready[order];
-        int day = ready + random.nextInt(facts.days - ready);
-        if (cost < least
-                && maker.mayDepart(open.carrier(), day)
-                && open.sheet().canDepart(day, facts.minutesOfFastestTrip(yard, center))) {
-            least = cost;
-            trip = null;
-            at = day;
-            entry = e;
-            carrier = open.carrier();
+        int first = isSoonest ? ready : ready + random.nextInt(facts.days - ready);
+        int last = isSoonest ? facts.days - 1 : first;
+        for (int day = first; day <= last; day++) {
+            double withWait = isSoonest ? cost + WAIT * (day - ready) : cost;
+            if (withWait < least
+                    && maker.mayDepart(open.carrier(), day)
+                    && open.sheet().canDepart(day, facts.minutesOfFastestTrip(yard, center))) {
+                least = withWait;
+                trip = null;
+                at = day;
+                entry = e;
+                carrier = open.carrier();
+                return;
+            }
         }
     }
 

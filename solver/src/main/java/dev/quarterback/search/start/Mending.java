@@ -176,6 +176,7 @@ final class Mending {
     /** Puts orders where they cost least, yard by yard, as far as the number of looks goes. */
     private void insertCheapest(List<Integer> waiting) {
         CheapestInsertion cheapest = new CheapestInsertion(parts);
+        cheapest.soonest();
         long looks = 0;
         for (int yard = 0; yard < facts.yards; yard++) {
             int[] carriers = facts.carriers.ofYard[yard];
