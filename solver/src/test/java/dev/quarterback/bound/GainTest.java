@@ -27,6 +27,16 @@ class GainTest {
     }
 
     @Test
+    void aRestartDoesNotMakeTheNextValueMuch() {
+        gain.add(1_000);
+        gain.add(999);
+        gain.restart();
+        gain.add(2_000);
+
+        assertThat(gain.isMuch()).isFalse();
+    }
+
+    @Test
     void isSpentAfterManyValuesThatBringNothing() {
         gain.add(100);
         for (int i = 0; i < 23; i++) {

@@ -110,6 +110,22 @@ class ComparePoliciesCommandTest {
     }
 
     @Test
+    void hindsightThatIsKeptIsNotMadeAgain() throws IOException {
+        compare(out, "--paths", 1, "--steps", 50);
+        Path kept = out.resolve("path-1.hindsight.json");
+        Files.writeString(kept, Files.readString(kept).replaceAll("\"bound\":[0-9]+", "\"bound\":777"));
+
+        assertThat(compare(out, "--paths", 1, "--steps", 50).out()).contains("777");
+    }
+
+    @Test
+    void whatIsReadIsNotWrittenOver() {
+        assertThat(refused(ExitStatus.USAGE, "--paths", 1, "--steps", 50, "--csv", problem)
+                        .complaints())
+                .contains(problem + ": would be written over, and is read; name another file");
+    }
+
+    @Test
     void hindsightOfOtherPoliciesIsLookedForAnew() throws IOException {
         compare(out, "--paths", 1, "--steps", 50);
         String before = contents(out).get("path-1.hindsight.json");

@@ -7,6 +7,7 @@ import static dev.quarterback.quarter.SmallQuarter.setback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.problem.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,22 @@ class DaySliceTest {
                         List.of(new OrderPath("A", null, null, List.of(june(26)), List.of(setback(26, 2)))),
                         List.of(),
                         List.of()));
+    }
+
+    /** Its vessel is to land on the 26th: sooner nobody looks at the vehicle. */
+    @Test
+    void aVehicleByVesselIsFoundToBeLateOnceItsVesselShouldHaveBroughtIt() {
+        Problem quarter = fiveDays()
+                .vessel("V1", "FRE", "2019-06-26")
+                .order(order("A").withVessel("V1"))
+                .build();
+        LocalDate due = quarter.vessels().get(0).readyDay();
+        SamplePath path = slice(
+                List.of(new OrderPath("A", june(24), due.plusDays(1), List.of(), List.of())), List.of(), List.of());
+
+        assertThat(DaySlice.of(quarter, path, june(24)).orders()).containsExactly(known("A"));
+        assertThat(DaySlice.of(quarter, path, due).orders())
+                .containsExactly(new OrderPath("A", null, due.plusDays(1), List.of(), List.of()));
     }
 
     @Test
