@@ -1,67 +1,44 @@
 package dev.quarterback.insight.difference;
 
 import dev.quarterback.account.PlanAccount;
+import dev.quarterback.account.ResolvedDelivery;
 import dev.quarterback.account.ResolvedTrip;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.problem.Vessel;
 import dev.quarterback.problem.Yard;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which handovers of a plan the change of its problem has touched itself: what they need is gone or less. What is over by the first
- * day of the second problem is not touched, nor is what trips that have left take of later days.
+ * Which handovers of a plan the change of its problem has touched itself: their order, carrier, yard or center is altered. An order
+ * that the second problem does not have is not touched, nor is what a vehicle needed that is where its trip was to bring it. Rules,
+ * weights and lanes are not looked at.
  */
 final class TouchedHandovers {
     private final LocalDate firstDay;
-    private final boolean isRolled;
-    private final Sites before;
-    private final Sites after;
+    private final ProblemById before;
+    private final ProblemById after;
+    private final TouchedOrders orders;
     private final Map<String, Long> daysOfTrips = new HashMap<>();
 
     /** Departures that trips which have left take from their yards, by yard and day. */
     private final Map<String, Integer> leftFrom = new HashMap<>();
 
-    /** What a problem has, by id. */
-    private record Sites(
-            Map<String, Order> orders,
-            Map<String, Carrier> carriers,
-            Map<String, Center> centers,
-            Map<String, Yard> yards,
-            Map<String, Vessel> vessels) {
-        static Sites of(Problem problem) {
-            return new Sites(
-                    problem.ordersById(),
-                    byId(problem.carriers(), Carrier::id),
-                    byId(problem.centers(), Center::id),
-                    byId(problem.yards(), Yard::id),
-                    byId(problem.vessels(), Vessel::id));
-        }
+    /** Handovers that have been on the second problem's first day, by center. */
+    private final Map<String, Integer> handedOver = new HashMap<>();
 
-        private static <T> Map<String, T> byId(List<T> list, Function<T, String> id) {
-            Map<String, T> map = new HashMap<>();
-            list.forEach(one -> map.put(id.apply(one), one));
-            return map;
-        }
-    }
-
-    private TouchedHandovers(Problem first, Problem second) {
-        before = Sites.of(first);
-        after = Sites.of(second);
+    private TouchedHandovers(Problem first, Problem second, PlanAccount plan) {
+        before = ProblemById.of(first);
+        after = ProblemById.of(second);
         firstDay = second.firstDay();
-        isRolled = firstDay.isAfter(first.firstDay());
+        orders = new TouchedOrders(before, after, firstDay, plan.deliveries());
     }
 
     /**
@@ -73,12 +50,16 @@ final class TouchedHandovers {
      */
     static TouchedHandovers of(ComparedPlan plan, Problem after, List<Trip> left) {
         Problem problem = plan.problem();
-        TouchedHandovers touched = new TouchedHandovers(problem, after);
-        for (ResolvedTrip trip : PlanAccount.of(problem, plan.plan()).trips()) {
+        PlanAccount account = PlanAccount.of(problem, plan.plan());
+        TouchedHandovers touched = new TouchedHandovers(problem, after, account);
+        if (after.firstDay().isAfter(problem.firstDay())) {
+            touched.handOver(account.deliveries());
+        }
+        for (ResolvedTrip trip : account.trips()) {
             touched.daysOfTrips.put(trip.id(), trip.busyDays());
         }
         for (Trip trip : left) {
-            Carrier carrier = touched.before.carriers.get(trip.carrier());
+            Carrier carrier = touched.before.carriers().get(trip.carrier());
             if (carrier != null) {
                 touched.leftFrom.merge(carrier.yard() + " " + trip.departureDay(), 1, Integer::sum);
             }
@@ -86,63 +67,48 @@ final class TouchedHandovers {
         return touched;
     }
 
+    /** On the day that is rolled on to, handovers that have been take from those that can be. */
+    private void handOver(List<ResolvedDelivery> deliveries) {
+        deliveries.stream()
+                .filter(delivery -> delivery.day().equals(firstDay))
+                .filter(delivery -> !after.orders().containsKey(delivery.order().id()))
+                .forEach(delivery -> handedOver.merge(delivery.center().id(), 1, Integer::sum));
+    }
+
     /** What the change has touched of an order's handover in the plan before; empty where nothing is. */
-    Optional<TouchedPart> of(OrderDifference order) {
-        PlannedHandover handover = order.handoverBefore();
-        if (isOrderTouched(order.order(), handover)) {
-            return Optional.of(TouchedPart.ORDER);
-        }
-        if (handover == null) {
+    Optional<TouchedPart> of(OrderDifference difference) {
+        Order first = before.orders().get(difference.order());
+        Order second = after.orders().get(difference.order());
+        if (first == null || second == null) {
             return Optional.empty();
         }
+        PlannedHandover handover = difference.handoverBefore();
+        if (orders.isTouched(first, second, handover)) {
+            return Optional.of(TouchedPart.ORDER);
+        }
+        return handover == null ? Optional.empty() : touched(handover, second);
+    }
+
+    /** A vehicle without an arrival is in its yard still, whenever its trip was to leave. */
+    private Optional<TouchedPart> touched(PlannedHandover handover, Order second) {
         Trip trip = handover.trip();
-        if (trip != null && !trip.departureDay().isBefore(firstDay)) {
-            if (isCarrierTouched(trip)) {
+        if (trip != null && second.arrival() == null) {
+            if (trip.departureDay().isBefore(firstDay) || isCarrierTouched(trip)) {
                 return Optional.of(TouchedPart.CARRIER);
             }
             if (isYardTouched(trip)) {
                 return Optional.of(TouchedPart.YARD);
             }
         }
+        if (handover.day().isBefore(firstDay)) {
+            return Optional.of(TouchedPart.ORDER);
+        }
         return isCenterTouched(handover) ? Optional.of(TouchedPart.CENTER) : Optional.empty();
     }
 
-    private boolean isOrderTouched(String id, @Nullable PlannedHandover handover) {
-        Order first = before.orders.get(id);
-        Order second = after.orders.get(id);
-        if (first == null || second == null) {
-            return false;
-        }
-        boolean isOtherAppointment = !Objects.equals(first.appointment(), second.appointment())
-                && !(handover != null && handover.handover().equals(second.appointment()));
-        return isOtherAppointment
-                || !first.model().equals(second.model())
-                || !first.centers().equals(second.centers())
-                || !ahead(first.readyDay()).equals(ahead(second.readyDay()))
-                || !away(first).equals(away(second))
-                || !Objects.equals(vesselOf(before, first), vesselOf(after, second));
-    }
-
-    /** A day on which something can begin, in the second problem. */
-    private LocalDate ahead(@Nullable LocalDate day) {
-        return day == null || day.isBefore(firstDay) ? firstDay : day;
-    }
-
-    private Set<LocalDate> away(Order order) {
-        Set<LocalDate> days = new HashSet<>(order.unavailableDays());
-        days.removeIf(day -> day.isBefore(firstDay));
-        return days;
-    }
-
-    /** The day on which the vehicle of an order can ride from its vessel on; the first day where it is there by then. */
-    private LocalDate vesselOf(Sites sites, Order order) {
-        Vessel vessel = order.vessel() == null ? null : sites.vessels.get(order.vessel());
-        return ahead(vessel == null ? null : vessel.readyDay());
-    }
-
     private boolean isCarrierTouched(Trip trip) {
-        Carrier first = before.carriers.get(trip.carrier());
-        Carrier second = after.carriers.get(trip.carrier());
+        Carrier first = before.carriers().get(trip.carrier());
+        Carrier second = after.carriers().get(trip.carrier());
         if (first == null || second == null) {
             return first != null;
         }
@@ -157,7 +123,7 @@ final class TouchedHandovers {
         for (long day = 0; day < daysOfTrips.getOrDefault(trip.id(), 1L); day++) {
             LocalDate date = trip.departureDay().plusDays(day);
             boolean wasAvailable =
-                    Objects.requireNonNull(before.carriers.get(carrier.id())).isAvailableOn(date);
+                    Objects.requireNonNull(before.carriers().get(carrier.id())).isAvailableOn(date);
             if (wasAvailable && !carrier.isAvailableOn(date)) {
                 return false;
             }
@@ -166,9 +132,9 @@ final class TouchedHandovers {
     }
 
     private boolean isYardTouched(Trip trip) {
-        Carrier carrier = before.carriers.get(trip.carrier());
-        Yard first = carrier == null ? null : before.yards.get(carrier.yard());
-        Yard second = carrier == null ? null : after.yards.get(carrier.yard());
+        Carrier carrier = before.carriers().get(trip.carrier());
+        Yard first = carrier == null ? null : before.yards().get(carrier.yard());
+        Yard second = carrier == null ? null : after.yards().get(carrier.yard());
         if (first == null || second == null) {
             return false;
         }
@@ -177,17 +143,15 @@ final class TouchedHandovers {
         return second.departuresOn(day) < first.departuresOn(day) - left;
     }
 
-    /** On the day that is rolled on to, handovers that have been take from those that can be. */
     private boolean isCenterTouched(PlannedHandover handover) {
-        Center first = before.centers.get(handover.center());
-        Center second = after.centers.get(handover.center());
+        Center first = before.centers().get(handover.center());
+        Center second = after.centers().get(handover.center());
         if (first == null || second == null) {
             return first != null;
         }
         LocalDate day = handover.day();
-        boolean isOver = day.isBefore(firstDay) || (isRolled && day.equals(firstDay));
-        boolean isFewer = !isOver
-                && second.handoversOn(day).most() < first.handoversOn(day).most();
+        int gone = day.equals(firstDay) ? handedOver.getOrDefault(handover.center(), 0) : 0;
+        boolean isFewer = second.handoversOn(day).most() < first.handoversOn(day).most() - gone;
         return isFewer || second.lotSpaces() < first.lotSpaces() || second.prepDays() > first.prepDays();
     }
 }

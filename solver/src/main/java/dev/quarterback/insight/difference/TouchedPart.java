@@ -2,12 +2,12 @@ package dev.quarterback.insight.difference;
 
 import java.util.Locale;
 
-/** What of the problem a change has touched itself, so that a handover of the plan before cannot be as it was; what else differs follows from planning again. */
+/** What of a handover of the plan before a change of the problem alters itself; rules, weights and lanes are not looked at. */
 public enum TouchedPart {
-    /** What the order asks for, its vessel included. */
+    /** What the order asks for, its vessel included, where or when its vehicle came, or a handover that has not been. */
     ORDER,
 
-    /** The carrier of its trip: gone, off on a day of the trip, or able to do less. */
+    /** The carrier of its trip: gone, off on a day of the trip, able to do less, or not gone on a day that is over. */
     CARRIER,
 
     /** The yard: fewer trips may leave on the trip's day. */
