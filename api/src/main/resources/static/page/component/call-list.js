@@ -1,4 +1,4 @@
-// Whom to call when the second plan is the one in force: the worst news first, and at each center whom the change itself has touched.
+// Whom to call when the second plan is the one in force: the worst news first, then who has an appointment, then whom the change itself has touched.
 import {count, counted, withDays} from "../format.js";
 import {planAddress} from "../router.js";
 import {html, useState} from "../ui.js";
@@ -7,7 +7,7 @@ const FIRST = 4; // Customers of a center that are shown at first.
 const FIRST_CENTERS = 6; // Centers of a kind of news that are shown at first.
 const NEWS = [
   ["Appointment lost", "No other handover is planned.", "appointment-lost"], ["Appointment moved", "Another day or center can be offered.", "appointment-moved"],
-  ["Not delivered any more", "They had no appointment.", "handover-lost"], ["Another day or center", "They had no appointment there.", "handover-moved"],
+  ["Not delivered any more", "They have no appointment there.", "handover-lost"], ["Another day or center", "They have no appointment there.", "handover-moved"],
   ["Delivered now", "Good news.", "handover-new", "appointment-won"]
 ];
 
@@ -18,24 +18,28 @@ export function CallList({calls, after, warnings = []}) {
   const touched = calls.some(center => center.customers.some(customer => customer.touched));
   return html`<section class="card calls" aria-labelledby="calls"><h2 id="calls">Call list: ${counted(customers, "customer")}${customers > 0 && html`, ${count(appointments)} with an appointment`}</h2>
     ${warnings.map(text => html`<p class="warned" role="note" data-call-warning>${text}</p>`)}
-    ${touched && html`<p class="note">Marked is whose trip or handover the change makes impossible itself; the others follow from planning again.</p>`}
+    ${touched && html`<p class="note">Marked is whose order, carrier, yard or center the change itself alters; rules and weights are not looked at.</p>`}
     ${customers ? NEWS.map(([title, said, ...codes]) => html`<${News} key=${title} title=${title} said=${said} codes=${codes} calls=${calls} after=${after} />`)
       : html`<p>Nobody has to be called.</p>`}
   </section>`;
 }
 
-/** The customers with news of some codes, by center: those first whom the change touches most, then those with most customers. */
+/** The customers with news of some codes, by center: centers with an appointment first, then those that the change touches most, then those with most customers. */
 export function callsOf(calls, codes) {
-  return calls.map(center => ({...center, customers: touchedFirst(center.customers.filter(({code}) => codes.includes(code)))}))
-    .filter(center => center.customers.length).sort((a, b) => touchedOf(b) - touchedOf(a) || b.customers.length - a.customers.length);
+  return calls.map(center => ({...center, customers: promisedFirst(center.customers.filter(({code}) => codes.includes(code)))}))
+    .filter(center => center.customers.length).sort((a, b) => hasPromised(b) - hasPromised(a) || touchedOf(b) - touchedOf(a) || b.customers.length - a.customers.length);
+}
+
+function hasPromised({customers}) {
+  return customers.some(customer => customer.appointment);
 }
 
 function touchedOf({customers}) {
   return customers.filter(customer => customer.touched).length;
 }
 
-function touchedFirst(customers) {
-  return [...customers].sort((a, b) => Boolean(b.touched) - Boolean(a.touched) || Boolean(b.appointment) - Boolean(a.appointment));
+function promisedFirst(customers) {
+  return [...customers].sort((a, b) => Boolean(b.appointment) - Boolean(a.appointment) || Boolean(b.touched) - Boolean(a.touched));
 }
 
 function News({title, said, codes, calls, after}) {
