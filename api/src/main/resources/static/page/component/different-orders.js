@@ -32,7 +32,12 @@ export function DifferentOrders({found, afterBook}) {
 }
 
 function kindWords(kind, over) {
-  return kind === "gone" ? (over ? "delivered before " + dayText(over.day) + ", or cancelled" : "cancelled") : WORDS[kind] || "appointment " + kind;
+  return kind === "gone" ? goneWords(over) : WORDS[kind] || "appointment " + kind;
+}
+
+/** After rolling on, the problem after does not say which of the two it was. */
+function goneWords(over) {
+  return over ? "handed over or cancelled" : "cancelled";
 }
 
 function countsOf(orders) {
@@ -50,9 +55,9 @@ function undoOf({order, before}) {
 }
 
 /** Why a difference cannot be undone; empty where it can. */
-function obstacle({before, change, moved, problem}, afterBook) {
+function obstacle({before, change, moved, problem}, over, afterBook) {
   if (problem === "removed") {
-    return "the order is cancelled";
+    return "the order was " + goneWords(over);
   }
   if (!before) {
     return problem === "added" ? "the order is new" : "no order can be locked out";
@@ -66,10 +71,10 @@ function obstacle({before, change, moved, problem}, afterBook) {
   return afterBook?.tables && !afterBook.tables.centerIndex.has(before.center) ? "that center is gone" : "";
 }
 
-/** What has become of an order; one that is gone was delivered before the plan after begins, or is not asked for any more. */
+/** What has become of an order; one that is gone was to be delivered before the plan after begins, or was handed over otherwise, or is not asked for any more. */
 function changeWords(one, over) {
   return (one.problem === "added" ? "new; " : "") + (one.change !== "gone" ? WORDS[one.change] || one.change
-    : isOver(one, over) ? "delivered before " + dayText(over.day) : "cancelled");
+    : isOver(one, over) ? "delivered before " + dayText(over.day) : goneWords(over));
 }
 
 function isOver(one, over) {
@@ -78,7 +83,7 @@ function isOver(one, over) {
 
 function cells(one, found, afterBook, undo) {
   const after = found.other;
-  const why = isOver(one, found.deliveredBefore) ? "it was delivered" : obstacle(one, afterBook);
+  const why = isOver(one, found.deliveredBefore) ? "it was delivered" : obstacle(one, found.deliveredBefore, afterBook);
   return [
     one.problem === "removed" ? one.order : html`<a href=${planAddress(after, "orders", {order: one.order})}>${one.order}</a>`,
     changeWords(one, found.deliveredBefore), placeText(one.before), placeText(one.after),

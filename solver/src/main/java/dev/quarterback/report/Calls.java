@@ -73,7 +73,7 @@ record Calls(String sentence, Table figures, Table list) {
         difference.rolledTo().ifPresent(day -> {
             long delivered = difference.deliveredMeanwhile();
             sentences.add("The plan begins on " + day + ": " + NumberText.count(delivered, "order")
-                    + " delivered before " + (delivered == 1 ? "is" : "are") + " in the figures before alone.");
+                    + " delivered before " + (delivered == 1 ? "is" : "are") + " not in the figures after.");
         });
         sentences.add(told);
         return String.join(" ", sentences);

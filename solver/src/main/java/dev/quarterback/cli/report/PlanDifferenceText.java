@@ -79,7 +79,7 @@ public final class PlanDifferenceText {
     private void otherDays(LocalDate day) {
         long delivered = difference.deliveredMeanwhile();
         lines.add("The plan after begins on " + day + ": " + count(delivered, "order") + " delivered before "
-                + (delivered == 1 ? "is" : "are") + " in the figures before alone");
+                + (delivered == 1 ? "is" : "are") + " not in the figures after");
     }
 
     private static boolean hasPriorities(PlanFigures figures) {

@@ -6,6 +6,7 @@ import dev.quarterback.plan.Trip;
 import dev.quarterback.problem.Center;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,10 +14,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a plan differs from another one of the same problem, or of a changed one.
@@ -95,17 +98,38 @@ public record PlanDifference(
         return second.isAfter(before.problem().firstDay()) ? Optional.of(second) : Optional.empty();
     }
 
-    /** How many orders the first plan hands over before the second begins, whose problem does not have them any more. */
+    /**
+     * How many orders were handed over by the time when the second plan begins: by the progress of both problems where they count
+     * from the same day, else those of the first plan before that day that the second problem does not have any more.
+     */
     public long deliveredMeanwhile() {
-        return orders.stream().filter(this::isDeliveredMeanwhile).count();
+        Integer counted = countedMeanwhile();
+        return rolledTo()
+                .map(day -> counted == null ? plannedMeanwhile(day) : counted.longValue())
+                .orElse(0L);
     }
 
-    /** Whether an order was handed over by the first plan before the second begins, whose problem does not have it any more. */
-    public boolean isDeliveredMeanwhile(OrderDifference order) {
+    /** A problem without progress counts from its first day, as when it is rolled on. */
+    private @Nullable Integer countedMeanwhile() {
+        Problem problem = before.problem();
+        Progress known = problem.progress();
+        Progress first = known == null ? new Progress(problem.firstDay(), 0, null, null, null) : known;
+        Progress second = after.problem().progress();
+        if (second == null || !Objects.equals(first.quarterStart(), second.quarterStart())) {
+            return null;
+        }
+        Integer from = first.deliveredInQuarter();
+        Integer to = second.deliveredInQuarter();
+        return from == null || to == null || to < from ? null : (Integer) (to - from);
+    }
+
+    private long plannedMeanwhile(LocalDate day) {
+        return orders.stream().filter(order -> isGoneBefore(order, day)).count();
+    }
+
+    private static boolean isGoneBefore(OrderDifference order, LocalDate day) {
         PlannedHandover handover = order.handoverBefore();
-        return order.isRemoved()
-                && handover != null
-                && rolledTo().filter(handover.day()::isBefore).isPresent();
+        return order.isRemoved() && handover != null && handover.day().isBefore(day);
     }
 
     /** What the change of the problem has touched itself of the handovers of orders that differ, by order. */

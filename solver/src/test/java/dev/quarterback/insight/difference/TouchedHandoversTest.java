@@ -14,6 +14,7 @@ import dev.quarterback.format.ChangeReader;
 import dev.quarterback.format.ChangedProblem;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ProblemBuilder;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -120,5 +121,26 @@ class TouchedHandoversTest {
         assertThat(rolled.touched()).isEqualTo(Map.of());
         assertThat(after("remove-orders orders=near").rolledTo()).isEmpty();
         assertThat(after("remove-orders orders=near").deliveredMeanwhile()).isZero();
+    }
+
+    @Test
+    void whatWasDeliveredMeanwhileIsCountedByTheProgressOfBothProblems() {
+        String failed = "{\"event\": \"failed\", \"day\": \"2019-06-24\", \"trip\": \"C1-1\"}";
+        String early = "{\"event\": \"handed-over\", \"day\": \"2019-06-24\", \"order\": \"site\"}";
+
+        assertThat(after("roll to=2019-06-25 events='[" + failed + "]'; remove-orders orders=near")
+                        .deliveredMeanwhile())
+                .isZero();
+        assertThat(after("roll to=2019-06-25 events='[" + early + "]'").deliveredMeanwhile())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void withoutProgressOfBothItIsWhatThePlanHasBeforeThatDay() {
+        Problem later = new ProblemBuilder("week", TUE, WED).build();
+
+        assertThat(PlanDifference.between(checked(problem, plan), checked(later, new HandMadePlan(later)))
+                        .deliveredMeanwhile())
+                .isEqualTo(1);
     }
 }
