@@ -151,7 +151,8 @@ final class TouchedHandovers {
         }
         LocalDate day = handover.day();
         int gone = day.equals(firstDay) ? handedOver.getOrDefault(handover.center(), 0) : 0;
-        boolean isFewer = second.handoversOn(day).most() < first.handoversOn(day).most() - gone;
+        boolean isFewer =
+                second.handoversOn(day).most() < first.handoversOn(day).most() - gone;
         return isFewer || second.lotSpaces() < first.lotSpaces() || second.prepDays() > first.prepDays();
     }
 }

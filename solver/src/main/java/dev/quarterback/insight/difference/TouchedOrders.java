@@ -40,7 +40,8 @@ final class TouchedOrders {
         for (ResolvedDelivery delivery : deliveries) {
             LocalDate day = delivery.arrivalDay();
             if (day != null) {
-                arrivals.put(delivery.order().id(), new Handover(delivery.center().id(), day));
+                arrivals.put(
+                        delivery.order().id(), new Handover(delivery.center().id(), day));
             }
         }
     }

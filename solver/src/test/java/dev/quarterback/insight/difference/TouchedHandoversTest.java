@@ -93,7 +93,9 @@ class TouchedHandoversTest {
             {"event": "arrived", "day": "2019-06-26", "order": "far"}                         | {far=ORDER}
             """)
     void afterRollingOnWhatHasHappenedOtherwiseIsTouched(String event, String touched) {
-        assertThat(new TreeMap<>(after("roll to=2019-06-25 events='[" + event + "]'").touched())).hasToString(touched);
+        assertThat(new TreeMap<>(
+                        after("roll to=2019-06-25 events='[" + event + "]'").touched()))
+                .hasToString(touched);
     }
 
     /** The sites are handed over on Wednesday, as far is at its center. */
