@@ -16,8 +16,7 @@ final class Gain {
     private static final double MUCH = 0.002;
 
     private double best = Double.POSITIVE_INFINITY;
-    private boolean isMuch;
-    private boolean hasBegun;
+    private boolean isMuch = true;
     private int fruitless;
 
     /** Forgets the best value: values to come cannot be compared with those before. */
@@ -29,10 +28,9 @@ final class Gain {
     boolean add(double value) {
         double before = best;
         fruitless = value < best - LEAST ? 0 : fruitless + 1;
-        if (best < Double.POSITIVE_INFINITY || !hasBegun) {
+        if (best < Double.POSITIVE_INFINITY) {
             isMuch = value < best - MUCH * Math.abs(value);
         }
-        hasBegun = true;
         best = Math.min(best, value);
         return before < Double.POSITIVE_INFINITY && best < before;
     }

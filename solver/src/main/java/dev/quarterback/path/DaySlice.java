@@ -2,8 +2,6 @@ package dev.quarterback.path;
 
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.problem.ReadyDays;
-import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DaySlice {
     private final SamplePath path;
-    private final ReadyDays readyDays;
     private final PathFacts facts;
     private final LocalDate firstDay;
     private final LocalDate morning;
@@ -30,7 +27,6 @@ public final class DaySlice {
         this.path = path;
         this.facts = facts;
         this.morning = morning;
-        readyDays = new ReadyDays(quarter.vessels());
         firstDay = quarter.firstDay();
         yesterday = morning.minusDays(1);
     }
@@ -56,14 +52,12 @@ public final class DaySlice {
                 orders.add(slice);
             }
         }
-        Map<String, Vessel> vessels = new HashMap<>();
-        quarter.vessels().forEach(vessel -> vessels.put(vessel.id(), vessel));
         return new SamplePath(
                 path.problem(),
                 path.seed(),
                 orders,
                 path.vessels().stream()
-                        .filter(vessel -> isToldNow(firstDay, told(vessels.get(vessel.vessel())), vessel.day()))
+                        .filter(vessel -> isNow(firstDay, facts.landingKnownOn(vessel.vessel())))
                         .toList(),
                 path.carriers().stream()
                         .map(carrier -> new CarrierPath(
@@ -72,28 +66,20 @@ public final class DaySlice {
                         .toList());
     }
 
-    private static @Nullable LocalDate told(@Nullable Vessel vessel) {
-        return vessel == null ? null : vessel.day();
-    }
-
     private OrderPath of(Order order, @Nullable OrderPath whole) {
         LocalDate known = laterOf(firstDay, facts.knownOn(order.id()));
-        LocalDate ready = whole == null ? null : whole.ready();
+        LocalDate readyKnown = facts.readyKnownOn(order.id());
         return new OrderPath(
                 order.id(),
                 known.equals(morning) ? known : null,
-                ready != null && isToldNow(known, readyDays.of(order), ready) ? ready : null,
+                readyKnown != null && isNow(known, readyKnown) ? facts.readyOn(order.id()) : null,
                 whole == null || !whole.absent().contains(yesterday) ? List.of() : List.of(yesterday),
                 whole == null ? List.of() : ofYesterday(whole.failedPreparations()));
     }
 
-    /**
-     * Whether it becomes known this morning, not before {@code from}, that what was told for a day comes on another one; what
-     * was told for none was for the first day.
-     */
-    private boolean isToldNow(LocalDate from, @Nullable LocalDate told, LocalDate real) {
-        LocalDate due = told == null ? firstDay : told;
-        return laterOf(from, real.isBefore(due) ? real : due).equals(morning);
+    /** Whether it is told this morning what is known from a day on, to those who know of it from {@code first} on. */
+    private boolean isNow(LocalDate first, LocalDate known) {
+        return laterOf(first, known).equals(morning);
     }
 
     private List<Setback> ofYesterday(List<Setback> setbacks) {

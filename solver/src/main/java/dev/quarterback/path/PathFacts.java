@@ -3,6 +3,7 @@ package dev.quarterback.path;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.ReadyDays;
 import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ public final class PathFacts {
     private final LocalDate firstDay;
     private final Map<String, OrderPath> orders = new HashMap<>();
     private final Map<String, LocalDate> ordered = new HashMap<>();
+    private final Map<String, LocalDate> toldReady = new HashMap<>();
+    private final Map<String, LocalDate> toldLandings = new HashMap<>();
     private final Map<String, LocalDate> landings = new HashMap<>();
     private final Map<String, Integer> handlingDays = new HashMap<>();
     private final Map<String, CarrierPath> carriers = new HashMap<>();
@@ -23,7 +26,12 @@ public final class PathFacts {
     /** The facts of a path of {@code problem}. */
     public PathFacts(Problem problem, SamplePath path) {
         firstDay = problem.firstDay();
+        ReadyDays readyDays = new ReadyDays(problem.vessels());
         for (Order order : problem.orders()) {
+            LocalDate ready = readyDays.of(order);
+            if (ready != null) {
+                toldReady.put(order.id(), ready);
+            }
             LocalDate day = order.orderedDay();
             if (day != null) {
                 ordered.put(order.id(), day);
@@ -31,9 +39,10 @@ public final class PathFacts {
         }
         path.orders().forEach(order -> orders.put(order.order(), order));
         for (Vessel vessel : problem.vessels()) {
-            landings.put(vessel.id(), vessel.day());
+            toldLandings.put(vessel.id(), vessel.day());
             handlingDays.put(vessel.id(), vessel.handlingDays());
         }
+        landings.putAll(toldLandings);
         path.vessels().forEach(vessel -> landings.put(vessel.vessel(), vessel.day()));
         path.carriers().forEach(carrier -> carriers.put(carrier.carrier(), carrier));
     }
@@ -57,6 +66,20 @@ public final class PathFacts {
     }
 
     /**
+     * The first day on which it is known when an order's vehicle is really ready: that it comes on another day than the problem
+     * says, vessels included, is known from the earlier one of the two on; null where the path says nothing of it.
+     */
+    public @Nullable LocalDate readyKnownOn(String order) {
+        LocalDate real = readyOn(order);
+        return real == null ? null : earlier(real, toldReady.getOrDefault(order, firstDay));
+    }
+
+    /** The first day on which it is known when a vessel really lands, likewise. */
+    public LocalDate landingKnownOn(String vessel) {
+        return earlier(landings.getOrDefault(vessel, firstDay), toldLandings.getOrDefault(vessel, firstDay));
+    }
+
+    /**
      * The first day on which a vehicle can really leave its yard or, on site, be handed over; of one that is under way, the
      * day of its arrival, whatever its ready day and vessel.
      */
@@ -73,6 +96,10 @@ public final class PathFacts {
         }
         LocalDate landing = landings.get(vessel);
         return landing == null ? ready : later(ready, landing.plusDays(handlingDays.getOrDefault(vessel, 0)));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {

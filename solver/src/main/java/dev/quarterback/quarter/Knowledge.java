@@ -4,7 +4,6 @@ import dev.quarterback.path.PathFacts;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.problem.ReadyDays;
 import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes known of a quarter, morning by morning, and nothing of what is to come.
@@ -21,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * the earlier one of the two, and with it the day on which it really comes.
  */
 final class Knowledge {
-    private final Problem quarter;
     private final PathFacts facts;
-    private final Map<String, LocalDate> toldReady = new HashMap<>();
-    private final Map<String, LocalDate> toldLanding = new HashMap<>();
     private final Map<LocalDate, List<Order>> newOn = new HashMap<>();
     private final List<KnownOrder> inTime = new ArrayList<>();
     private final boolean isToldAtOnce;
@@ -36,25 +31,15 @@ final class Knowledge {
      *     else it becomes known as above
      */
     Knowledge(Problem quarter, PathFacts facts, boolean isToldAtOnce) {
-        this.quarter = quarter;
         this.facts = facts;
         this.isToldAtOnce = isToldAtOnce;
-        ReadyDays readyDays = new ReadyDays(quarter.vessels());
         for (Order order : quarter.orders()) {
             LocalDate known = facts.knownOn(order.id());
             LocalDate from = known.isBefore(quarter.firstDay()) ? quarter.firstDay() : known;
             newOn.computeIfAbsent(from, day -> new ArrayList<>()).add(order);
             inTime.add(new KnownOrder(order, from));
-            LocalDate ready = readyDays.of(order);
-            toldReady.put(order.id(), ready == null ? quarter.firstDay() : ready);
         }
         inTime.sort(Comparator.comparing(KnownOrder::on));
-        quarter.vessels().forEach(vessel -> toldLanding.put(vessel.id(), vessel.day()));
-    }
-
-    /** The quarter before its first morning: no order is known. */
-    Problem nothingYet() {
-        return quarter.withOrders(List.of());
     }
 
     /** All orders that have become known by a morning, in the order in which they did. */
@@ -87,16 +72,15 @@ final class Knowledge {
 
     private Order asKnown(Order order, LocalDate today) {
         LocalDate real = facts.readyOn(order.id());
-        LocalDate told = toldReady.get(order.id());
-        return real != null && isTold(told, real, today) ? order.withReadyDay(real) : order;
+        LocalDate known = facts.readyKnownOn(order.id());
+        return real != null && known != null && isKnown(known, today) ? order.withReadyDay(real) : order;
     }
 
     private Vessel asKnown(Vessel vessel, LocalDate today) {
-        LocalDate real = facts.landsOn(vessel);
-        return isTold(toldLanding.get(vessel.id()), real, today) ? vessel.withDay(real) : vessel;
+        return isKnown(facts.landingKnownOn(vessel.id()), today) ? vessel.withDay(facts.landsOn(vessel)) : vessel;
     }
 
-    private boolean isTold(@Nullable LocalDate told, LocalDate real, LocalDate today) {
-        return isToldAtOnce || !today.isBefore(real) || (told != null && !today.isBefore(told));
+    private boolean isKnown(LocalDate from, LocalDate today) {
+        return isToldAtOnce || !today.isBefore(from);
     }
 }

@@ -37,9 +37,8 @@ public class JobStore {
     /** Adds a job that waits; part of a transaction that also schedules it. */
     public void insert(NewJob job) {
         jdbc.sql("""
-            insert into job (id, kind, plan_id, status, submitted_at, submitted_by, seconds)
-            values (?, ?, ?, 'QUEUED', ?, ?, ?)\
-            """)
+                        insert into job (id, kind, plan_id, status, submitted_at, submitted_by, seconds)
+                        values (?, ?, ?, 'QUEUED', ?, ?, ?)""")
                 .param(job.id())
                 .param(job.kind().name())
                 .param(job.planId())

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -116,19 +115,18 @@ final class TouchedHandovers {
                 && second.positions() >= first.positions()
                 && second.payloadKg() >= first.payloadKg()
                 && second.dutyMinutesPerDay() >= first.dutyMinutesPerDay();
-        return !isAble || !isAvailable(second, trip);
+        return !isAble || isOff(first, second, trip);
     }
 
-    private boolean isAvailable(Carrier carrier, Trip trip) {
+    /** Whether the second carrier is off on a day of a trip on which the first one was not. */
+    private boolean isOff(Carrier first, Carrier second, Trip trip) {
         for (long day = 0; day < daysOfTrips.getOrDefault(trip.id(), 1L); day++) {
             LocalDate date = trip.departureDay().plusDays(day);
-            boolean wasAvailable =
-                    Objects.requireNonNull(before.carriers().get(carrier.id())).isAvailableOn(date);
-            if (wasAvailable && !carrier.isAvailableOn(date)) {
-                return false;
+            if (first.isAvailableOn(date) && !second.isAvailableOn(date)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private boolean isYardTouched(Trip trip) {

@@ -7,7 +7,6 @@ import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.PlanningDays;
 import dev.quarterback.problem.Problem;
-import dev.quarterback.problem.ReadyDays;
 import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ final class SeenOrders {
     private final Problem problem;
     private final PathFacts facts;
     private final PlanningDays days;
-    private final ReadyDays readyDays;
     private final Map<String, Vessel> vessels = new HashMap<>();
     private final Map<String, Integer> handedOver = new HashMap<>();
 
@@ -28,7 +26,6 @@ final class SeenOrders {
         this.problem = problem;
         this.facts = facts;
         days = PlanningDays.of(problem);
-        readyDays = new ReadyDays(problem.vessels());
         problem.vessels().forEach(vessel -> vessels.put(vessel.id(), vessel));
         for (HistoryDay day : history.days()) {
             day.handovers().forEach(handover -> handedOver.put(handover.order(), days.number(day.day())));
@@ -58,23 +55,15 @@ final class SeenOrders {
         if (vessel == null) {
             return ready;
         }
-        int landing = asTold(days.number(vessel.day()), days.number(facts.landsOn(vessel)), today);
+        boolean isLandingKnown = today >= days.number(facts.landingKnownOn(vessel.id()));
+        int landing = days.number(isLandingKnown ? facts.landsOn(vessel) : vessel.day());
         return Math.max(ready, landing + vessel.handlingDays());
     }
 
-    /** Without its vessel: that it is ready on another day than the problem says is known from the earlier one of the two on. */
+    /** Without its vessel, as it is known after a day. */
     private int ownReady(Order order, int today) {
-        LocalDate own = order.readyDay();
-        LocalDate real = facts.readyOn(order.id());
-        LocalDate told = readyDays.of(order);
-        int toldOn = told == null ? 0 : days.number(told);
-        return real != null && today >= Math.min(toldOn, days.number(real))
-                ? days.number(real)
-                : own == null ? 0 : days.number(own);
-    }
-
-    /** That something comes on another day is known from the earlier one of the two on. */
-    private static int asTold(int told, int real, int today) {
-        return today >= Math.min(told, real) ? real : told;
+        LocalDate known = facts.readyKnownOn(order.id());
+        LocalDate ready = known != null && today >= days.number(known) ? facts.readyOn(order.id()) : order.readyDay();
+        return ready == null ? 0 : days.number(ready);
     }
 }
