@@ -152,6 +152,11 @@ final class Desk implements AutoCloseable {
         return PageVisit.begin(browser, service.root(), address, locale);
     }
 
+    /** A window of its own whose requests and messages nobody watches, for measuring. */
+    PageVisit unwatched(String address) {
+        return PageVisit.unwatched(browser, service.root(), address);
+    }
+
     /** A window in which no script runs, as in the preview of a mail. */
     BrowserContext withoutScripts() {
         return browser.newContext(

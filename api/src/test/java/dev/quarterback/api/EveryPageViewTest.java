@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -85,19 +86,22 @@ class EveryPageViewTest {
         }
     }
 
+    /** Each visit has a browser's cache of its own, so it loads everything; the service has answered before. */
     @Test
     void theFirstViewOfTheStoryIsThereSoon(Desk desk) {
         String story = desk.story();
-        try (PageVisit visit = desk.visit("#/plans/" + story)) {
-            visit.until("window.firstView > 0");
-            Object milliseconds = visit.page().evaluate("window.firstView");
-            System.out.println("First view of the story, at a glance: " + milliseconds + " ms in the browser; "
-                    + visit.page().evaluate(WAITED_FOR));
-            assertThat(visit.text("[data-figure=delivered] dd >> nth=0"))
-                    .isEqualTo(String.format(
-                            java.util.Locale.US,
-                            "%,d",
-                            desk.plan(story, "").get("delivered").intValue()));
+        for (int visits = 0; visits < 5; visits++) {
+            try (PageVisit visit = desk.unwatched("#/plans/" + story)) {
+                visit.until("window.firstView > 0");
+                System.out.println("First view of the story, at a glance: "
+                        + visit.page().evaluate("window.firstView") + " ms in the browser; "
+                        + visit.page().evaluate(WAITED_FOR));
+                assertThat(visit.text("[data-figure=delivered] dd >> nth=0"))
+                        .isEqualTo(String.format(
+                                Locale.US,
+                                "%,d",
+                                desk.plan(story, "").get("delivered").intValue()));
+            }
         }
     }
 }

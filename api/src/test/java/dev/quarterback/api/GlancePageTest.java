@@ -235,6 +235,22 @@ class GlancePageTest {
     }
 
     @Test
+    void anIdThatLooksLikeADayStaysAsItIsInTexts(Desk desk) {
+        String plan = desk.service()
+                .submit(twoOrdersForOneHandover().replace("\"SAC\"", "\"2019-06-23\""), "{\"seconds\": 0.1}");
+        desk.service().await(plan, "DONE");
+        try (PageVisit visit = desk.visit("#/plans/" + plan)) {
+            visit.settled();
+            visit.find("button:has-text('Explain')").click();
+            visit.find("text=Each reason is tried against the plan").waitFor();
+            assertThat(visit.text("section:has(#binds)"))
+                    .contains("2019-06-23", "Mon, Jun 24")
+                    .doesNotContain("Jun 23");
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
     void anExplanationThatFailedSaysWhy(Desk desk) throws SQLException {
         String plan = ScarcePlan.submit(desk.service());
         String job = RunningService.JSON

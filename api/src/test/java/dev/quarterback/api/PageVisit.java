@@ -48,12 +48,16 @@ final class PageVisit implements AutoCloseable {
     private final List<String> errors = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
 
-    private PageVisit(BrowserContext context, URI root) {
+    private PageVisit(BrowserContext context) {
         this.context = context;
         context.addInitScript(TELL_VIOLATIONS);
         context.addInitScript(NOTE_FIRST_VIEW);
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MS);
+        PageLook.LIGHT.applyTo(page);
+    }
+
+    private void watch(URI root) {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 errors.add(message.text() + " " + message.location());
@@ -69,11 +73,21 @@ final class PageVisit implements AutoCloseable {
 
     /** Begins a visit with a language of the browser, such as {@code en-US}. */
     static PageVisit begin(Browser browser, URI root, String address, String locale) {
-        PageVisit visit = new PageVisit(
-                browser.newContext(new NewContextOptions().setLocale(locale).setTimezoneId("UTC")), root);
-        PageLook.LIGHT.applyTo(visit.page);
+        PageVisit visit = new PageVisit(context(browser, locale));
+        visit.watch(root);
         visit.page.navigate(root + "/" + address);
         return visit;
+    }
+
+    /** The same without watching requests and messages, which takes time of each of them. */
+    static PageVisit unwatched(Browser browser, URI root, String address) {
+        PageVisit visit = new PageVisit(context(browser, "en-US"));
+        visit.page.navigate(root + "/" + address);
+        return visit;
+    }
+
+    private static BrowserContext context(Browser browser, String locale) {
+        return browser.newContext(new NewContextOptions().setLocale(locale).setTimezoneId("UTC"));
     }
 
     Page page() {

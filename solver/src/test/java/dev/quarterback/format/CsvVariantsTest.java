@@ -77,7 +77,7 @@ class CsvVariantsTest {
     void whateverWroteTheTablesTheProblemIsTheSame(long seed) throws IOException {
         Random random = new Random(seed);
         CsvProblemWriter.write(PROBLEM, exported);
-        for (int variant = 0; variant < 100; variant++) {
+        for (int variant = 0; variant < 25; variant++) {
             clear();
             for (String table : names(exported)) {
                 writeVariant(table, random);
@@ -92,7 +92,7 @@ class CsvVariantsTest {
     void damageIsNeverMoreThanErrorsThatNameTheirFile(long seed) throws IOException {
         Random random = new Random(seed);
         CsvProblemWriter.write(PROBLEM, exported);
-        for (int mutant = 0; mutant < 500; mutant++) {
+        for (int mutant = 0; mutant < 125; mutant++) {
             clear();
             List<String> tables = names(exported);
             String damaged = tables.get(random.nextInt(tables.size()));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Orders share the capacity of a few trips, each with a pool of its own. */
 class CapacityDualTest {
-    private static final int PROBLEMS = 150;
+    private static final int PROBLEMS = 50;
     private static final int[] NO_CYCLE = {Integer.MAX_VALUE};
 
     private record Small(List<OrderDemand> demands, List<TripSupply> trips) {
