@@ -2,19 +2,16 @@ package dev.quarterback.replanning.edited;
 
 import dev.quarterback.check.CheckReport;
 import dev.quarterback.check.PlanChecker;
-import dev.quarterback.check.Rule;
-import dev.quarterback.check.Violation;
 import dev.quarterback.insight.difference.ComparedPlan;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells of edits which rules they break and what they cost, each with those alone that it hangs on. */
 final class Pricing {
@@ -23,7 +20,7 @@ final class Pricing {
 
     private final ComparedPlan before;
     private final Edits edits;
-    private final Map<String, DeliveryEdit> byOrder;
+    private final Set<String> orders;
     private final Function<Edits, Surroundings> surroundings;
     private final int mostPriced;
 
@@ -42,7 +39,7 @@ final class Pricing {
         this.edits = edits;
         this.surroundings = surroundings;
         this.mostPriced = mostPriced;
-        byOrder = edits.byOrder();
+        orders = edits.byOrder().keySet();
     }
 
     /** All edits, in their order. */
@@ -64,7 +61,7 @@ final class Pricing {
         return new PricedEdit(
                 edit.text(),
                 edit.place().cells(),
-                broken(edit, with, around, made),
+                new OwnViolations(around, with, orders).of(edit),
                 isPriced ? price(around, made, with) : null);
     }
 
@@ -75,59 +72,25 @@ final class Pricing {
                 || (other instanceof TripEdit ofTrip && ofTrip.trip().equals(trip)));
     }
 
-    /** An edited trip makes sense only with its vehicles as they were edited. */
+    /**
+     * An edited trip makes sense only with its vehicles as they were edited: those that come to it, and those that leave it,
+     * with the trips that they leave for.
+     */
     private Edits with(TripEdit edit) {
-        return edits.filter(
-                other -> other.equals(edit) || (other instanceof DeliveryEdit ofOrder && ofOrder.isOn(edit.trip())));
-    }
-
-    private List<Violation> broken(PlanEdit edit, Edits with, Surroundings around, HandMade made) {
-        Plan plan = made.asItIs(around.problem());
-        List<Violation> all = violations(around.problem(), plan);
-        if (edit instanceof TripEdit) {
-            return all.stream()
-                    .filter(violation -> !isOfOther(violation, plan, byOrder.keySet()))
-                    .toList();
-        }
-        DeliveryEdit delivery = (DeliveryEdit) edit;
-        List<Violation> ofTrips = with.trips().isEmpty()
-                ? List.of()
-                : violations(
-                        around.problem(),
-                        HandMade.of(around.plan(), new Edits(with.trips(), List.of()))
-                                .asItIs(around.problem()));
-        Set<Violation> anyway = new HashSet<>(ofTrips);
-        return all.stream()
-                .filter(violation -> !anyway.contains(violation))
-                .filter(violation -> isOwn(violation, plan, delivery))
-                .toList();
-    }
-
-    private static List<Violation> violations(Problem problem, Plan plan) {
-        return PlanChecker.check(problem, plan).violations();
-    }
-
-    /** Whether a rule is broken by the delivery of an order that has an edit of its own. */
-    private static boolean isOfOther(Violation violation, Plan plan, Set<String> edited) {
-        Delivery delivery = delivery(violation, plan);
-        return delivery != null && edited.contains(delivery.order());
-    }
-
-    /** Whether a rule is broken by an edited delivery, not one of the others; that a trip is to be found is none. */
-    private static boolean isOwn(Violation violation, Plan plan, DeliveryEdit edit) {
-        Delivery delivery = delivery(violation, plan);
-        if (delivery == null) {
-            return true;
-        }
-        boolean isSought = violation.rule() == Rule.NO_TRIP && delivery.trip() == null;
-        return delivery.order().equals(edit.order()) && !isSought;
-    }
-
-    private static @Nullable Delivery delivery(Violation violation, Plan plan) {
-        String place = violation.place();
-        return place.startsWith("deliveries[")
-                ? plan.deliveries().get(Integer.parseInt(place.replaceAll("[^0-9]", "")))
-                : null;
+        Set<String> trips = edits.deliveries().stream()
+                .filter(ofOrder -> ofOrder.isOn(edit.trip()))
+                .map(DeliveryEdit::after)
+                .flatMap(Stream::ofNullable)
+                .map(Delivery::trip)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        return new Edits(
+                edits.trips().stream()
+                        .filter(other -> other.equals(edit) || trips.contains(other.trip()))
+                        .toList(),
+                edits.deliveries().stream()
+                        .filter(ofOrder -> ofOrder.isOn(edit.trip()))
+                        .toList());
     }
 
     /** What gives way may concern others than the edit does, so its cost is counted in surroundings of its own. */
