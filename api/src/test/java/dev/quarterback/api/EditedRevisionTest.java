@@ -106,6 +106,26 @@ class EditedRevisionTest {
     }
 
     @Test
+    void editsArePricedOnceAndTheirPricesKept() {
+        String blocker = service.submit(oneOrder(), "{\"seconds\": 60}");
+        service.await(blocker, "SOLVING");
+        String id = accepted(revise("?seconds=0.5", SentFiles.edited(book, EditedRevisionTest::onTuesday)))
+                .get("id")
+                .stringValue();
+        JsonNode waiting = service.json("/v1/plans/" + id + "/edits");
+        assertThat(waiting.has("plannedAround")).isFalse();
+        service.post("/v1/plans/" + blocker + "/stop", "");
+        service.await(id, "DONE");
+
+        JsonNode first = service.json("/v1/plans/" + id + "/edits");
+        assertThat(first.get("edits")).isEqualTo(waiting.get("edits"));
+        assertThat(first.at("/plannedAround/deliveries").intValue()).isZero();
+        // Without the book nothing could be priced.
+        service.change("update edited_book set book = ? where plan_id = ?", new byte[0], id);
+        assertThat(service.json("/v1/plans/" + id + "/edits")).isEqualTo(first);
+    }
+
+    @Test
     void aRevisionOfSuchAPlanIsPlannedWithoutItsEdits() {
         String edited = accepted(revise("?seconds=0.5", SentFiles.edited(book, EditedRevisionTest::onTuesday)))
                 .get("id")

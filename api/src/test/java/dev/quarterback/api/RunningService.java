@@ -1,5 +1,7 @@
 package dev.quarterback.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,18 +43,18 @@ final class RunningService implements AutoCloseable {
     static final Path DATASETS = Path.of("..", "datasets");
     static final String[] AS_JSON = {"Content-Type", "application/json"};
 
-    private final Runnable end;
     private final URI root;
+    private final @Nullable ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningService(URI root, Runnable end) {
+    private RunningService(URI root, @Nullable ConfigurableApplicationContext context) {
         this.root = root;
-        this.end = end;
+        this.context = context;
     }
 
     /** A client of a service that runs already; closing it ends nothing. */
     static RunningService at(URI root) {
-        return new RunningService(root, () -> {});
+        return new RunningService(root, null);
     }
 
     /** Starts the service; settings are as {@code quarterback.jobs.queue=3}. */
@@ -70,7 +73,7 @@ final class RunningService implements AutoCloseable {
                 .map(argument -> "--" + argument.getKey() + "=" + argument.getValue())
                 .toArray(String[]::new));
         String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
-        return new RunningService(URI.create("http://127.0.0.1:" + port), context::close);
+        return new RunningService(URI.create("http://127.0.0.1:" + port), context);
     }
 
     /** Sends bytes as they are and gives all that comes back until the connection ends. */
@@ -87,7 +90,19 @@ final class RunningService implements AutoCloseable {
 
     @Override
     public void close() {
-        end.run();
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    /** Changes rows in the database of a service that was started here. */
+    void change(String sql, Object... values) {
+        int rows = Objects.requireNonNull(context)
+                .getBean(JdbcClient.class)
+                .sql(sql)
+                .params(values)
+                .update();
+        assertThat(rows).as(sql).isPositive();
     }
 
     URI root() {

@@ -1,6 +1,7 @@
 package dev.quarterback.api.insight;
 
 import dev.quarterback.BoundResult;
+import dev.quarterback.api.store.PackedJson;
 import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.cli.report.BoundSummary;
 import dev.quarterback.cli.report.BoundSummaryJson;

@@ -2,6 +2,7 @@ package dev.quarterback.api.insight;
 
 import dev.quarterback.api.event.EventAnswer;
 import dev.quarterback.api.plan.RepeatedRequests;
+import dev.quarterback.api.store.PackedJson;
 import dev.quarterback.api.web.Caller;
 import dev.quarterback.api.web.TableType;
 import dev.quarterback.api.web.TakesOptions;

@@ -7,6 +7,7 @@ import dev.quarterback.api.job.JobStatus;
 import dev.quarterback.api.job.JobWork;
 import dev.quarterback.api.job.SaveFate;
 import dev.quarterback.api.store.Insights;
+import dev.quarterback.api.store.PackedJson;
 import dev.quarterback.api.store.StoredInsight;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;

@@ -6,6 +6,7 @@ import dev.quarterback.api.job.JobKind;
 import dev.quarterback.api.plan.OptionsReader;
 import dev.quarterback.api.plan.RepeatedRequests;
 import dev.quarterback.api.setting.Settings;
+import dev.quarterback.api.store.PackedJson;
 import dev.quarterback.api.store.SubmissionKey;
 import dev.quarterback.api.web.Body;
 import dev.quarterback.api.web.BodyReader;

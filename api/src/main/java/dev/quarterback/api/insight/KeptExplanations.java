@@ -4,6 +4,7 @@ import dev.quarterback.account.PlanAccount;
 import dev.quarterback.api.job.JobStore;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.store.Insights;
+import dev.quarterback.api.store.PackedJson;
 import dev.quarterback.insight.explanation.Explanations;
 import dev.quarterback.plan.ReasonCode;
 import dev.quarterback.report.MissingOrder;

@@ -8,6 +8,7 @@ import dev.quarterback.api.job.SaveFate;
 import dev.quarterback.api.job.UnfitJob;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.store.Insights;
+import dev.quarterback.api.store.PackedJson;
 import dev.quarterback.api.store.StoredInsight;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.run.StopSignal;

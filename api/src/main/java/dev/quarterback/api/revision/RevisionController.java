@@ -39,9 +39,9 @@ class RevisionController {
     private final Revisions revisions;
     private final Plans plans;
     private final Problems problems;
-    private final EditedBooks edits;
+    private final ToldEdits edits;
 
-    RevisionController(Revisions revisions, Plans plans, Problems problems, EditedBooks edits) {
+    RevisionController(Revisions revisions, Plans plans, Problems problems, ToldEdits edits) {
         this.edits = edits;
         this.revisions = revisions;
         this.plans = plans;
@@ -97,7 +97,7 @@ class RevisionController {
     @GetMapping(path = "/edits", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> edits(@Parameter(description = "Id of the plan.") @PathVariable String id)
             throws IOException {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(edits.edits(id));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(edits.json(id));
     }
 
     @Operation(

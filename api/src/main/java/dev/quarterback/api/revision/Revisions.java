@@ -55,7 +55,6 @@ class Revisions {
 
     private final BodyReader bodies;
     private final ProblemBodies books;
-    private final EditedBooks edits;
     private final OptionsReader options;
     private final ChangeInput changes;
     private final JobQueue queue;
@@ -68,7 +67,6 @@ class Revisions {
     Revisions(
             BodyReader bodies,
             ProblemBodies books,
-            EditedBooks edits,
             OptionsReader options,
             ChangeInput changes,
             JobQueue queue,
@@ -79,7 +77,6 @@ class Revisions {
             RevisionChain chain) {
         this.bodies = bodies;
         this.books = books;
-        this.edits = edits;
         this.options = options;
         this.changes = changes;
         this.queue = queue;
@@ -169,7 +166,7 @@ class Revisions {
     private Asked ofBook(ReadPlan parent, SentBook book, Body body, Inputs inputs, @Nullable SubmissionKey key)
             throws IOException {
         OptionsReader.RevisionOptions planning = options.readOfRevision(body, inputs, parent.id(), false);
-        Optional<EditedBooks.Edited> edited = edits.read(book, inputs, parent);
+        Optional<EditedBooks.Edited> edited = EditedBooks.read(book, inputs, parent);
         inputs.requireFaultless();
         EditedBooks.Edited read = edited.orElseThrow();
         List<Warning> warnings = new ArrayList<>(read.warnings());

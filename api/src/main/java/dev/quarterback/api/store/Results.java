@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The rows of results: of each plan the best so far and what it started from, gzipped JSON, and the book in which that was
- * edited.
+ * edited, with what was told of it.
  */
 @Component
 public class Results {
@@ -60,6 +60,21 @@ public class Results {
                 .param(planId)
                 .query((row, number) -> row.getBytes(1))
                 .optional();
+    }
+
+    /** What was told of the edits in that book, gzipped JSON; empty where nobody has asked. */
+    public Optional<byte[]> findToldEdits(String planId) {
+        return jdbc.sql("select told from edited_book where plan_id = ? and told is not null")
+                .param(planId)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    /** Keeps what is told of the edits in that book, gzipped JSON, in place of what was told before. */
+    public void saveToldEdits(String planId, byte[] told) {
+        jdbc.sql("update edited_book set told = ? where plan_id = ?")
+                .params(told, planId)
+                .update();
     }
 
     void insertEditedBook(String planId, byte[] book) {

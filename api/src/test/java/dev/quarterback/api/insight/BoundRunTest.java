@@ -9,6 +9,7 @@ import dev.quarterback.api.job.Ending;
 import dev.quarterback.api.job.JobStatus;
 import dev.quarterback.api.job.NewJob;
 import dev.quarterback.api.job.TestRunner;
+import dev.quarterback.api.store.PackedJson;
 import dev.quarterback.api.store.PackedProblem;
 import dev.quarterback.bound.PlanInHand;
 import dev.quarterback.bound.ProvenBounds;

@@ -13,6 +13,7 @@ import dev.quarterback.api.job.TestRunner;
 import dev.quarterback.api.plan.Plans;
 import dev.quarterback.api.plan.ReadPlan;
 import dev.quarterback.api.store.NewPlan;
+import dev.quarterback.api.store.PackedJson;
 import dev.quarterback.api.store.PlanningOptions;
 import dev.quarterback.check.PlanChecker;
 import dev.quarterback.format.InputError;

@@ -37,8 +37,13 @@ public final class EditsJson {
         }
         add(json.putObject("editsTogether"), together);
         if (around != null) {
-            add(json.putObject("plannedAround"), around);
+            addAround(json, around);
         }
+    }
+
+    /** Adds the price of the plan around the edits. */
+    public static void addAround(ObjectNode json, Price price) {
+        add(json.putObject("plannedAround"), price);
     }
 
     private static void add(ObjectNode json, Price price) {

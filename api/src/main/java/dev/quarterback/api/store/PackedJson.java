@@ -1,4 +1,4 @@
-package dev.quarterback.api.insight;
+package dev.quarterback.api.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,13 +11,14 @@ import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Results as they are stored: gzipped JSON. */
-final class PackedJson {
+/** What is worked out, as it is stored: gzipped JSON. */
+public final class PackedJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private PackedJson() {}
 
-    static byte[] of(ObjectNode result) {
+    /** Packs it. */
+    public static byte[] of(ObjectNode result) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed, 1 << 16)) {
             out.write(JSON.writeValueAsBytes(result));
@@ -27,7 +28,8 @@ final class PackedJson {
         return packed.toByteArray();
     }
 
-    static ObjectNode read(byte[] packed) {
+    /** What was packed. */
+    public static ObjectNode read(byte[] packed) {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return (ObjectNode) JSON.readTree(in);
         } catch (IOException e) {
