@@ -81,6 +81,8 @@ export const api = {
   problem: id => json("GET", plan(id, "/problem")),
   result: id => json("GET", plan(id, "/result")),
   change: id => json("GET", plan(id, "/change")),
+  /** What was edited by hand in the book that a plan is planned around. */
+  edits: id => json("GET", plan(id, "/edits")),
   report: async (id, before) => (await send("GET", plan(id, "/report") + query({before}))).blob(),
   schedule: id => json("GET", plan(id, "/schedule")),
   stop: id => json("POST", plan(id, "/stop")),
@@ -128,7 +130,7 @@ export const api = {
   submitTables: async (tables, type, options) =>
     (await send("POST", "plans" + query(options), {body: tables, headers: {"Content-Type": type}})).json(),
 
-  /** The problem, the result or the load sheets of a plan as a blob of a type; choice: what of it, all without. */
+  /** The problem, the result, the load sheets or the edited book of a plan as a blob of a type; choice: what of it, all without. */
   download: async (id, what, type, choice = {}) => (await send("GET", plan(id, "/" + what) + query(choice), {headers: {Accept: type}})).blob(),
 
   planEvents: (id, listener, signal) => follow(plan(id, "/events"), listener, signal),

@@ -126,7 +126,7 @@ export async function loadChange(id) {
 
 /** What tells a plan from others of its name: its change, or where it came from. */
 export function originWords(plan, change) {
-  return !plan.parent || change === undefined ? "" : change?.length ? shortWords(change) : "planned on from another plan";
+  return !plan.parent || change === undefined ? "" : change?.length ? shortWords(change) : plan.editedByHand ? "edited by hand" : "planned on from another plan";
 }
 
 /** A plan in one line, for lists to choose from: what was changed, what it comes to, when it was submitted and its id. */

@@ -1,13 +1,22 @@
-// Plans again around what was edited by hand in the book of a plan.
+// Plans again around what was edited by hand in the book of a plan, and tells of a plan that was made so.
 import {api} from "../api.js";
 import {notePlan} from "../plans.js";
 import {DEFAULT_SECONDS} from "../revisions.js";
 import {go, planAddress} from "../router.js";
 import {notify} from "../state.js";
 import {html, useId, useState} from "../ui.js";
+import {HandEdits} from "./hand-edits.js";
 import {Failure} from "./states.js";
 
+/** What was edited by hand to make this plan, and a way to edit it further. */
 export function EditedBook({id, book}) {
+  return html`<div class="stack">
+    ${book.plan.editedByHand && html`<${HandEdits} plan=${book.plan} />`}
+    <${Around} id=${id} book=${book} />
+  </div>`;
+}
+
+function Around({id, book}) {
   const [error, setError] = useState(null);
   const [busy, setBusy] = useState(false);
   const field = useId();

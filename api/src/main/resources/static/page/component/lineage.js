@@ -9,6 +9,7 @@ export function Lineage({plan}) {
   const change = useChange(plan); // Without it, what it came from is told all the same.
   const text = change?.length > 0 && changeWords(change);
   return html`<p class="lineage">Planned from <a href=${planAddress(plan.parent)}>an earlier plan</a>${text && html` after a change: <span data-change>${
-    text.length > MOST ? text.slice(0, MOST) + "…" : text}</span>`};
+    text.length > MOST ? text.slice(0, MOST) + "…" : text}</span>`}${
+    plan.editedByHand && html` around <a href=${planAddress(plan.id, "changes", {tab: "edited"})}>what was edited by hand</a>`};
     ${" "}<a href=${planAddress(plan.id, "changes", {tab: "differences"})}>what differs, and whom to call</a></p>`;
 }

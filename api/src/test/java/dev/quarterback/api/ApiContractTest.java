@@ -390,6 +390,7 @@ class ApiContractTest {
         String edited = id(sendBook("revisePlan", book));
         awaitAll();
         send(request("getEdits").at("/v1/plans/" + edited + "/edits"));
+        send(request("getEdits").at("/v1/plans/" + edited + "/edits"), "Accept", SentFiles.XLSX);
         send(request("revisePlan"), "If-Match", "\"1000\"");
         send(request("publishPlan"));
         send(request("publishPlan"), "If-Match", "\"1000\"");

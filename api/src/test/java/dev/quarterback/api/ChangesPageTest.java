@@ -2,6 +2,7 @@ package dev.quarterback.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -158,6 +159,45 @@ class ChangesPageTest {
             assertThat(service.get("/v1/plans/" + revision.get("id").stringValue() + "/edits")
                             .statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatWasEditedByHandIsToldAsTheServiceTellsIt(Desk desk) {
+        RunningService service = desk.service();
+        String id = desk.editedByHand();
+        JsonNode told = service.json("/v1/plans/" + id + "/edits");
+        assertThat(told.at("/edits/0/broken")).isNotEmpty();
+        try (PageVisit visit = visit(desk, id, "tab=edited")) {
+            Map<String, String> prices =
+                    Map.of("deliveries!F2", "/edits/0/alone", "together", "/editsTogether", "around", "/plannedAround");
+            prices.forEach((edit, price) -> {
+                Locator row = visit.find("tr[data-hand-edit='" + edit + "']");
+                row.waitFor();
+                Map.of("deliveries", "/deliveries", "kept", "/appointmentsKept", "cost", "/cost")
+                        .forEach((figure, field) -> assertThat(number(row, figure))
+                                .as(edit + " " + figure)
+                                .isEqualTo(told.at(price + field).longValue()));
+            });
+            Locator row = visit.find("tr[data-hand-edit='deliveries!F2']");
+            assertThat(row.locator("th").innerText()).isEqualTo("deliveries!F2");
+            assertThat(row.innerText()).contains("on Tue, Jun 25 instead of Mon, Jun 24");
+            List<String> rules = told.at("/edits/0/broken")
+                    .valueStream()
+                    .map(broken -> broken.get("rule").stringValue())
+                    .toList();
+            assertThat(row.locator("[data-broken] li").allInnerTexts().stream()
+                            .map(text -> text.replaceFirst(":.*", ""))
+                            .toList())
+                    .isEqualTo(rules);
+            assertThat(visit.find("[data-not-as-asked] li").count())
+                    .isEqualTo(told.get("notAsAsked").size());
+            assertThat(visit.text(".lineage")).contains("around what was edited by hand");
+            Download book = visit.page()
+                    .waitForDownload(() -> visit.find("button:has-text('notes in the edited cells')")
+                            .click());
+            assertThat(book.suggestedFilename()).isEqualTo("scarce.edited.xlsx");
+            visit.assertNoFault();
         }
     }
 

@@ -43,6 +43,7 @@ final class Desk implements AutoCloseable {
     private final Browser browser;
     private @Nullable String story;
     private @Nullable String otherStory;
+    private @Nullable String editedByHand;
     private @Nullable String quarter;
 
     private Desk(Path data, RunningService service, Playwright playwright, Browser browser) {
@@ -98,6 +99,14 @@ final class Desk implements AutoCloseable {
             otherStory = id;
         }
         return otherStory;
+    }
+
+    /** The id of a small plan around what was edited by hand. */
+    String editedByHand() {
+        if (editedByHand == null) {
+            editedByHand = ScarcePlan.edited(service);
+        }
+        return editedByHand;
     }
 
     /** The id of a small quarter that was told two mornings. */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,9 +121,33 @@ class EditedRevisionTest {
         JsonNode first = service.json("/v1/plans/" + id + "/edits");
         assertThat(first.get("edits")).isEqualTo(waiting.get("edits"));
         assertThat(first.at("/plannedAround/deliveries").intValue()).isZero();
+        assertThat(service.json("/v1/plans/" + id).get("editedByHand").booleanValue())
+                .isTrue();
         // Without the book nothing could be priced.
         service.change("update edited_book set book = ? where plan_id = ?", new byte[0], id);
         assertThat(service.json("/v1/plans/" + id + "/edits")).isEqualTo(first);
+    }
+
+    @Test
+    void theBookComesBackWithANoteInEachEditedCell() {
+        String id = accepted(revise("?seconds=0.5", SentFiles.edited(book, EditedRevisionTest::onTuesday)))
+                .get("id")
+                .stringValue();
+        service.await(id, "DONE");
+
+        HttpResponse<byte[]> answer =
+                service.send("GET", "/v1/plans/" + id + "/edits", none(), BodyHandlers.ofByteArray(), "Accept", XLSX);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"edited.xlsx\"");
+        String notes = SentFiles.unzip(answer.body()).entrySet().stream()
+                .filter(part -> part.getKey().contains("comments"))
+                .map(part -> new String(part.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        assertThat(notes)
+                .contains("ref=\"F2\"")
+                .contains("order O1: on 2019-06-25 instead of 2019-06-24")
+                .contains("alone: deliveries 0, appointments kept 0, cost +2: days waiting +2");
     }
 
     @Test
@@ -211,6 +236,9 @@ class EditedRevisionTest {
     void aPlanWithoutEditsHasNone() {
         HttpResponse<String> answer = service.get("/v1/plans/" + first + "/edits");
 
+        assertThat(service.json("/v1/plans/" + first).has("editedByHand")).isFalse();
+        assertThat(service.get("/v1/plans/" + first + "/edits", "Accept", XLSX).statusCode())
+                .isEqualTo(404);
         assertThat(refused(404, "not-found", answer))
                 .isEqualTo("This plan is not planned around a book that was edited by hand.");
     }

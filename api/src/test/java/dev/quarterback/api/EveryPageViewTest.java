@@ -14,7 +14,10 @@ import org.junit.jupiter.api.TestFactory;
 /** Every view, light, dark and on a phone: nothing undefined, nothing cut off, no fault, nobody kept out; with a picture. */
 @InBrowser
 class EveryPageViewTest {
-    /** Views by name, with their address; ID is the story's plan, OTHER a second one of it, QUARTER a small quarter. */
+    /**
+     * Views by name, with their address; ID is the story's plan, OTHER a second one of it, EDITED a small one
+     * around what was edited by hand, QUARTER a small quarter.
+     */
     private static final Map<String, String> VIEWS = Map.ofEntries(
             Map.entry("plans", "#/plans"),
             Map.entry("new-plan", "#/new"),
@@ -34,6 +37,7 @@ class EveryPageViewTest {
             Map.entry("changes-what-if", "#/plans/ID/changes?tab=what-if&center=SEA&day=2019-06-29"),
             Map.entry("changes-revise", "#/plans/ID/changes?tab=revise&center=SEA&day=2019-06-29"),
             Map.entry("changes-edited", "#/plans/ID/changes?tab=edited"),
+            Map.entry("changes-edited-by-hand", "#/plans/EDITED/changes?tab=edited"),
             Map.entry("changes-promise", "#/plans/ID/changes?tab=promise&kind=new"),
             Map.entry("changes-differences", "#/plans/ID/changes?with=OTHER"),
             Map.entry("changes-bottlenecks", "#/plans/ID/changes?tab=bottlenecks"));
@@ -61,9 +65,13 @@ class EveryPageViewTest {
 
     private static void hold(Desk desk, String view) throws IOException {
         String address = VIEWS.getOrDefault(view, "");
-        address = address.contains("QUARTER")
-                ? address.replace("QUARTER", desk.quarter())
-                : address.replace("ID", desk.story()).replace("OTHER", desk.otherStory());
+        if (address.contains("QUARTER")) {
+            address = address.replace("QUARTER", desk.quarter());
+        } else if (address.contains("EDITED")) {
+            address = address.replace("EDITED", desk.editedByHand());
+        } else {
+            address = address.replace("ID", desk.story()).replace("OTHER", desk.otherStory());
+        }
         try (PageVisit visit = desk.visit(address)) {
             for (PageLook look : PageLook.values()) {
                 look.applyTo(visit.page());

@@ -2,6 +2,9 @@ package dev.quarterback.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
 
 /** A small plan that lacks a handover: of three orders for San Jose two find a place, one on each day. */
@@ -26,6 +29,35 @@ final class ScarcePlan {
     static String submit(RunningService service) {
         String id = service.submit(PROBLEM, "{\"seconds\": 0.5}");
         assertThat(service.await(id, "DONE").get("delivered").intValue()).isEqualTo(2);
+        return id;
+    }
+
+    /**
+     * The id of a plan around what was edited by hand in the book of such a plan, which has ended: the handover of the first
+     * day is to be on the last, which has one already.
+     */
+    static String edited(RunningService service) {
+        String parent = submit(service);
+        byte[] book = service.send(
+                        "GET",
+                        "/v1/plans/" + parent + "/result",
+                        RunningService.none(),
+                        BodyHandlers.ofByteArray(),
+                        "Accept",
+                        SentFiles.XLSX)
+                .body();
+        byte[] edited = SentFiles.edited(
+                book,
+                text -> text.replace("r=\"F2\" s=\"3\" t=\"n\"><v>43640.0<", "r=\"F2\" s=\"3\" t=\"n\"><v>43641.0<"));
+        HttpResponse<String> queued = service.send(
+                "POST",
+                "/v1/plans/" + parent + "/revisions?seconds=0.5",
+                BodyPublishers.ofByteArray(edited),
+                "Content-Type",
+                SentFiles.XLSX);
+        assertThat(queued.statusCode()).as(queued.body()).isEqualTo(202);
+        String id = RunningService.JSON.readTree(queued.body()).get("id").stringValue();
+        service.await(id, "DONE");
         return id;
     }
 

@@ -2,7 +2,7 @@ package dev.quarterback.cli;
 
 import static dev.quarterback.text.NumberText.count;
 
-import dev.quarterback.cli.report.EditsText;
+import dev.quarterback.cli.report.EditNotes;
 import dev.quarterback.format.InputError;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.MarkedBook;
@@ -10,9 +10,7 @@ import dev.quarterback.format.PlanSheetReader;
 import dev.quarterback.format.PlanSheets;
 import dev.quarterback.format.xlsx.BadBookException;
 import dev.quarterback.insight.difference.ComparedPlan;
-import dev.quarterback.replanning.edited.EditedCell;
 import dev.quarterback.replanning.edited.EditedPlan;
-import dev.quarterback.replanning.edited.PricedEdit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +74,8 @@ final class EditedFlags {
                 console.complain(List.of(file + ": warning: nothing was edited: its sheets are as the plan has them"));
             }
             if (marked != null) {
-                console.complain(mark(file, notes(edited, before)));
+                console.complain(
+                        mark(file, EditNotes.of(edited.edits(), before.problem().weights())));
             }
             return edited;
         } catch (InvalidInputException e) {
@@ -95,19 +94,6 @@ final class EditedFlags {
         }
         lines.addAll(mark(file, e.errors()));
         return CommandFailure.invalid(lines, e);
-    }
-
-    private static List<InputError> notes(EditedPlan edited, ComparedPlan before) {
-        EditsText text = new EditsText(before.problem().weights());
-        List<InputError> notes = new ArrayList<>();
-        for (PricedEdit edit : edited.edits()) {
-            List<String> told = new ArrayList<>(List.of(edit.text()));
-            told.addAll(text.told(edit));
-            for (EditedCell cell : edit.cells()) {
-                notes.add(new InputError(cell.cell(), cell.pointer(), String.join("\n", told), null));
-            }
-        }
-        return notes;
     }
 
     private List<String> mark(Path file, List<InputError> notes) {

@@ -6,6 +6,7 @@ import dev.quarterback.format.xlsx.BookWriter;
 import dev.quarterback.format.xlsx.SheetCell;
 import dev.quarterback.format.xlsx.SheetRows;
 import dev.quarterback.format.xlsx.SheetWriter;
+import dev.quarterback.format.xlsx.UnpackLimit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public final class MarkedBook {
     public static boolean write(Path book, List<InputError> errors, Path target) throws IOException {
         return write(
                 book,
+                UnpackLimit.none(),
                 errors,
                 target,
                 name -> ProblemTable.ALL.stream().anyMatch(table -> table.isSheet(name))
@@ -43,17 +45,28 @@ public final class MarkedBook {
      * @param notes what to note, by the cells in their pointers
      */
     public static boolean writeWithPlan(Path book, List<InputError> notes, Path target) throws IOException {
+        return writeWithPlan(book, UnpackLimit.none(), notes, target);
+    }
+
+    /**
+     * The same of a book that others have sent.
+     *
+     * @param limit what may be unpacked of it
+     */
+    public static boolean writeWithPlan(Path book, UnpackLimit limit, List<InputError> notes, Path target)
+            throws IOException {
         return write(
                 book,
+                limit,
                 notes,
                 target,
                 name -> BookTables.isOfPlan(name.strip().toLowerCase(Locale.ROOT))
                         || ProblemTable.ALL.stream().anyMatch(table -> table.isSheet(name)));
     }
 
-    static boolean write(Path book, List<InputError> errors, Path target, Predicate<String> isKnown)
+    static boolean write(Path book, UnpackLimit limit, List<InputError> errors, Path target, Predicate<String> isKnown)
             throws IOException {
-        try (Book read = Book.open(book)) {
+        try (Book read = Book.open(book, limit)) {
             List<BookSheet> known = read.sheets().stream()
                     .filter(sheet -> isKnown.test(sheet.name()))
                     .toList();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told of a plan and of the job that plans it; what is not known yet is absent.
  *
+ * @param editedByHand true, or absent
  * @param seconds of planning at most
  * @param elapsedSeconds of planning so far
  * @param resultVersion which of the job's plans the figures are of, counted from 1; the one that can be fetched is this or a
@@ -40,6 +41,12 @@ public record PlanMetadata(
                                 + " change; absent without one, and once that is deleted.")
         @Nullable
         String parent,
+
+        @Schema(
+                description =
+                        "Whether it is planned around a book of its parent that was edited by hand; absent where it is not.")
+        @Nullable
+        Boolean editedByHand,
 
         @Schema(description = "What is done: planning. Later versions may know more.", example = "planning")
         String kind,
@@ -122,6 +129,7 @@ public record PlanMetadata(
                 plan.id(),
                 plan.name(),
                 plan.parent(),
+                plan.isEditedByHand() ? true : null,
                 job.kind(),
                 job.status(),
                 job.submittedAt(),

@@ -106,6 +106,11 @@ public class ProblemBodies {
         });
     }
 
+    /** What may be unpacked of a book that was sent. */
+    public UnpackLimit ofBook() {
+        return tables.ofBook();
+    }
+
     private static byte[] addOptions(
             Map<String, List<String>> parameters, SpoolFile made, Map<String, Body.Slice> fields) {
         byte[] options = options(parameters).toString().getBytes(StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import dev.quarterback.api.plan.PlanState;
 import dev.quarterback.api.plan.Plans;
 import dev.quarterback.api.plan.RepeatedRequests;
 import dev.quarterback.api.store.Problems;
+import dev.quarterback.api.web.Accepted;
 import dev.quarterback.api.web.Caller;
 import dev.quarterback.api.web.TableType;
 import dev.quarterback.api.web.TakesOptions;
@@ -18,10 +19,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +44,11 @@ class RevisionController {
     private final Plans plans;
     private final Problems problems;
     private final ToldEdits edits;
+    private final MarkedEdits marked;
 
-    RevisionController(Revisions revisions, Plans plans, Problems problems, ToldEdits edits) {
+    RevisionController(Revisions revisions, Plans plans, Problems problems, ToldEdits edits, MarkedEdits marked) {
         this.edits = edits;
+        this.marked = marked;
         this.revisions = revisions;
         this.plans = plans;
         this.problems = problems;
@@ -87,17 +93,35 @@ class RevisionController {
             operationId = "getEdits",
             summary = "Gives what was edited by hand in the book of a revision",
             description =
-                    "Each edit with its cells, the rules that gave way, and its price; 404 for a plan that is not planned around "
-                            + "such a book.")
+                    "Each edit with its cells, the rules that gave way, and its price; or, if Accept prefers an XLSX book, a copy "
+                            + "of that book in which each edited cell is coloured and has this as a note. 404 for a plan that is "
+                            + "not planned around such a book.")
     @ApiResponse(
             responseCode = "200",
-            description = "The edits.",
-            content =
-                    @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/PlanEdits")))
-    @GetMapping(path = "/edits", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> edits(@Parameter(description = "Id of the plan.") @PathVariable String id)
+            description = "The edits, or the book with notes.",
+            headers = @Header(name = "Content-Disposition", ref = "#/components/headers/Content-Disposition"),
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(ref = "#/components/schemas/PlanEdits")),
+                @Content(mediaType = TableType.XLSX, schema = @Schema(type = "string", format = "binary"))
+            })
+    @GetMapping(
+            path = "/edits",
+            produces = {MediaType.APPLICATION_JSON_VALUE, TableType.XLSX})
+    void edits(
+            @Parameter(description = "Id of the plan.") @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(edits.json(id));
+        boolean isBook = Accepted.by(request)
+                .best(MediaType.APPLICATION_JSON_VALUE, TableType.XLSX)
+                .equals(TableType.XLSX);
+        byte[] answer = isBook ? marked.of(id) : edits.json(id).getBytes(StandardCharsets.UTF_8);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
+        response.setContentType(isBook ? TableType.XLSX : MediaType.APPLICATION_JSON_VALUE);
+        if (isBook) {
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"edited.xlsx\"");
+        }
+        response.getOutputStream().write(answer);
     }
 
     @Operation(

@@ -10,9 +10,12 @@ import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.PackedJson;
 import dev.quarterback.api.store.Results;
 import dev.quarterback.api.web.FewAtOnce;
+import dev.quarterback.cli.report.EditNotes;
 import dev.quarterback.cli.report.EditsJson;
+import dev.quarterback.format.InputError;
 import dev.quarterback.replanning.edited.EditedPlan;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 class ToldEdits {
     /** Which result it was told of, 0 for none; of no use to others. */
     private static final String VERSION = "resultVersion";
+
+    /** What stands in the notes of the marked book. */
+    private static final String NOTES = "notes";
 
     private final KeptEdits kept;
     private final Results results;
@@ -49,8 +55,18 @@ class ToldEdits {
      */
     String json(String planId) throws IOException {
         ObjectNode told = told(planId);
-        told.remove(VERSION);
+        told.remove(List.of(VERSION, NOTES));
         return told.toString();
+    }
+
+    /** What is noted in the cells of that book. */
+    List<InputError> notes(String planId) throws IOException {
+        return told(planId)
+                .get(NOTES)
+                .valueStream()
+                .map(note -> new InputError(
+                        "", note.get("pointer").stringValue(), note.get("text").stringValue(), null))
+                .toList();
     }
 
     private ObjectNode told(String planId) throws IOException {
@@ -94,6 +110,10 @@ class ToldEdits {
     private static ObjectNode priced(EditedPlan edited) {
         ObjectNode json = JsonMapper.shared().createObjectNode();
         EditsJson.addTo(json, edited.edits(), edited.together(), null);
+        ArrayNode notes = json.putArray(NOTES);
+        EditNotes.of(edited.edits(), edited.repaired().problem().weights())
+                .forEach(
+                        note -> notes.addObject().put("pointer", note.pointer()).put("text", note.message()));
         return json;
     }
 }

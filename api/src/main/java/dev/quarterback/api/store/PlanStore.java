@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** The rows of plans; what changes them is part of a transaction of whoever calls. */
 @Component
 public class PlanStore {
+    private static final String PLANS = """
+            select plan.*, exists (select 1 from edited_book where plan_id = plan.id) as edited_by_hand from plan""";
+
     static final int NAME_LENGTH = 200;
 
     private final JdbcClient jdbc;
@@ -32,7 +35,7 @@ public class PlanStore {
 
     /** The plan of that id. */
     public Optional<StoredPlan> find(String id) {
-        return jdbc.sql("select * from plan where id = ?")
+        return jdbc.sql(PLANS + " where id = ?")
                 .param(id)
                 .query(PlanStore::plan)
                 .optional();
@@ -42,7 +45,7 @@ public class PlanStore {
     public List<StoredPlan> findAll(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from plan where id in (:ids)")
+                : jdbc.sql(PLANS + " where id in (:ids)")
                         .param("ids", ids)
                         .query(PlanStore::plan)
                         .list();
@@ -64,7 +67,8 @@ public class PlanStore {
                 bound,
                 OutlookColumns.read(row, bound == null ? null : bound.orders()),
                 version,
-                Publications.read(row));
+                Publications.read(row),
+                row.getBoolean("edited_by_hand"));
     }
 
     private static SavedFigures figures(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     about its quarter
  * @param resultVersion how often a better plan was saved; 0 before there is one
  * @param publication null for a plan that never was published
+ * @param isEditedByHand whether it is planned around a book that was edited by hand
  */
 public record StoredPlan(
         String id,
@@ -34,7 +35,8 @@ public record StoredPlan(
         @Nullable UpperBound upperBound,
         @Nullable Outlook outlook,
         int resultVersion,
-        @Nullable Publication publication) {
+        @Nullable Publication publication,
+        boolean isEditedByHand) {
 
     /** By how much of the bound, in percent, the best plan falls short of it in deliveries; null without a bound. */
     public @Nullable Double gapPercent() {

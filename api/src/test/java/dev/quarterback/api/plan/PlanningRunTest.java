@@ -141,7 +141,8 @@ class PlanningRunTest {
                 new UpperBound(4L, 11L, 10L),
                 null,
                 1,
-                null);
+                null,
+                false);
         Run run = begin("first", easier);
 
         assertThat(run.work().withSaved(new UpperBound(4L, 12L, null), 3)).isEqualTo(new UpperBound(4L, 11L, 10L));

@@ -151,7 +151,8 @@ class PlanStoreTest {
                             null,
                             null,
                             0,
-                            null));
+                            null,
+                            false));
             assertThat(stores.plans.find("a")).contains(stored);
             assertThat(stores.plans.findAll(List.of("a", "b"))).containsExactly(stored);
             assertThat(sent("a")).isEqualTo("june");
