@@ -50,13 +50,17 @@ final class ColumnMapFlag {
         return ExitStatus.DONE;
     }
 
-    /** The map; one of nothing when none is named. */
-    ColumnMap map() throws IOException {
+    /**
+     * The map; one of nothing when none is named.
+     *
+     * @param imported the folder or book, whose tables may be its lists of codes
+     */
+    ColumnMap map(Path imported) throws IOException {
         if (file == null) {
             return ColumnMap.NONE;
         }
         try {
-            return ColumnMapReader.read(file);
+            return ColumnMapReader.read(file, imported);
         } catch (IOException e) {
             throw CommandFailure.unreadable(file, e);
         }

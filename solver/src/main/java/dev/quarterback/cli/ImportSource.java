@@ -54,7 +54,7 @@ interface ImportSource {
     record OfFolder(Path folder, Charset charset, ColumnMapFlag columns) implements ImportSource {
         @Override
         public Problem read(Consumer<InputWarning> warnings) {
-            return reading(() -> CsvProblemReader.read(folder, columns.map(), charset, warnings));
+            return reading(() -> CsvProblemReader.read(folder, columns.map(folder), charset, warnings));
         }
 
         /** What {@code reading} gives of the folder. */
@@ -103,7 +103,7 @@ interface ImportSource {
         @Override
         public Problem read(Consumer<InputWarning> warnings) {
             try {
-                return BookProblemReader.read(book, columns.map(), warnings, marked == null ? TOLD : MARKED);
+                return BookProblemReader.read(book, columns.map(book), warnings, marked == null ? TOLD : MARKED);
             } catch (InvalidInputException e) {
                 throw refusal(e, marked == null ? List.of() : mark(marked, e));
             } catch (IOException e) {

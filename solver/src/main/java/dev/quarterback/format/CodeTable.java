@@ -1,5 +1,7 @@
 package dev.quarterback.format;
 
+import dev.quarterback.format.xlsx.Book;
+import dev.quarterback.format.xlsx.BookSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -11,8 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A CSV file with codes, one column of which says what each is here. */
+/** A CSV file or a sheet with codes, one column of which says what each is here. */
 final class CodeTable {
     private final MapNode list;
     private final ProblemTable table;
@@ -21,25 +24,26 @@ final class CodeTable {
     /** Where each code was given first. */
     private final Map<String, Integer> lines = new HashMap<>();
 
-    private CodeTable(MapNode list, String from, String key, String value) {
+    /** Opens the rows. */
+    private interface Opening {
+        RawTable open(ProblemTable table, TableErrors errors) throws IOException;
+    }
+
+    private CodeTable(MapNode list, ProblemTable table, TablePlaces places) {
         this.list = list;
-        this.table = new ProblemTable(from, "a code", List.of(key, value), List.of(), Map.of());
-        errors.located(table, TablePlaces.ofFile(from));
+        this.table = table;
+        errors.located(table, places);
     }
 
     /**
-     * The codes with what they are; what is wrong is reported, with its place in the file or in the map.
+     * The codes of a file with what they are; what is wrong is reported, with its place in the file or in the map.
      *
      * @param list says which columns are meant
-     * @param from the name of the file in messages
+     * @param field the field of it that names the file
+     * @param name the name of the file in messages
      */
-    static Map<String, String> read(MapNode list, String from, Path file) {
-        List<String> missing =
-                Stream.of("key", "value").filter(field -> !list.has(field)).toList();
-        missing.forEach(field -> list.report(
-                list.at(field), "missing", "key names the column with the codes, value the one with what they are"));
-        String key = list.text("key");
-        String value = list.text("value");
+    static Map<String, String> ofFile(MapNode list, String field, String name, Path file) {
+        ProblemTable table = table(list, name);
         String encoding = list.text("encoding");
         Charset charset = encoding == null ? StandardCharsets.UTF_8 : FileEncoding.named(encoding);
         if (charset == null) {
@@ -48,26 +52,55 @@ final class CodeTable {
                     Shown.text(String.valueOf(encoding)) + " is not known",
                     "give utf-8 or windows-1252");
         }
-        if (key == null || value == null || charset == null) {
+        if (table == null || charset == null) {
             return Map.of();
         }
-        return new CodeTable(list, from, key, value).read(file, charset);
+        CodeTable codes = new CodeTable(list, table, TablePlaces.ofFile(name));
+        try (InputStream in = InputFile.open(file)) {
+            return codes.read((one, errors) -> CsvRows.foreign(in, charset, one, one, errors));
+        } catch (NoSuchFileException e) {
+            String fix = field.equals("from") ? "its name is seen from the map" : null;
+            list.report(list.at(field), "no file " + Shown.text(name), fix);
+        } catch (IOException e) {
+            list.report(list.at(field), Shown.text(name) + " cannot be read", null);
+        }
+        return Map.of();
     }
 
-    private Map<String, String> read(Path file, Charset charset) {
+    /** The same of a sheet, in which titles may stand above the names of the columns. */
+    static Map<String, String> ofSheet(MapNode list, Book book, BookSheet sheet) throws IOException {
+        ProblemTable table = table(list, sheet.name());
+        return table == null
+                ? Map.of()
+                : new CodeTable(list, table, new SheetPlaces(sheet.name()))
+                        .read((one, errors) ->
+                                new SheetTable(book.rows(sheet), one, one, SheetHeader.row(book, sheet, one), errors));
+    }
+
+    /** The table with the two columns that are meant; null where they are not named, which is reported. */
+    private static @Nullable ProblemTable table(MapNode list, String name) {
+        Stream.of("key", "value")
+                .filter(field -> !list.has(field))
+                .forEach(field -> list.report(
+                        list.at(field),
+                        "missing",
+                        "key names the column with the codes, value the one with what they are"));
+        String key = list.text("key");
+        String value = list.text("value");
+        return key == null || value == null
+                ? null
+                : new ProblemTable(name, "a code", List.of(key, value), List.of(), Map.of());
+    }
+
+    private Map<String, String> read(Opening opening) throws IOException {
         Map<String, String> codes = new LinkedHashMap<>();
-        try (InputStream in = InputFile.open(file);
-                RawTable rows = CsvRows.foreign(in, charset, table, table, errors)) {
+        try (RawTable rows = opening.open(table, errors)) {
             if (rows.nextHeader()) {
                 add(rows, codes);
             }
             errors.throwIfAny(new ErrorList());
         } catch (InvalidInputException e) {
             list.errors().addAll(e.errors());
-        } catch (NoSuchFileException e) {
-            list.report(list.at("from"), "no file " + Shown.text(table.file()), "its name is seen from the map");
-        } catch (IOException e) {
-            list.report(list.at("from"), Shown.text(table.file()) + " cannot be read", null);
         }
         return codes;
     }
@@ -77,20 +110,26 @@ final class CodeTable {
         int[] places = table.required().stream()
                 .mapToInt(name -> place(header, name, rows.line()))
                 .toArray();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            numbers.put(table.required().get(i), places[i]);
+        }
+        errors.numbered(table, numbers);
         while (places[0] >= 0 && places[1] >= 0 && rows.next()) {
-            String code = cell(rows, places[0]);
-            String ours = cell(rows, places[1]);
+            String code = cell(rows, places[0], table.required().get(0));
+            String ours = cell(rows, places[1], table.required().get(1));
             String earlier = code.isEmpty() ? null : codes.putIfAbsent(code, ours);
-            if (code.isEmpty()) {
+            if (code.isEmpty() && !isTold(rows, places[0])) {
                 errors.add(table, rows.line(), table.required().get(0), "missing", "a row is a code with what it is");
-            } else if (earlier == null) {
+            } else if (earlier == null && !code.isEmpty()) {
                 lines.put(code, rows.line());
-            } else if (!earlier.equals(ours)) {
+            } else if (earlier != null && !earlier.equals(ours)) {
                 errors.add(
                         table,
                         rows.line(),
                         table.required().get(0),
-                        Shown.text(code) + " is " + Shown.text(earlier) + " on line " + lines.get(code),
+                        Shown.text(code) + " is " + Shown.text(earlier)
+                                + (errors.row(table).equals("row") ? " in row " : " on line ") + lines.get(code),
                         "keep one of them");
             }
         }
@@ -111,8 +150,20 @@ final class CodeTable {
         return found.size() == 1 ? found.get(0) : -1;
     }
 
-    private static String cell(RawTable rows, int place) {
-        List<String> cells = rows.cells();
-        return place < cells.size() ? rows.text(cells.get(place)).strip() : "";
+    private static boolean isTold(RawTable rows, int place) {
+        return place < rows.cells().size() && rows.asText(place) == null;
+    }
+
+    /** The text of a cell; of one that may not be what was typed none, which is reported. */
+    private String cell(RawTable rows, int place, String column) {
+        if (place >= rows.cells().size()) {
+            return "";
+        }
+        String text = rows.asText(place);
+        if (text == null) {
+            String[] told = String.valueOf(rows.trouble(place)).split("; ", 2);
+            errors.add(table, rows.line(), column, told[0], told.length > 1 ? told[1] : null);
+        }
+        return text == null ? "" : text.strip();
     }
 }

@@ -37,31 +37,39 @@ public final class ColumnMapReader {
 
     private final List<InputError> errors = new ArrayList<>();
 
-    private final @Nullable Path file;
+    private final CodeTables codes;
     private NamedLists lists = NamedLists.NONE;
 
-    private ColumnMapReader(@Nullable Path file) {
-        this.file = file;
+    private ColumnMapReader(CodeTables codes) {
+        this.codes = codes;
     }
 
     /**
-     * Reads a column map.
+     * Reads a column map whose lists of codes are in it, or in files.
      *
      * @throws InvalidInputException if it is not a valid one, or has open questions
      * @throws IOException if the file cannot be read
      */
     public static ColumnMap read(Path file) throws IOException {
-        return read(tree(file), file, path -> path.isEmpty() ? file.toString() : file + ": " + path);
+        return read(file, CodeTables.ofFile(file, null));
     }
 
-    /** The map that an object is, which names no lists; {@code places} tells where each of its fields is. */
-    static ColumnMap read(JsonNode tree, UnaryOperator<String> places) throws InvalidInputException {
-        return read(tree, null, places);
+    /**
+     * Reads a column map whose lists of codes may be tables of what is imported, too.
+     *
+     * @param imported the folder or the book
+     */
+    public static ColumnMap read(Path file, Path imported) throws IOException {
+        return read(file, CodeTables.ofFile(file, imported));
     }
 
-    private static ColumnMap read(JsonNode tree, @Nullable Path file, UnaryOperator<String> places)
-            throws InvalidInputException {
-        ColumnMapReader reader = new ColumnMapReader(file);
+    private static ColumnMap read(Path file, CodeTables codes) throws IOException {
+        return read(tree(file), codes, path -> path.isEmpty() ? file.toString() : file + ": " + path);
+    }
+
+    /** The map that an object is; {@code places} tells where each of its fields is. */
+    static ColumnMap read(JsonNode tree, CodeTables codes, UnaryOperator<String> places) throws IOException {
+        ColumnMapReader reader = new ColumnMapReader(codes);
         ColumnMap map = reader.map(new MapNode(tree, "", places, reader.errors));
         if (!reader.errors.isEmpty()) {
             throw new InvalidInputException(reader.errors, 0);
@@ -84,19 +92,15 @@ public final class ColumnMapReader {
         }
     }
 
-    private ColumnMap map(MapNode root) {
+    private ColumnMap map(MapNode root) throws IOException {
         if (!root.node().isObject()) {
             root.report(root.place(), "expected an object with the tables that are mapped", null);
             return ColumnMap.NONE;
         }
-        if (file == null) {
-            root.checkFields("a column map", NAMES);
-        } else {
-            root.checkFields(
-                    "a column map",
-                    Stream.concat(NAMES.stream(), Stream.of("lists")).toList());
-            lists = NamedLists.read(root, file);
-        }
+        root.checkFields(
+                "a column map",
+                Stream.concat(NAMES.stream(), Stream.of("lists")).toList());
+        lists = NamedLists.read(root, codes);
         Map<ProblemTable, TableMap> tables = new HashMap<>();
         for (ProblemTable table : TABLES) {
             MapNode node = root.object(table.section());

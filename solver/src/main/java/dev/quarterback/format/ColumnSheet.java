@@ -26,13 +26,15 @@ final class ColumnSheet {
     private static final String OURS = "ours";
     private static final String VALUES = "values";
     private static final String PART = "part";
+    private static final String NAMED_LISTS = "lists";
+    private static final String FROM = "from";
     private static final List<String> LISTS = List.of("columns", "leaveOut");
 
     /** Fields whose blanks count. */
     private static final List<String> AS_THEY_ARE = List.of("join", "split");
 
     private static final List<String> FIELDS = List.of(
-            "from",
+            FROM,
             "column",
             "columns",
             "constant",
@@ -48,6 +50,8 @@ final class ColumnSheet {
             "split",
             PART,
             "leaveOut",
+            "key",
+            "value",
             "reason",
             "question");
 
@@ -94,7 +98,11 @@ final class ColumnSheet {
             }
         }
         errors.throwIfAny(new ErrorList());
-        return ColumnMapReader.read(read.map, read::place);
+        return ColumnMapReader.read(read.map, CodeTables.ofBook(book), read::place);
+    }
+
+    private static boolean isLists(String table) {
+        return LookAlike.areBlanksAndCaseApart(table, NAMED_LISTS);
     }
 
     private void add(TableRows rows, TableCells values) {
@@ -105,6 +113,10 @@ final class ColumnSheet {
         }
         String table = text(rows, values, "table");
         if (table == null) {
+            return;
+        }
+        if (isLists(table)) {
+            addList(rows, values);
             return;
         }
         ProblemTable known = ProblemTable.ALL.stream()
@@ -127,12 +139,32 @@ final class ColumnSheet {
         addFields(path, target, rows, values);
     }
 
+    /** A row with a list of codes: the sheet that it is, or its values. */
+    private void addList(TableRows rows, TableCells values) {
+        String name = text(rows, values, OURS);
+        if (name == null) {
+            values.report(OURS, "missing", "name the list");
+            return;
+        }
+        String path = MapNode.path(NAMED_LISTS, name);
+        if (cells.putIfAbsent(path, at(rows, OURS)) != null) {
+            values.report(OURS, "given twice", "it is also at " + cells.get(path));
+        }
+        addFields(path, map.withObjectProperty(NAMED_LISTS).withObjectProperty(name), rows, values);
+    }
+
     private void addFields(String path, ObjectNode target, TableRows rows, TableCells values) {
         for (String field : FIELDS) {
             String text = text(rows, values, field);
             if (text != null) {
-                cells.put(path + "." + field, at(rows, field));
-                put(target, field, text, values);
+                boolean isList = path.startsWith(NAMED_LISTS);
+                String name = isList && field.equals(FROM) ? "table" : field;
+                cells.put(path + "." + name, at(rows, field));
+                if (field.equals(VALUES) && !isList && text.indexOf('=') < 0) {
+                    putAll(target.putArray(field), text); // The names of lists of codes.
+                } else {
+                    put(target, name, text, values);
+                }
             }
         }
     }
@@ -156,13 +188,16 @@ final class ColumnSheet {
         if (field.equals(VALUES)) {
             putValues(target.putObject(field), text, values);
         } else if (LISTS.contains(field)) {
-            ArrayNode list = target.putArray(field);
-            items(text).forEach(list::add);
+            putAll(target.putArray(field), text);
         } else if (field.equals(PART) && text.matches("[0-9]{1,9}")) {
             target.put(field, Integer.parseInt(text));
         } else {
             target.put(field, text);
         }
+    }
+
+    private static void putAll(ArrayNode list, String text) {
+        items(text).forEach(list::add);
     }
 
     /** Of {@code A = 3; B = 2} what each value is. */

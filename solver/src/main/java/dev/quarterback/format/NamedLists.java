@@ -1,5 +1,6 @@
 package dev.quarterback.format;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,12 +15,13 @@ import tools.jackson.databind.JsonNode;
  *
  * @param byName what their values are here, by the names of the lists
  * @param files the tables of codes
+ * @param withoutOne what to do where a rule names another one
  */
-record NamedLists(Map<String, Map<String, String>> byName, List<Path> files) {
-    /** A map without lists. */
-    static final NamedLists NONE = new NamedLists(Map.of(), List.of());
+record NamedLists(Map<String, Map<String, String>> byName, List<Path> files, String withoutOne) {
+    /** Before any is read. */
+    static final NamedLists NONE = new NamedLists(Map.of(), List.of(), "");
 
-    private static final List<String> FIELDS = List.of("values", "from", "key", "value", "encoding", "reason");
+    private static final List<String> FIELDS = List.of("values", "from", "table", "key", "value", "encoding", "reason");
 
     NamedLists {
         byName = Map.copyOf(byName);
@@ -29,39 +31,41 @@ record NamedLists(Map<String, Map<String, String>> byName, List<Path> files) {
     /**
      * Reads the lists of a map; what is wrong with them is reported, and leaves empty ones.
      *
-     * @param map the file with the map, from which the files with codes are seen
+     * @param tables where tables of codes are
      */
-    static NamedLists read(MapNode root, Path map) {
+    static NamedLists read(MapNode root, CodeTables tables) throws IOException {
         MapNode lists = root.object("lists");
         if (lists == null) {
-            return NONE;
+            return new NamedLists(Map.of(), List.of(), tables.withoutList());
         }
         Map<String, Map<String, String>> byName = new HashMap<>();
         List<Path> files = new ArrayList<>();
         for (String name : lists.node().propertyNames()) {
             MapNode list = lists.object(name);
-            byName.put(name, list == null ? Map.of() : read(list, map, files));
+            byName.put(name, list == null ? Map.of() : read(list, tables, files));
         }
-        return new NamedLists(byName, files);
+        return new NamedLists(byName, files, tables.withoutList());
     }
 
-    private static Map<String, String> read(MapNode list, Path map, List<Path> files) {
+    private static Map<String, String> read(MapNode list, CodeTables tables, List<Path> files) throws IOException {
         list.checkFields("a list of values", FIELDS);
-        String from = list.text("from");
-        if (list.has("values") == list.has("from")) {
+        boolean isTable = list.has("from") || list.has("table");
+        if (list.has("values") == isTable) {
             list.report(
                     list.place(),
-                    list.has("from") ? "has values, and is a table too" : "is empty",
+                    isTable ? "has values, and is a table too" : "is empty",
                     "give values, or a table of codes by from, key and value");
             return Map.of();
         }
-        if (from == null) {
-            Map<String, String> values = list.textsByKey("values");
-            return values == null ? Map.of() : values;
+        if (list.has("from") && list.has("table")) {
+            list.report(list.place(), "is two tables", "keep one of from, table");
+            return Map.of();
         }
-        Path file = map.toAbsolutePath().resolveSibling(from).normalize();
-        files.add(file);
-        return CodeTable.read(list, from, file);
+        if (isTable) {
+            return tables.read(list, files);
+        }
+        Map<String, String> values = list.textsByKey("values");
+        return values == null ? Map.of() : values;
     }
 
     /** The values of a rule: its own, or those of the lists that it names; null where it has none. */
@@ -81,7 +85,7 @@ record NamedLists(Map<String, Map<String, String>> byName, List<Path> files) {
             Map<String, String> list = byName.get(name);
             if (list == null) {
                 String question = Nearest.question(name, byName.keySet());
-                String fix = question == null ? "lists of the map has the lists" : question;
+                String fix = question == null ? withoutOne : question;
                 rule.report(rule.at("values"), "no list " + Shown.text(name), fix);
             } else {
                 list.forEach((theirs, ours) -> add(theirs, ours, values, rule));

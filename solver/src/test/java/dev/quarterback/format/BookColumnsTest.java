@@ -121,25 +121,74 @@ class BookColumnsTest {
                 "orders,readyDays,,Bereit",
                 "orders,id,,VIN");
 
-        assertThat(book.errors())
-                .containsExactly(
-                        "columns!E6: found \"D-17\"; write values such as A = 3; B = 2",
-                        "columns!B9: given twice for this table; it is also at columns!B3");
-        book.cell("columns", "E6", "")
-                .cell("columns", "A9", "")
-                .cell("columns", "B9", "")
-                .cell("columns", "D9", "");
+        assertThat(book.errors()).containsExactly("columns!B9: given twice for this table; it is also at columns!B3");
+        book.cell("columns", "A9", "").cell("columns", "B9", "").cell("columns", "D9", "");
         assertThat(book.errors())
                 .containsExactly(
                         "columns!A7: unknown field; did you mean \"orders\"?",
-                        "columns!B8: unknown field; did you mean \"readyDay\"?");
-        book.cell("columns", "A7", "")
+                        "columns!B8: unknown field; did you mean \"readyDay\"?",
+                        "columns!E6: no list \"D-17\"; write values such as A = 3; B = 2, or a row of table lists with"
+                                + " that name");
+        book.cell("columns", "E6", "")
+                .cell("columns", "A7", "")
                 .cell("columns", "B7", "")
                 .cell("columns", "D7", "")
                 .cell("columns", "B8", "readyDay");
         assertThat(book.errors()).containsExactly("columns!C2: no sheet \"Lists\"; did you mean \"Liste\"?");
         book.cell("columns", "C2", "Liste");
         assertThat(book.errors()).containsExactly("columns!B5: no column \"Standort\" in Liste");
+    }
+
+    @Test
+    void listsOfCodesMayBeSheetsOfTheBook() throws IOException {
+        book.sheet("Codes", "Codes of dealers", "", "Code,Name,Ours", "D-17,Nord,SEA", "D-18,,POR");
+        String byFile = MAP.replace("{\"D-17\": \"SEA\", \"D-18\": \"POR\"}", "\"dealers\"")
+                .replaceFirst(
+                        "\\{",
+                        "{\"lists\": {\"dealers\": {\"table\": \"codes\", \"key\": \"Code\", \"value\": \"Ours\"}},");
+        Path file = Files.writeString(folder.resolve("map.json"), byFile);
+        Path written = book.write();
+
+        assertThat(BookProblemReader.read(written, ColumnMapReader.read(file, written), warning -> {}, 100)
+                        .orders())
+                .isEqualTo(expected());
+        assertThat(ordersBySheet(
+                        "table,ours,from,column,constant,values,leaveOut,key,value",
+                        "orders,,Liste,,,,Farbe",
+                        "orders,id,,FIN",
+                        "orders,model,,Typ",
+                        "orders,location,,,FRE",
+                        "orders,centers,,Händler,,dealers",
+                        "orders,readyDay,,Bereit",
+                        "orders,priority,,Prio,,prios",
+                        "lists,dealers,Codes,,,,,Code,Ours",
+                        "lists,prios,,,,A = 3; 1 = 1"))
+                .isEqualTo(expected());
+    }
+
+    @Test
+    void whatIsWrongWithASheetOfCodesHasItsCells() {
+        book.sheet("Codes", "Code,Ours", "D-17,SEA", "D-17,POR", ",POR", "day:43640,SEA");
+        book.sheet(
+                "columns",
+                "table,ours,from,column,constant,values,key,value",
+                "orders,,Liste",
+                "orders,id,,FIN",
+                "orders,model,,Typ",
+                "orders,location,,,FRE",
+                "orders,centers,,Händler,,dealers",
+                "lists,dealers,Codes,,,,Code,Ours",
+                "lists,others,Code,,,,Code,Ours",
+                "lists,thirds,Codes,,,,Codes");
+
+        assertThat(book.errors())
+                .contains(
+                        "Codes!A3: \"D-17\" is \"SEA\" in row 2; keep one of them",
+                        "Codes!A4: missing; a row is a code with what it is",
+                        "columns!C8: no sheet \"Code\"; did you mean \"Codes\"?",
+                        "columns!B9: lists.thirds.value: missing; key names the column with the codes, value the one with"
+                                + " what they are")
+                .anyMatch(error -> error.startsWith("Codes!A5: "));
     }
 
     @Test

@@ -35,7 +35,7 @@ class NamedListsTest {
                 "{\"lists\": {" + lists + "}, \"orders\": {\"from\": \"list.csv\", \"columns\": {\"id\": \"VIN\","
                         + " \"model\": \"Type\", \"location\": {\"column\": \"Lot\", " + location
                         + "}, \"centers\": {\"column\": \"Dealer\", " + centers + "}}}}");
-        return CsvProblemReader.read(week, ColumnMapReader.read(map), StandardCharsets.UTF_8, warning -> {
+        return CsvProblemReader.read(week, ColumnMapReader.read(map, week), StandardCharsets.UTF_8, warning -> {
                     throw new AssertionError(warning);
                 })
                 .orders();
@@ -67,6 +67,24 @@ class NamedListsTest {
                         Order.of("A", "M3", "FRE", "SEA"),
                         Order.of("B", "M3", "TOS", "TOS"),
                         Order.of("C", "M3", "FRE", "SEA"));
+    }
+
+    @Test
+    void codesMayBeTablesOfTheFolderThatIsImported() throws IOException {
+        write("codes.csv", "code;center\nD-17;SEA\n");
+        write("list.csv", "VIN,Type,Dealer,Lot\nA,M3,D-17,Fremont plant\n");
+        String lists = "\"dealers\": {\"table\": \"codes.csv\", \"key\": \"code\", \"value\": \"center\"},"
+                + " \"plants\": {\"table\": \"Yards\", \"key\": \"name\", \"value\": \"id\"}";
+
+        assertThat(orders(lists, "\"values\": \"plants\"", "\"values\": \"dealers\""))
+                .containsExactly(Order.of("A", "M3", "FRE", "SEA"));
+        assertThat(errors(
+                        lists.replace("Yards", "Yord") + ", \"two\": {\"from\": \"a.csv\", \"table\": \"b\"}",
+                        "\"empty\": \"FRE\"",
+                        "\"values\": \"dealers\""))
+                .contains(
+                        "map.json: lists.plants.table: no file \"Yord\"",
+                        "map.json: lists.two: is two tables; keep one of from, table");
     }
 
     @Test
