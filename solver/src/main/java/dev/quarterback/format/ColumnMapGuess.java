@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,9 +82,22 @@ public record ColumnMapGuess(List<String> tables, int questions, JsonNode map) {
                 addOdd(given, told);
             }
         }
+        Map<GuessedTable, ForeignTable> foreign = new LinkedHashMap<>();
+        Map<GuessedTable, String> notMapped = new HashMap<>();
         for (GuessedTable given : all) {
             if (!taken.containsValue(given.name())) {
-                told.add(given.name() + ": " + told(given, known, taken, map, errors));
+                add(given, taken, foreign, notMapped, errors);
+            }
+        }
+        ForeignElements.add(foreign, known);
+        OwnTables.addSites(known);
+        for (GuessedTable given : all) {
+            ForeignTable theirs = foreign.get(given);
+            String why = notMapped.get(given);
+            if (theirs != null) {
+                told.add(given.name() + ": " + told(given, theirs, known, map));
+            } else if (why != null) {
+                told.add(given.name() + ": " + why);
             }
         }
         errors.throwIfAny(new ErrorList());
@@ -107,26 +121,34 @@ public record ColumnMapGuess(List<String> tables, int questions, JsonNode map) {
         }
     }
 
-    /** Adds a table to the map, if it seems to be one of those that have none yet; gives what is told of it. */
-    private static String told(
+    /** Takes a table for one of ours, if it seems to be one of those that have none yet; else says why not. */
+    private static void add(
             GuessedTable given,
-            Map<String, KnownElements> known,
             Map<String, String> taken,
-            ObjectNode map,
+            Map<GuessedTable, ForeignTable> foreign,
+            Map<GuessedTable, String> notMapped,
             TableErrors errors)
             throws IOException {
-        if (given.trouble() != null) {
-            return given.trouble();
-        }
-        ForeignTable theirs = ForeignTable.of(given, errors);
+        String trouble = given.trouble();
+        ForeignTable theirs = trouble == null ? ForeignTable.of(given, errors) : null;
         if (theirs == null) {
-            return "not recognised";
+            notMapped.put(given, trouble == null ? "not recognised" : trouble);
+            return;
         }
         String section = theirs.table().section();
         String earlier = taken.putIfAbsent(section, given.name());
-        if (earlier != null) {
-            return "not mapped, since " + earlier + " is taken for " + section;
+        if (earlier == null) {
+            foreign.put(given, theirs);
+        } else {
+            notMapped.put(given, "not mapped, since " + earlier + " is taken for " + section);
         }
+    }
+
+    /** Adds a table to the map; gives what is told of it. */
+    private static String told(
+            GuessedTable given, ForeignTable theirs, Map<String, KnownElements> known, ObjectNode map)
+            throws IOException {
+        String section = theirs.table().section();
         ObjectNode table = map.putObject(section).put("from", given.name());
         given.describe(table);
         List<String> others = TableGuess.write(theirs, known, table);

@@ -73,7 +73,7 @@ final class ColumnWords {
     }
 
     /** The words of a text without case, accents, and what says nothing. */
-    private static List<String> tokens(String text) {
+    static List<String> tokens(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

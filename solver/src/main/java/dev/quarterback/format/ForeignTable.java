@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param table what it seems to be
  * @param columns the names of its columns
  * @param profiles of each column what its values have in common
+ * @param shapes which cells its rows fill
  */
-record ForeignTable(String name, ProblemTable table, List<String> columns, List<ColumnProfile> profiles) {
+record ForeignTable(
+        String name, ProblemTable table, List<String> columns, List<ColumnProfile> profiles, RowShapes shapes) {
     /** Of a name that is a word for it, how much the table's own name counts. */
     private static final int PER_COLUMN = 100;
 
@@ -36,21 +38,23 @@ record ForeignTable(String name, ProblemTable table, List<String> columns, List<
                         .toList());
         errors.located(fit.table(), given.places());
         try (RawTable rows = given.open(fit.table(), layout, errors)) {
-            return rows.nextHeader() ? read(given.name(), fit.table(), rows) : null;
+            return rows.nextHeader() ? read(given, fit.table(), rows) : null;
         }
     }
 
-    private static ForeignTable read(String name, ProblemTable table, RawTable rows) throws IOException {
+    private static ForeignTable read(GuessedTable given, ProblemTable table, RawTable rows) throws IOException {
         List<String> columns = List.copyOf(rows.cells());
         List<ColumnProfile> profiles = new ArrayList<>();
         columns.forEach(column -> profiles.add(new ColumnProfile()));
+        RowShapes shapes = new RowShapes(given.places().row());
         while (rows.next()) {
             List<String> cells = rows.cells();
+            shapes.add(rows.line(), cells);
             for (int i = 0; i < Math.min(cells.size(), profiles.size()); i++) {
                 profiles.get(i).add(rows.text(cells.get(i)), rows.kind(i));
             }
         }
-        return new ForeignTable(name, table, columns, profiles);
+        return new ForeignTable(given.name(), table, columns, profiles, shapes);
     }
 
     private static Fit fit(GuessedTable given) throws IOException {

@@ -23,7 +23,7 @@ final class OwnTables {
         }
     }
 
-    /** The elements of our own tables among {@code all} by the names of their lists; yards and centers are also {@code sites}. */
+    /** The elements of our own tables among {@code all} by the names of their lists. */
     static Map<String, KnownElements> elements(List<? extends GuessedTable> all) throws IOException {
         Map<String, KnownElements> known = new HashMap<>();
         for (GuessedTable given : all) {
@@ -32,14 +32,19 @@ final class OwnTables {
                 known.put(table.section(), read(given, table));
             }
         }
+        return known;
+    }
+
+    /** Adds yards and centers together as {@code sites}, where both are known. */
+    static void addSites(Map<String, KnownElements> known) {
         KnownElements yards = known.get("yards");
         KnownElements centers = known.get("centers");
         if (yards != null && centers != null) {
             Map<String, String> sites = new LinkedHashMap<>(yards.namesById());
             sites.putAll(centers.namesById());
-            known.put("sites", new KnownElements("yards and centers", sites));
+            boolean areProposed = yards.areProposed() || centers.areProposed();
+            known.put("sites", new KnownElements(yards.what() + " and " + centers.what(), sites, areProposed));
         }
-        return known;
     }
 
     private static KnownElements read(GuessedTable given, ProblemTable table) throws IOException {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,10 +48,38 @@ final class TableGuess {
         List<Integer> unknown = guess.notRecognised();
         guess.others = new OtherColumns(theirs, unknown);
         guess.assignLikely();
+        guess.writeTotals(table);
         ObjectNode columns = table.putObject("columns");
         theirs.table().columns().forEach(column -> guess.write(column, columns));
         guess.writeOthers(table);
         return unknown.stream().map(theirs.columns()::get).toList();
+    }
+
+    /** Rows of totals are none of the table's: they lack what each of those has. */
+    private void writeTotals(ObjectNode table) {
+        List<Integer> needed = theirs.table().required().stream()
+                .flatMap(column -> sources.containsKey(column)
+                        ? sources.get(column).stream().limit(1).map(Source::index)
+                        : Stream.ofNullable(likely.get(column)))
+                .toList();
+        theirs.shapes().totals(needed).ifPresent(totals -> {
+            String rows = theirs.shapes().told(totals.rows()) + " with "
+                    + Shown.text(totals.rows().sample()) + (totals.rows().count() == 1 ? " looks" : " look")
+                    + " like totals";
+            if (totals.column() == null) {
+                Questions.add(
+                        table,
+                        rows + ", but no column is empty in such rows alone, which when could name. Take them out"
+                                + " of the list, or delete this line if they are none.");
+                return;
+            }
+            String gate = theirs.columns().get(totals.column());
+            table.put("when", gate);
+            Questions.add(
+                    table,
+                    rows + ": rows without " + Shown.text(gate) + " are passed over (when). If that is right, delete"
+                            + " this line; if they are to be read, delete when too.");
+        });
     }
 
     /** What a column without a word is good for only the user knows: left out without a word it might be missed. */
@@ -77,7 +106,8 @@ final class TableGuess {
         Map<Integer, String> taken = new HashMap<>();
         for (Pair pair : pairs) {
             String column = pair.match().column();
-            boolean isFree = !sources.containsKey(column) || ColumnKind.of(column) == ColumnKind.LIST;
+            boolean isFree =
+                    !sources.containsKey(column) || ColumnKind.of(column).isList();
             if (!taken.containsKey(pair.index()) && isFree) {
                 taken.put(pair.index(), column);
                 sources.computeIfAbsent(column, one -> new ArrayList<>())
@@ -126,11 +156,45 @@ final class TableGuess {
             List<String> reasons = new ArrayList<>();
             reasons.add(own.get(0).reason());
             reasons.addAll(ValueGuess.add(rule, column, profile, elements(column)));
+            writeGate(rule, column, own.get(0).index());
+            writeAbsence(rule, column, own);
             rule.put("reason", String.join("; ", reasons));
         } else if (column.endsWith("Center") && sources.containsKey(column.replace("Center", "Day"))) {
             center(column, columns.putObject(column));
         } else if (theirs.table().required().contains(column)) {
             missing(column, columns.putObject(column));
+        }
+    }
+
+    /** A center counts with its day only, and a day with its center. */
+    private void writeGate(ObjectNode rule, String column, int index) {
+        String other = column.endsWith("Center") ? column.replace("Center", "Day") : column.replace("Day", "Center");
+        if (other.equals(column) || !sources.containsKey(other)) {
+            return;
+        }
+        int partner = sources.getOrDefault(other, List.of()).get(0).index();
+        theirs.shapes().without(index, partner).ifPresent(rows -> {
+            String name = theirs.columns().get(partner);
+            rule.put("when", name);
+            Questions.add(
+                    rule,
+                    theirs.shapes().told(rows) + (rows.count() == 1 ? " has" : " have") + " something here and"
+                            + " nothing in " + Shown.text(name)
+                            + ": it counts only where that is filled (when). If that is"
+                            + " right, delete this line.");
+        });
+    }
+
+    /** The first and the last day of an absence are no list of its days. */
+    private void writeAbsence(ObjectNode rule, String column, List<Source> own) {
+        List<String> names =
+                own.stream().map(source -> theirs.columns().get(source.index())).toList();
+        if (column.equals("unavailableDays") && Questions.areEndsOfSpans(names)) {
+            Questions.add(
+                    rule,
+                    "Are these the first and the last day of an absence? Then the days between are not read, since each"
+                            + " day counts that is named: give a column that lists them all. If each is a day by itself,"
+                            + " delete this line.");
         }
     }
 

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +20,12 @@ final class ValueGuess {
 
     /** The place of C in the alphabet, from 0. */
     private static final int LAST_OF_THREE = 2;
+
+    /** What may stand between the days of a cell, beside semicolons and blanks. */
+    private static final List<String> SEPARATORS = List.of(",", "+", "&", "|");
+
+    /** Values that a question names. */
+    private static final int SHOWN = 3;
 
     /** Columns whose values are never thousands. */
     private static final Set<String> DEGREES = Set.of("lat", "lon");
@@ -56,7 +64,7 @@ final class ValueGuess {
     }
 
     private void question(String text) {
-        rule.put("question", text);
+        Questions.add(rule, text);
     }
 
     private void days() {
@@ -85,6 +93,22 @@ final class ValueGuess {
     private DayFormCandidates daysOfLists() {
         DayFormCandidates days = new DayFormCandidates();
         profile.values().forEach(list -> CsvText.split(list).forEach(days::add));
+        if (!days.left().isEmpty()) {
+            return days;
+        }
+        for (String separator : SEPARATORS) {
+            DayFormCandidates apart = new DayFormCandidates();
+            profile.values()
+                    .forEach(list -> Stream.of(list.split(Pattern.quote(separator)))
+                            .map(String::strip)
+                            .forEach(apart::add));
+            if (!apart.left().isEmpty()) {
+                rule.put("split", separator);
+                question("Does " + Shown.text(separator)
+                        + " stand between the days of a cell (split)? If so, delete this" + " line.");
+                return apart;
+            }
+        }
         return days;
     }
 
@@ -158,10 +182,14 @@ final class ValueGuess {
     private void ids(KnownElements ids) {
         Map<String, String> ours = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
+        List<String> near = new ArrayList<>();
         for (String value : profile.values()) {
             String id = ids.find(value);
-            ours.put(value, id == null ? "" : id);
-            if (id == null) {
+            String other = id == null ? ids.near(value) : null;
+            ours.put(value, id != null ? id : other != null ? other : "");
+            if (other != null) {
+                near.add(value);
+            } else if (id == null) {
                 unknown.add(value);
             }
         }
@@ -172,6 +200,7 @@ final class ValueGuess {
             return;
         }
         boolean areLists = !unknown.isEmpty()
+                && near.isEmpty()
                 && unknown.stream()
                         .allMatch(value -> CsvText.split(value).stream().allMatch(ids::isId));
         if (ColumnKind.of(column).isList() && areLists) {
@@ -180,11 +209,25 @@ final class ValueGuess {
         }
         ObjectNode values = rule.putObject("values");
         ours.forEach((value, id) -> values.put(value, id.isEmpty() ? null : id));
-        if (unknown.isEmpty()) {
-            reasons.add("all values are names of " + ids.what());
-        } else {
+        addNames(ids, near, unknown);
+        if (!unknown.isEmpty()) {
             question("Which of " + String.join(", ", ids.ids())
                     + " is each of these values? Fill them in, or name a list (lists) in place of them.");
+        }
+    }
+
+    /** Tells that values are names: of those that are nearly so, or of elements that are a guess themselves, by a question. */
+    private void addNames(KnownElements ids, List<String> near, List<String> unknown) {
+        if (!near.isEmpty()) {
+            question("Like names of " + ids.what() + ", but not the same, "
+                    + (near.size() == 1 ? "is " : "are ")
+                    + near.stream().limit(SHOWN).map(Shown::text).collect(Collectors.joining(", "))
+                    + ". Are their ids in values right? Then delete this line.");
+        } else if (unknown.isEmpty() && ids.areProposed()) {
+            question("Are these the names of " + ids.what()
+                    + "? Their ids stand in values. If they are right, delete this" + " line.");
+        } else if (unknown.isEmpty()) {
+            reasons.add("all values are names of " + ids.what());
         }
     }
 }

@@ -294,6 +294,88 @@ class ColumnMapGuessTest {
                                 + " center: give column or constant. It counts where that column, named as when, is filled.\"}");
     }
 
+    private JsonNode orders(String list) throws IOException {
+        columns(list);
+        return ColumnMapGuess.of(folder, null).map().get("orders");
+    }
+
+    @Test
+    void rowsOfTotalsArePassedOverByAColumnThatIsEmptyInThemAloneWhichIsAQuestion() throws IOException {
+        JsonNode byId = orders("VIN;Model;Dealer;Pieces\nA;M3;SEA;1\nB;M3;POR;1\n;Total;;2\n");
+        JsonNode byModel = orders("VIN;Model;Dealer\nA;M3;SEA\nB;M3;POR\nC;M3;POR\nSumme SEA: 1;;\nSumme POR: 2;;\n");
+
+        assertThat(byId.get("when").stringValue()).isEqualTo("VIN");
+        assertThat(byId.get("question").stringValue())
+                .isEqualTo(
+                        "1 row, line 4, with \"Total\" looks like totals: rows without \"VIN\" are passed over (when)."
+                                + " If that is right, delete this line; if they are to be read, delete when too.");
+        assertThat(byModel.get("when").stringValue()).isEqualTo("Model");
+        assertThat(byModel.get("question").stringValue())
+                .startsWith(
+                        "2 rows, the first on line 5, with \"Summe SEA: 1\" look like totals: rows without \"Model\"");
+    }
+
+    @Test
+    void rowsOfTotalsThatNoColumnTellsApartAreAQuestionAndRowsOfOrdersAreNone() throws IOException {
+        JsonNode untold = orders("VIN;Model;Dealer\nA;M3;SEA\nB;;POR\nTotal;2;2\n");
+
+        assertThat(untold.has("when")).isFalse();
+        assertThat(untold.get("question").stringValue())
+                .startsWith(
+                        "1 row, line 4, with \"Total\" looks like totals, but no column is empty in such rows alone");
+        assertThat(orders("VIN;Model;Dealer\nA;M3;SEA\nB;;POR\n").has("question"))
+                .isFalse();
+    }
+
+    @Test
+    void aCenterOfAnAppointmentWithoutADayCountsWhereThereIsOneWhichIsAQuestion() throws IOException {
+        JsonNode columns =
+                columns("VIN;Model;Appointment dealer;Appointment\nA;M3;SEA;2019-06-24\nB;M3;POR;\nC;M3;POR;\n");
+
+        assertThat(columns.get("appointmentCenter").get("when").stringValue()).isEqualTo("Appointment");
+        assertThat(columns.get("appointmentCenter").get("question").stringValue())
+                .isEqualTo(
+                        "2 rows, the first on line 3, have something here and nothing in \"Appointment\": it counts only"
+                                + " where that is filled (when). If that is right, delete this line.");
+        assertThat(columns.get("appointmentDay").has("when")).isFalse();
+    }
+
+    @Test
+    void namesOfYardsInAnotherListAndNamesThatAreNearlyTheirsAreQuestionsWithTheirIds() throws IOException {
+        Files.delete(folder.resolve("yards.csv"));
+        write("hoefe.csv", "Hof;Name;Breite;L\u00E4nge\nFRE;Fremont;37.5;-121.9\nLAX;Long Beach;33.8;-118.2\n");
+
+        JsonNode same =
+                columns("VIN;Model;Yard\nA;M3;Fremont\nB;M3;Long Beach\n").get("location");
+        assertThat(same.get("values").toString()).isEqualTo("{\"Fremont\":\"FRE\",\"Long Beach\":\"LAX\"}");
+        assertThat(same.get("question").stringValue())
+                .isEqualTo(
+                        "Are these the names of yards of hoefe.csv and centers? Their ids stand in values. If they are"
+                                + " right, delete this line.");
+        JsonNode near =
+                columns("VIN;Model;Yard\nA;M3;Fremont plant\nB;M3;LAX\n").get("location");
+        assertThat(near.get("values").toString()).isEqualTo("{\"Fremont plant\":\"FRE\",\"LAX\":\"LAX\"}");
+        assertThat(near.get("question").stringValue())
+                .isEqualTo(
+                        "Like names of yards of hoefe.csv and centers, but not the same, is \"Fremont plant\". Are their"
+                                + " ids in values right? Then delete this line.");
+    }
+
+    @Test
+    void daysOfAbsencesMayBeApartByCommasAndTheirEndsAreNoList() throws IOException {
+        JsonNode listed = columns("VIN;Model;Urlaub\nA;M3;24.06.2019, 25.06.2019\nB;M3;\n")
+                .get("unavailableDays");
+        assertThat(listed.get("split").stringValue()).isEqualTo(",");
+        assertThat(listed.get("days").stringValue()).isEqualTo("d.M.yyyy");
+        assertThat(listed.get("question").stringValue())
+                .isEqualTo("Does \",\" stand between the days of a cell (split)? If so, delete this line.");
+        assertThat(columns("VIN;Model;Abwesend von;Abwesend bis\nA;M3;24.06.2019;28.06.2019\n")
+                        .get("unavailableDays")
+                        .get("question")
+                        .stringValue())
+                .startsWith("Are these the first and the last day of an absence?");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Dépôt actuel, location",
