@@ -234,14 +234,18 @@ class QuarterTest {
         String carrier = QUARTER.carriers().get(0).id();
         String future = "{\"problem\": \"" + QUARTER.name() + "\", \"orders\": [{\"order\": \"" + order
                 + "\", \"known\": \"" + FIRST.plusDays(1) + "\", \"absent\": [\"" + FIRST
-                + "\"]}], \"carriers\": [{\"carrier\": \"" + carrier + "\", \"lateTrips\": [{\"day\": \"" + FIRST
-                + "\", \"days\": 1}]}]}";
+                + "\"]}], \"carriers\": [{\"carrier\": \"" + carrier + "\", \"breakdowns\": [{\"day\": \""
+                + FIRST.minusDays(1) + "\", \"days\": 1}, {\"day\": \"" + FIRST.minusDays(2)
+                + "\", \"days\": 3}], \"lateTrips\": [{\"day\": \"" + FIRST + "\", \"days\": 1}]}]}";
 
         assertThat(errors(post(quarter, "{\"day\": \"" + FIRST + "\", \"events\": " + future + "}")))
                 .containsExactly(
                         "/events/orders/0/known " + FIRST.plusDays(1) + " is not the day of this morning; give "
                                 + FIRST,
                         "/events/orders/0/absent/0 before the first day nothing has happened; leave it out",
+                        "/events/carriers/0/breakdowns/0/day the breakdown is to have begun before " + FIRST
+                                + " and to last until then, not from " + FIRST.minusDays(1) + " to "
+                                + FIRST.minusDays(1) + "; leave it out",
                         "/events/carriers/0/lateTrips/0/day before the first day nothing has happened; leave it out");
         assertThat(errors(post(
                         quarter,

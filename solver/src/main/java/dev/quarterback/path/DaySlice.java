@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a morning learns of a sample path: the orders that become known, the real days of vehicles and vessels that become
- * known, and what went wrong on the day before.
+ * known, and what went wrong on the day before; on the first morning the breakdowns from before that still last.
  *
  * <p>That a vehicle or vessel comes on another day than the problem says becomes known on the earlier one of the two. The
  * slices of all mornings, one after the other, are the path as far as it matters.
@@ -61,7 +61,9 @@ public final class DaySlice {
                         .toList(),
                 path.carriers().stream()
                         .map(carrier -> new CarrierPath(
-                                carrier.carrier(), ofYesterday(carrier.breakdowns()), ofYesterday(carrier.lateTrips())))
+                                carrier.carrier(),
+                                isFirst() ? stillLasting(carrier.breakdowns()) : ofYesterday(carrier.breakdowns()),
+                                ofYesterday(carrier.lateTrips())))
                         .filter(carrier -> !carrier.isEmpty())
                         .toList());
     }
@@ -73,7 +75,7 @@ public final class DaySlice {
                 order.id(),
                 known.equals(morning) ? known : null,
                 readyKnown != null && isNow(known, readyKnown) ? facts.readyOn(order.id()) : null,
-                whole == null || !whole.absent().contains(yesterday) ? List.of() : List.of(yesterday),
+                whole == null || isFirst() || !whole.absent().contains(yesterday) ? List.of() : List.of(yesterday),
                 whole == null ? List.of() : ofYesterday(whole.failedPreparations()));
     }
 
@@ -82,10 +84,23 @@ public final class DaySlice {
         return laterOf(first, known).equals(morning);
     }
 
-    private List<Setback> ofYesterday(List<Setback> setbacks) {
-        return setbacks.stream()
-                .filter(setback -> setback.day().equals(yesterday))
+    private boolean isFirst() {
+        return morning.equals(firstDay);
+    }
+
+    private List<Setback> stillLasting(List<Setback> breakdowns) {
+        return breakdowns.stream()
+                .filter(breakdown -> breakdown.lastsFromBefore(morning))
                 .toList();
+    }
+
+    /** Before the first day nothing was planned that could have gone wrong. */
+    private List<Setback> ofYesterday(List<Setback> setbacks) {
+        return isFirst()
+                ? List.of()
+                : setbacks.stream()
+                        .filter(setback -> setback.day().equals(yesterday))
+                        .toList();
     }
 
     private static LocalDate laterOf(LocalDate one, LocalDate other) {

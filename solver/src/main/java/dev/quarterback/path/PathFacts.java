@@ -6,6 +6,7 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.ReadyDays;
 import dev.quarterback.problem.Vessel;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,20 @@ public final class PathFacts {
                 : path.breakdowns().stream()
                         .filter(breakdown -> breakdown.day().equals(day))
                         .findFirst();
+    }
+
+    /**
+     * The last day of what a carrier is broken down by on a day, of breakdowns that began before that day; empty when none of
+     * them lasts until then.
+     */
+    public Optional<LocalDate> brokenDownSinceBefore(String carrier, LocalDate day) {
+        CarrierPath path = carriers.get(carrier);
+        return path == null
+                ? Optional.empty()
+                : path.breakdowns().stream()
+                        .filter(breakdown -> breakdown.lastsFromBefore(day))
+                        .map(Setback::lastDay)
+                        .max(Comparator.naturalOrder());
     }
 
     /** Whether a carrier is broken down on a day. */

@@ -18,4 +18,9 @@ public record Setback(LocalDate day, int days) {
     public boolean covers(LocalDate asked) {
         return !asked.isBefore(day) && !asked.isAfter(lastDay());
     }
+
+    /** Whether it costs this day, and happened on an earlier one. */
+    public boolean lastsFromBefore(LocalDate asked) {
+        return day.isBefore(asked) && covers(asked);
+    }
 }

@@ -1,6 +1,8 @@
 package dev.quarterback.quarter;
 
+import dev.quarterback.change.CarrierOff;
 import dev.quarterback.path.PathFacts;
+import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
@@ -16,9 +18,11 @@ import java.util.Map;
  * What becomes known of a quarter, morning by morning, and nothing of what is to come.
  *
  * <p>An order becomes known on its day. That a vehicle or a vessel comes on another day than the problem says becomes known on
- * the earlier one of the two, and with it the day on which it really comes.
+ * the earlier one of the two, and with it the day on which it really comes. Breakdowns that last from before the first day are
+ * known on that; later ones happen, and are known by that.
  */
 final class Knowledge {
+    private final LocalDate firstDay;
     private final PathFacts facts;
     private final Map<LocalDate, List<Order>> newOn = new HashMap<>();
     private final List<KnownOrder> inTime = new ArrayList<>();
@@ -31,6 +35,7 @@ final class Knowledge {
      *     else it becomes known as above
      */
     Knowledge(Problem quarter, PathFacts facts, boolean isToldAtOnce) {
+        firstDay = quarter.firstDay();
         this.facts = facts;
         this.isToldAtOnce = isToldAtOnce;
         for (Order order : quarter.orders()) {
@@ -59,10 +64,26 @@ final class Knowledge {
         for (Order order : newOn.getOrDefault(today, List.of())) {
             orders.add(asKnown(withoutPastAppointment(order, today), today));
         }
-        return rolled.withOrders(orders)
+        Problem known = rolled.withOrders(orders)
                 .withVessels(rolled.vessels().stream()
                         .map(vessel -> asKnown(vessel, today))
                         .toList());
+        return today.equals(firstDay) ? withoutBrokenDown(known) : known;
+    }
+
+    /** Without the days of carriers that have broken down before the first day. */
+    private Problem withoutBrokenDown(Problem first) {
+        Problem left = first;
+        for (Carrier carrier : first.carriers()) {
+            LocalDate until =
+                    facts.brokenDownSinceBefore(carrier.id(), firstDay).orElse(null);
+            if (until != null) {
+                left = new CarrierOff(carrier.id(), firstDay, until)
+                        .applyTo(left, null)
+                        .problem();
+            }
+        }
+        return left;
     }
 
     private static Order withoutPastAppointment(Order order, LocalDate today) {

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.check.Python;
 import dev.quarterback.format.PathReader;
+import dev.quarterback.format.PathWriter;
 import dev.quarterback.format.ProblemReader;
+import dev.quarterback.format.ProblemWriter;
+import dev.quarterback.path.SamplePath;
+import dev.quarterback.problem.Problem;
+import dev.quarterback.quarter.SmallQuarter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,6 +209,31 @@ class SimulateCommandTest {
         Python.Result whole = Python.run(folder, "verify_history.py", problem, path, out);
         assertThat(whole.output()).doesNotContain("BROKEN");
         assertThat(whole.status()).as(whole.output()).isZero();
+    }
+
+    @Test
+    void aBreakdownFromBeforeTheFirstDayHoldsAndPythonSaysSo() throws IOException, InterruptedException {
+        assumeTrue(Python.isAtHand(), "python3");
+        Problem quarter = SmallQuarter.fiveDays().order(SmallQuarter.order("A")).build();
+        ProblemWriter.write(quarter, problem);
+        SamplePath broken = SmallQuarter.path()
+                .breaksDown("C1", SmallQuarter.setback(22, 4))
+                .breaksDown("C2", SmallQuarter.setback(1, 100))
+                .build();
+        PathWriter.write(broken, path);
+
+        simulate();
+
+        assertThat(SmallFiles.read(out)).contains("\"id\": \"2019-06-26 ");
+        assertThat(Python.run(folder, "verify_history.py", problem, path, out).status())
+                .isZero();
+        PathWriter.write(
+                SmallQuarter.path()
+                        .breaksDown("C1", SmallQuarter.setback(22, 5))
+                        .build(),
+                path);
+        assertThat(Python.run(folder, "verify_history.py", problem, path, out).output())
+                .contains("BROKEN carrier left while it was broken down: 1: 2019-06-26 trip ");
     }
 
     @Test

@@ -43,6 +43,25 @@ class DaySliceTest {
     }
 
     @Test
+    void theFirstMorningLearnsOfBreakdownsThatLastFromBeforeAndOfNothingElseThatWas() {
+        SamplePath path = new SamplePath(
+                "small",
+                3L,
+                List.of(new OrderPath("A", june(24), null, List.of(june(23)), List.of(setback(23, 5)))),
+                List.of(),
+                List.of(
+                        new CarrierPath("C1", List.of(setback(20, 4), setback(21, 4)), List.of(setback(23, 1))),
+                        new CarrierPath("C2", List.of(setback(20, 4)), List.of(setback(23, 1)))));
+
+        assertThat(DaySlice.of(QUARTER, path, june(24)))
+                .isEqualTo(slice(
+                        List.of(known("A"), known("B")),
+                        List.of(),
+                        List.of(new CarrierPath("C1", List.of(setback(21, 4)), List.of()))));
+        assertThat(DaySlice.of(QUARTER, path, june(25)).carriers()).isEmpty();
+    }
+
+    @Test
     void eachMorningLearnsRealDaysOnTheEarlierOneAndWhatWentWrongTheDayBefore() {
         assertThat(of(25))
                 .isEqualTo(slice(

@@ -43,6 +43,20 @@ class QuarterDaysTest {
         }
     }
 
+    @Test
+    void aBreakdownFromBeforeTheFirstDayIsToldOnTheFirstMorning() {
+        Problem quarter = fiveDays().order(order("A")).build();
+        SamplePath path = path().breaksDown("C1", setback(22, 4))
+                .breaksDown("C2", setback(23, 3))
+                .build();
+
+        History simulated = Played.history(quarter, path, PolicyKind.ROLLING, FEW_STEPS, new Played());
+
+        assertThat(Played.text(simulated).subList(0, 2)).containsExactly("24: ", "25: ");
+        assertThat(Played.text(simulated).get(2)).matches("26: C[12] SJC 26 A; handed over A");
+        assertThat(dayByDay(quarter, path, PolicyKind.ROLLING)).isEqualTo(simulated.days());
+    }
+
     /** Each morning only what it and those before have learned is there. */
     private static List<HistoryDay> dayByDay(Problem quarter, SamplePath path, PolicyKind policy) {
         List<SamplePath> told = new ArrayList<>();

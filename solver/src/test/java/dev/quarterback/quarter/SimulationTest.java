@@ -116,6 +116,29 @@ class SimulationTest {
                         "28: ");
     }
 
+    /** The longer of the two that last until then holds, and one that is over does not. */
+    @Test
+    void aBreakdownFromBeforeTheFirstDayHoldsFromTheFirstDayOn() {
+        SamplePath path = path().breaksDown("C1", setback(17, 7), setback(22, 5), setback(23, 2))
+                .build();
+
+        assertThat(Played.text(Played.history(withC1(order("A")), path)))
+                .containsExactly("24: ", "25: ", "26: ", "27: C1 SJC 27 A; handed over A", "28: ");
+        assertThat(Played.text(Played.history(
+                                withC1(order("A")),
+                                path().breaksDown("C1", setback(17, 7)).build()))
+                        .get(0))
+                .isEqualTo("24: C1 SJC 24 A; handed over A");
+    }
+
+    @Test
+    void aBreakdownFromBeforeMayLastLongerThanTheQuarter() {
+        SamplePath path = path().breaksDown("C1", setback(1, 1000)).build();
+
+        assertThat(Played.text(Played.history(withC1(order("A")), path)))
+                .containsExactly("24: ", "25: ", "26: ", "27: ", "28: ");
+    }
+
     @Test
     void allCarriersBrokenDownBringNothing() {
         Problem problem = fiveDays()

@@ -46,7 +46,7 @@ final class DayEvents {
         isFirst = morning.equals(before.row().firstDay());
     }
 
-    /** Checks the days that events have, which are those of the morning and of the day before. */
+    /** Checks the days that events have, which are those of the morning and of the day before; breakdowns apart. */
     void checkDays(SamplePath told) {
         for (int i = 0; i < told.orders().size(); i++) {
             OrderPath order = told.orders().get(i);
@@ -62,8 +62,25 @@ final class DayEvents {
         }
         for (int i = 0; i < told.carriers().size(); i++) {
             CarrierPath carrier = told.carriers().get(i);
-            checkYesterday(carrier.breakdowns(), AT + "/carriers/" + i + "/breakdowns");
+            checkBreakdowns(carrier.breakdowns(), AT + "/carriers/" + i + "/breakdowns");
             checkYesterday(carrier.lateTrips(), AT + "/carriers/" + i + "/lateTrips");
+        }
+    }
+
+    /** The first morning may be told of breakdowns that last from before. */
+    private void checkBreakdowns(List<Setback> breakdowns, String at) {
+        if (!isFirst) {
+            checkYesterday(breakdowns, at);
+            return;
+        }
+        for (int i = 0; i < breakdowns.size(); i++) {
+            Setback breakdown = breakdowns.get(i);
+            if (!breakdown.lastsFromBefore(morning)) {
+                inputs.add(
+                        at + "/" + i + "/day",
+                        "the breakdown is to have begun before " + morning + " and to last until then, not from "
+                                + breakdown.day() + " to " + breakdown.lastDay() + "; leave it out");
+            }
         }
     }
 
