@@ -28,8 +28,8 @@ final class ExitStatus {
         meanings.put(text(DONE), "done; also when ctrl-c ended the search and the plan was written");
         meanings.put(
                 text(INVALID),
-                "the input is invalid, a plan breaks a rule, or one of several problems failed or was not begun when "
-                        + "ctrl-c came");
+                "the input is invalid, a plan breaks a rule, or one of several problems failed, was not begun when "
+                        + "ctrl-c came, or is a quarter that was not played to its end");
         meanings.put(text(USAGE), "wrong usage, or a file that cannot be read or written");
         meanings.put(text(INTERNAL), "internal error, not enough memory, or nothing proven in the time given");
         meanings.put(text(INTERRUPTED), "ended by ctrl-c before anything was planned or proven, or by a second one");

@@ -9,6 +9,7 @@ import dev.quarterback.cli.PlanRun.Planned;
 import dev.quarterback.cli.report.MarketOutlook;
 import dev.quarterback.cli.report.TextTable;
 import dev.quarterback.cli.report.World;
+import dev.quarterback.cli.report.World.Deliveries;
 import dev.quarterback.cli.report.WorldJson;
 import dev.quarterback.cli.report.WorldText;
 import dev.quarterback.plan.PlanFigures;
@@ -68,14 +69,14 @@ final class PlanBatch {
     }
 
     private void tellWorld() {
-        World world = new World(markets, failed + stopped + notBegun, worldTarget);
+        World world = new World(Deliveries.PLANNED, markets, failed + stopped + notBegun, worldTarget);
         if (!world.isAsked()) {
             return;
         }
         if (json.isAsked()) {
             console.print(List.of(WorldJson.object(world).toString()));
         } else {
-            console.print(WorldText.lines(world, "planned"));
+            console.print(WorldText.lines(world));
         }
     }
 

@@ -119,8 +119,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check(spec);
-        SimulationRun run =
-                new SimulationRun(console, planner, interrupts, policy, options.options(), new Asked(outlook, wave));
+        Asked asked = new Asked(outlook, wave, quarters.size() > 1);
+        SimulationRun run = new SimulationRun(console, planner, interrupts, policy, options.options(), asked);
         return quarters.size() == 1 ? simulateOne(run, quarters.get(0)) : simulateSeveral(run);
     }
 

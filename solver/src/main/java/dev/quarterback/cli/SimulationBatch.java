@@ -7,6 +7,7 @@ import dev.quarterback.cli.SimulationRun.Simulated;
 import dev.quarterback.cli.report.MarketOutlook;
 import dev.quarterback.cli.report.TextTable;
 import dev.quarterback.cli.report.World;
+import dev.quarterback.cli.report.World.Deliveries;
 import dev.quarterback.cli.report.WorldJson;
 import dev.quarterback.cli.report.WorldText;
 import dev.quarterback.history.DayFigures;
@@ -29,7 +30,8 @@ final class SimulationBatch {
     private final List<MarketOutlook> markets = new ArrayList<>();
     private final TextTable table = new TextTable(
             "Quarter", "orders", "delivered", "given", "kept", "moved", "broken", "full lots", "cost", "result");
-    private int without;
+    private int unfinished;
+    private int failed;
 
     /** @param worldTarget what the quarter is meant to bring in all markets; null when not given */
     SimulationBatch(
@@ -49,15 +51,16 @@ final class SimulationBatch {
                 simulateNext(target);
             }
         }
-        World world = new World(markets, without, worldTarget);
+        World world = new World(Deliveries.DELIVERED, markets, unfinished + failed, worldTarget);
         if (json.isAsked()) {
             console.print(List.of(WorldJson.object(world).toString()));
         } else {
             console.print(table.lines());
-            console.print(List.of(count(targets.size() - without, "quarter") + " simulated, " + without + " not"));
-            console.print(WorldText.lines(world, "delivered"));
+            console.print(List.of(count(targets.size() - unfinished - failed, "quarter") + " simulated, "
+                    + (unfinished == 0 ? "" : unfinished + " unfinished, ") + failed + " not"));
+            console.print(WorldText.lines(world));
         }
-        return without == 0 ? ExitStatus.DONE : ExitStatus.INVALID;
+        return unfinished + failed == 0 ? ExitStatus.DONE : ExitStatus.INVALID;
     }
 
     /** Whatever goes wrong with one quarter, the next one may be better off. */
@@ -76,7 +79,11 @@ final class SimulationBatch {
         }
         console.complain(List.of("     -> " + simulated.target().out()));
         HistoryFigures figures = simulated.figures();
-        markets.add(MarketOutlook.of(simulated.problem(), perDay(figures), null));
+        if (simulated.isStopped()) { // What it might have come to is not known: it would pass for little.
+            unfinished++;
+        } else {
+            markets.add(MarketOutlook.played(simulated.problem(), perDay(figures), simulated.orders()));
+        }
         table.row(
                 simulated.target().quarter().toString(),
                 whole(figures.known()),
@@ -88,7 +95,8 @@ final class SimulationBatch {
                 whole(figures.fullLots()),
                 whole(figures.cost()),
                 simulated.isStopped()
-                        ? "stopped after " + count(simulated.history().days().size(), "day")
+                        ? "unfinished: " + simulated.history().days().size() + " of "
+                                + count(simulated.problem().days(), "day")
                         : "simulated");
     }
 
@@ -101,7 +109,7 @@ final class SimulationBatch {
     }
 
     private void leave(SimulationTarget target, CommandFailure failure) {
-        without++;
+        failed++;
         console.complain(failure.lines());
         if (json.isAsked()) {
             console.print(List.of(SimulationReport.json(target, failure).toString()));

@@ -51,8 +51,9 @@ final class SimulationRun {
      *
      * @param outlook where month and quarter may end, after each day
      * @param wave how far vehicles went early and late in a month
+     * @param most what no policy exceeds, of a quarter that was played to its end; an outlook has it anyway
      */
-    record Asked(boolean outlook, boolean wave) {}
+    record Asked(boolean outlook, boolean wave, boolean most) {}
 
     /**
      * Where month and quarter might end, after each day.
@@ -64,6 +65,8 @@ final class SimulationRun {
     /**
      * What came of a quarter.
      *
+     * @param orders orders that no policy hands over more of, proven in hindsight; null where it was not asked for, or nothing
+     *     was proven
      * @param outlook null where none was asked for
      * @param wave null where none was asked for
      */
@@ -72,6 +75,7 @@ final class SimulationRun {
             Problem problem,
             History history,
             HistoryFigures figures,
+            @Nullable Long orders,
             @Nullable Outlook outlook,
             @Nullable Wave wave) {
         /** Whether it ended before its last day. */
@@ -99,15 +103,24 @@ final class SimulationRun {
         if (folder != null) {
             FormatFiles.write(folder, () -> CsvHistoryWriter.write(problem, path, history, figures, folder));
         }
-        Outlook outlook = asked.outlook() ? outlook(problem, path, history) : null;
+        boolean isWhole = history.days().size() == problem.days();
+        Long orders = asked.outlook() || (asked.most() && isWhole) ? proven(problem, path) : null;
+        Outlook outlook = asked.outlook()
+                ? new Outlook(QuarterOutlook.of(problem, path, history), ProvenMost.inQuarter(problem, orders))
+                : null;
         Wave wave = asked.wave() ? Wave.of(problem, history) : null;
-        return new Simulated(target, problem, history, figures, outlook, wave);
+        return new Simulated(target, problem, history, figures, orders, outlook, wave);
     }
 
-    private Outlook outlook(Problem problem, SamplePath path, History history) {
-        Long most = ProvenMost.of(problem, path, planner::boundOfOrders, new StopSignal())
-                .orElse(null);
-        return new Outlook(QuarterOutlook.of(problem, path, history), most);
+    /** A signal ends the proof early: what is proven by then holds as well. */
+    private @Nullable Long proven(Problem problem, SamplePath path) {
+        StopSignal stop = interrupts.proving();
+        try {
+            return ProvenMost.orders(problem, path, planner::boundOfOrders, stop)
+                    .orElse(null);
+        } finally {
+            interrupts.ended();
+        }
     }
 
     private SimulatedQuarter run(SimulationTarget target, Problem problem, SamplePath path) {

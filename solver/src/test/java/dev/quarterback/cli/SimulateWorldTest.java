@@ -96,9 +96,15 @@ class SimulateWorldTest {
         assertThat(run.out())
                 .startsWith("Quarter ")
                 .contains("2 quarters simulated, 0 not\n\nJune 2019  so far  delivered  in all ")
-                .contains("\nWorld: " + before + " + " + (ofNorway + ofChina) + " = " + (before + ofNorway + ofChina)
-                        + " of 100 to 900: ")
-                .endsWith("\nVerdict on the world: low target 100 reached, high target 900 open\n");
+                .contains(
+                        "\nWorld   ",
+                        "  missed\n",
+                        "\nWorld: " + before + " + " + (ofNorway + ofChina) + " = " + (before + ofNorway + ofChina)
+                                + " of 100 to 900: ")
+                .containsPattern(
+                        "\nVerdict on the world: low target 100 reached, high target 900 missed; no policy brings"
+                                + " the world's quarter to more than [45][0-9][0-9]\n$")
+                .doesNotContain(" open", " impossible");
         assertThat(run.complaints())
                 .containsExactly(
                         norway.toString(),
@@ -118,7 +124,39 @@ class SimulateWorldTest {
         assertThat(world.get("quarter").get("planned").intValue())
                 .isEqualTo(json(lines.get(0)).get("delivered").intValue()
                         + json(lines.get(1)).get("delivered").intValue());
-        assertThat(world.get("quarter").has("most")).as("nothing is proven").isFalse();
+        assertThat(world.get("without").intValue()).isZero();
+        assertThat(world.get("quarter").get("most").intValue())
+                .isEqualTo(most(world, 0) + most(world, 1))
+                .isBetween(world.get("quarter").get("total").intValue(), 177 + 60 + 220 + 60);
+        assertThat(world.at("/markets/0/quarter/lowVerdict").asString())
+                .isEqualTo(
+                        world.at("/markets/0/quarter/total").intValue()
+                                        >= world.at("/markets/0/quarter/low").intValue()
+                                ? "REACHED"
+                                : "MISSED");
+    }
+
+    private static int most(JsonNode world, int market) {
+        return world.at("/markets/" + market + "/quarter/most").intValue();
+    }
+
+    @Test
+    void whatIsProvenOfEachQuarterIsWhatItsOutlookTells() {
+        JsonNode alone = json(simulate(
+                        ExitStatus.DONE,
+                        norway,
+                        "--path",
+                        norwaysPath,
+                        "--out",
+                        folder.resolve("n"),
+                        "--outlook",
+                        "--json")
+                .out());
+
+        List<String> lines = both(ExitStatus.DONE, "--json").out().lines().toList();
+
+        assertThat(most(json(lines.get(2)).get("world"), 0))
+                .isEqualTo(alone.get("quarterAtMost").intValue());
     }
 
     @Test
@@ -148,7 +186,8 @@ class SimulateWorldTest {
                         china + ": is problem \"china-2019-06-60-0\", and no --path is left for it; give each quarter a"
                                 + " path of its own",
                         tiny
-                                + ": is problem \"small\", and no --path is left for it; give each quarter a path of its own",
+                                + ": is problem \"small\", and no --path is left for it; give each quarter a path of"
+                                + " its own",
                         chinasPath + ": is a path of problem \"sweden\", which is none of the quarters");
     }
 
@@ -184,8 +223,45 @@ class SimulateWorldTest {
         assertThat(run.run("simulate", norway, china, "--path", norwaysPath, "--path", chinasPath, "--out", out))
                 .isEqualTo(ExitStatus.INVALID);
 
-        assertThat(run.out()).contains("  stopped after 2 days\n", "1 quarter simulated, 1 not\n");
+        assertThat(run.out())
+                .contains("  unfinished: 2 of 7 days\n")
+                .endsWith("0 quarters simulated, 1 unfinished, 1 not\n");
         assertThat(run.complaints()).contains(china + ": not simulated: stopped before its turn");
+    }
+
+    /** Both ways of a run that ends short of a quarter: the sum says what it lacks, and no target is missed by it. */
+    @Test
+    void aQuarterThatIsStoppedIsUnfinishedAndInNoSum() {
+        CommandRun run = new CommandRun();
+        int daysOfNorway = 7;
+        run.planner.meanwhile = () -> {
+            if (run.planner.asked.size() == daysOfNorway + 2) {
+                run.signal("INT");
+            }
+        };
+
+        assertThat(run.run(
+                        "simulate",
+                        norway,
+                        china,
+                        "--path",
+                        norwaysPath,
+                        "--path",
+                        chinasPath,
+                        "--out",
+                        out,
+                        "--world-target",
+                        "100:900"))
+                .isEqualTo(ExitStatus.INVALID);
+
+        assertThat(run.out())
+                .contains("  unfinished: 1 of 14 days\n", "1 quarter simulated, 1 unfinished, 0 not\n")
+                .contains("\nWorld, in part: 177 + 0 = 177 of 100 to 900: 77 above the low target\n")
+                .doesNotContain("China  ")
+                .endsWith("\nVerdict on the world: low target 100 reached, high target 900 open\nIn part: without 1"
+                        + " quarter not played to the end; what is not reached stays open, and nothing is proven of the"
+                        + " world\n");
+        assertThat(out.resolve("china-2019-06.history.json")).isNotEmptyFile();
     }
 
     @Test

@@ -38,10 +38,27 @@ public record MarketOutlook(
      * @param bound what no plan can exceed; null when nothing is proven
      */
     public static MarketOutlook of(Problem problem, SortedMap<LocalDate, Integer> perDay, @Nullable UpperBound bound) {
+        Long orders = orders(count(perDay, null), bound);
+        return of(problem, perDay, orders, orders);
+    }
+
+    /**
+     * The outlook of a market whose days are over. The month has a bound only where all planning days are in it: one of all
+     * days says little of its last third.
+     *
+     * @param perDay its deliveries by day
+     * @param orders orders that no policy hands over more of; null when nothing is proven
+     */
+    public static MarketOutlook played(Problem problem, SortedMap<LocalDate, Integer> perDay, @Nullable Long orders) {
+        boolean isOneMonth = !problem.firstDay().isBefore(problem.lastDay().withDayOfMonth(1));
+        return of(problem, perDay, isOneMonth ? orders : null, orders);
+    }
+
+    private static MarketOutlook of(
+            Problem problem, SortedMap<LocalDate, Integer> perDay, @Nullable Long inMonth, @Nullable Long inQuarter) {
         Progress told = problem.progress();
         Progress progress = told == null ? NOTHING_TOLD : told;
         LocalDate monthStart = problem.lastDay().withDayOfMonth(1);
-        Long orders = orders(count(perDay, null), bound);
         String market = problem.market();
         return new MarketOutlook(
                 market == null ? problem.name() : market,
@@ -53,12 +70,12 @@ public record MarketOutlook(
                         before(progress.deliveredInMonth(), problem, monthStart),
                         count(perDay, monthStart),
                         progress.monthTarget(),
-                        orders),
+                        inMonth),
                 period(
                         before(progress.deliveredInQuarter(), problem, progress.quarterStart()),
                         count(perDay, progress.quarterStart()),
                         progress.quarterTarget(),
-                        orders));
+                        inQuarter));
     }
 
     /** The bound of orders; null when nothing is proven, or more are delivered: then it is no bound. */

@@ -18,12 +18,22 @@ final class OutlookText {
     private final String title;
     private final String verdictTitle;
     private final String name;
+    private final boolean isPlayed;
+    private final boolean isOver;
 
+    /** Of a period that a plan is to bring. */
     private OutlookText(PeriodOutlook period, String title, String verdictTitle, String name) {
+        this(period, title, verdictTitle, name, false, false);
+    }
+
+    private OutlookText(
+            PeriodOutlook period, String title, String verdictTitle, String name, boolean isPlayed, boolean isOver) {
         this.period = period;
         this.title = title;
         this.verdictTitle = verdictTitle;
         this.name = name;
+        this.isPlayed = isPlayed;
+        this.isOver = isOver;
     }
 
     /**
@@ -55,8 +65,14 @@ final class OutlookText {
     }
 
     /** A line with the sum of all markets' quarter, and one on whether the target can be reached, where there is one. */
-    static List<String> world(PeriodOutlook quarter) {
-        OutlookText text = new OutlookText(quarter, "World", "Verdict on the world", "the world's quarter");
+    static List<String> world(World world, PeriodOutlook quarter) {
+        OutlookText text = new OutlookText(
+                quarter,
+                world.isPartial() ? "World, in part" : "World",
+                "Verdict on the world",
+                "the world's quarter",
+                world.isPlayed(),
+                world.isSumFinal());
         List<String> lines = new ArrayList<>();
         text.addSum(lines);
         text.addVerdict(lines);
@@ -88,15 +104,17 @@ final class OutlookText {
             addVerdict(verdicts, "low target", period.low(), period.lowVerdict());
             addVerdict(verdicts, "high target", period.high(), period.highVerdict());
             Long most = period.most();
-            String proven = most == null ? "" : "; no plan brings " + name + " to more than " + whole(most);
+            String proven = most == null
+                    ? ""
+                    : "; no " + (isPlayed ? "policy" : "plan") + " brings " + name + " to more than " + whole(most);
             lines.add(verdictTitle + ": " + String.join(", ", verdicts) + proven);
         }
     }
 
-    private static void addVerdict(
-            List<String> verdicts, String what, @Nullable Integer target, @Nullable Verdict verdict) {
-        if (target != null && verdict != null) {
-            verdicts.add(what + " " + whole(target) + " " + verdict.name().toLowerCase(Locale.ROOT));
+    private void addVerdict(List<String> verdicts, String what, @Nullable Integer target, @Nullable Verdict verdict) {
+        TargetFate fate = TargetFate.of(verdict, isOver);
+        if (target != null && fate != null) {
+            verdicts.add(what + " " + whole(target) + " " + fate.text());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.PeriodOutlook;
 import dev.quarterback.problem.Progress.Target;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * Several markets together.
  *
- * @param markets those with a plan or a history
+ * @param deliveries what the deliveries from the first planning day on are
+ * @param markets those with a plan, or with a history of all their days
  * @param without problems that have none, of which nothing counts
  * @param target what the quarter is meant to bring in all markets; null when not given
  */
 public record World(
-        List<MarketOutlook> markets, int without, @Nullable Target target) {
+        Deliveries deliveries,
+        List<MarketOutlook> markets,
+        int without,
+        @Nullable Target target) {
+    /** What deliveries are. */
+    public enum Deliveries {
+        PLANNED,
+        /** All days are over. */
+        DELIVERED;
+
+        String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     public World {
         markets = List.copyOf(markets);
+    }
+
+    /** Whether the days are over. */
+    boolean isPlayed() {
+        return deliveries == Deliveries.DELIVERED;
+    }
+
+    /** Whether the days are over and the sums have all that was delivered. */
+    boolean isSumFinal() {
+        return isPlayed() && without == 0 && untold().isEmpty();
+    }
+
+    /** Whether the sums lack quarters that were not played to their end. */
+    boolean isPartial() {
+        return isPlayed() && without > 0;
     }
 
     /** Whether there is anything to tell: a target, or markets that are named. */
@@ -40,7 +71,7 @@ public record World(
     /**
      * Month and quarter of all markets. The quarter's deliveries before the first planning day count as none where they are not
      * told; the month's are not known then. What no plan exceeds is the sum of what none exceeds in each market; it is null
-     * where nothing is proven of one of them.
+     * where nothing is proven of one of them, or one that was played is not counted as a whole.
      */
     public Outlook sum() {
         PeriodOutlook month = sum(MarketOutlook::month, null);
@@ -53,7 +84,7 @@ public record World(
     private PeriodOutlook sum(Function<MarketOutlook, PeriodOutlook> period, @Nullable Target of) {
         int before = 0;
         int planned = 0;
-        Long orders = without > 0 ? null : Long.valueOf(0);
+        Long orders = without > 0 || (isPlayed() && !isSumFinal()) ? null : Long.valueOf(0);
         for (MarketOutlook market : markets) {
             PeriodOutlook its = period.apply(market);
             Integer itsBefore = its.before();

@@ -2,7 +2,6 @@ package dev.quarterback.cli.report;
 
 import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.PeriodOutlook;
-import dev.quarterback.plan.Verdict;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,29 +16,29 @@ public final class WorldJson {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         ObjectNode json = object.putObject("world");
         ArrayNode markets = json.putArray("markets");
-        world.markets().forEach(market -> markets.add(market(market)));
+        world.markets().forEach(market -> markets.add(market(market, world.isPlayed())));
         json.put("without", world.without());
         if (world.isOfOneQuarter() && !world.markets().isEmpty()) {
             Outlook sum = world.sum();
             json.put("endsIn", world.markets().get(0).endsIn().toString());
-            json.set("month", period(sum.month()));
-            json.set("quarter", period(sum.quarter()));
+            json.set("month", period(sum.month(), world.isSumFinal()));
+            json.set("quarter", period(sum.quarter(), world.isSumFinal()));
         }
         return object;
     }
 
-    private static ObjectNode market(MarketOutlook market) {
+    private static ObjectNode market(MarketOutlook market, boolean isOver) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("market", market.market())
                 .put("name", market.problem())
                 .put("endsIn", market.endsIn().toString());
-        json.set("month", period(market.month()));
-        json.set("quarter", period(market.quarter()));
+        json.set("month", period(market.month(), isOver));
+        json.set("quarter", period(market.quarter(), isOver));
         return json;
     }
 
-    private static ObjectNode period(PeriodOutlook period) {
+    private static ObjectNode period(PeriodOutlook period, boolean isOver) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         put(json, "before", period.before());
         json.put("planned", period.planned());
@@ -47,8 +46,8 @@ public final class WorldJson {
         put(json, "most", period.most());
         put(json, "low", period.low());
         put(json, "high", period.high());
-        put(json, "lowVerdict", period.lowVerdict());
-        put(json, "highVerdict", period.highVerdict());
+        put(json, "lowVerdict", TargetFate.of(period.lowVerdict(), isOver));
+        put(json, "highVerdict", TargetFate.of(period.highVerdict(), isOver));
         return json;
     }
 
@@ -58,9 +57,9 @@ public final class WorldJson {
         }
     }
 
-    private static void put(ObjectNode json, String field, @Nullable Verdict verdict) {
-        if (verdict != null) {
-            json.put(field, verdict.name());
+    private static void put(ObjectNode json, String field, @Nullable TargetFate fate) {
+        if (fate != null) {
+            json.put(field, fate.name());
         }
     }
 }

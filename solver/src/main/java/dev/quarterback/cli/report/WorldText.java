@@ -5,7 +5,6 @@ import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.plan.Outlook;
 import dev.quarterback.plan.PeriodOutlook;
-import dev.quarterback.plan.Verdict;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -20,20 +19,14 @@ public final class WorldText {
     private static final String NOTHING = "-";
 
     private final World world;
-    private final String deliveries;
 
-    private WorldText(World world, String deliveries) {
+    private WorldText(World world) {
         this.world = world;
-        this.deliveries = deliveries;
     }
 
-    /**
-     * The lines on a world, an empty one first; none when no market has a plan or a history.
-     *
-     * @param deliveries what the deliveries from the first planning day on are, such as {@code planned}
-     */
-    public static List<String> lines(World world, String deliveries) {
-        return world.markets().isEmpty() ? List.of() : new WorldText(world, deliveries).lines();
+    /** The lines on a world, an empty one first; none when no market has a plan or a history of all its days. */
+    public static List<String> lines(World world) {
+        return world.markets().isEmpty() ? List.of() : new WorldText(world).lines();
     }
 
     private List<String> lines() {
@@ -68,15 +61,16 @@ public final class WorldText {
 
     private List<String> table(
             String title, Function<MarketOutlook, PeriodOutlook> period, @Nullable PeriodOutlook sum) {
+        String deliveries = world.deliveries().text();
         TextTable table = new TextTable(title, "so far", deliveries, "in all", "target", "at most", "low", "high");
-        world.markets().forEach(market -> addRow(table, world.name(market), period.apply(market)));
+        world.markets().forEach(market -> addRow(table, world.name(market), period.apply(market), world.isPlayed()));
         if (sum != null) {
-            addRow(table, "World", sum);
+            addRow(table, world.isPartial() ? "World, in part" : "World", sum, world.isSumFinal());
         }
         return table.lines();
     }
 
-    private static void addRow(TextTable table, String name, PeriodOutlook period) {
+    private static void addRow(TextTable table, String name, PeriodOutlook period, boolean isOver) {
         Integer before = period.before();
         Long total = period.total();
         Long most = period.most();
@@ -87,8 +81,8 @@ public final class WorldText {
                 total == null ? NOTHING : whole(total),
                 target(period.low(), period.high()),
                 most == null ? NOTHING : whole(most),
-                verdict(period.lowVerdict()),
-                verdict(period.highVerdict()));
+                fate(TargetFate.of(period.lowVerdict(), isOver)),
+                fate(TargetFate.of(period.highVerdict(), isOver)));
     }
 
     private static String target(@Nullable Integer low, @Nullable Integer high) {
@@ -101,13 +95,16 @@ public final class WorldText {
         return high == null ? NOTHING : "at most " + whole(high);
     }
 
-    private static String verdict(@Nullable Verdict verdict) {
-        return verdict == null ? NOTHING : verdict.name().toLowerCase(Locale.ROOT);
+    private static String fate(@Nullable TargetFate fate) {
+        return fate == null ? NOTHING : fate.text();
     }
 
     private List<String> inAll(Outlook sum) {
-        List<String> lines = new ArrayList<>(OutlookText.world(sum.quarter()));
-        if (world.without() > 0) {
+        List<String> lines = new ArrayList<>(OutlookText.world(world, sum.quarter()));
+        if (world.isPartial()) {
+            lines.add("In part: without " + count(world.without(), "quarter")
+                    + " not played to the end; what is not reached stays open, and nothing is proven of the world");
+        } else if (world.without() > 0) {
             lines.add("Without " + count(world.without(), "problem")
                     + " that came to nothing, so that nothing is proven of the" + " world");
         }
