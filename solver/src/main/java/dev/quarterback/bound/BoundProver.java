@@ -68,6 +68,13 @@ public final class BoundProver {
         return proveUntil(asked.apply(stopped), goals, aim, listener);
     }
 
+    /** About how many bytes the proof takes, by its largest arrays; 0 where no order can be delivered. */
+    public double bytes() {
+        Set<Order> possible = Collections.newSetFromMap(new IdentityHashMap<>());
+        ofOrdersAlone(possible);
+        return possible.isEmpty() ? 0 : LagrangianDual.bytes(problem, possible::contains);
+    }
+
     private ProvenBounds proveUntil(
             BooleanSupplier stopped, Set<Goal> goals, Aim aim, Consumer<ProvenBounds> listener) {
         Set<Order> possible = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -1,6 +1,7 @@
 package dev.quarterback.cli;
 
 import static dev.quarterback.text.NumberText.count;
+import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.replanning.ManyPlans;
 import java.util.List;
@@ -12,6 +13,11 @@ import picocli.CommandLine.ParameterException;
 /** The option that says how many plans are made at once. */
 final class AtOnceFlag {
     private static final int MOST = 1024;
+
+    /** Of the memory, the part that proofs at the same time may take: twice what a single one may, the rest is for plans. */
+    private static final double PROOFS_SHARE = 0.6;
+
+    private static final long MEBIBYTE = 1 << 20;
 
     @Option(
             names = "--at-once",
@@ -36,6 +42,23 @@ final class AtOnceFlag {
     /** How many plans without a proof to make at once; tells where they are fewer than asked for. */
     int withoutProof(Console console) {
         return number(console, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * How many parts to make at once of which any may be a proof; tells where they are fewer, for want of processors or of memory.
+     *
+     * @param bytes that each proof takes, about
+     * @param memory bytes that there are
+     */
+    int withProofsIn(Console console, double bytes, long memory) {
+        int wanted = withoutProof(console);
+        int fitting = (int) Math.max(1, Math.min(wanted, PROOFS_SHARE * memory / Math.max(1, bytes)));
+        if (fitting < wanted) {
+            console.complain(List.of("--at-once " + wanted + ": warning: as many proofs would take "
+                    + whole((long) (wanted * bytes / MEBIBYTE)) + " MiB, and there are " + whole(memory / MEBIBYTE)
+                    + "; only " + fitting + " at once; QUARTERBACK_OPTS=-Xmx gives more memory"));
+        }
+        return fitting;
     }
 
     private int number(Console console, int usual) {

@@ -1,5 +1,6 @@
 package dev.quarterback.cli;
 
+import dev.quarterback.bound.BoundProver;
 import dev.quarterback.cli.report.ComparisonCsv;
 import dev.quarterback.cli.report.ComparisonJson;
 import dev.quarterback.cli.report.ComparisonText;
@@ -8,6 +9,7 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.quarter.PolicyKind;
 import dev.quarterback.quarter.comparison.ComparisonOptions;
 import dev.quarterback.quarter.comparison.ComparisonRun;
+import dev.quarterback.quarter.comparison.Hindsight;
 import dev.quarterback.quarter.comparison.NamedPath;
 import dev.quarterback.quarter.comparison.PathTrial;
 import dev.quarterback.quarter.comparison.PolicyComparison;
@@ -37,8 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "compare-policies",
         description =
-                "Plays a quarter under several policies on the same sample paths, and proves and searches for each path what was"
-                        + " possible in hindsight; see docs/quarter.md.",
+                "Plays a quarter under several policies on the same sample paths, and proves and searches for each"
+                        + " path what was possible in hindsight; see docs/quarter.md.",
         footer = {
             "",
             "Ctrl-c ends it; what is finished is kept in the folder of --out, and the same command goes on from there.",
@@ -167,14 +169,21 @@ final class ComparePoliciesCommand implements Callable<Integer> {
             ComparisonFolder folder) {
         PathTrial trial = new PathTrial(planner::planWithoutBound, planner::boundOfOrders, options);
         int parts = all.size() * (asked.size() + 1);
+        int together = together(problem, all);
         ComparisonProgress progress = new ComparisonProgress(console, InstantSource.system(), parts);
         StopSignal stop = interrupts.comparing();
         try {
-            return new ComparisonRun(problem, asked, trial, folder, progress, stop)
-                    .run(all, atOnce.withoutProof(console));
+            return new ComparisonRun(problem, asked, trial, folder, progress, stop).run(all, together);
         } finally {
             interrupts.ended();
         }
+    }
+
+    /** All paths are of the same quarter: their proofs take about the same memory. */
+    private int together(Problem problem, List<NamedPath> all) {
+        Problem first = Hindsight.relaxed(problem, all.get(0).path());
+        double bytes = BoundProver.inSteps(first, 1).bytes();
+        return atOnce.withProofsIn(console, bytes, Runtime.getRuntime().maxMemory());
     }
 
     private void tell(Problem problem, PolicyComparison comparison, int asked) {

@@ -63,7 +63,7 @@ final class ComparisonFolder implements OutcomeStore {
         }
         if (!differences.isEmpty()) {
             List<String> lines = new ArrayList<>(differences);
-            lines.add("name another folder with --out, or give the options of this one");
+            lines.add("name another folder with --out, or go on as this one was begun");
             throw CommandFailure.invalid(folder, lines, null);
         }
     }

@@ -7,6 +7,7 @@ import dev.quarterback.quarter.PolicyKind;
 import dev.quarterback.quarter.SimulationOptions;
 import dev.quarterback.quarter.comparison.ComparisonOptions;
 import dev.quarterback.quarter.comparison.NamedPath;
+import dev.quarterback.report.HtmlReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,11 +22,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the files of a comparison were made with: the quarter and the path by their SHA-256, and the options. */
+/** What the files of a comparison were made with: the version, the quarter and the path by their SHA-256, and the options. */
 final class MadeWith {
     /** The name of hindsight, where others have that of a policy. */
     static final String HINDSIGHT = "hindsight";
 
+    private static final String VERSION = "version";
     private static final String POLICIES = "policies";
 
     private final String quarter;
@@ -43,6 +45,7 @@ final class MadeWith {
         SimulationOptions simulation = options.simulation();
         return JsonMapper.shared()
                 .createObjectNode()
+                .put(VERSION, HtmlReport.version())
                 .put("quarter", quarter)
                 .put("path", digest(out -> PathWriter.write(path.path(), out)))
                 .put("horizon", simulation.horizonDays())
@@ -80,6 +83,11 @@ final class MadeWith {
 
     private static String difference(String field, JsonNode before, JsonNode asked) {
         return switch (field) {
+            case VERSION ->
+                "was made by "
+                        + (before.isMissingNode() ? "an earlier version" : "version " + before.asString())
+                        + " of Quarterback, not " + asked.asString()
+                        + "; versions are not mixed, since each plans otherwise";
             case "quarter" -> "was made of another quarter";
             case "path" -> "was made on other paths of the same names, or under another stress";
             default -> "was made with " + field + " " + before.asString() + ", not " + asked.asString();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,7 +159,30 @@ class ComparePoliciesCommandTest {
                         out + ": was made with horizon 7, not 5",
                         out + ": was made with steps 50, not 60",
                         out + ": was made with forecast-off 0, not 20",
-                        out + ": name another folder with --out, or give the options of this one");
+                        out + ": name another folder with --out, or go on as this one was begun");
+        assertThat(contents(out)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"\"version\":\"0.0.9\",| version 0.0.9", "| an earlier version"})
+    void whatAnotherVersionHasMadeIsNotGoneOnWith(@Nullable String field, String by) throws IOException {
+        compare(out, "--paths", 1, "--steps", 50);
+        Path kept = out.resolve("path-1.rolling.json");
+        String made = SmallFiles.read(kept);
+        SmallFiles.write(kept, made.replaceFirst("\"version\":\"[^\"]+\",", field == null ? "" : field));
+        Map<String, String> before = contents(out);
+
+        CommandRun run = refused(ExitStatus.INVALID, "--paths", 1, "--steps", 50);
+
+        assertThat(before).doesNotContainValue(made);
+        assertThat(run.complaints())
+                .containsExactly(
+                        out + ": was made by " + by
+                                + " of Quarterback, not development; versions are not mixed, since each"
+                                + " plans otherwise",
+                        out + ": name another folder with --out, or go on as this one was begun");
         assertThat(contents(out)).isEqualTo(before);
     }
 
@@ -244,8 +268,8 @@ class ComparePoliciesCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "vessel-late:5  | --stress vessel-late: the problem has no vessel that is to come with vehicles; leave it"
-                        + " out, or take a problem with vessels",
+                "vessel-late:5  | --stress vessel-late: the problem has no vessel that is to come with vehicles; leave"
+                        + " it out, or take a problem with vessels",
                 "storm:5        | no stress 'storm'; there are forecast-off vessel-late breakdowns",
                 "breakdowns     | is no kind with its number; give forecast-off:N, vessel-late:N or breakdowns:N",
                 "breakdowns:101 | breakdowns:101: give a whole number from 0 to 100",

@@ -47,11 +47,22 @@ public final class LagrangianDual {
     public LagrangianDual(Problem problem, Predicate<Order> isPossible) {
         model = PricingModel.of(problem, ProblemFacts.of(problem, isPossible));
         long memory = Runtime.getRuntime().maxMemory();
-        mostSteps = Bundle.mostSteps(model.facts().groups(), model.facts().days(), memory);
+        mostSteps = mostSteps(model, memory);
         Footprint.of(model, mostSteps).check(memory);
         limits = new ResourceLimits(model.facts(), model.cuts(), model.resources());
         yards = YardPricing.ofAll(model);
         workspace = new Workspace(model);
+    }
+
+    private static int mostSteps(PricingModel model, long memory) {
+        return Bundle.mostSteps(model.facts().groups(), model.facts().days(), memory);
+    }
+
+    /** About how many bytes the dual of a problem takes, as the constructor has it, with its descents. */
+    public static double bytes(Problem problem, Predicate<Order> isPossible) {
+        PricingModel model = PricingModel.of(problem, ProblemFacts.of(problem, isPossible));
+        return Footprint.of(model, mostSteps(model, Runtime.getRuntime().maxMemory()))
+                .bytes();
     }
 
     /** What the pricing of all yards has in common. */

@@ -4,6 +4,7 @@ import static dev.quarterback.bound.price.Proven.deliveries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quarterback.bound.BoundProver;
 import dev.quarterback.problem.BusyDay;
 import dev.quarterback.problem.Carrier;
 import dev.quarterback.problem.Center;
@@ -128,6 +129,23 @@ class ExtremeProblemsTest {
             problem.order(Order.of("O" + i, "M3", "FRE", "SEA"));
         }
         return problem;
+    }
+
+    @Test
+    void howMuchMemoryAProofTakesGrowsWithItsCarriers() {
+        ProblemBuilder one = twoDays(Rules.DEFAULT)
+                .model("M3", 1000)
+                .yard("FRE", 37.5, -122)
+                .center(center(2))
+                .lane("FRE", "SEA", 0, 10)
+                .order(Order.of("O1", "M3", "FRE", "SEA"))
+                .carrier("C1", "FRE", 1, 1000);
+        double bytes = BoundProver.inSteps(one.build(), 1).bytes();
+
+        assertThat(bytes).isPositive();
+        assertThat(BoundProver.inSteps(one.carrier("C2", "FRE", 9, 9000).build(), 1)
+                        .bytes())
+                .isGreaterThan(bytes);
     }
 
     @Test
