@@ -36,6 +36,7 @@ class QuarterDaysTest {
         for (long seed = 1; seed <= 2; seed++) {
             Problem quarter = RandomQuarter.problem(seed);
             SamplePath path = RandomQuarter.path(quarter, seed);
+            assertThat(path.vessels()).isNotEmpty();
 
             History simulated = Played.history(quarter, path, policy, FEW_STEPS, new Played());
 

@@ -7,7 +7,14 @@ import dev.quarterback.generate.PathGenerator;
 import dev.quarterback.generate.PathRates;
 import dev.quarterback.generate.ProblemGenerator;
 import dev.quarterback.path.SamplePath;
+import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.problem.Vessel;
+import dev.quarterback.problem.Yard;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 
 /** The first two weeks of small generated quarters, and paths on which much goes wrong. */
 public final class RandomQuarter {
@@ -16,9 +23,10 @@ public final class RandomQuarter {
 
     private RandomQuarter() {}
 
-    /** Twelve days of 60 orders in California. */
+    /** Twelve days of 60 orders in California; two vessels bring every third vehicle of a yard, in part before the first day. */
     public static Problem problem(long seed) {
         Problem tiny = new ProblemGenerator().generate(Kind.ODD, 60, seed);
+        List<Vessel> vessels = vessels(tiny, new Random(seed));
         return new Problem(
                 tiny.name(),
                 tiny.firstDay(),
@@ -29,11 +37,35 @@ public final class RandomQuarter {
                 tiny.weights(),
                 tiny.models(),
                 tiny.yards(),
-                tiny.vessels(),
+                vessels,
                 tiny.centers(),
                 tiny.carriers(),
                 tiny.lanes(),
-                tiny.orders());
+                byVessel(tiny.orders(), vessels));
+    }
+
+    private static List<Vessel> vessels(Problem problem, Random random) {
+        List<Vessel> vessels = new ArrayList<>();
+        for (Yard yard : problem.yards()) {
+            for (int i = 0; i < 2; i++) {
+                LocalDate day = problem.firstDay().plusDays(random.nextInt(DAYS - 2) - 1L);
+                vessels.add(new Vessel("V" + vessels.size(), null, yard.id(), day, random.nextInt(3)));
+            }
+        }
+        return vessels;
+    }
+
+    private static List<Order> byVessel(List<Order> orders, List<Vessel> vessels) {
+        List<Order> all = new ArrayList<>();
+        for (int i = 0; i < orders.size(); i++) {
+            Order order = orders.get(i);
+            List<Vessel> there = vessels.stream()
+                    .filter(vessel -> vessel.yard().equals(order.location()))
+                    .toList();
+            boolean isBrought = i % 3 == 0 && order.arrival() == null && !there.isEmpty();
+            all.add(isBrought ? order.withVessel(there.get(i % 2).id()) : order);
+        }
+        return all;
     }
 
     /** Eleven days of 60 orders in Norway, of which most come by vessel. */

@@ -36,10 +36,14 @@ class ComparisonRunTest {
     void noPolicyAndNoPlanInHindsightExceedsTheBound() {
         List<PolicyKind> all = List.of(PolicyKind.values());
         int missed = 0;
+        int late = 0;
         for (int seed = 1; seed <= 4; seed++) {
             Problem quarter = RandomQuarter.problem(seed);
             KeptInMemory kept = new KeptInMemory();
             List<NamedPath> paths = paths(quarter, 10L * seed, 10L * seed + 5);
+            late += paths.stream()
+                    .mapToInt(path -> path.path().vessels().size())
+                    .sum();
 
             PolicyComparison comparison = compared(quarter, paths, all, kept, 2);
 
@@ -65,6 +69,7 @@ class ComparisonRunTest {
             }
         }
         assertThat(missed).as("orders that are proven to be lost").isPositive();
+        assertThat(late).as("vessels that are late").isPositive();
     }
 
     @Test
