@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order that a morning's plan hands over otherwise than what was left of the plan of the day before.
  *
+ * <p>{@link dev.quarterback.insight.difference.PlanDifference} compares two whole plans, each with its problem: what was to be
+ * against what is, figures, carriers and trips that have left, and whom to call. Here only handovers are compared, and from what was
+ * left once the day had happened: that a handover failed yesterday, or was made, is no change of the plan and is told as what
+ * happened. It needs no problem, and takes as little time each morning as the plans are long.
+ *
  * @param order id of the order
  * @param before the handover by the plan of the day before; null when it had none
  * @param after the handover by the new plan; null when it has none

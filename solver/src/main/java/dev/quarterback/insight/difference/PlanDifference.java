@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a plan differs from another one of the same problem, or of a changed one.
  *
+ * <p>{@code quarter.PlanChange} is less on purpose: the handovers alone, against what a day that has happened left of a plan.
+ *
  * @param before the first plan
  * @param after the second plan
  * @param orders those that differ: in the first problem's order, then those that only the second has
