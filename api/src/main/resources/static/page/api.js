@@ -114,6 +114,7 @@ export const api = {
   quarters: values => json("GET", "quarters" + query(values)),
   quarter: id => json("GET", quarter(id)),
   comparison: id => json("GET", quarter(id, "/comparison")),
+  outlook: id => json("GET", quarter(id, "/outlook")),
   morning: (id, day) => json("GET", quarter(id, "/days/" + day)),
   morningReport: async (id, day) => (await send("GET", quarter(id, "/days/" + day + "/report"))).blob(),
   tellDay: (id, told) => json("POST", quarter(id, "/days"), told),

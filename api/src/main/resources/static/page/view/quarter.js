@@ -1,6 +1,7 @@
-// One quarter as it goes: its pace, a form that tells the next morning, its days, and one of them.
+// One quarter as it goes: its pace, where it may end, a form that tells the next morning, its days, and one of them.
 import {api} from "../api.js";
 import {Morning} from "../component/morning.js";
+import {OutlookFan} from "../component/outlook-fan.js";
 import {PaceChart} from "../component/pace-chart.js";
 import {Failure, Loading} from "../component/states.js";
 import {Status} from "../component/status.js";
@@ -15,6 +16,7 @@ export default function Quarter({route}) {
   const id = route.path[1];
   const [quarter, setQuarter] = useState(null);
   const [comparison, setComparison] = useState(null);
+  const [outlook, setOutlook] = useState(null);
   const [error, setError] = useState(null);
   const load = async () => {
     try {
@@ -34,6 +36,7 @@ export default function Quarter({route}) {
   useEffect(() => {
     if (!active) {
       api.comparison(id).then(setComparison, setError);
+      api.outlook(id).then(setOutlook, setError);
       return undefined;
     }
     const timer = setInterval(load, REFRESH_MS);
@@ -53,6 +56,7 @@ export default function Quarter({route}) {
     ${error && html`<${Failure} error=${error} retry=${load} />`}
     <div class="quarter-view">
       ${comparison && html`<section class="card" aria-labelledby="pace"><h2 id="pace">Pace</h2><${Pace} of=${comparison} /></section>`}
+      ${outlook && html`<section class="card" aria-labelledby="outlook"><h2 id="outlook">Where it may end</h2><${Ends} of=${outlook} quarter=${quarter} /></section>`}
       <${Next} quarter=${quarter} active=${active} told=${load} />
       ${quarter.days.length > 0 && html`<section class="card" aria-labelledby="mornings"><h2 id="mornings">Mornings</h2><${Days} quarter=${quarter} chosen=${day} /></section>`}
       ${day && html`<${Morning} key=${day} id=${id} name=${quarter.name} day=${day} />`}
@@ -74,6 +78,16 @@ function Pace({of}) {
       ${of.perDay !== undefined && " So far " + tenths(of.perDay) + " a day"}${of.perDay !== undefined && of.perDayNeeded !== undefined && "; "}${of.perDayNeeded !== undefined
         && tenths(of.perDayNeeded) + " a day are needed from now on to come to it"}${(of.perDay !== undefined || of.perDayNeeded !== undefined) && "."}</p>
     <${PaceChart} of=${of} />`;
+}
+
+function Ends({of, quarter}) {
+  const last = of.days[of.days.length - 1];
+  const {proven} = of;
+  return html`<p class="sentence" data-outlook>${last ? "After " + dayText(last.day) + " the quarter may end at " + count(last.quarter.low) + " to " + count(last.quarter.high)
+      + ": an estimate by the pace of the last four weeks, to hold in 8 of 10 cases." : "No day is over yet."}</p>
+    <p class="note" data-proven>${proven ? "Proven: by what is known on the morning of " + dayText(proven.morning) + ", no plan brings the quarter to more than " + count(proven.quarter)
+      + ". Orders that become known later are not in it." : "Nothing is proven of what is left."}</p>
+    ${last && html`<${OutlookFan} of=${of} quarter=${quarter} />`}`;
 }
 
 function Next({quarter, active, told}) {

@@ -151,6 +151,7 @@ class AccessTest {
                 "GET    /v1/quarters/{none}/days/2019-06-24/report | 401 | 404 | 404 | 404",
                 "GET    /v1/quarters/{none}/history | 401 | 404 | 404 | 404",
                 "GET    /v1/quarters/{none}/comparison | 401 | 404 | 404 | 404",
+                "GET    /v1/quarters/{none}/outlook | 401 | 404 | 404 | 404",
                 "DELETE /v1/quarters/{none} | 401 | 403 | 404 | 404",
                 "POST   /v1/jobs/{none}/stop | 401 | 403 | 404 | 404",
                 "DELETE /v1/jobs/{none} | 401 | 403 | 404 | 404",

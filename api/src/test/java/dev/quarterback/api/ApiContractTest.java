@@ -142,6 +142,10 @@ class ApiContractTest {
                 "DayOver",
                 "QuarterComparison",
                 "ComparedDay",
+                "QuarterOutlook",
+                "DayOutlook",
+                "OutlookPeriod",
+                "ProvenOfKnown",
                 "Schedule",
                 "CarrierTimes",
                 "DayTimes",
@@ -200,7 +204,7 @@ class ApiContractTest {
 
     /** Told two mornings, on the first of which the customer did not come. */
     private static String quarter() {
-        HttpResponse<String> answer = service.post("/v1/quarters", "{\"problem\": " + oneOrder() + DATED);
+        HttpResponse<String> answer = service.post("/v1/quarters", "{\"problem\": " + withTargets(oneOrder()) + DATED);
         String path = answer.headers().firstValue("Location").orElseThrow();
         SmallQuarters.tell(service, path, "{\"day\": \"2019-06-24\"}");
         SmallQuarters.tell(service, path, ABSENT);
@@ -269,6 +273,7 @@ class ApiContractTest {
                 new Request("getMorningReport", "GET", quarter + "/days/2019-06-25/report", ""),
                 new Request("getHistory", "GET", quarter + "/history", ""),
                 new Request("getComparison", "GET", quarter + "/comparison", ""),
+                new Request("getOutlook", "GET", quarter + "/outlook", ""),
                 new Request("deleteQuarter", "DELETE", quarter, ""),
                 new Request("validateProblem", "POST", "/v1/validations", body(oneOrder(), "{}")),
                 new Request("checkPlan", "POST", "/v1/checks", check),

@@ -105,6 +105,7 @@ class OpenApiTest {
                         "get /v1/quarters/{id}/days/{day}/report",
                         "get /v1/quarters/{id}/history",
                         "get /v1/quarters/{id}/comparison",
+                        "get /v1/quarters/{id}/outlook",
                         "post /v1/validations",
                         "post /v1/checks",
                         "get /v1/datasets",

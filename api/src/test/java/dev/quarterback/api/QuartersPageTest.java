@@ -23,6 +23,17 @@ class QuartersPageTest {
     private static final LocalDate FIRST = QUARTER.firstDay();
     private static final List<String> NONSENSE = List.of("undefined", "NaN", "[object", "null");
 
+    /** In the order of the table's columns. */
+    private static final List<String> OUTLOOK_FIELDS = List.of(
+            "/quarter/soFar",
+            "/quarter/low",
+            "/quarter/middle",
+            "/quarter/high",
+            "/month/soFar",
+            "/month/low",
+            "/month/middle",
+            "/month/high");
+
     private static FilePayload file(String name, String content) {
         return new FilePayload(name, "application/json", content.getBytes(StandardCharsets.UTF_8));
     }
@@ -73,10 +84,36 @@ class QuartersPageTest {
             visit.until("document.querySelector('[data-pace]').textContent.includes(' in 2 days')");
             assertThat(PageVisit.numbers(visit.text("[data-pace]")))
                     .startsWith(comparison.get("delivered").longValue(), 2L);
+            assertOutlookIsThatOf(desk.service().json(quarter + "/outlook"), visit);
             assertThat(visit.find(".morning a:has-text('Morning report')").getAttribute("href"))
                     .endsWith(quarter + "/days/" + FIRST.plusDays(2) + "/report");
             assertWholeInEveryLook(visit, "quarter");
         }
+    }
+
+    /** The fan, its sentences and its table say what the service does. */
+    private static void assertOutlookIsThatOf(JsonNode outlook, PageVisit visit) {
+        JsonNode last = outlook.get("days").get(1);
+        visit.until("document.querySelectorAll('[data-fan=quarter] polygon').length === 1");
+        assertThat(visit.text("[data-outlook]"))
+                .contains("may end at " + last.at("/quarter/low").intValue() + " to "
+                        + last.at("/quarter/high").intValue() + ":");
+        assertThat(visit.text("[data-proven]"))
+                .contains("no plan brings the quarter to more than "
+                        + outlook.at("/proven/quarter").intValue() + ".");
+        assertThat(visit.find("[data-fan=month] polyline.made")
+                        .getAttribute("points")
+                        .split(" "))
+                .hasSize(2);
+        visit.find("section[aria-labelledby=outlook] button:has-text('Table')").click();
+        for (JsonNode day : outlook.get("days")) {
+            String row = "tr[data-outlook-day='" + day.get("day").stringValue() + "'] td >> nth=";
+            for (int i = 0; i < OUTLOOK_FIELDS.size(); i++) {
+                assertThat(PageVisit.numbers(visit.text(row + i)))
+                        .containsExactly(day.at(OUTLOOK_FIELDS.get(i)).longValue());
+            }
+        }
+        visit.find("section[aria-labelledby=outlook] button:has-text('Table')").click();
     }
 
     @Test

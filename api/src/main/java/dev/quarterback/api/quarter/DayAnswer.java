@@ -30,12 +30,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What is told of a morning: its plan and figures, the appointments given, and what has changed since the day before. */
 final class DayAnswer {
+    /** The field of what is proven of the orders that are open. */
+    static final String PROVEN_ORDERS = "provenOrders";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final @Nullable PastDay over;
     private final DayStart start;
     private final PlannedDay planned;
     private final List<String> warnings;
+    private final @Nullable Long proven;
 
     /** Appointments before this morning, of orders that are open. */
     private final Map<String, Handover> before = new HashMap<>();
@@ -49,12 +53,20 @@ final class DayAnswer {
      * @param over the day before; null on the first morning
      * @param start what was left of it
      * @param warnings what went wrong with the search
+     * @param proven orders of those that are open that no plan of what is known delivers more of; null where nothing is proven
      */
-    DayAnswer(Problem quarter, @Nullable PastDay over, DayStart start, PlannedDay planned, List<String> warnings) {
+    DayAnswer(
+            Problem quarter,
+            @Nullable PastDay over,
+            DayStart start,
+            PlannedDay planned,
+            List<String> warnings,
+            @Nullable Long proven) {
         this.over = over;
         this.start = start;
         this.planned = planned;
         this.warnings = warnings;
+        this.proven = proven;
         Map<String, Order> earlier = start.rolled().ordersById();
         Map<String, Order> first = quarter.ordersById();
         int added = 0;
@@ -104,6 +116,9 @@ final class DayAnswer {
                 .put("moved", figures.moved())
                 .put("departures", figures.departures())
                 .put("handovers", figures.handovers());
+        if (proven != null) {
+            answer.put(PROVEN_ORDERS, proven);
+        }
         if (over != null) {
             answer.set("yesterday", json(over.history()));
         }

@@ -1,5 +1,6 @@
 package dev.quarterback.api.quarter;
 
+import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.api.job.Claim;
 import dev.quarterback.api.job.Ending;
 import dev.quarterback.api.job.JobStatus;
@@ -15,6 +16,7 @@ import dev.quarterback.quarter.DayStart;
 import dev.quarterback.quarter.PastDay;
 import dev.quarterback.quarter.PlannedDay;
 import dev.quarterback.quarter.QuarterDays;
+import dev.quarterback.quarter.outlook.ProvenMost;
 import dev.quarterback.run.StopSignal;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -64,7 +66,9 @@ final class DayWork implements JobWork {
         List<String> warnings = new ArrayList<>();
         PlannedDay planned = each.plan(start, warnings::add, stop);
         if (planned != null) {
-            outcome = outcome(new DayAnswer(problem, over, start, planned, warnings), over, planned);
+            Long proven = ProvenMost.ofKnown(planned.promised(), new DeliveryPlanner()::boundOfOrders, stop)
+                    .orElse(null);
+            outcome = outcome(new DayAnswer(problem, over, start, planned, warnings, proven), over, planned);
         } else if (isLate) {
             throw new UnfitJob(
                     "it was not planned within " + claim.job().seconds() + " seconds; start a quarter with fewer steps",
@@ -106,7 +110,7 @@ final class DayWork implements JobWork {
         stop.stop();
     }
 
-    /** With its plan alone: it takes seconds, and one that takes its process down again and again is to end. */
+    /** With its plan and proof: they take seconds, and one that takes its process down again and again is to end. */
     @Override
     public boolean hasBegun() {
         return outcome != null;

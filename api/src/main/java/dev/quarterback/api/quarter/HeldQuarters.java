@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Quarters as they are now; a problem, which never changes, is kept as long as somebody asks and there is room. */
 @Component
@@ -111,6 +112,12 @@ class HeldQuarters {
     Optional<Plan> firstPlan(StoredQuarter quarter) throws IOException {
         DayState state = days.findState(quarter.id(), quarter.firstDay()).orElse(null);
         return state == null ? Optional.empty() : Optional.of(Packed.plan(state.plan()));
+    }
+
+    /** What the last morning that is planned has come to, the one after the last day included; empty before there is one. */
+    Optional<JsonNode> lastMorning(StoredQuarter quarter) throws IOException {
+        byte[] answer = days.findLastAnswer(quarter.id()).orElse(null);
+        return answer == null ? Optional.empty() : Optional.of(Packed.json(answer));
     }
 
     /**

@@ -10,10 +10,13 @@ import dev.quarterback.problem.Order;
 import dev.quarterback.problem.Order.Handover;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.quarter.PlannedDay;
+import dev.quarterback.quarter.outlook.DayOutlook;
+import dev.quarterback.quarter.outlook.OutlookRange;
 import dev.quarterback.report.Fact;
 import dev.quarterback.report.HtmlReport;
 import dev.quarterback.report.MissingOrders;
 import dev.quarterback.report.ReportInput;
+import dev.quarterback.text.NumberText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +31,10 @@ final class MorningReport {
      * The report.
      *
      * @param before the morning before; null on the first one
+     * @param outlook where month and quarter may end after the day before; null on the first morning
      */
-    static String of(StoredQuarter quarter, @Nullable PlannedDay before, PlannedDay planned) {
+    static String of(
+            StoredQuarter quarter, @Nullable PlannedDay before, PlannedDay planned, @Nullable DayOutlook outlook) {
         ComparedPlan after = compared(planned.window(), planned);
         return HtmlReport.of(new ReportInput(
                 planned.window(),
@@ -40,7 +45,7 @@ final class MorningReport {
                 before == null ? null : PlanDifference.between(compared(promised(before), before), after),
                 List.of(),
                 List.of(),
-                facts(quarter, planned)));
+                facts(quarter, planned, outlook)));
     }
 
     private static ComparedPlan compared(Problem window, PlannedDay day) {
@@ -62,8 +67,8 @@ final class MorningReport {
         return day.window().withOrders(orders);
     }
 
-    private static List<Fact> facts(StoredQuarter quarter, PlannedDay planned) {
-        return List.of(
+    private static List<Fact> facts(StoredQuarter quarter, PlannedDay planned, @Nullable DayOutlook outlook) {
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("Quarter", quarter.name() + " (" + quarter.id() + ")"),
                 new Fact("Morning", planned.day().toString()),
                 new Fact("Policy", quarter.policy()),
@@ -73,6 +78,16 @@ final class MorningReport {
                 new Fact(
                         "Orders that are open",
                         Integer.toString(planned.promised().orders().size())),
-                new Fact("Appointments given", Integer.toString(planned.given().size())));
+                new Fact("Appointments given", Integer.toString(planned.given().size()))));
+        if (outlook != null) {
+            facts.add(new Fact("Month may end at", range(outlook.month())));
+            facts.add(new Fact("Quarter may end at", range(outlook.quarter())));
+        }
+        return facts;
+    }
+
+    private static String range(OutlookRange range) {
+        return NumberText.whole(range.low()) + " to " + NumberText.whole(range.high())
+                + ", an estimate that is to hold in 8 of 10 cases";
     }
 }

@@ -9,6 +9,7 @@ import dev.quarterback.api.web.Caller;
 import dev.quarterback.api.web.FewAtOnce;
 import dev.quarterback.api.web.PackedAnswer;
 import dev.quarterback.quarter.PlannedDay;
+import dev.quarterback.quarter.outlook.DayOutlook;
 import dev.quarterback.report.HtmlReport;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -22,6 +23,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -83,7 +85,7 @@ class QuarterDayController {
             summary = "Gives what a morning has come to",
             description =
                     "Its plan of the days ahead with figures, the appointments given and moved, how the plan differs"
-                            + " from that of the day before, and what has happened on that day. 409 before it is planned.")
+                        + " from that of the day before, and what has happened on that day. 409 before it is planned.")
     @ApiResponse(
             responseCode = "200",
             description = "The morning.",
@@ -114,8 +116,8 @@ class QuarterDayController {
             summary = "Gives the report of a morning",
             description =
                     "One HTML file without scripts, as the report of a plan: of the plan of the days ahead, and whom"
-                            + " to call since the morning before. 409 before it is planned, and on the morning after the"
-                            + " last day.")
+                        + " to call since the morning before. 409 before it is planned, and on the morning after the"
+                        + " last day.")
     @ApiResponse(
             responseCode = "200",
             description = "The report.",
@@ -138,12 +140,18 @@ class QuarterDayController {
             PlannedDay planned = quarters.planned(quarter, told.day()).orElseThrow(() -> notPlanned(told));
             PlannedDay before =
                     quarters.planned(quarter, told.day().minusDays(1)).orElse(null);
-            return MorningReport.of(quarter, before, planned).getBytes(StandardCharsets.UTF_8);
+            DayOutlook outlook = before == null ? null : outlookAfter(before.day(), quarter);
+            return MorningReport.of(quarter, before, planned, outlook).getBytes(StandardCharsets.UTF_8);
         });
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.setHeader("Content-Security-Policy", HtmlReport.contentSecurityPolicy());
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.getOutputStream().write(html);
+    }
+
+    private DayOutlook outlookAfter(LocalDate day, StoredQuarter quarter) throws IOException {
+        RunningQuarter running = quarters.running(quarter, day);
+        return running.outlookAfter(day, quarters.history(running));
     }
 
     private static ApiException notPlanned(DayMetadata day) {

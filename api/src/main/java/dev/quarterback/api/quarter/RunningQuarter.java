@@ -2,6 +2,7 @@ package dev.quarterback.api.quarter;
 
 import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.api.store.StoredQuarter;
+import dev.quarterback.history.History;
 import dev.quarterback.path.RecordedPath;
 import dev.quarterback.path.SamplePath;
 import dev.quarterback.problem.Order;
@@ -9,7 +10,10 @@ import dev.quarterback.problem.Problem;
 import dev.quarterback.quarter.PolicyKind;
 import dev.quarterback.quarter.QuarterDays;
 import dev.quarterback.quarter.SimulationOptions;
+import dev.quarterback.quarter.outlook.DayOutlook;
+import dev.quarterback.quarter.outlook.QuarterOutlook;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +53,17 @@ record RunningQuarter(StoredQuarter row, Problem problem, List<SamplePath> told)
                 policy(),
                 new DeliveryPlanner()::planWithoutBound,
                 new SimulationOptions(options.horizonDays(), options.promiseDays(), options.steps(), options.seed()));
+    }
+
+    /**
+     * Where month and quarter might end after a day that is over, by what was known then.
+     *
+     * @param history what has happened so far, that day included
+     */
+    DayOutlook outlookAfter(LocalDate day, History history) {
+        int mornings = (int) ChronoUnit.DAYS.between(row.firstDay(), day) + 1;
+        RunningQuarter then = new RunningQuarter(row, problem, told.subList(0, Math.min(mornings, told.size())));
+        return QuarterOutlook.after(day, problem, then.path(day), history);
     }
 
     private PolicyKind policy() {

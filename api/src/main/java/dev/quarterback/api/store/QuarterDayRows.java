@@ -121,6 +121,15 @@ public class QuarterDayRows {
                 .optional();
     }
 
+    /** What the last morning that is planned has come to, gzipped JSON; empty before there is one. */
+    public Optional<byte[]> findLastAnswer(String quarterId) {
+        return jdbc.sql("select answer from quarter_day where quarter_id = ? and answer is not null"
+                        + " order by morning desc fetch first 1 row only")
+                .param(quarterId)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
     /** What has happened on the days that are over, in their order, gzipped JSON. */
     public List<byte[]> histories(String quarterId) {
         return jdbc.sql("""
@@ -166,9 +175,9 @@ public class QuarterDayRows {
         StoredDay.Figures figures = outcome.figures();
         if (figures != null) {
             jdbc.sql("""
-                                update quarter_day set open_orders = ?, new_orders = ?, given_count = ?, moved_count = ?,
-                                    departures = ?, handovers = ?\
-                                """ + OF_ONE)
+                update quarter_day set open_orders = ?, new_orders = ?, given_count = ?, moved_count = ?,
+                    departures = ?, handovers = ?\
+                """ + OF_ONE)
                     .param(figures.open())
                     .param(figures.added())
                     .param(figures.given())

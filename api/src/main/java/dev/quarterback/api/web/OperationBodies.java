@@ -95,6 +95,7 @@ final class OperationBodies {
             Map.entry("GET /v1/quarters/{id}/days/{day} 200", "morning.json"),
             Map.entry("GET /v1/quarters/{id}/history 200", "history.json"),
             Map.entry("GET /v1/quarters/{id}/comparison 200", "comparison.json"),
+            Map.entry("GET /v1/quarters/{id}/outlook 200", "outlook.json"),
             Map.entry("GET /v1/datasets 200", "datasets.json"),
             Map.entry("GET /v1/datasets/{name} 200", "problem.json"));
     private static final Map<String, String> TEXTS = Map.of(
