@@ -85,7 +85,7 @@ class QuarterDayController {
             summary = "Gives what a morning has come to",
             description =
                     "Its plan of the days ahead with figures, the appointments given and moved, how the plan differs"
-                        + " from that of the day before, and what has happened on that day. 409 before it is planned.")
+                            + " from that of the day before, and what has happened on that day. 409 before it is planned.")
     @ApiResponse(
             responseCode = "200",
             description = "The morning.",
@@ -116,8 +116,8 @@ class QuarterDayController {
             summary = "Gives the report of a morning",
             description =
                     "One HTML file without scripts, as the report of a plan: of the plan of the days ahead, and whom"
-                        + " to call since the morning before. 409 before it is planned, and on the morning after the"
-                        + " last day.")
+                            + " to call since the morning before. 409 before it is planned, and on the morning after the"
+                            + " last day.")
     @ApiResponse(
             responseCode = "200",
             description = "The report.",
