@@ -84,8 +84,9 @@ record CodeTables(
             list.report(list.at("table"), "no file " + Shown.text(name), Nearest.question(name, names));
             return Map.of();
         }
-        files.add(folder.resolve(found));
-        return CodeTable.ofFile(list, "table", found, folder.resolve(found));
+        Path file = folder.toAbsolutePath().resolve(found).normalize();
+        files.add(file);
+        return CodeTable.ofFile(list, "table", found, file);
     }
 
     /** A book that cannot be read is told when it is imported. */

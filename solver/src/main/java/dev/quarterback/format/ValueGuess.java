@@ -219,10 +219,10 @@ final class ValueGuess {
     /** Tells that values are names: of those that are nearly so, or of elements that are a guess themselves, by a question. */
     private void addNames(KnownElements ids, List<String> near, List<String> unknown) {
         if (!near.isEmpty()) {
-            question("Like names of " + ids.what() + ", but not the same, "
-                    + (near.size() == 1 ? "is " : "are ")
+            question((near.size() == 1 ? "This value is" : "These values are") + " only like names of " + ids.what()
+                    + ": "
                     + near.stream().limit(SHOWN).map(Shown::text).collect(Collectors.joining(", "))
-                    + ". Are their ids in values right? Then delete this line.");
+                    + (near.size() > SHOWN ? ", …" : "") + ". Are the ids in values right? Then delete this line.");
         } else if (unknown.isEmpty() && ids.areProposed()) {
             question("Are these the names of " + ids.what()
                     + "? Their ids stand in values. If they are right, delete this" + " line.");

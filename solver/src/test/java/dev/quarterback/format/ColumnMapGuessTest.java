@@ -357,8 +357,8 @@ class ColumnMapGuessTest {
         assertThat(near.get("values").toString()).isEqualTo("{\"Fremont plant\":\"FRE\",\"LAX\":\"LAX\"}");
         assertThat(near.get("question").stringValue())
                 .isEqualTo(
-                        "Like names of yards of hoefe.csv and centers, but not the same, is \"Fremont plant\". Are their"
-                                + " ids in values right? Then delete this line.");
+                        "This value is only like names of yards of hoefe.csv and centers: \"Fremont plant\". Are the ids"
+                                + " in values right? Then delete this line.");
     }
 
     @Test

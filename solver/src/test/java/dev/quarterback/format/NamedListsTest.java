@@ -35,7 +35,8 @@ class NamedListsTest {
                 "{\"lists\": {" + lists + "}, \"orders\": {\"from\": \"list.csv\", \"columns\": {\"id\": \"VIN\","
                         + " \"model\": \"Type\", \"location\": {\"column\": \"Lot\", " + location
                         + "}, \"centers\": {\"column\": \"Dealer\", " + centers + "}}}}");
-        return CsvProblemReader.read(week, ColumnMapReader.read(map, week), StandardCharsets.UTF_8, warning -> {
+        Path relative = Path.of("").toAbsolutePath().relativize(week.toAbsolutePath());
+        return CsvProblemReader.read(week, ColumnMapReader.read(map, relative), StandardCharsets.UTF_8, warning -> {
                     throw new AssertionError(warning);
                 })
                 .orders();
