@@ -59,21 +59,24 @@ final class TableGuess {
     private void writeTotals(ObjectNode table) {
         List<Integer> needed = theirs.table().required().stream()
                 .flatMap(column -> sources.containsKey(column)
-                        ? sources.get(column).stream().limit(1).map(Source::index)
+                        ? sources.getOrDefault(column, List.of()).stream()
+                                .limit(1)
+                                .map(Source::index)
                         : Stream.ofNullable(likely.get(column)))
                 .toList();
         theirs.shapes().totals(needed).ifPresent(totals -> {
             String rows = theirs.shapes().told(totals.rows()) + " with "
                     + Shown.text(totals.rows().sample()) + (totals.rows().count() == 1 ? " looks" : " look")
                     + " like totals";
-            if (totals.column() == null) {
+            Integer column = totals.column();
+            if (column == null) {
                 Questions.add(
                         table,
                         rows + ", but no column is empty in such rows alone, which when could name. Take them out"
                                 + " of the list, or delete this line if they are none.");
                 return;
             }
-            String gate = theirs.columns().get(totals.column());
+            String gate = theirs.columns().get(column);
             table.put("when", gate);
             Questions.add(
                     table,
