@@ -54,9 +54,9 @@ final class AtOnceFlag {
         int wanted = withoutProof(console);
         int fitting = (int) Math.max(1, Math.min(wanted, PROOFS_SHARE * memory / Math.max(1, bytes)));
         if (fitting < wanted) {
-            console.complain(List.of("--at-once " + wanted + ": warning: as many proofs would take "
+            console.complain(List.of("warning: " + wanted + " proofs at once would take "
                     + whole((long) (wanted * bytes / MEBIBYTE)) + " MiB, and there are " + whole(memory / MEBIBYTE)
-                    + "; only " + fitting + " at once; QUARTERBACK_OPTS=-Xmx gives more memory"));
+                    + "; --at-once is " + fitting + " here; QUARTERBACK_OPTS=-Xmx gives more memory"));
         }
         return fitting;
     }

@@ -22,14 +22,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the files of a comparison were made with: the version, the quarter and the path by their SHA-256, and the options. */
+/** What the files of a comparison were made with: the version and its build, the quarter and the path by their SHA-256, and the options. */
 final class MadeWith {
     /** The name of hindsight, where others have that of a policy. */
     static final String HINDSIGHT = "hindsight";
 
     private static final String VERSION = "version";
+    private static final String BUILD = "build";
     private static final String POLICIES = "policies";
 
+    private final String build = BuildDigest.ofThisProgram();
     private final String quarter;
     private final ComparisonOptions options;
     private final String policies;
@@ -46,6 +48,7 @@ final class MadeWith {
         return JsonMapper.shared()
                 .createObjectNode()
                 .put(VERSION, HtmlReport.version())
+                .put(BUILD, build)
                 .put("quarter", quarter)
                 .put("path", digest(out -> PathWriter.write(path.path(), out)))
                 .put("horizon", simulation.horizonDays())
@@ -88,6 +91,7 @@ final class MadeWith {
                         + (before.isMissingNode() ? "an earlier version" : "version " + before.asString())
                         + " of Quarterback, not " + asked.asString()
                         + "; versions are not mixed, since each plans otherwise";
+            case BUILD -> "was made by another build of Quarterback; builds are not mixed, since each may plan otherwise";
             case "quarter" -> "was made of another quarter";
             case "path" -> "was made on other paths of the same names, or under another stress";
             default -> "was made with " + field + " " + before.asString() + ", not " + asked.asString();

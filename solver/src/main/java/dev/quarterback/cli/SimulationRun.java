@@ -15,6 +15,7 @@ import dev.quarterback.quarter.SimulationListener;
 import dev.quarterback.quarter.SimulationOptions;
 import dev.quarterback.quarter.outlook.DayOutlook;
 import dev.quarterback.quarter.outlook.ProvenMost;
+import dev.quarterback.quarter.outlook.ProvenOrders;
 import dev.quarterback.quarter.outlook.QuarterOutlook;
 import dev.quarterback.run.StopSignal;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ final class SimulationRun {
             FormatFiles.write(folder, () -> CsvHistoryWriter.write(problem, path, history, figures, folder));
         }
         boolean isWhole = history.days().size() == problem.days();
-        Long orders = asked.outlook() || (asked.most() && isWhole) ? proven(problem, path) : null;
+        Long orders = asked.outlook() || (asked.most() && isWhole) ? proven(problem, path, isWhole) : null;
         Outlook outlook = asked.outlook()
                 ? new Outlook(QuarterOutlook.of(problem, path, history), ProvenMost.inQuarter(problem, orders))
                 : null;
@@ -112,12 +113,16 @@ final class SimulationRun {
         return new Simulated(target, problem, history, figures, orders, outlook, wave);
     }
 
-    /** A signal ends the proof early: what is proven by then holds as well. */
-    private @Nullable Long proven(Problem problem, SamplePath path) {
-        StopSignal stop = interrupts.proving();
+    /**
+     * A signal ends the proof early: what is proven by then holds as well. Where one has ended the quarter, the short proof is
+     * still made; the next signal ends the process.
+     */
+    private @Nullable Long proven(Problem problem, SamplePath path, boolean isWhole) {
+        StopSignal stop = isWhole ? interrupts.proving() : new StopSignal();
         try {
-            return ProvenMost.orders(problem, path, planner::boundOfOrders, stop)
-                    .orElse(null);
+            ProvenOrders proven = ProvenMost.orders(problem, path, planner::boundOfOrders, stop);
+            proven.warnings().forEach(warning -> console.complain(List.of("warning: " + warning)));
+            return proven.most();
         } finally {
             interrupts.ended();
         }

@@ -105,7 +105,7 @@ final class ValueGuess {
             if (!apart.left().isEmpty()) {
                 rule.put("split", separator);
                 question("Does " + Shown.text(separator)
-                        + " stand between the days of a cell (split)? If so, delete this" + " line.");
+                        + " stand between the days of a cell (split)? If so, delete this line.");
                 return apart;
             }
         }
@@ -225,7 +225,7 @@ final class ValueGuess {
                     + (near.size() > SHOWN ? ", …" : "") + ". Are the ids in values right? Then delete this line.");
         } else if (unknown.isEmpty() && ids.areProposed()) {
             question("Are these the names of " + ids.what()
-                    + "? Their ids stand in values. If they are right, delete this" + " line.");
+                    + "? Their ids stand in values. If they are right, delete this line.");
         } else if (unknown.isEmpty()) {
             reasons.add("all values are names of " + ids.what());
         }

@@ -53,7 +53,7 @@ class AtOnceFlagTest {
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "--at-once 2: warning: as many proofs would take 616 MiB, and there are 1,024; only 1 at once;"
+                        "warning: 2 proofs at once would take 616 MiB, and there are 1,024; --at-once is 1 here;"
                                 + " QUARTERBACK_OPTS=-Xmx gives more memory\n");
     }
 

@@ -187,6 +187,21 @@ class ComparePoliciesCommandTest {
     }
 
     @Test
+    void whatAnotherBuildOfTheVersionHasMadeIsNotGoneOnWith() throws IOException {
+        compare(out, "--paths", 1, "--steps", 50);
+        Path kept = out.resolve("path-1.rolling.json");
+        SmallFiles.write(kept, SmallFiles.read(kept).replaceFirst("\"build\":\"[0-9a-f]{64}\"", "\"build\":\"0123\""));
+
+        CommandRun run = refused(ExitStatus.INVALID, "--paths", 1, "--steps", 50);
+
+        assertThat(run.complaints())
+                .containsExactly(
+                        out + ": was made by another build of Quarterback; builds are not mixed, since each may plan"
+                                + " otherwise",
+                        out + ": name another folder with --out, or go on as this one was begun");
+    }
+
+    @Test
     void aDamagedFileIsNamed() {
         compare(out, "--paths", 1, "--steps", 50);
         Path file = out.resolve("path-1.rolling.json");

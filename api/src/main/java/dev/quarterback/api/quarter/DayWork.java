@@ -17,6 +17,7 @@ import dev.quarterback.quarter.PastDay;
 import dev.quarterback.quarter.PlannedDay;
 import dev.quarterback.quarter.QuarterDays;
 import dev.quarterback.quarter.outlook.ProvenMost;
+import dev.quarterback.quarter.outlook.ProvenOrders;
 import dev.quarterback.run.StopSignal;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -66,9 +67,9 @@ final class DayWork implements JobWork {
         List<String> warnings = new ArrayList<>();
         PlannedDay planned = each.plan(start, warnings::add, stop);
         if (planned != null) {
-            Long proven = ProvenMost.ofKnown(planned.promised(), new DeliveryPlanner()::boundOfOrders, stop)
-                    .orElse(null);
-            outcome = outcome(new DayAnswer(problem, over, start, planned, warnings, proven), over, planned);
+            ProvenOrders proven = ProvenMost.ofKnown(planned.promised(), new DeliveryPlanner()::boundOfOrders, stop);
+            warnings.addAll(proven.warnings());
+            outcome = outcome(new DayAnswer(problem, over, start, planned, warnings, proven.most()), over, planned);
         } else if (isLate) {
             throw new UnfitJob(
                     "it was not planned within " + claim.job().seconds() + " seconds; start a quarter with fewer steps",

@@ -106,7 +106,7 @@ public final class WorldText {
                     + " not played to the end; what is not reached stays open, and nothing is proven of the world");
         } else if (world.without() > 0) {
             lines.add("Without " + count(world.without(), "problem")
-                    + " that came to nothing, so that nothing is proven of the" + " world");
+                    + " that came to nothing, so that nothing is proven of the world");
         }
         List<String> untold = world.untold();
         if (!untold.isEmpty()) {

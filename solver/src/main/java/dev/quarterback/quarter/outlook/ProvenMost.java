@@ -1,13 +1,13 @@
 package dev.quarterback.quarter.outlook;
 
 import dev.quarterback.BoundResult;
+import dev.quarterback.bound.ProvenBounds;
 import dev.quarterback.path.SamplePath;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Progress;
 import dev.quarterback.quarter.comparison.Hindsight;
 import dev.quarterback.quarter.comparison.OrdersBound;
 import dev.quarterback.run.StopSignal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What no policy can bring a quarter above on a path, or no plan of what is known on a morning, by a short proof. */
@@ -17,25 +17,28 @@ public final class ProvenMost {
 
     private ProvenMost() {}
 
-    /** Orders that no policy hands over more of on a path; empty when nothing could be proven. */
-    public static Optional<Long> orders(Problem problem, SamplePath path, OrdersBound bound, StopSignal stop) {
+    /** Orders that no policy hands over more of on a path. */
+    public static ProvenOrders orders(Problem problem, SamplePath path, OrdersBound bound, StopSignal stop) {
         return orders(Hindsight.relaxed(problem, path), bound, stop);
     }
 
     /**
-     * Orders that no plan of what is known on a morning delivers more of; empty when nothing could be proven. Orders that become
-     * known later are not among them.
+     * Orders that no plan of what is known on a morning delivers more of. Orders that become known later are not among
+     * them.
      *
      * @param known what is left of the quarter, as it is known on the morning
      */
-    public static Optional<Long> ofKnown(Problem known, OrdersBound bound, StopSignal stop) {
+    public static ProvenOrders ofKnown(Problem known, OrdersBound bound, StopSignal stop) {
         return orders(known, bound, stop);
     }
 
-    private static Optional<Long> orders(Problem problem, OrdersBound bound, StopSignal stop) {
+    private static ProvenOrders orders(Problem problem, OrdersBound bound, StopSignal stop) {
         BoundResult proven = bound.prove(problem, STEPS, 0, stop);
-        return Optional.ofNullable(proven.bounds())
-                .map(found -> Math.min(problem.orders().size(), found.vehicles()));
+        ProvenBounds bounds = proven.bounds();
+        Long most = bounds == null
+                ? null
+                : Long.valueOf(Math.min(problem.orders().size(), bounds.vehicles()));
+        return new ProvenOrders(most, proven.warnings());
     }
 
     /**
