@@ -17,7 +17,7 @@ final class AtOnceFlag {
     /** Of the memory, the part that proofs at the same time may take: twice what a single one may, the rest is for plans. */
     private static final double PROOFS_SHARE = 0.6;
 
-    private static final long MEBIBYTE = 1 << 20;
+    private static final long MEBIBYTE = 1L << 20;
 
     @Option(
             names = "--at-once",

@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 
 /** How many proofs are made at once. */
 class AtOnceFlagTest {
-    private static final long MEBIBYTE = 1 << 20;
-    private static final long GIBIBYTE = 1 << 30;
+    private static final long MEBIBYTE = 1L << 20;
+    private static final long GIBIBYTE = 1L << 30;
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Console console = new Console(
@@ -39,7 +39,7 @@ class AtOnceFlagTest {
     void asManyProofsAreMadeAsWasAskedForWhereTheyFit(long mebibytes) {
         assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThanOrEqualTo(2);
 
-        assertThat(atOnce(2).withProofsIn(console, mebibytes * MEBIBYTE, GIBIBYTE))
+        assertThat(atOnce(2).withProofsIn(console, (double) mebibytes * MEBIBYTE, GIBIBYTE))
                 .isEqualTo(2);
 
         assertThat(err.size()).isZero();
