@@ -5,14 +5,16 @@ import {hasResult, isActive} from "../plans.js";
 import {planAddress} from "../router.js";
 import {html, useEffect} from "../ui.js";
 import {PLAN_VIEWS} from "../views.js";
-import {Convergence} from "./convergence.js";
 import {Downloads} from "./downloads.js";
-import {Lineage} from "./lineage.js";
-import {Outcome} from "./outcome.js";
+import {later} from "./later.js";
 import {PlanActions} from "./plan-actions.js";
 import {ReportLink} from "./report-link.js";
 import {Failure, Loading} from "./states.js";
 import {Status} from "./status.js";
+
+const Convergence = later(() => import("./convergence.js"), "Convergence", "its course");
+const Lineage = later(() => import("./lineage.js"), "Lineage", "what it was made of");
+const Outcome = later(() => import("./outcome.js"), "Outcome");
 
 export function PlanFrame({id, view, route, content}) {
   const book = useBook(id);

@@ -1,15 +1,17 @@
 // One plan at a glance: figures, targets, distance to the proven limit, days, what is missing and what binds.
-import {Binds} from "../component/binds.js";
-import {Convergence} from "../component/convergence.js";
-import {DaysChart} from "../component/days-chart.js";
 import {FieldGauge} from "../component/field-gauge.js";
-import {Missing} from "../component/missing.js";
+import {later} from "../component/later.js";
 import {Targets} from "../component/targets.js";
 import {count, part, percent} from "../format.js";
 import {isActive, isOfPlan} from "../plans.js";
 import {planAddress} from "../router.js";
 import {useStored} from "../state.js";
 import {html} from "../ui.js";
+
+const Binds = later(() => import("../component/binds.js"), "Binds", "what binds");
+const Convergence = later(() => import("../component/convergence.js"), "Convergence", "its course");
+const DaysChart = later(() => import("../component/days-chart.js"), "DaysChart", "the days");
+const Missing = later(() => import("../component/missing.js"), "Missing", "the reasons");
 
 export default function Glance({id, book}) {
   const {plan, problem, result, tables} = book;
