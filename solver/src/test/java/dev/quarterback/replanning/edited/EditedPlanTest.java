@@ -6,12 +6,15 @@ import static dev.quarterback.replanning.edited.HandEdits.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarterback.PlanResult;
+import dev.quarterback.check.OutsideChecker;
 import dev.quarterback.check.PlanChecker;
+import dev.quarterback.check.Python;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.Trip;
 import dev.quarterback.plan.Undelivered;
+import dev.quarterback.random.Case;
 import dev.quarterback.replanning.LostLock;
 import dev.quarterback.replanning.Revision;
 import java.nio.file.Path;
@@ -20,16 +23,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Edits that can be: each is named by its cells, with the rules that give way and its price, and is planned around. */
 class EditedPlanTest {
+    private static final List<Case> PLANNED = new ArrayList<>();
+
     @TempDir
     private Path folder;
 
     private HandEdits hand;
+
+    /** One process of the outside checker for all of them. */
+    @AfterAll
+    static void plansPassTheOutsideCheckerToo(@TempDir Path folder) throws Exception {
+        if (Python.isAtHand() && !PLANNED.isEmpty()) {
+            assertThat(new OutsideChecker(folder).check(PLANNED))
+                    .hasSameSizeAs(PLANNED)
+                    .allMatch(outcome -> outcome.broken().isEmpty());
+        }
+    }
 
     @BeforeEach
     void export() {
@@ -44,6 +60,7 @@ class EditedPlanTest {
         assertThat(PlanChecker.check(hand.problem, plan).violations()).isEmpty();
         assertThat(PlanChecker.check(revision.problem(), plan).figures())
                 .isEqualTo(revision.result().figures());
+        PLANNED.add(new Case(hand.problem, plan));
         return plan;
     }
 
