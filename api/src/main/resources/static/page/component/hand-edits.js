@@ -25,7 +25,7 @@ export function HandEdits({plan}) {
 
 function Told({plan, told}) {
   const [all, setAll] = useState(false);
-  const {edits, editsTogether, plannedAround, notAsAsked} = told;
+  const {edits, brokenTogether, editsTogether, plannedAround, notAsAsked} = told;
   const shown = all ? edits : edits.slice(0, SHOWN);
   return html`<section class="card stack" aria-labelledby="hand-edits"><h2 id="hand-edits">Edited by hand, ${counted(edits.length, "time")}</h2>
     ${edits.length === 0 && html`<p>Nothing was edited: the sheets of the book are as the plan before has them.</p>`}
@@ -37,8 +37,8 @@ function Told({plan, told}) {
         <th scope="col" class="number">Cost</th><th scope="col">Rules broken; the rest gave way</th></tr></thead>
       <tbody>${shown.map((edit, at) => html`<tr key=${at} data-hand-edit=${edit.cells.join(" ")}>
         <th scope="row"><code>${edit.cells.join(", ")}</code></th><td>${withDays(edit.edit)}</td><${Price} price=${edit.alone} />
-        <td data-broken>${edit.broken.length === 0 ? NOTHING : html`<ul>${edit.broken.map(({rule, message}) => html`<li>${rule}: ${withDays(message)}</li>`)}</ul>`}</td></tr>`)}
-        <tr data-hand-edit="together"><th scope="row" colspan="2">All edits, before anything is planned around them</th><${Price} price=${editsTogether} /><td></td></tr>
+        <${Broken} rules=${edit.broken} /></tr>`)}
+        <tr data-hand-edit="together"><th scope="row" colspan="2">All edits, before anything is planned around them</th><${Price} price=${editsTogether} /><${Broken} rules=${brokenTogether} /></tr>
         ${plannedAround && html`<tr data-hand-edit="around"><th scope="row" colspan="2">Planned around them</th><${Price} price=${plannedAround} /><td></td></tr>`}
       </tbody></table></div>`}
     ${shown.length < edits.length && html`<p><button onClick=${() => setAll(true)}>All ${count(edits.length)}</button></p>`}
@@ -46,6 +46,10 @@ function Told({plan, told}) {
     ${edits.length > 0 && html`<p class="note">Deliveries, appointments and cost: more than in the plan before, or less. An edit counts with those that it hangs on, so prices do not add up.</p>
       <${MarkedCopy} plan=${plan} />`}
   </section>`;
+}
+
+function Broken({rules}) {
+  return html`<td data-broken>${rules.length === 0 ? NOTHING : html`<ul>${rules.map(({rule, message}) => html`<li>${rule}: ${withDays(message)}</li>`)}</ul>`}</td>`;
 }
 
 function Price({price}) {

@@ -190,6 +190,8 @@ class ChangesPageTest {
                             .map(text -> text.replaceFirst(":.*", ""))
                             .toList())
                     .isEqualTo(rules);
+            assertThat(visit.text("tr[data-hand-edit='together'] [data-broken]"))
+                    .isEqualTo("–");
             assertThat(visit.find("[data-not-as-asked] li").count())
                     .isEqualTo(told.get("notAsAsked").size());
             assertThat(visit.text(".lineage")).contains("around what was edited by hand");

@@ -182,14 +182,15 @@ final class ReviseCommand implements Callable<Integer> {
         if (json.isAsked()) {
             ObjectNode object = report.json(change, revision, costs, interrupts.isGiven());
             if (edited != null) {
-                EditsJson.addTo(object, edited.edits(), edited.together(), around);
+                EditsJson.addTo(object, edited.edits(), edited.brokenTogether(), edited.together(), around);
             }
             console.print(List.of(object.toString()));
             return;
         }
         List<String> lines = new ArrayList<>();
         if (edited != null) {
-            lines.addAll(new EditsText(problem.weights()).lines(edited.edits(), edited.together(), around));
+            lines.addAll(new EditsText(problem.weights())
+                    .lines(edited.edits(), edited.brokenTogether(), edited.together(), around));
         }
         lines.addAll(report.text(revision, costs, interrupts.isGiven()));
         console.print(lines);

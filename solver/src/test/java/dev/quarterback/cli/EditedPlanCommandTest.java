@@ -115,6 +115,7 @@ class EditedPlanCommandTest {
         assertThat(edit.get("broken")).isEmpty();
         assertThat(edit.at("/alone/cost").intValue()).isEqualTo(2);
         assertThat(edit.at("/alone/costTerms/wait").intValue()).isEqualTo(1);
+        assertThat(json.get("brokenTogether")).isEmpty();
         assertThat(json.at("/editsTogether/deliveries").intValue()).isZero();
         assertThat(json.at("/plannedAround/appointmentsKept").intValue()).isZero();
         assertThat(json.get("status").intValue()).isZero();

@@ -109,7 +109,7 @@ class ToldEdits {
 
     private static ObjectNode priced(EditedPlan edited) {
         ObjectNode json = JsonMapper.shared().createObjectNode();
-        EditsJson.addTo(json, edited.edits(), edited.together(), null);
+        EditsJson.addTo(json, edited.edits(), edited.brokenTogether(), edited.together(), null);
         ArrayNode notes = json.putArray(NOTES);
         EditNotes.of(edited.edits(), edited.repaired().problem().weights())
                 .forEach(

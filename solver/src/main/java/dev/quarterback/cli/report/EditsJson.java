@@ -1,5 +1,6 @@
 package dev.quarterback.cli.report;
 
+import dev.quarterback.check.Violation;
 import dev.quarterback.plan.CostTerms;
 import dev.quarterback.replanning.edited.Price;
 import dev.quarterback.replanning.edited.PricedEdit;
@@ -15,26 +16,25 @@ public final class EditsJson {
     /**
      * Adds all edits with their prices.
      *
+     * @param broken the rules that all of them break and that are told of none
      * @param together the price of the plan with all of them
      * @param around the price of the plan around them; null where more than the edits has changed
      */
-    public static void addTo(ObjectNode json, List<PricedEdit> edits, Price together, @Nullable Price around) {
+    public static void addTo(
+            ObjectNode json, List<PricedEdit> edits, List<Violation> broken, Price together, @Nullable Price around) {
         ArrayNode list = json.putArray("edits");
         for (PricedEdit edit : edits) {
             ObjectNode object = list.addObject();
             ArrayNode cells = object.putArray("cells");
             edit.cells().forEach(cell -> cells.add(cell.cell()));
             object.put("edit", edit.text());
-            ArrayNode broken = object.putArray("broken");
-            edit.broken()
-                    .forEach(violation -> broken.addObject()
-                            .put("rule", violation.rule().text())
-                            .put("message", violation.message()));
+            add(object.putArray("broken"), edit.broken());
             Price alone = edit.alone();
             if (alone != null) {
                 add(object.putObject("alone"), alone);
             }
         }
+        add(json.putArray("brokenTogether"), broken);
         add(json.putObject("editsTogether"), together);
         if (around != null) {
             addAround(json, around);
@@ -44,6 +44,11 @@ public final class EditsJson {
     /** Adds the price of the plan around the edits. */
     public static void addAround(ObjectNode json, Price price) {
         add(json.putObject("plannedAround"), price);
+    }
+
+    private static void add(ArrayNode json, List<Violation> broken) {
+        broken.forEach(violation ->
+                json.addObject().put("rule", violation.rule().text()).put("message", violation.message()));
     }
 
     private static void add(ObjectNode json, Price price) {

@@ -32,10 +32,11 @@ public final class EditsText {
     /**
      * All edits with their prices; nothing where there are none.
      *
+     * @param broken the rules that all of them break and that are told of none
      * @param together the price of the plan with all of them
      * @param around the price of the plan around them; null where more than the edits has changed
      */
-    public List<String> lines(List<PricedEdit> edits, Price together, @Nullable Price around) {
+    public List<String> lines(List<PricedEdit> edits, List<Violation> broken, Price together, @Nullable Price around) {
         if (edits.isEmpty()) {
             return List.of();
         }
@@ -49,6 +50,7 @@ public final class EditsText {
             lines.add("  and " + whole(edits.size() - SHOWN_EDITS) + " more; --json lists them all");
         }
         lines.add("All edits, before anything is planned around them: " + price(together));
+        broken(broken).forEach(line -> lines.add(INDENT + line));
         if (around != null) {
             lines.add("Planned around them: " + price(around));
         }
@@ -62,8 +64,17 @@ public final class EditsText {
 
     /** What an edit breaks and costs. */
     public List<String> told(PricedEdit edit) {
+        List<String> lines = broken(edit.broken());
+        Price alone = edit.alone();
+        lines.add(
+                alone == null
+                        ? "alone: not told, as there are more than " + whole(EditedPlan.MOST_PRICED) + " edits"
+                        : "alone: " + price(alone));
+        return lines;
+    }
+
+    private static List<String> broken(List<Violation> broken) {
         List<String> lines = new ArrayList<>();
-        List<Violation> broken = edit.broken();
         broken.stream()
                 .limit(SHOWN_RULES)
                 .forEach(violation -> lines.add("breaks " + violation.rule().text() + ": " + violation.message()
@@ -71,11 +82,6 @@ public final class EditsText {
         if (broken.size() > SHOWN_RULES) {
             lines.add("breaks rules " + whole(broken.size() - SHOWN_RULES) + " times more");
         }
-        Price alone = edit.alone();
-        lines.add(
-                alone == null
-                        ? "alone: not told, as there are more than " + whole(EditedPlan.MOST_PRICED) + " edits"
-                        : "alone: " + price(alone));
         return lines;
     }
 

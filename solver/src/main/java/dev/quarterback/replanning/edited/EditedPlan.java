@@ -2,6 +2,7 @@ package dev.quarterback.replanning.edited;
 
 import dev.quarterback.change.Remaining;
 import dev.quarterback.check.PlanChecker;
+import dev.quarterback.check.Violation;
 import dev.quarterback.format.InputError;
 import dev.quarterback.format.InvalidInputException;
 import dev.quarterback.format.PlanSheets;
@@ -33,7 +34,7 @@ public final class EditedPlan {
     private final Edits edits;
     private final Map<String, Trip> firmTrips;
     private final Pricing pricing;
-    private @Nullable List<PricedEdit> priced;
+    private @Nullable PricedEdits priced;
     private final Plan repaired;
 
     private EditedPlan(ComparedPlan before, Edits edits, Map<String, Trip> firmTrips) {
@@ -82,7 +83,16 @@ public final class EditedPlan {
 
     /** The edits, those of deliveries first. What they cost is derived when it is first asked for, and takes a while for many. */
     public List<PricedEdit> edits() {
-        List<PricedEdit> all = priced;
+        return priced().each();
+    }
+
+    /** The rules that the plan breaks with all edits, and that are told of none of {@link #edits()}. */
+    public List<Violation> brokenTogether() {
+        return priced().brokenTogether();
+    }
+
+    private PricedEdits priced() {
+        PricedEdits all = priced;
         if (all == null) {
             all = pricing.all();
             priced = all;

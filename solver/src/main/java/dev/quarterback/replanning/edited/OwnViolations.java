@@ -6,35 +6,19 @@ import dev.quarterback.check.Violation;
 import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** Tells which rules an edit breaks by itself, out of those that the plan breaks with it and with those that it hangs on. */
 final class OwnViolations {
     private final Surroundings around;
     private final Edits with;
     private final Set<String> editedOrders;
-
-    /** A rule that is broken, by ids: places of a plan change with what is put in and taken out. */
-    private record Breach(Rule rule, String subject, String message) {
-        static Breach of(Violation violation, Plan plan) {
-            Integer trip = index(violation, "trips[");
-            Integer delivery = index(violation, "deliveries[");
-            String subject = violation.place();
-            if (trip != null) {
-                subject = "trip " + plan.trips().get(trip).id();
-            } else if (delivery != null) {
-                subject = "order " + plan.deliveries().get(delivery).order();
-            }
-            return new Breach(violation.rule(), subject, violation.message());
-        }
-
-        /** The same, by however much. */
-        Breach withoutValues() {
-            return new Breach(rule, subject, "");
-        }
-    }
+    private final Plan plan;
+    private final Map<Breach, Violation> all;
 
     /**
      * Edits in what they can concern.
@@ -46,35 +30,41 @@ final class OwnViolations {
         this.around = around;
         this.with = with;
         this.editedOrders = editedOrders;
+        plan = planWith(with);
+        all = breaches(plan);
     }
 
-    /** Those of one of the edits, in the order of the plan with all of them. */
-    List<Violation> of(PlanEdit edit) {
-        return edit instanceof TripEdit trip ? ofTrip(trip) : ofDelivery((DeliveryEdit) edit);
+    /** What is broken with all of these edits, with what one of them breaks by itself. */
+    BrokenRules of(PlanEdit edit) {
+        return new BrokenRules(all, edit instanceof TripEdit trip ? ofTrip(trip) : ofDelivery((DeliveryEdit) edit));
+    }
+
+    /** What is broken with all of these edits. */
+    BrokenRules together() {
+        return new BrokenRules(all, List.of());
     }
 
     /** What the other edits break without it is not its own, unless it breaks the same alone and makes it more. */
-    private List<Violation> ofTrip(TripEdit edit) {
-        Plan plan = planWith(with);
+    private List<Breach> ofTrip(TripEdit edit) {
         Set<Breach> others = breaches(with.filter(other -> !other.equals(edit)));
         Set<Breach> othersByAny = withoutValues(others);
         Set<Breach> aloneByAny = othersByAny.isEmpty() ? Set.of() : withoutValues(breaches(with.filter(edit::equals)));
-        return violations(plan).stream()
-                .filter(violation -> !isOfEditedOrder(violation, plan))
-                .filter(violation -> {
-                    Breach breach = Breach.of(violation, plan);
-                    Breach byAny = breach.withoutValues();
-                    return !others.contains(breach) && (!othersByAny.contains(byAny) || aloneByAny.contains(byAny));
-                })
-                .toList();
+        return own(violation -> !isOfEditedOrder(violation), breach -> {
+            Breach byAny = breach.withoutValues();
+            return !others.contains(breach) && (!othersByAny.contains(byAny) || aloneByAny.contains(byAny));
+        });
     }
 
-    private List<Violation> ofDelivery(DeliveryEdit edit) {
-        Plan plan = planWith(with);
+    private List<Breach> ofDelivery(DeliveryEdit edit) {
         Set<Breach> ofTrips = breaches(new Edits(with.trips(), List.of()));
-        return violations(plan).stream()
-                .filter(violation -> !ofTrips.contains(Breach.of(violation, plan)))
-                .filter(violation -> isOwn(violation, plan, edit))
+        return own(violation -> isOwn(violation, edit), breach -> !ofTrips.contains(breach));
+    }
+
+    private List<Breach> own(Predicate<Violation> isOwn, Predicate<Breach> isNew) {
+        return all.entrySet().stream()
+                .filter(entry -> isOwn.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(isNew)
                 .toList();
     }
 
@@ -82,48 +72,44 @@ final class OwnViolations {
         return HandMade.of(around.plan(), edits).asItIs(around.problem());
     }
 
-    private List<Violation> violations(Plan plan) {
-        return PlanChecker.check(around.problem(), plan).violations();
-    }
-
     /** What the plan breaks with some of the edits; the plan before breaks nothing. */
     private Set<Breach> breaches(Edits edits) {
-        Set<Breach> breaches = new HashSet<>();
-        if (!edits.all().isEmpty()) {
-            Plan plan = planWith(edits);
-            violations(plan).forEach(violation -> breaches.add(Breach.of(violation, plan)));
+        return edits.all().isEmpty() ? Set.of() : breaches(planWith(edits)).keySet();
+    }
+
+    private Map<Breach, Violation> breaches(Plan ofSome) {
+        Map<Breach, Violation> breaches = new LinkedHashMap<>();
+        for (Violation violation : PlanChecker.check(around.problem(), ofSome).violations()) {
+            if (!isSought(violation, ofSome)) {
+                breaches.put(Breach.of(violation, ofSome), violation);
+            }
         }
         return breaches;
     }
 
-    private static Set<Breach> withoutValues(Set<Breach> breaches) {
-        Set<Breach> all = new HashSet<>();
-        breaches.forEach(breach -> all.add(breach.withoutValues()));
-        return all;
+    /** That a trip is to be found for an edited order is no broken rule. */
+    private boolean isSought(Violation violation, Plan ofSome) {
+        Delivery delivery = Breach.delivery(violation, ofSome);
+        return violation.rule() == Rule.NO_TRIP
+                && delivery != null
+                && delivery.trip() == null
+                && editedOrders.contains(delivery.order());
     }
 
-    private boolean isOfEditedOrder(Violation violation, Plan plan) {
-        Delivery delivery = delivery(violation, plan);
+    private static Set<Breach> withoutValues(Set<Breach> breaches) {
+        Set<Breach> byAny = new HashSet<>();
+        breaches.forEach(breach -> byAny.add(breach.withoutValues()));
+        return byAny;
+    }
+
+    private boolean isOfEditedOrder(Violation violation) {
+        Delivery delivery = Breach.delivery(violation, plan);
         return delivery != null && editedOrders.contains(delivery.order());
     }
 
-    /** Whether a rule is broken by an edited delivery, not one of the others; that a trip is to be found is none. */
-    private static boolean isOwn(Violation violation, Plan plan, DeliveryEdit edit) {
-        Delivery delivery = delivery(violation, plan);
-        if (delivery == null) {
-            return true;
-        }
-        boolean isSought = violation.rule() == Rule.NO_TRIP && delivery.trip() == null;
-        return delivery.order().equals(edit.order()) && !isSought;
-    }
-
-    private static @Nullable Delivery delivery(Violation violation, Plan plan) {
-        Integer index = index(violation, "deliveries[");
-        return index == null ? null : plan.deliveries().get(index);
-    }
-
-    private static @Nullable Integer index(Violation violation, String list) {
-        String place = violation.place();
-        return place.startsWith(list) ? Integer.valueOf(place.replaceAll("[^0-9]", "")) : null;
+    /** Whether a rule is broken by an edited delivery, not one of the others. */
+    private boolean isOwn(Violation violation, DeliveryEdit edit) {
+        Delivery delivery = Breach.delivery(violation, plan);
+        return delivery == null || delivery.order().equals(edit.order());
     }
 }

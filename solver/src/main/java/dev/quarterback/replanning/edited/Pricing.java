@@ -7,7 +7,8 @@ import dev.quarterback.plan.Delivery;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.plan.PlanFigures;
 import dev.quarterback.problem.Problem;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,26 +44,31 @@ final class Pricing {
     }
 
     /** All edits, in their order. */
-    List<PricedEdit> all() {
+    PricedEdits all() {
         boolean isPriced = edits.all().size() <= mostPriced;
-        return edits.all().stream()
-                .map(edit -> priced(edit, with(edit), isPriced))
-                .toList();
+        ToldRules rules = new ToldRules();
+        Map<PlanEdit, Price> prices = new HashMap<>();
+        for (PlanEdit edit : edits.all()) {
+            Edits with = with(edit);
+            Surroundings around = surroundings.apply(with);
+            rules.add(edit, with, new OwnViolations(around, with, orders).of(edit));
+            if (isPriced) {
+                prices.put(edit, price(around, with));
+            }
+        }
+        BrokenRules together =
+                new OwnViolations(new Surroundings(before.problem(), before.plan()), edits, orders).together();
+        return new PricedEdits(
+                edits.all().stream()
+                        .map(edit ->
+                                new PricedEdit(edit.text(), edit.place().cells(), rules.of(edit), prices.get(edit)))
+                        .toList(),
+                rules.untold(together));
     }
 
     /** An edit with those that it hangs on. */
     Edits with(PlanEdit edit) {
         return edit instanceof TripEdit trip ? with(trip) : with((DeliveryEdit) edit);
-    }
-
-    private PricedEdit priced(PlanEdit edit, Edits with, boolean isPriced) {
-        Surroundings around = surroundings.apply(with);
-        HandMade made = HandMade.of(around.plan(), with);
-        return new PricedEdit(
-                edit.text(),
-                edit.place().cells(),
-                new OwnViolations(around, with, orders).of(edit),
-                isPriced ? price(around, made, with) : null);
     }
 
     /** An edited delivery makes sense only with the trip as it was edited. */
@@ -94,8 +100,9 @@ final class Pricing {
     }
 
     /** What gives way may concern others than the edit does, so its cost is counted in surroundings of its own. */
-    private Price price(Surroundings around, HandMade made, Edits with) {
-        PlanChanges changes = PlanChanges.between(around.plan(), Repair.of(around.problem(), made));
+    private Price price(Surroundings around, Edits with) {
+        Plan repaired = Repair.of(around.problem(), HandMade.of(around.plan(), with));
+        PlanChanges changes = PlanChanges.between(around.plan(), repaired);
         Surroundings counted = Surroundings.of(before, changes.touched(before.problem()));
         CheckReport after = PlanChecker.check(counted.problem(), changes.in(counted.plan(), counted.problem()));
         if (!after.isSound()) {

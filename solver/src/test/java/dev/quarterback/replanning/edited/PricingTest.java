@@ -33,7 +33,9 @@ class PricingTest {
     }
 
     private List<PricedEdit> priced(int most) {
-        return new Pricing(before, edits, some -> Surroundings.of(before, some), most).all();
+        return new Pricing(before, edits, some -> Surroundings.of(before, some), most)
+                .all()
+                .each();
     }
 
     @Test

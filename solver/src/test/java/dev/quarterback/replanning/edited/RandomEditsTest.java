@@ -90,7 +90,7 @@ class RandomEditsTest {
     private static void checkPrices(ComparedPlan before, EditedPlan edited, Edits edits) {
         Surroundings all = new Surroundings(before.problem(), before.plan());
         Pricing whole = new Pricing(before, edits, some -> all, 0);
-        List<PricedEdit> expected = whole.all();
+        List<PricedEdit> expected = whole.all().each();
         for (int i = 0; i < expected.size(); i++) {
             PlanEdit edit = edits.all().get(i);
             PricedEdit told = edited.edits().get(i);

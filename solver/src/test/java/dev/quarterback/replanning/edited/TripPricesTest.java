@@ -101,4 +101,69 @@ class TripPricesTest {
                 .extracting(edit -> edit.broken().stream().map(Violation::rule).toList())
                 .containsOnly(List.of(Rule.DAY_TRIPS, Rule.DUTY_TIME));
     }
+
+    /** C1 has time for three trips a day: C1-2 and three in place of C1-1 are one too many, but each of them fits beside these. */
+    @Test
+    void whatOnlyAllTripsInPlaceOfADeletedOneBreakIsToldOfThat() {
+        Problem problem = new ProblemBuilder("near", "2019-06-24", "2019-06-24")
+                .model("M3", 1800)
+                .yard("FRE", 37.5, -122)
+                .center("SEA", 37.6, -122, 9)
+                .lane("FRE", "SEA", 20, 30)
+                .carrier("C1", "FRE", 3, 17500)
+                .order(Order.of("A", "M3", "FRE", "SEA"))
+                .order(Order.of("B", "M3", "FRE", "SEA"))
+                .order(Order.of("D", "M3", "FRE", "SEA"))
+                .order(Order.of("E", "M3", "FRE", "SEA"))
+                .build();
+        Plan plan = new HandMadePlan(problem)
+                .trip("C1-1", "C1", "2019-06-24", "SEA")
+                .ride("A", "C1-1", "SEA", "2019-06-24")
+                .ride("B", "C1-1", "SEA", "2019-06-24")
+                .ride("D", "C1-1", "SEA", "2019-06-24")
+                .trip("C1-2", "C1", "2019-06-24", "SEA")
+                .ride("E", "C1-2", "SEA", "2019-06-24")
+                .build();
+
+        EditedPlan edited = new HandEdits(folder, problem, plan)
+                .delete("trips", 2)
+                .add("trips", "X1,C1,,2019-06-24,,SEA")
+                .add("trips", "X2,C1,,2019-06-24,,SEA")
+                .add("trips", "X3,C1,,2019-06-24,,SEA")
+                .set("deliveries!G2", "X1")
+                .set("deliveries!G3", "X2")
+                .set("deliveries!G4", "X3")
+                .edited();
+
+        assertThat(HandEdits.told(edited))
+                .containsExactly(
+                        "deliveries!G2: order A: by trip X1 instead of C1-1 | ",
+                        "deliveries!G3: order B: by trip X2 instead of C1-1 | ",
+                        "deliveries!G4: order D: by trip X3 instead of C1-1 | ",
+                        "trips!A3: trip X1: put in, carrier C1 on 2019-06-24 to SEA | ",
+                        "trips!A4: trip X2: put in, carrier C1 on 2019-06-24 to SEA | ",
+                        "trips!A5: trip X3: put in, carrier C1 on 2019-06-24 to SEA | ",
+                        "trips: trip C1-1: taken out | too many day trips, day trips exceed the duty time");
+        assertThat(told(edited, "trip C1-1").alone())
+                .extracting(Price::deliveries)
+                .isEqualTo(-1);
+        assertThat(edited.brokenTogether()).isEmpty();
+    }
+
+    /** SEA hands over four vehicles a day, two on Monday so far: each of three more fits beside these. */
+    @Test
+    void whatOnlyEditsBreakThatDoNotHangTogetherIsToldOfAllTogether() {
+        Problem problem = HandEdits.week()
+                .order(Order.of("H", "M3", "SEA", "SEA"))
+                .order(Order.of("I", "M3", "SEA", "SEA"))
+                .build();
+        EditedPlan edited = new HandEdits(folder, problem, HandEdits.plan(problem))
+                .set("deliveries!F6", "2019-06-24")
+                .add("deliveries", "H,,,SEA,,2019-06-24,")
+                .add("deliveries", "I,,,SEA,,2019-06-24,")
+                .edited();
+
+        assertThat(edited.edits()).hasSize(3).allMatch(edit -> edit.broken().isEmpty());
+        assertThat(edited.brokenTogether()).extracting(Violation::rule).containsExactly(Rule.CENTER_HANDOVERS);
+    }
 }
