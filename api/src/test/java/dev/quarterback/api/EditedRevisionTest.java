@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +28,8 @@ class EditedRevisionTest {
     private static String onTuesday(String text) {
         return text.replace("r=\"F2\" s=\"3\" t=\"n\"><v>43640.0<", "r=\"F2\" s=\"3\" t=\"n\"><v>43641.0<");
     }
+
+    private static final Pattern FIRST_CARRIER = Pattern.compile("r=\"A2\"[^>]*><is><t>C1<");
 
     @TempDir
     private static Path data;
@@ -128,6 +132,56 @@ class EditedRevisionTest {
         assertThat(service.json("/v1/plans/" + id + "/edits")).isEqualTo(first);
     }
 
+    /** Only the sheets of the plan are read for a revision. */
+    @Test
+    void ofABookWithADamagedSheetOfTheProblemThoseOfThePlanComeBack() {
+        byte[] damaged = SentFiles.edited(book, text -> {
+            String edited = onTuesday(text);
+            return isOfCarriers(text) ? edited.substring(0, edited.length() / 2) : edited;
+        });
+        String id = accepted(revise("?seconds=0.5", damaged)).get("id").stringValue();
+        service.await(id, "DONE");
+
+        HttpResponse<byte[]> answer =
+                service.send("GET", "/v1/plans/" + id + "/edits", none(), BodyHandlers.ofByteArray(), "Accept", XLSX);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Map<String, byte[]> parts = SentFiles.unzip(answer.body());
+        assertThat(new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8))
+                .contains("name=\"deliveries\"", "name=\"trips\"")
+                .doesNotContain("name=\"carriers\"");
+        assertThat(notes(answer.body())).contains("order O1: on 2019-06-25 instead of 2019-06-24");
+    }
+
+    @Test
+    void aBookThatUnpacksToTooMuchIsGivenAsJsonOnly() {
+        byte[] large = SentFiles.edited(
+                book,
+                text -> isOfCarriers(text)
+                        ? text.replace("<t>C1<", "<t>" + "C".repeat(70_000) + "<")
+                        : onTuesday(text));
+        String id = accepted(revise("?seconds=0.5", large)).get("id").stringValue();
+        service.await(id, "DONE");
+
+        HttpResponse<String> answer = service.get("/v1/plans/" + id + "/edits", "Accept", XLSX);
+
+        assertThat(refused(406, "not-acceptable", answer))
+                .startsWith("The edited book ")
+                .endsWith("; take JSON.");
+        assertThat(service.json("/v1/plans/" + id + "/edits").get("edits")).hasSize(1);
+    }
+
+    private static boolean isOfCarriers(String part) {
+        return FIRST_CARRIER.matcher(part).find();
+    }
+
+    private static String notes(byte[] marked) {
+        return SentFiles.unzip(marked).entrySet().stream()
+                .filter(part -> part.getKey().contains("comments"))
+                .map(part -> new String(part.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+
     @Test
     void theBookComesBackWithANoteInEachEditedCell() {
         String id = accepted(revise("?seconds=0.5", SentFiles.edited(book, EditedRevisionTest::onTuesday)))
@@ -140,11 +194,7 @@ class EditedRevisionTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"edited.xlsx\"");
-        String notes = SentFiles.unzip(answer.body()).entrySet().stream()
-                .filter(part -> part.getKey().contains("comments"))
-                .map(part -> new String(part.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining());
-        assertThat(notes)
+        assertThat(notes(answer.body()))
                 .contains("ref=\"F2\"")
                 .contains("order O1: on 2019-06-25 instead of 2019-06-24")
                 .contains("alone: deliveries 0, appointments kept 0, cost +2: days waiting +2");

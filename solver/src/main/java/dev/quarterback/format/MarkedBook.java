@@ -1,5 +1,6 @@
 package dev.quarterback.format;
 
+import dev.quarterback.format.xlsx.BadBookException;
 import dev.quarterback.format.xlsx.Book;
 import dev.quarterback.format.xlsx.BookSheet;
 import dev.quarterback.format.xlsx.BookWriter;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +40,8 @@ public final class MarkedBook {
     }
 
     /**
-     * The same of a book that holds a plan too, whose sheets are copied with those of the problem.
+     * The same of a book that holds a plan too, whose sheets are copied with those of the problem; alone where one of those
+     * is damaged.
      *
      * @param notes what to note, by the cells in their pointers
      */
@@ -49,19 +50,25 @@ public final class MarkedBook {
     }
 
     /**
-     * The same of a book that others have sent.
+     * The same of a book that others have sent. What was edited is in the sheets of the plan: where one of the others is
+     * damaged, these alone are copied.
      *
      * @param limit what may be unpacked of it
      */
     public static boolean writeWithPlan(Path book, UnpackLimit limit, List<InputError> notes, Path target)
             throws IOException {
-        return write(
-                book,
-                limit,
-                notes,
-                target,
-                name -> BookTables.isOfPlan(name.strip().toLowerCase(Locale.ROOT))
-                        || ProblemTable.ALL.stream().anyMatch(table -> table.isSheet(name)));
+        UnpackLimit again = limit.anew();
+        try {
+            return write(
+                    book,
+                    limit,
+                    notes,
+                    target,
+                    name -> BookTables.isOfPlan(name)
+                            || ProblemTable.ALL.stream().anyMatch(table -> table.isSheet(name)));
+        } catch (BadBookException e) {
+            return write(book, again, notes, target, PlanSheetReader::isRead);
+        }
     }
 
     static boolean write(Path book, UnpackLimit limit, List<InputError> errors, Path target, Predicate<String> isKnown)

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,15 @@ public final class PlanSheetReader {
                     errors,
                     warnings);
         }
+    }
+
+    /** Whether a sheet of that name is read; the others may be damaged. */
+    static boolean isRead(String sheet) {
+        String name = sheet.strip().toLowerCase(Locale.ROOT);
+        return ProblemTable.PROBLEM.isSheet(sheet)
+                || name.equals(OriginSheet.NAME)
+                || name.equals(CsvPlanTable.DELIVERIES.sheet())
+                || name.equals(CsvPlanTable.TRIPS.sheet());
     }
 
     private static @Nullable DeliveryRow delivery(String order, TableCells cells, PlanSheetRow row) {

@@ -51,7 +51,7 @@ class MarkedEdits {
             MarkedBook.writeWithPlan(edited, bodies.ofBook(), notes, marked);
             return Files.readAllBytes(marked);
         } catch (UnpackLimitException e) { // Sheets that do not count for the edits were not read before.
-            throw new ApiException(ErrorCode.NOT_ACCEPTABLE, "The book " + e.getMessage() + "; take JSON.");
+            throw new ApiException(ErrorCode.NOT_ACCEPTABLE, "The edited book " + e.getMessage() + "; take JSON.");
         }
     }
 }
