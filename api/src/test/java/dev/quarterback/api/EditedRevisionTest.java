@@ -6,6 +6,9 @@ import static dev.quarterback.api.RunningService.oneOrder;
 import static dev.quarterback.api.SentFiles.XLSX;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,6 +134,31 @@ class EditedRevisionTest {
         // Without the book nothing could be priced.
         service.change("update edited_book set book = ? where plan_id = ?", new byte[0], id);
         assertThat(service.json("/v1/plans/" + id + "/edits")).isEqualTo(first);
+    }
+
+    @Test
+    void whatAnotherVersionOfTheProductHasToldIsToldAnew() {
+        String id = accepted(revise("?seconds=0.5", SentFiles.edited(book, EditedRevisionTest::onTuesday)))
+                .get("id")
+                .stringValue();
+        service.await(id, "DONE");
+        JsonNode told = service.json("/v1/plans/" + id + "/edits");
+        service.change(
+                "update edited_book set told = ? where plan_id = ?",
+                gzip("{\"product\": \"0.0.1\", \"resultVersion\": 1000, \"edits\": [], \"notes\": []}"),
+                id);
+
+        assertThat(service.json("/v1/plans/" + id + "/edits")).isEqualTo(told);
+    }
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream zipped = new GZIPOutputStream(bytes)) {
+            zipped.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** Only the sheets of the plan are read for a revision. */

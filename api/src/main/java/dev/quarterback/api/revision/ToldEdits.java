@@ -10,12 +10,14 @@ import dev.quarterback.api.setting.Settings;
 import dev.quarterback.api.store.PackedJson;
 import dev.quarterback.api.store.Results;
 import dev.quarterback.api.web.FewAtOnce;
+import dev.quarterback.api.web.OnePerKey;
 import dev.quarterback.cli.report.EditNotes;
 import dev.quarterback.cli.report.EditsJson;
 import dev.quarterback.format.InputError;
 import dev.quarterback.replanning.edited.EditedPlan;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +33,12 @@ class ToldEdits {
     /** Which result it was told of, 0 for none; of no use to others. */
     private static final String VERSION = "resultVersion";
 
+    /** Which version of the product told it: others may have other words and prices. */
+    private static final String PRODUCT = "product";
+
+    private static final String OWN_PRODUCT =
+            Objects.requireNonNullElse(EditedPlan.class.getPackage().getImplementationVersion(), "development");
+
     /** What stands in the notes of the marked book. */
     private static final String NOTES = "notes";
 
@@ -39,6 +47,7 @@ class ToldEdits {
     private final Plans plans;
     private final ReadPlans read;
     private final FewAtOnce tellers;
+    private final OnePerKey perPlan = new OnePerKey();
 
     ToldEdits(KeptEdits kept, Results results, Plans plans, ReadPlans read, Settings settings) {
         this.kept = kept;
@@ -55,7 +64,7 @@ class ToldEdits {
      */
     String json(String planId) throws IOException {
         ObjectNode told = told(planId);
-        told.remove(List.of(VERSION, NOTES));
+        told.remove(List.of(VERSION, PRODUCT, NOTES));
         return told.toString();
     }
 
@@ -74,18 +83,21 @@ class ToldEdits {
         Optional<ObjectNode> before = find(planId);
         return before.isPresent() && isOf(before.get(), version)
                 ? before.get()
-                : tellers.call(() -> tell(planId, version));
+                : perPlan.call(planId, () -> tellers.call(() -> tell(planId, version)));
     }
 
+    /** What this version of the product has told. */
     private Optional<ObjectNode> find(String planId) {
-        return results.findToldEdits(planId).map(PackedJson::read);
+        return results.findToldEdits(planId)
+                .map(PackedJson::read)
+                .filter(told -> told.path(PRODUCT).asString("").equals(OWN_PRODUCT));
     }
 
     private static boolean isOf(ObjectNode told, int version) {
         return told.get(VERSION).intValue() >= version;
     }
 
-    /** Whoever has waited for a place may find what was told meanwhile. Prices of edits do not depend on the result. */
+    /** Whoever has waited for another one or a place may find what was told meanwhile. Prices of edits do not depend on the result. */
     private ObjectNode tell(String planId, int version) throws IOException {
         Optional<ObjectNode> before = find(planId);
         if (before.isPresent() && isOf(before.get(), version)) {
@@ -95,6 +107,7 @@ class ToldEdits {
                 .orElseThrow(() -> new ApiException(
                         ErrorCode.NOT_FOUND, "This plan is not planned around a book that was edited by hand."));
         ObjectNode told = before.orElseGet(() -> priced(edited));
+        told.put(PRODUCT, OWN_PRODUCT);
         told.put(VERSION, 0);
         ArrayNode lost = told.putArray("notAsAsked");
         if (version > 0) {
