@@ -12,13 +12,18 @@ const SHOWN = 50;
 export function HandEdits({plan}) {
   const [told, setTold] = useState(null);
   const [failure, setFailure] = useState(null);
-  const look = () => {
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let isLatest = true; // A slow answer of an earlier version tells nothing any more.
+    const ifLatest = take => answer => isLatest && take(answer);
     setFailure(null);
-    api.edits(plan.id).then(setTold, setFailure);
-  };
-  useEffect(look, [plan.id, plan.resultVersion]);
+    api.edits(plan.id).then(ifLatest(setTold), ifLatest(setFailure));
+    return () => {
+      isLatest = false;
+    };
+  }, [plan.id, plan.resultVersion, tries]);
   if (failure) {
-    return html`<${Failure} error=${failure} retry=${look} />`;
+    return html`<${Failure} error=${failure} retry=${() => setTries(tries + 1)} />`;
   }
   return told ? html`<${Told} plan=${plan} told=${told} />` : html`<${Loading} what="what was edited" />`;
 }

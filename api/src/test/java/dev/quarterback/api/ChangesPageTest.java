@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -199,6 +201,43 @@ class ChangesPageTest {
                     .waitForDownload(() -> visit.find("button:has-text('notes in the edited cells')")
                             .click());
             assertThat(book.suggestedFilename()).isEqualTo("scarce.edited.xlsx");
+            visit.assertNoFault();
+        }
+    }
+
+    @Test
+    void aSlowAnswerOfAnEarlierVersionTellsNothing(Desk desk) {
+        String id = desk.editedByHand();
+        List<Route> held = new ArrayList<>();
+        try (PageVisit visit = visit(desk, id, "tab=revise")) {
+            visit.settled();
+            visit.page().route("**/v1/plans/*/edits", route -> {
+                if (held.isEmpty()) {
+                    held.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            visit.page().evaluate("id => { location.hash = '#/plans/' + id + '/changes?tab=edited'; }", id);
+            visit.page().waitForCondition(() -> !held.isEmpty());
+            visit.page().evaluate("""
+                    async id => {
+                        const {state, updateEntry} = await import('/page/state.js');
+                        const book = state.books[id];
+                        updateEntry('books', id, {...book, plan: {...book.plan, resultVersion: book.plan.resultVersion - 1}});
+                    }""", id);
+            visit.find("tr[data-hand-edit='deliveries!F2']").waitFor();
+            String none = "{\"edits\": [], \"brokenTogether\": [], \"editsTogether\": {}, \"notAsAsked\": []}";
+            visit.page()
+                    .waitForResponse(
+                            "**/v1/plans/*/edits",
+                            () -> held.get(0)
+                                    .fulfill(new Route.FulfillOptions()
+                                            .setContentType("application/json")
+                                            .setBody(none)))
+                    .finished();
+            visit.page().evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+            assertThat(visit.find("tr[data-hand-edit='deliveries!F2']").count()).isEqualTo(1);
             visit.assertNoFault();
         }
     }
