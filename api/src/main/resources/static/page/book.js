@@ -1,6 +1,5 @@
 // Opens plans: metadata, problem and result of one, with the tables that views share.
 import {api} from "./api.js";
-import {noteIds} from "./format.js";
 import {followPlan, hasResult, isActive} from "./plans.js";
 import {state, updateEntry, useStored} from "./state.js";
 import {tables} from "./tables.js";
@@ -65,9 +64,6 @@ export async function load(id) {
 /** Loads the best plan so far into the book. */
 export async function loadResult(id, asked = state.books[id].problem) {
   const [problem, result] = await Promise.all([asked, api.result(id)]);
-  for (const things of [problem.orders, problem.centers, problem.carriers, problem.yards, problem.vessels || []]) {
-    noteIds(things);
-  }
   updateEntry("books", id,
     {...state.books[id], problem, result, tables: tables(problem, result), loadedAt: Date.now(), error: undefined});
 }

@@ -62,21 +62,10 @@ export function dayText(day) {
   return Number.isNaN(at.getTime()) ? day : shortDay.format(at);
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const ids = new Set();
-
-/** Notes the ids of things that look like days: texts keep them as they are. */
-export function noteIds(things) {
-  for (const {id} of things) {
-    if (DAY.test(id)) {
-      ids.add(id);
-    }
-  }
-}
-
-/** A text of the service with its days as the page has them. */
-export function withDays(text) {
-  return text?.replace(/(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g, day => (ids.has(day) ? day : dayText(day)));
+/** A text of the service about a plan with its days as the page has them; one that is an id in the plan's book, too, stays as it is. */
+export function withDays(text, book) {
+  const ids = book?.tables?.dayLikeIds;
+  return text?.replace(/(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])/g, day => (ids?.has(day) ? day : dayText(day)));
 }
 
 export function fullDayText(day) {

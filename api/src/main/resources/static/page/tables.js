@@ -9,6 +9,13 @@ export function planningDays(problem) {
   return days;
 }
 
+const LIKE_DAY = /^\d{4}-\d\d-\d\d$/;
+
+function dayLikeIds(problem, result) {
+  const things = [problem.orders, problem.centers, problem.carriers, problem.yards, problem.vessels || [], problem.models, result.trips];
+  return new Set(things.flatMap(list => list.map(one => one.id).filter(id => LIKE_DAY.test(id))));
+}
+
 function indexed(list) {
   return new Map(list.map((one, index) => [one.id, index]));
 }
@@ -17,6 +24,7 @@ function indexed(list) {
  * The tables of a plan.
  *
  * days, and dayIndex: text -> index; centerIndex, yardIndex, orderIndex, carrierIndex, tripIndex: id -> index.
+ * dayLikeIds: the ids of problem and plan that look like days.
  * deliveryOf[order]: index of the order's delivery, or -1; missingOf[order]: index into undelivered, or -1.
  * isKept[order]: 1 where its appointment is kept.
  * cells: by center and day, at center × days + day: handovers, kept (of these at their appointment), regular, most.
@@ -28,7 +36,8 @@ export function tables(problem, result) {
   const orderIndex = indexed(problem.orders);
   const index = {
     days, dayIndex, orderIndex, centerIndex: indexed(problem.centers), yardIndex: indexed(problem.yards),
-    carrierIndex: indexed(problem.carriers), tripIndex: indexed(result.trips)
+    carrierIndex: indexed(problem.carriers), tripIndex: indexed(result.trips),
+    dayLikeIds: dayLikeIds(problem, result)
   };
   const orders = orderTables(problem, result, orderIndex);
   const cells = cellTables(problem, result, index, orders);

@@ -20,7 +20,7 @@ export function Binds({id, book}) {
     return html`<p>Nothing: every order is delivered. <${FullDays} id=${id} tables=${tables} problem=${problem} /></p>`;
   }
   return html`<p class="sentence"><a href=${planAddress(id, "orders", {state: "missing"})}>${counted(result.undelivered.length, "order is", "orders are")} missing</a>:
-    ${" "}${current ? html`<${Explained} id=${id} explained=${current} problem=${problem} />` : html`<${Coded} id=${id} rows=${missingByCode(result)} />`}</p>
+    ${" "}${current ? html`<${Explained} id=${id} explained=${current} book=${book} />` : html`<${Coded} id=${id} rows=${missingByCode(result)} />`}</p>
     <p>${places.yard && html`<${FullYard} id=${id} book=${book} at=${places.yard} asked=${!isActive(plan)} />${" "}`}
       ${places.center && html`<${FullCenter} id=${id} problem=${problem} tables=${tables} at=${places.center} />${" "}`}
       <${FullDays} id=${id} problem=${problem} tables=${tables} /></p>
@@ -45,11 +45,11 @@ function largest(counts) {
 }
 
 /** The reasons, grouped as the bars beside it have them, and what would help most orders at once. */
-function Explained({id, explained, problem}) {
+function Explained({id, explained, book}) {
   const [first] = explained.summary;
-  const place = first && placeOf(explained.orders.find(order => order.order === first.orders[0]), problem);
+  const place = first && placeOf(explained.orders.find(order => order.order === first.orders[0]), book.problem);
   return html`<${Coded} id=${id} rows=${codesOf(explained)} />${first && html` Most alike: ${count(first.count)}${" "}
-    ${place ? html`<a href=${planAddress(id, ...place)}>${withDays(first.text)}</a>` : withDays(first.text)}.`}`;
+    ${place ? html`<a href=${planAddress(id, ...place)}>${withDays(first.text, book)}</a>` : withDays(first.text, book)}.`}`;
 }
 
 /** The view of what an order lacks: the center and day, or the yard's carriers, that its first remedy is about. */

@@ -45,20 +45,20 @@ export function Bottlenecks({id, book}) {
 function Found({id, book, job, result}) {
   return html`<section class="card" aria-labelledby="candidates"><h2 id="candidates">What would help</h2>
       <${FoundAt} job=${job} result=${result} book=${book} />
-      ${result.candidates.length ? html`<${Candidates} id=${id} candidates=${result.candidates} />` : html`<p>${result.estimated
+      ${result.candidates.length ? html`<${Candidates} id=${id} book=${book} candidates=${result.candidates} />` : html`<p>${result.estimated
         ? "Nothing that the bound puts a price on." : "What would help is not estimated in the time given; give it more seconds."}</p>`}
     </section>
     ${(result.proofs.length > 0 || result.packages.length > 0) && html`<section class="card" aria-labelledby="target"><h2 id="target">To reach the target</h2>
-      <ul class="plain proofs">${result.proofs.map(proof => html`<li>Proven: ${withDays(proof.text.replace(/^proven: /, ""))}</li>`)}</ul>
-      ${result.packages.map((one, at) => html`<${Package} key=${at} id=${id} one=${one} />`)}
+      <ul class="plain proofs">${result.proofs.map(proof => html`<li>Proven: ${withDays(proof.text.replace(/^proven: /, ""), book)}</li>`)}</ul>
+      ${result.packages.map((one, at) => html`<${Package} key=${at} id=${id} book=${book} one=${one} />`)}
       ${!result.packages.length && html`<p>${result.estimated ? "No package was found that reaches it." : "No package was looked for, which takes estimates."}</p>`}</section>`}`;
 }
 
-function Candidates({id, candidates}) {
+function Candidates({id, book, candidates}) {
   return html`<div class="wide" tabindex="0" role="region" aria-label="What would help"><table class="candidates">
     <thead><tr><th scope="col">What</th><th scope="col">Kind</th><th scope="col" class="number">Estimate<br /><small>by the bound, nothing proven</small></th>
       <th scope="col" class="number">Gained<br /><small>verified: planned again</small></th><th scope="col" class="number">Price at most</th><th scope="col"><span class="unseen">Actions</span></th></tr></thead>
-    <tbody>${candidates.map((one, at) => html`<tr key=${at} data-candidate=${at}><th scope="row">${withDays(one.text)}</th><td>${KINDS[one.kind] || one.kind}</td>
+    <tbody>${candidates.map((one, at) => html`<tr key=${at} data-candidate=${at}><th scope="row">${withDays(one.text, book)}</th><td>${KINDS[one.kind] || one.kind}</td>
       <td class="number estimate" data-figure="estimate">${tenths(one.estimate)}</td>
       <td class="number gained" data-figure="gained">${one.gained === undefined ? html`<small>no gain told</small>` : signed(one.gained)}</td>
       <td class="number">${count(one.price) || NOTHING}</td><td><${Use} id=${id} change=${one.change} name=${one.text} /></td></tr>`)}</tbody>
@@ -66,8 +66,8 @@ function Candidates({id, candidates}) {
   <p class="note">Estimates tell what one more of it is priced at, all else as it is; they do not add up. Gained is the least of three plans with it less the most of three without, less what luck makes: at 0 or below nothing can be told from luck. No gain is told of what was not planned, or keeps fewer appointments.</p>`;
 }
 
-function Package({id, one}) {
-  return html`<div class="package"><p><strong>${withDays(one.text)}</strong></p>
+function Package({id, book, one}) {
+  return html`<div class="package"><p><strong>${withDays(one.text, book)}</strong></p>
     <p>Planned with it: <strong data-figure="total">${count(one.total)}</strong>, target ${count(one.target)}; price ${count(one.price)}, all of it counted. A cheaper one may exist.</p>
     <p class="actions"><${Use} id=${id} change=${one.change} name=${one.text} /></p></div>`;
 }

@@ -39,7 +39,7 @@ function Bottleneck({id, book, site, day, use, missing, first}) {
     ${" "}${missing ? html`<a href=${planAddress(id, "orders", {state: "missing", center: site.id})}>${counted(missing, "missing order")}</a>${" "}
       ${missing === 1 ? "names" : "name"} this center, ${first === missing ? "all" : count(first)} as first choice: ${listed(reasonsHere(book, explained, site))}.`
       : "No missing order names this center."}</p>
-    ${gains.length > 0 && html`<ul>${gains.map(one => html`<li>${withDays(one.text)}: estimate ${tenths(one.estimate)}${one.gained === undefined ? "" : ", verified gain " + count(one.gained)}</li>`)}</ul>`}
+    ${gains.length > 0 && html`<ul>${gains.map(one => html`<li>${withDays(one.text, book)}: estimate ${tenths(one.estimate)}${one.gained === undefined ? "" : ", verified gain " + count(one.gained)}</li>`)}</ul>`}
     <p class="row"><a href=${planAddress(id, "changes", {tab: "what-if", center: site.id, day})}>What more handovers would bring</a>
       <a href=${planAddress(id, "changes", {tab: "bottlenecks"})}>Bottlenecks</a></p>`;
 }

@@ -71,7 +71,7 @@ function Found({before, after}) {
           ${FIGURES.map(([title, name]) => html`<${Figure} name=${name} title=${title} before=${figures.before[name]} after=${figures.after[name]} isComparable=${!over} />`)}</tbody></table></div>
       ${over && html`<p class="note" data-other-days>The plan after begins on ${dayText(over.day)}: ${counted(over.orders, "order was", "orders were")} delivered before, and all other figures of the two cover different days.</p>`}
     </section>
-    <${CallList} calls=${found.calls} after=${after} warnings=${warningsOf(afterBook)} />
+    <${CallList} calls=${found.calls} after=${after} book=${afterBook} warnings=${warningsOf(afterBook)} />
     <${DifferentOrders} found=${found} afterBook=${afterBook} />
     <${Carriers} carriers=${found.carriers} left=${found.left} after=${after} />`;
 }

@@ -11,7 +11,7 @@ import {Failure} from "./states.js";
 /** What was edited by hand to make this plan, and a way to edit it further. */
 export function EditedBook({id, book}) {
   return html`<div class="stack">
-    ${book.plan.editedByHand && html`<${HandEdits} key=${id} plan=${book.plan} />`}
+    ${book.plan.editedByHand && html`<${HandEdits} key=${id} book=${book} />`}
     <${Around} id=${id} book=${book} />
   </div>`;
 }

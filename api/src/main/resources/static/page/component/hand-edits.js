@@ -9,7 +9,8 @@ import {signed} from "./what-ifs.js";
 
 const SHOWN = 50;
 
-export function HandEdits({plan}) {
+export function HandEdits({book}) {
+  const {plan} = book;
   const [told, setTold] = useState(null);
   const [failure, setFailure] = useState(null);
   const [tries, setTries] = useState(0);
@@ -25,36 +26,36 @@ export function HandEdits({plan}) {
   if (failure) {
     return html`<${Failure} error=${failure} retry=${() => setTries(tries + 1)} />`;
   }
-  return told ? html`<${Told} plan=${plan} told=${told} />` : html`<${Loading} what="what was edited" />`;
+  return told ? html`<${Told} book=${book} told=${told} />` : html`<${Loading} what="what was edited" />`;
 }
 
-function Told({plan, told}) {
+function Told({book, told}) {
   const [all, setAll] = useState(false);
   const {edits, brokenTogether, editsTogether, plannedAround, notAsAsked} = told;
   const shown = all ? edits : edits.slice(0, SHOWN);
   return html`<section class="card stack" aria-labelledby="hand-edits"><h2 id="hand-edits">Edited by hand, ${counted(edits.length, "time")}</h2>
     ${edits.length === 0 && html`<p>Nothing was edited: the sheets of the book are as the plan before has them.</p>`}
     ${notAsAsked.length > 0 && html`<div role="note" aria-label="Not as asked"><p><strong>Not as asked:</strong></p>
-      <ul data-not-as-asked>${notAsAsked.map(text => html`<li>${withDays(text)}</li>`)}</ul></div>`}
+      <ul data-not-as-asked>${notAsAsked.map(text => html`<li>${withDays(text, book)}</li>`)}</ul></div>`}
     ${edits.length > 0 && html`<div class="wide" tabindex="0" role="region" aria-label="What was edited, and what it costs"><table class="hand-edits">
       <caption class="unseen">Each edit alone, what it comes to more than the plan before and the rules that it breaks</caption>
       <thead><tr><th scope="col">Cells</th><th scope="col">Edit</th><th scope="col" class="number">Deliveries</th><th scope="col" class="number">Appointments kept</th>
         <th scope="col" class="number">Cost</th><th scope="col">Rules broken; the rest gave way</th></tr></thead>
       <tbody>${shown.map((edit, at) => html`<tr key=${at} data-hand-edit=${edit.cells.join(" ")}>
-        <th scope="row"><code>${edit.cells.join(", ")}</code></th><td>${withDays(edit.edit)}</td><${Price} price=${edit.alone} />
-        <${Broken} rules=${edit.broken} /></tr>`)}
-        <tr data-hand-edit="together"><th scope="row" colspan="2">All edits, before anything is planned around them</th><${Price} price=${editsTogether} /><${Broken} rules=${brokenTogether} /></tr>
+        <th scope="row"><code>${edit.cells.join(", ")}</code></th><td>${withDays(edit.edit, book)}</td><${Price} price=${edit.alone} />
+        <${Broken} rules=${edit.broken} book=${book} /></tr>`)}
+        <tr data-hand-edit="together"><th scope="row" colspan="2">All edits, before anything is planned around them</th><${Price} price=${editsTogether} /><${Broken} rules=${brokenTogether} book=${book} /></tr>
         ${plannedAround && html`<tr data-hand-edit="around"><th scope="row" colspan="2">Planned around them</th><${Price} price=${plannedAround} /><td></td></tr>`}
       </tbody></table></div>`}
     ${shown.length < edits.length && html`<p><button onClick=${() => setAll(true)}>All ${count(edits.length)}</button></p>`}
     ${edits.some(edit => !edit.alone) && html`<p class="note">There are too many edits to price each of them.</p>`}
     ${edits.length > 0 && html`<p class="note">Deliveries, appointments and cost: more than in the plan before, or less. An edit counts with those that it hangs on, so prices do not add up.</p>
-      <${MarkedCopy} plan=${plan} />`}
+      <${MarkedCopy} plan=${book.plan} />`}
   </section>`;
 }
 
-function Broken({rules}) {
-  return html`<td data-broken>${rules.length === 0 ? NOTHING : html`<ul>${rules.map(({rule, message}) => html`<li>${rule}: ${withDays(message)}</li>`)}</ul>`}</td>`;
+function Broken({rules, book}) {
+  return html`<td data-broken>${rules.length === 0 ? NOTHING : html`<ul>${rules.map(({rule, message}) => html`<li>${rule}: ${withDays(message, book)}</li>`)}</ul>`}</td>`;
 }
 
 function Price({price}) {

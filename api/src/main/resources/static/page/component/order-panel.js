@@ -41,12 +41,12 @@ function Place({id, book, order, delivery}) {
 function Missing({id, book, order, missing, explained}) {
   const question = useQuestion(id, "explanation");
   const known = explained || (missing?.code !== "not-placed" ? missing : undefined);
-  return html`<p class="place"><strong>Missing.</strong> ${known ? withDays(known.reason) : "It found no place in this plan."}</p>
+  return html`<p class="place"><strong>Missing.</strong> ${known ? withDays(known.reason, book) : "It found no place in this plan."}</p>
     ${explained?.blockers?.length > 0 && html`<p>Its place is taken by ${explained.blockers.slice(0, 5).map((other, at) => html`${at > 0 && ", "}
       <a href=${planAddress(id, "orders", {order: other})}>${other}</a>`)}${explained.blockers.length > 5 && " and others"}.</p>`}
     ${explained
       ? html`<${Remedies} id=${id} book=${book} order=${order} explained=${explained} />`
-      : html`${known?.action && html`<p>${withDays(known.action)}</p>`}
+      : html`${known?.action && html`<p>${withDays(known.action, book)}</p>`}
         ${question?.error && html`<${Failure} error=${question.error} />`}
         ${question?.working
           ? html`<p role="status"><span class="spinner" aria-hidden="true"></span> Trying every way for each missing order …</p>`

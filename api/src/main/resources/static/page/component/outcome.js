@@ -14,7 +14,7 @@ export function Outcome({id, book}) {
   const {met, delivery, missing} = outcomeOf(expected, book);
   const order = html`<a href=${planAddress(id, "orders", {order: expected.order})}>${expected.order}</a>`;
   const now = delivery ? html`${order} is handed over at ${siteText(book.problem, delivery.center)} on ${dayText(delivery.day)}`
-    : html`${order} is missing${missing?.reason && ": " + withDays(missing.reason)}`;
+    : html`${order} is missing${missing?.reason && ": " + withDays(missing.reason, book)}`;
   const wanted = expected.center && html`, not at ${siteText(book.problem, expected.center)} on ${dayText(expected.day)}`;
   return html`<p class=${"outcome " + (met ? "met" : "unmet")} role="status" data-outcome=${met ? "met" : "unmet"}>
     <strong>${met ? expected.said : (isActive(book.plan) ? "Not yet " : "Not ") + expected.said.toLowerCase()}:</strong> ${now}${!met && wanted}.

@@ -74,7 +74,7 @@ function Offers({book, asked, answer}) {
   const free = offers.filter(offer => !offer.displaced.length).length;
   return html`<section class="card" aria-labelledby="offers"><h2 id="offers">${offers.length
       ? counted(offers.length, "offer") + " for " + answer.order + ", " + count(free) + " of which displace nobody" : "No offer for " + answer.order}</h2>
-    ${!offers.length && html`<p>${answer.reason ? reasonText(answer.code) + ": " + withDays(answer.reason) : "Nothing is free, and nobody can give way. Planning again may find room where this finds none."}</p>`}
+    ${!offers.length && html`<p>${answer.reason ? reasonText(answer.code) + ": " + withDays(answer.reason, book) : "Nothing is free, and nobody can give way. Planning again may find room where this finds none."}</p>`}
     ${offers[open] && html`<div class="undo" role="group" aria-label="Promise it"><h3>Promise ${dayText(offers[open].day)} at ${siteText(book.problem, offers[open].center)}</h3>
       <${ApplyChange} key=${open} plan=${book.plan} version=${answer.resultVersion} change=${promised(asked, answer.order, offers[open])}
         expected=${{order: answer.order, center: offers[open].center, day: offers[open].day, said: "Promised"}} close=${() => setOpen(-1)} /></div>`}

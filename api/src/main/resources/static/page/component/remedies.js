@@ -10,11 +10,11 @@ export function Remedies({id, book, order, explained}) {
   const [open, setOpen] = useState(-1);
   const {remedies = []} = explained;
   if (!remedies.length) {
-    return html`<p>${withDays(explained.action) || "No small change is known that would let it in."}</p>`;
+    return html`<p>${withDays(explained.action, book) || "No small change is known that would let it in."}</p>`;
   }
   return html`<h3>What would help</h3>
     <ul class="plain remedies">${remedies.map((remedy, at) => html`<li data-remedy=${at}>
-      <p>${withDays(remedy.text)} <small>${placeText(remedy, order)}</small></p>
+      <p>${withDays(remedy.text, book)} <small>${placeText(remedy, order)}</small></p>
       ${open === at
         ? html`<${Apply} id=${id} book=${book} order=${order} remedy=${remedy} close=${() => setOpen(-1)} />`
         : html`<button onClick=${() => setOpen(at)}>Apply…</button>`}

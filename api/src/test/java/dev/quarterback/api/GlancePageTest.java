@@ -235,19 +235,27 @@ class GlancePageTest {
     }
 
     @Test
-    void anIdThatLooksLikeADayStaysAsItIsInTexts(Desk desk) {
+    void anIdThatLooksLikeADayStaysAsItIsInTextsOfItsPlanAlone(Desk desk) {
         String plan = desk.service()
                 .submit(twoOrdersForOneHandover().replace("\"SAC\"", "\"2019-06-23\""), "{\"seconds\": 0.1}");
+        String other = desk.service()
+                .submit(twoOrdersForOneHandover().replace("2019-06-24", "2019-06-23"), "{\"seconds\": 0.1}");
         desk.service().await(plan, "DONE");
+        desk.service().await(other, "DONE");
         try (PageVisit visit = desk.visit("#/plans/" + plan)) {
             visit.settled();
-            visit.find("button:has-text('Explain')").click();
-            visit.find("text=Each reason is tried against the plan").waitFor();
-            assertThat(visit.text("section:has(#binds)"))
-                    .contains("2019-06-23", "Mon, Jun 24")
-                    .doesNotContain("Jun 23");
+            assertThat(explained(visit)).contains("2019-06-23", "Mon, Jun 24").doesNotContain("Jun 23");
+            visit.page().evaluate("id => { location.hash = '#/plans/' + id; }", other);
+            visit.find("button:has-text('Explain')").waitFor();
+            assertThat(explained(visit)).contains("Sun, Jun 23").doesNotContain("2019-06-23");
             visit.assertNoFault();
         }
+    }
+
+    private static String explained(PageVisit visit) {
+        visit.find("button:has-text('Explain')").click();
+        visit.find("text=Each reason is tried against the plan").waitFor();
+        return visit.text("section:has(#binds)");
     }
 
     @Test
