@@ -5,13 +5,17 @@ import {notify} from "../state.js";
 import {html, useId, useState} from "../ui.js";
 import {Failure} from "./states.js";
 
-/** The kinds of events: where they go, and what a day or number of days beside them means. */
+/**
+ * The kinds of events: where they go, and what a day or number of days beside them means. Those of yesterday are for
+ * mornings but the first; isFirst is for that one.
+ */
 const KINDS = {
   known: {title: "Order became known", list: "orders", id: "order"},
   ready: {title: "Vehicle comes on another day", list: "orders", id: "order", day: "Ready on"},
   absent: {title: "Customer did not come yesterday", list: "orders", id: "order", past: true},
   failedPreparations: {title: "Vehicle was not fit yesterday", list: "orders", id: "order", past: true, days: "Days until it is"},
   lands: {title: "Vessel lands on another day", list: "vessels", id: "vessel", day: "Lands on"},
+  downSoFar: {title: "Carrier broke down before and still is", list: "carriers", id: "carrier", isFirst: true, days: "Days that it still takes"},
   breakdowns: {title: "Carrier broke down yesterday", list: "carriers", id: "carrier", past: true, days: "Days that it takes"},
   lateTrips: {title: "Carrier's trip of yesterday runs late", list: "carriers", id: "carrier", past: true, days: "Days late"}
 };
@@ -50,7 +54,7 @@ export function TellDay({quarter, told}) {
 
 function EventForm({isFirst, add}) {
   const field = useId();
-  const offered = Object.entries(KINDS).filter(([, kind]) => !(isFirst && kind.past));
+  const offered = Object.entries(KINDS).filter(([, kind]) => (isFirst ? !kind.past : !kind.isFirst));
   const [kind, setKind] = useState(offered[0][0]);
   const [id, setId] = useState("");
   const [on, setOn] = useState("");
@@ -93,6 +97,8 @@ export function pathOf(quarter, day, events) {
       entry.day = on;
     } else if (kind === "absent") {
       entry.absent = [yesterday];
+    } else if (kind === "downSoFar") {
+      entry.breakdowns = [{day: yesterday, days: days + 1}]; // Yesterday counts, too; when it began is of no account.
     } else {
       entry[kind] = [{day: yesterday, days}];
     }

@@ -135,6 +135,23 @@ class QuartersPageTest {
     }
 
     @Test
+    void onTheFirstMorningABreakdownThatStillLastsIsTold(Desk desk) throws IOException {
+        try (PageVisit visit = desk.visit("#/quarters")) {
+            String quarter = start(visit, RunningService.oneOrder(), "dated");
+            visit.find(".event-form select").selectOption("downSoFar");
+            visit.find(".event-form input").first().fill("C1");
+            visit.find(".event-form input[type=number]").fill("2");
+            visit.find(".event-form button:has-text('Add')").click();
+            visit.find("main form button.main").click();
+            awaitMorning(visit, LocalDate.of(2019, 6, 24));
+
+            JsonNode trips = desk.service().json(quarter + "/days/2019-06-24").at("/plan/trips");
+            assertThat(trips).hasSize(1);
+            assertThat(trips.get(0).get("departureDay").stringValue()).isEqualTo("2019-06-26");
+        }
+    }
+
+    @Test
     void whatIsWrongWithWhatIsToldIsSaidWithItsPlace(Desk desk) {
         try (PageVisit visit = desk.visit("#/quarters")) {
             start(visit, RunningService.oneOrder(), "dated");

@@ -64,7 +64,8 @@ class QuarterDayController {
             summary = "Tells a morning what has happened, and has it planned",
             description = "Mornings are told in their order, from the first planning day to the day after the last. The"
                     + " events are a slice of a sample path: orders that became known, real days of vehicles and"
-                    + " vessels as they are known now, and what went wrong on the day before. The same morning"
+                    + " vessels as they are known now, and what went wrong on the day before; on the first morning"
+                    + " only breakdowns that began before and still last. The same morning"
                     + " told again as before is the same. Once 202 is given its planning outlives the process.")
     @ApiResponse(
             responseCode = "202",
