@@ -91,7 +91,8 @@ final class MadeWith {
                         + (before.isMissingNode() ? "an earlier version" : "version " + before.asString())
                         + " of Quarterback, not " + asked.asString()
                         + "; versions are not mixed, since each plans otherwise";
-            case BUILD -> "was made by another build of Quarterback; builds are not mixed, since each may plan otherwise";
+            case BUILD ->
+                "was made by another build of Quarterback; builds are not mixed, since each may plan otherwise";
             case "quarter" -> "was made of another quarter";
             case "path" -> "was made on other paths of the same names, or under another stress";
             default -> "was made with " + field + " " + before.asString() + ", not " + asked.asString();

@@ -52,9 +52,8 @@ class AtOnceFlagTest {
         assertThat(atOnce(2).withProofsIn(console, 308.0 * MEBIBYTE, GIBIBYTE)).isEqualTo(1);
 
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "warning: 2 proofs at once would take 616 MiB, and there are 1,024; --at-once is 1 here;"
-                                + " QUARTERBACK_OPTS=-Xmx gives more memory\n");
+                .isEqualTo("warning: 2 proofs at once would take 616 MiB, and there are 1,024; --at-once is 1 here;"
+                        + " QUARTERBACK_OPTS=-Xmx gives more memory\n");
     }
 
     @Test

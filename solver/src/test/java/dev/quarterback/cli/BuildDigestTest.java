@@ -30,8 +30,6 @@ class BuildDigestTest {
 
     @Test
     void theProgramThatRunsHasOne() {
-        assertThat(BuildDigest.ofThisProgram())
-                .matches("[0-9a-f]{64}")
-                .isEqualTo(BuildDigest.ofThisProgram());
+        assertThat(BuildDigest.ofThisProgram()).matches("[0-9a-f]{64}").isEqualTo(BuildDigest.ofThisProgram());
     }
 }

@@ -35,9 +35,8 @@ public final class ProvenMost {
     private static ProvenOrders orders(Problem problem, OrdersBound bound, StopSignal stop) {
         BoundResult proven = bound.prove(problem, STEPS, 0, stop);
         ProvenBounds bounds = proven.bounds();
-        Long most = bounds == null
-                ? null
-                : Long.valueOf(Math.min(problem.orders().size(), bounds.vehicles()));
+        Long most =
+                bounds == null ? null : Long.valueOf(Math.min(problem.orders().size(), bounds.vehicles()));
         return new ProvenOrders(most, proven.warnings());
     }
 

@@ -42,8 +42,9 @@ class PlayedWorldTest {
 
         assertThat(WorldText.lines(world))
                 .last()
-                .isEqualTo("Verdict on the world: low target 2 reached, high target 9 missed; no policy brings the world's"
-                        + " quarter to more than 5");
+                .isEqualTo(
+                        "Verdict on the world: low target 2 reached, high target 9 missed; no policy brings the world's"
+                                + " quarter to more than 5");
     }
 
     @Test
@@ -54,7 +55,6 @@ class PlayedWorldTest {
                 0,
                 new Target(2, 9));
 
-        assertThat(WorldText.lines(world))
-                .contains("Verdict on the world: low target 2 reached, high target 9 open");
+        assertThat(WorldText.lines(world)).contains("Verdict on the world: low target 2 reached, high target 9 open");
     }
 }
