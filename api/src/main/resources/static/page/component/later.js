@@ -12,16 +12,20 @@ export function later(load, name, what) {
   return function Later(props) {
     const [component, setComponent] = useState(() => known);
     const [error, setError] = useState(null);
+    const begin = () => {
+      setError(null);
+      load().then(module => {
+        known = module[name];
+        setComponent(() => known);
+      }).catch(setError);
+    };
     useEffect(() => {
       if (!component) {
-        load().then(module => {
-          known = module[name];
-          setComponent(() => known);
-        }, setError);
+        begin();
       }
-    }, [component]);
+    }, []);
     if (error) {
-      return html`<${Failure} error=${error} />`;
+      return html`<${Failure} error=${error} retry=${begin} />`;
     }
     return component ? html`<${component} ...${props} />` : what && html`<${Loading} what=${what} />`;
   };

@@ -12,8 +12,8 @@ import {ReportLink} from "./report-link.js";
 import {Failure, Loading} from "./states.js";
 import {Status} from "./status.js";
 
-const Convergence = later(() => import("./convergence.js"), "Convergence", "its course");
-const Lineage = later(() => import("./lineage.js"), "Lineage", "what it was made of");
+const Convergence = later(() => import("./convergence.js"), "Convergence", "its progress");
+const Lineage = later(() => import("./lineage.js"), "Lineage", "the plan before");
 const Outcome = later(() => import("./outcome.js"), "Outcome");
 
 export function PlanFrame({id, view, route, content}) {

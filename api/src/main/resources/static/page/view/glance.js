@@ -9,7 +9,7 @@ import {useStored} from "../state.js";
 import {html} from "../ui.js";
 
 const Binds = later(() => import("../component/binds.js"), "Binds", "what binds");
-const Convergence = later(() => import("../component/convergence.js"), "Convergence", "its course");
+const Convergence = later(() => import("../component/convergence.js"), "Convergence", "its progress");
 const DaysChart = later(() => import("../component/days-chart.js"), "DaysChart", "the days");
 const Missing = later(() => import("../component/missing.js"), "Missing", "the reasons");
 

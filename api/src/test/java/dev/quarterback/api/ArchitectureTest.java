@@ -89,7 +89,8 @@ class ArchitectureTest {
                             "dev.quarterback.format..",
                             "dev.quarterback.cli.report..", // What programs are told is written alike everywhere.
                             "dev.quarterback.file..",
-                            "dev.quarterback.run.."))));
+                            "dev.quarterback.run..",
+                            "dev.quarterback.text.."))));
 
     @ArchTest
     static final ArchRule solversBelongToTheEngine =

@@ -102,9 +102,14 @@ final class EditedFlags {
             return List.of();
         }
         try {
-            return MarkedBook.writeWithPlan(file, notes, target)
-                    ? List.of("Marked: " + target)
-                    : List.of(target + ": not written; there is no sheet to mark");
+            return switch (MarkedBook.writeWithPlan(file, notes, target)) {
+                case ALL -> List.of("Marked: " + target);
+                case OF_PLAN ->
+                    List.of(
+                            "Marked: " + target,
+                            target + ": warning: it has the sheets that edits are read from alone; another one is damaged");
+                case NONE -> List.of(target + ": not written; there is no sheet to mark");
+            };
         } catch (BadBookException unreadable) {
             return List.of(target + ": not written; the book cannot be read to its end");
         } catch (IOException failure) {

@@ -8,6 +8,7 @@ import dev.quarterback.quarter.SimulationOptions;
 import dev.quarterback.quarter.comparison.ComparisonOptions;
 import dev.quarterback.quarter.comparison.NamedPath;
 import dev.quarterback.report.HtmlReport;
+import dev.quarterback.run.BuildDigest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -75,8 +76,12 @@ final class MadeWith {
     /** In words what differs of the fields that are asked for; empty for nothing. */
     static List<String> differences(JsonNode made, ObjectNode asked) {
         List<String> differences = new ArrayList<>();
+        boolean isOtherVersion = !made.path(VERSION).equals(asked.path(VERSION));
         asked.properties().forEach(field -> {
             JsonNode before = made.path(field.getKey());
+            if (isOtherVersion && field.getKey().equals(BUILD)) {
+                return; // Another version is another build anyway.
+            }
             if (!before.equals(JsonMapper.shared().readTree(field.getValue().toString()))) {
                 differences.add(difference(field.getKey(), before, field.getValue()));
             }

@@ -44,8 +44,9 @@ public final class MarkedBook {
      * is damaged.
      *
      * @param notes what to note, by the cells in their pointers
+     * @return which sheets were copied
      */
-    public static boolean writeWithPlan(Path book, List<InputError> notes, Path target) throws IOException {
+    public static MarkedSheets writeWithPlan(Path book, List<InputError> notes, Path target) throws IOException {
         return writeWithPlan(book, UnpackLimit.none(), notes, target);
     }
 
@@ -55,19 +56,22 @@ public final class MarkedBook {
      *
      * @param limit what may be unpacked of it
      */
-    public static boolean writeWithPlan(Path book, UnpackLimit limit, List<InputError> notes, Path target)
+    public static MarkedSheets writeWithPlan(Path book, UnpackLimit limit, List<InputError> notes, Path target)
             throws IOException {
         UnpackLimit again = limit.anew();
         try {
-            return write(
+            boolean isWritten = write(
                     book,
                     limit,
                     notes,
                     target,
                     name -> BookTables.isOfPlan(name)
                             || ProblemTable.ALL.stream().anyMatch(table -> table.isSheet(name)));
+            return isWritten ? MarkedSheets.ALL : MarkedSheets.NONE;
         } catch (BadBookException e) {
-            return write(book, again, notes, target, PlanSheetReader::isRead);
+            return write(book, again, notes, target, PlanSheetReader::isRead)
+                    ? MarkedSheets.OF_PLAN
+                    : MarkedSheets.NONE;
         }
     }
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quarterback.DeliveryPlanner;
 import dev.quarterback.format.EditedBook;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +104,33 @@ class EditedPlanCommandTest {
         assertThat(revise("--marked", marked)).isEqualTo(ExitStatus.DONE);
 
         assertThat(EditedBook.read(marked).get("deliveries!F3")).isEqualTo("2019-06-25");
+    }
+
+    @Test
+    void ofABookWithADamagedSheetOfTheProblemThoseOfThePlanAreMarkedAndThatIsTold() throws IOException {
+        Path marked = folder.resolve("marked.xlsx");
+        sheets.set("deliveries!F3", "2019-06-25").write(book);
+        cutTheSheetThatHas("<t>positions<");
+
+        assertThat(run.run(
+                        "revise", problem, plan, "--edited", book, "--steps", 300, "--out", out, "--marked", marked))
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(run.complaints())
+                .contains(marked + ": warning: it has the sheets that edits are read from alone; another one is damaged");
+        assertThat(EditedBook.read(marked).get("deliveries!F3")).isEqualTo("2019-06-25");
+    }
+
+    private void cutTheSheetThatHas(String text) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(book);
+                Stream<Path> parts = Files.list(zip.getPath("xl", "worksheets"))) {
+            for (Path sheet : parts.filter(Files::isRegularFile).toList()) {
+                String xml = Files.readString(sheet);
+                if (xml.contains(text)) {
+                    Files.writeString(sheet, xml.substring(0, xml.length() / 2));
+                }
+            }
+        }
     }
 
     @Test

@@ -52,7 +52,7 @@ final class DayAnswer {
      * @param quarter the problem of all orders
      * @param over the day before; null on the first morning
      * @param start what was left of it
-     * @param warnings what went wrong with the search
+     * @param warnings what went wrong with the search and the proof
      * @param proven orders of those that are open that no plan of what is known delivers more of; null where nothing is proven
      */
     DayAnswer(

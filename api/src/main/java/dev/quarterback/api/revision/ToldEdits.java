@@ -15,9 +15,9 @@ import dev.quarterback.cli.report.EditNotes;
 import dev.quarterback.cli.report.EditsJson;
 import dev.quarterback.format.InputError;
 import dev.quarterback.replanning.edited.EditedPlan;
+import dev.quarterback.run.BuildDigest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,11 +33,10 @@ class ToldEdits {
     /** Which result it was told of, 0 for none; of no use to others. */
     private static final String VERSION = "resultVersion";
 
-    /** Which version of the product told it: others may have other words and prices. */
+    /** Which build of the product told it: others may have other words and prices. */
     private static final String PRODUCT = "product";
 
-    private static final String OWN_PRODUCT =
-            Objects.requireNonNullElse(EditedPlan.class.getPackage().getImplementationVersion(), "development");
+    private static final String OWN_PRODUCT = BuildDigest.ofThisProgram();
 
     /** What stands in the notes of the marked book. */
     private static final String NOTES = "notes";

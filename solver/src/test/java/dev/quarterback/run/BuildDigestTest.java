@@ -1,4 +1,4 @@
-package dev.quarterback.cli;
+package dev.quarterback.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package dev.quarterback.cli;
+package dev.quarterback.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +19,22 @@ import java.util.stream.Stream;
  * The program as it was built, by its SHA-256: that of its jar, or of the files in its folder of classes. Builds of one version
  * may plan otherwise.
  */
-final class BuildDigest {
+public final class BuildDigest {
     private BuildDigest() {}
 
-    /** The digest of the program that runs; empty where Java does not tell what it was loaded from. */
-    static String ofThisProgram() {
+    /**
+     * The digest of the program that runs; empty where Java does not tell which file or folder it was loaded from.
+     *
+     * @throws UncheckedIOException when that cannot be read
+     */
+    public static String ofThisProgram() {
         CodeSource source = BuildDigest.class.getProtectionDomain().getCodeSource();
         if (source == null || source.getLocation() == null) {
             return "";
         }
         try {
-            return of(Path.of(source.getLocation().toURI()));
+            URI location = source.getLocation().toURI();
+            return "file".equals(location.getScheme()) ? of(Path.of(location)) : "";
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e); // Java has made it.
         } catch (IOException e) {
