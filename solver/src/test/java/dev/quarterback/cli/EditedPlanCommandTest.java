@@ -110,7 +110,7 @@ class EditedPlanCommandTest {
     void ofABookWithADamagedSheetOfTheProblemThoseOfThePlanAreMarkedAndThatIsTold() throws IOException {
         Path marked = folder.resolve("marked.xlsx");
         sheets.set("deliveries!F3", "2019-06-25").write(book);
-        cutTheSheetThatHas("<t>positions<");
+        cutTheSheetThatHas("<t>payloadKg<");
 
         assertThat(run.run(
                         "revise", problem, plan, "--edited", book, "--steps", 300, "--out", out, "--marked", marked))
