@@ -7,7 +7,7 @@ import {Failure, Loading} from "./component/states.js";
 import {startRouter} from "./router.js";
 import {useStored} from "./state.js";
 import {html, render, useEffect, useErrorBoundary, useRef, useState} from "./ui.js";
-import {findView} from "./views.js";
+import {PLAN_VIEWS, findView} from "./views.js";
 
 function App() {
   const route = useStored(now => now.route);
@@ -52,12 +52,13 @@ function View({view, id, route}) {
       <p><a href="#/plans">All plans</a></p>
     <//>`;
   }
-  if (!component && !id) {
+  const isOfPlan = PLAN_VIEWS.includes(view);
+  if (!component && !isOfPlan) {
     return html`<${Loading} what=${view.title.toLowerCase()} />`;
   }
-  return id
+  return isOfPlan
     ? html`<${PlanFrame} id=${id} view=${view} route=${route} content=${component} />`
-    : html`<${component} route=${route} />`;
+    : html`<${component} id=${id} route=${route} />`;
 }
 
 startRouter();

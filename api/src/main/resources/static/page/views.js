@@ -11,7 +11,7 @@ const PAGES = [
   {name: "quarters", path: "quarters", title: "Quarters", load: () => import("./view/quarters.js")}
 ];
 
-/** The view of one quarter, whose address is #/quarters/ID. */
+/** The view of one quarter, whose address is #/quarters/ID: its component takes {route, id}. */
 const QUARTER = {name: "quarter", title: "Quarter", load: () => import("./view/quarter.js")};
 
 /**
@@ -28,14 +28,14 @@ export const PLAN_VIEWS = [
   {name: "compare", title: "Compare", hidden: true, load: () => import("./view/compare.js")}
 ];
 
-/** The view that an address means, and the id of its plan: {view, id}; both may be undefined. */
+/** The view that an address means, and the id of its plan or quarter: {view, id}; both may be undefined. */
 export function findView(path) {
   if (path[0] === "plans" && path.length > 1) {
     const name = path[2] || "glance";
     return {view: PLAN_VIEWS.find(view => view.name === name), id: path[1]};
   }
   if (path[0] === "quarters" && path.length === 2) {
-    return {view: QUARTER};
+    return {view: QUARTER, id: path[1]};
   }
   return {view: path.length === 1 ? PAGES.find(view => view.path === path[0]) : undefined};
 }

@@ -5,6 +5,11 @@ import {html, useState} from "../ui.js";
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, FOOT] = [720, 240, 56, 16, 12, 28];
 const DAY_MS = 86400000;
 
+/** Whether there is no doubt any more: the last day is over. */
+export function isOver(outlook, quarter) {
+  return outlook.days[outlook.days.length - 1]?.day === quarter.lastDay;
+}
+
 export function OutlookFan({of, quarter}) {
   const [asTable, setAsTable] = useState(false);
   const {proven} = of;
@@ -30,7 +35,7 @@ function Fan({name, days, of, target, most}) {
   const last = days[days.length - 1];
   const across = (value, kind) => html`<line class=${kind} x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y(value)} y2=${y(value)} />`;
   return html`<svg class="outlook-fan" data-fan=${name} viewBox=${"0 0 " + WIDTH + " " + HEIGHT} role="img"
-      aria-label=${"After " + dayText(last.day) + " the " + name + " may end at " + count(last[name].low) + " to " + count(last[name].high) + "; " + count(last[name].soFar) + " delivered so far"}>
+      aria-label=${words(name, last, of)}>
     ${[0, 0.5, 1].map(share => html`${across(share * top, "grid")}
       <text x=${LEFT - 6} y=${y(share * top) + 4} text-anchor="end">${count(Math.round(share * top))}</text>`)}
     ${days.length > 1 ? html`<polygon points=${[...points("low"), ...points("high").reverse()].join(" ")} />`
@@ -42,6 +47,11 @@ function Fan({name, days, of, target, most}) {
     <text x=${LEFT} y=${HEIGHT - 8}>${dayText(of.firstDay)}</text>
     <text x=${WIDTH - RIGHT} y=${HEIGHT - 8} text-anchor="end">${dayText(of.lastDay)}</text>
   </svg>`;
+}
+
+function words(name, last, of) {
+  return last.day === of.lastDay ? "The " + name + " ended at " + count(last[name].soFar)
+    : "After " + dayText(last.day) + " the " + name + " may end at " + count(last[name].low) + " to " + count(last[name].high) + "; " + count(last[name].soFar) + " delivered so far";
 }
 
 function OutlookTable({days}) {

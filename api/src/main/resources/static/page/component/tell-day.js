@@ -2,12 +2,17 @@
 import {api} from "../api.js";
 import {dayText} from "../format.js";
 import {notify} from "../state.js";
-import {html, useId, useState} from "../ui.js";
+import {html, useId, useRef, useState} from "../ui.js";
 import {Failure} from "./states.js";
 
+/** The service takes no event of more days. */
+const MOST_DAYS = 1000;
+
 /**
- * The kinds of events: where they go, and what a day or number of days beside them means. Those of yesterday are for
- * mornings but the first; isFirst is for that one.
+ * The kinds of events: where they go, and what a day or number of days beside them means.
+ *
+ * past: what has happened yesterday, so it is told on every morning but the first; firstOnly: it is told on the first morning
+ * alone; most: how many days it may take, where that is not MOST_DAYS.
  */
 const KINDS = {
   known: {title: "Order became known", list: "orders", id: "order"},
@@ -15,7 +20,7 @@ const KINDS = {
   absent: {title: "Customer did not come yesterday", list: "orders", id: "order", past: true},
   failedPreparations: {title: "Vehicle was not fit yesterday", list: "orders", id: "order", past: true, days: "Days until it is"},
   lands: {title: "Vessel lands on another day", list: "vessels", id: "vessel", day: "Lands on"},
-  downSoFar: {title: "Carrier broke down before and still is", list: "carriers", id: "carrier", isFirst: true, days: "Days that it still takes"},
+  downSoFar: {title: "Carrier broke down before and is still down", list: "carriers", id: "carrier", firstOnly: true, days: "Days that it still takes", most: MOST_DAYS - 1},
   breakdowns: {title: "Carrier broke down yesterday", list: "carriers", id: "carrier", past: true, days: "Days that it takes"},
   lateTrips: {title: "Carrier's trip of yesterday runs late", list: "carriers", id: "carrier", past: true, days: "Days late"}
 };
@@ -54,14 +59,18 @@ export function TellDay({quarter, told}) {
 
 function EventForm({isFirst, add}) {
   const field = useId();
-  const offered = Object.entries(KINDS).filter(([, kind]) => (isFirst ? !kind.past : !kind.isFirst));
+  const offered = Object.entries(KINDS).filter(([, kind]) => (isFirst ? !kind.past : !kind.firstOnly));
   const [kind, setKind] = useState(offered[0][0]);
   const [id, setId] = useState("");
   const [on, setOn] = useState("");
   const [days, setDays] = useState(1);
+  const number = useRef();
   const about = KINDS[kind];
   const ready = id.trim() && (!about.day || on);
   const take = () => {
+    if (about.days && !number.current.reportValidity()) {
+      return;
+    }
     add({kind, id: id.trim(), on, days: Number(days) || 1});
     setId("");
   };
@@ -71,7 +80,7 @@ function EventForm({isFirst, add}) {
     <label class="field" for=${field + "i"}>Id of the ${about.id}
       <input id=${field + "i"} value=${id} autocomplete="off" spellcheck="false" onInput=${event => setId(event.target.value)} /></label>
     ${about.day && html`<label class="field" for=${field + "d"}>${about.day}<input id=${field + "d"} type="date" value=${on} onInput=${event => setOn(event.target.value)} /></label>`}
-    ${about.days && html`<label class="field" for=${field + "n"}>${about.days}<input id=${field + "n"} type="number" min="1" max="1000" value=${days} onInput=${event => setDays(event.target.value)} /></label>`}
+    ${about.days && html`<label class="field" for=${field + "n"}>${about.days}<input id=${field + "n"} ref=${number} type="number" min="1" max=${about.most || MOST_DAYS} value=${days} onInput=${event => setDays(event.target.value)} /></label>`}
     <button type="button" disabled=${!ready} onClick=${take}>Add</button>
   </div>`;
 }

@@ -1,7 +1,7 @@
 // One quarter as it goes: its pace, where it may end, a form that tells the next morning, its days, and one of them.
 import {api} from "../api.js";
 import {Morning} from "../component/morning.js";
-import {OutlookFan} from "../component/outlook-fan.js";
+import {OutlookFan, isOver} from "../component/outlook-fan.js";
 import {PaceChart} from "../component/pace-chart.js";
 import {Failure, Loading} from "../component/states.js";
 import {Status} from "../component/status.js";
@@ -12,11 +12,9 @@ import {html, useEffect, useState} from "../ui.js";
 
 const REFRESH_MS = 1000;
 
-export default function Quarter({route}) {
-  const id = route.path[1];
+/** One of another id is shown by another component: nothing of this one is left then. */
+export default function Quarter({id, route}) {
   const [quarter, setQuarter] = useState(null);
-  const [comparison, setComparison] = useState(null);
-  const [outlook, setOutlook] = useState(null);
   const [error, setError] = useState(null);
   const load = async () => {
     try {
@@ -31,17 +29,13 @@ export default function Quarter({route}) {
   };
   useEffect(() => {
     load();
-  }, [id]);
-  const active = quarter && ["QUEUED", "SOLVING"].includes(quarter.status);
+  }, []);
+  const active = quarter && isActive(quarter);
   useEffect(() => {
-    if (!active) {
-      api.comparison(id).then(setComparison, setError);
-      api.outlook(id).then(setOutlook, setError);
-      return undefined;
-    }
-    const timer = setInterval(load, REFRESH_MS);
+    const timer = active && setInterval(load, REFRESH_MS);
     return () => clearInterval(timer);
-  }, [id, active, quarter?.last]);
+  }, [active]);
+  const {comparison, outlook, failure, retry} = useFigures(quarter);
   if (error && !quarter) {
     return html`<${Failure} error=${error} retry=${load}><p><a href="#/quarters">All quarters</a></p><//>`;
   }
@@ -54,13 +48,40 @@ export default function Quarter({route}) {
     <p class="lineage">${quarter.problem}: ${dayText(quarter.firstDay)} to ${dayText(quarter.lastDay)}, ${counted(quarter.orders, "order")}; policy ${quarter.policy},
       ${counted(quarter.options.horizon, "day")} planned each morning, appointments for ${counted(quarter.options.promiseDays, "day")}</p>
     ${error && html`<${Failure} error=${error} retry=${load} />`}
+    ${failure && html`<${Failure} error=${failure} retry=${retry} />`}
     <div class="quarter-view">
       ${comparison && html`<section class="card" aria-labelledby="pace"><h2 id="pace">Pace</h2><${Pace} of=${comparison} /></section>`}
-      ${outlook && html`<section class="card" aria-labelledby="outlook"><h2 id="outlook">Where it may end</h2><${Ends} of=${outlook} quarter=${quarter} /></section>`}
+      ${outlook && html`<section class="card" aria-labelledby="outlook"><h2 id="outlook">${isOver(outlook, quarter) ? "Where it ended" : "Where it may end"}</h2><${Ends} of=${outlook} quarter=${quarter} /></section>`}
       <${Next} quarter=${quarter} active=${active} told=${load} />
       ${quarter.days.length > 0 && html`<section class="card" aria-labelledby="mornings"><h2 id="mornings">Mornings</h2><${Days} quarter=${quarter} chosen=${day} /></section>`}
       ${day && html`<${Morning} key=${day} id=${id} name=${quarter.name} day=${day} />`}
     </div>`;
+}
+
+function isActive(quarter) {
+  return ["QUEUED", "SOLVING"].includes(quarter.status);
+}
+
+/** Pace and outlook: asked for when the quarter is loaded, after each morning that is planned, and again where that failed. */
+function useFigures(quarter) {
+  const [comparison, setComparison] = useState(null);
+  const [outlook, setOutlook] = useState(null);
+  const [failure, setFailure] = useState(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (!quarter || isActive(quarter)) {
+      return undefined;
+    }
+    let isLatest = true; // A slow answer of a morning before tells nothing any more.
+    const ifLatest = take => answer => isLatest && take(answer);
+    setFailure(null);
+    api.comparison(quarter.id).then(ifLatest(setComparison), ifLatest(setFailure));
+    api.outlook(quarter.id).then(ifLatest(setOutlook), ifLatest(setFailure));
+    return () => {
+      isLatest = false;
+    };
+  }, [quarter?.id, quarter?.last, quarter?.status, tries]);
+  return {comparison, outlook, failure, retry: () => setTries(tries + 1)};
 }
 
 /** The last morning that is planned: its figures are there. */
@@ -83,6 +104,10 @@ function Pace({of}) {
 function Ends({of, quarter}) {
   const last = of.days[of.days.length - 1];
   const {proven} = of;
+  if (isOver(of, quarter)) {
+    return html`<p class="sentence" data-outlook>The quarter ended at ${count(last.quarter.soFar)}.</p>
+      <${OutlookFan} of=${of} quarter=${quarter} />`;
+  }
   return html`<p class="sentence" data-outlook>${last ? "After " + dayText(last.day) + " the quarter may end at " + count(last.quarter.low) + " to " + count(last.quarter.high)
       + ": an estimate by the pace of the last four weeks, to hold in 8 of 10 cases." : "No day is over yet."}</p>
     <p class="note" data-proven>${proven ? "Proven: by what is known on the morning of " + dayText(proven.morning) + ", no plan brings the quarter to more than " + count(proven.quarter)

@@ -22,10 +22,13 @@ import dev.quarterback.run.StopSignal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 
 /** Where a quarter of the service may end, told as it goes. */
@@ -117,6 +120,28 @@ class QuarterOutlookTest {
         assertThat(proven.get("quarter").intValue())
                 .isEqualTo(morning.get("delivered").intValue()
                         + proven.get("orders").intValue());
+    }
+
+    @Test
+    void anOutlookIsKeptWithTheNextMorningAndFoundAnewWhereItIsNot() {
+        String quarter = started(service, QUARTER, OPTIONS);
+        FIRST.datesUntil(FIRST.plusDays(3))
+                .forEach(day -> tell(service, quarter, day(day, DaySlice.of(QUARTER, ON, day))));
+        JdbcTemplate database =
+                new JdbcTemplate(new DriverManagerDataSource("jdbc:h2:file:" + data.resolve("quarterback")));
+        String id = quarter.substring(quarter.lastIndexOf('/') + 1);
+        assertThat(kept(database, id)).as("before anybody asks").isEqualTo(2);
+        JsonNode kept = service.json(quarter + "/outlook");
+
+        database.update("update quarter_day set outlook_before = null where quarter_id = ?", id);
+
+        assertThat(service.json(quarter + "/outlook")).isEqualTo(kept);
+        assertThat(kept(database, id)).isEqualTo(2);
+    }
+
+    private static int kept(JdbcTemplate database, String id) {
+        return Objects.requireNonNull(database.queryForObject(
+                "select count(outlook_before) from quarter_day where quarter_id = ?", Integer.class, id));
     }
 
     @Test

@@ -140,6 +140,9 @@ class QuartersPageTest {
             String quarter = start(visit, RunningService.oneOrder(), "dated");
             visit.find(".event-form select").selectOption("downSoFar");
             visit.find(".event-form input").first().fill("C1");
+            visit.find(".event-form input[type=number]").fill("1000"); // Yesterday would be one day too many.
+            visit.find(".event-form button:has-text('Add')").click();
+            assertThat(visit.find(".told-events li").count()).isZero();
             visit.find(".event-form input[type=number]").fill("2");
             visit.find(".event-form button:has-text('Add')").click();
             visit.find("main form button.main").click();

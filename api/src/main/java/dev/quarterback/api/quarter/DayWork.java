@@ -10,8 +10,8 @@ import dev.quarterback.api.job.UnfitJob;
 import dev.quarterback.api.store.DayState;
 import dev.quarterback.api.store.QuarterDayRows;
 import dev.quarterback.api.store.StoredQuarter;
+import dev.quarterback.history.History;
 import dev.quarterback.history.HistoryDay;
-import dev.quarterback.problem.Problem;
 import dev.quarterback.quarter.DayStart;
 import dev.quarterback.quarter.PastDay;
 import dev.quarterback.quarter.PlannedDay;
@@ -57,19 +57,23 @@ final class DayWork implements JobWork {
         PastDay over = before == null ? null : each.happen(before);
         DayStart start = over == null ? DayStart.ofFirst(running.problem()) : over.next();
         if (before != null && over != null && start == null) {
-            outcome = afterTheLast(before, over.history());
+            outcome = afterTheLast(before, over.history(), running);
         } else if (start != null) {
-            plan(each, running.problem(), over, start);
+            plan(each, running, over, start);
         }
     }
 
-    private void plan(QuarterDays each, Problem problem, @Nullable PastDay over, DayStart start) throws UnfitJob {
+    private void plan(QuarterDays each, RunningQuarter running, @Nullable PastDay over, DayStart start)
+            throws IOException, UnfitJob {
         List<String> warnings = new ArrayList<>();
         PlannedDay planned = each.plan(start, warnings::add, stop);
         if (planned != null) {
             ProvenOrders proven = ProvenMost.ofKnown(planned.promised(), new DeliveryPlanner()::boundOfOrders, stop);
             warnings.addAll(proven.warnings());
-            outcome = outcome(new DayAnswer(problem, over, start, planned, warnings, proven.most()), over, planned);
+            outcome = outcome(
+                    new DayAnswer(running.problem(), over, start, planned, warnings, proven.most()),
+                    over == null ? null : dayBefore(over.history(), running),
+                    planned);
         } else if (isLate) {
             throw new UnfitJob(
                     "it was not planned within " + claim.job().seconds() + " seconds; start a quarter with fewer steps",
@@ -86,15 +90,30 @@ final class DayWork implements JobWork {
                 : null;
     }
 
-    private QuarterDayRows.Outcome afterTheLast(PlannedDay before, HistoryDay last) {
-        int delivered = before.delivered() + last.handovers().size();
-        return new QuarterDayRows.Outcome(
-                Packed.of(last), null, Packed.of(DayAnswer.afterTheLast(morning, last, delivered)), delivered, null);
+    /** With its outlook, which never changes: estimated once, it is there at once for whoever asks. */
+    private QuarterDayRows.DayBefore dayBefore(HistoryDay over, RunningQuarter running) throws IOException {
+        History earlier = quarters.history(running);
+        List<HistoryDay> past = new ArrayList<>(earlier.days());
+        past.add(over);
+        History history = new History(earlier.problem(), earlier.pathSeed(), earlier.policy(), past);
+        return new QuarterDayRows.DayBefore(Packed.of(over), Packed.of(running.outlookAfter(over.day(), history)));
     }
 
-    private static QuarterDayRows.Outcome outcome(DayAnswer answer, @Nullable PastDay over, PlannedDay planned) {
+    private QuarterDayRows.Outcome afterTheLast(PlannedDay before, HistoryDay last, RunningQuarter running)
+            throws IOException {
+        int delivered = before.delivered() + last.handovers().size();
         return new QuarterDayRows.Outcome(
-                over == null ? null : Packed.of(over.history()),
+                dayBefore(last, running),
+                null,
+                Packed.of(DayAnswer.afterTheLast(morning, last, delivered)),
+                delivered,
+                null);
+    }
+
+    private static QuarterDayRows.Outcome outcome(
+            DayAnswer answer, QuarterDayRows.@Nullable DayBefore before, PlannedDay planned) {
+        return new QuarterDayRows.Outcome(
+                before,
                 new DayState(
                         Packed.of(planned.window()),
                         Packed.of(planned.plan()),

@@ -69,7 +69,8 @@ class HeldQuarters {
         return new ApiException(ErrorCode.NOT_FOUND, "There is no quarter of this id.");
     }
 
-    private Problem problem(String id) throws IOException {
+    /** The problem of all orders of the quarter of that id. */
+    Problem problem(String id) throws IOException {
         Problem kept = problems.getIfPresent(id);
         return kept == null ? readers.call(() -> read(id)) : kept;
     }

@@ -1,13 +1,12 @@
 package dev.quarterback.api.quarter;
 
-import dev.quarterback.history.History;
-import dev.quarterback.history.HistoryDay;
 import dev.quarterback.problem.Problem;
 import dev.quarterback.problem.Progress;
 import dev.quarterback.problem.Progress.Target;
 import dev.quarterback.quarter.outlook.DayOutlook;
 import dev.quarterback.quarter.outlook.OutlookRange;
 import dev.quarterback.quarter.outlook.ProvenMost;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,21 +22,20 @@ final class OutlookAnswer {
     /**
      * The outlook so far.
      *
-     * @param history what has happened so far
+     * @param outlooks after each day that is over
      * @param last what the last morning that is planned has come to; null before there is one
      */
-    static ObjectNode of(RunningQuarter running, History history, @Nullable JsonNode last) {
+    static ObjectNode of(Problem problem, List<DayOutlook> outlooks, @Nullable JsonNode last) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        Progress progress = running.problem().progress();
+        Progress progress = problem.progress();
         if (progress != null) {
             put(json, "monthTarget", progress.monthTarget());
             put(json, "quarterTarget", progress.quarterTarget());
         }
-        putProven(json, running.problem(), last);
+        putProven(json, problem, last);
         ArrayNode days = json.putArray("days");
-        for (HistoryDay day : history.days()) {
-            DayOutlook outlook = running.outlookAfter(day.day(), history);
-            ObjectNode one = days.addObject().put("day", day.day().toString());
+        for (DayOutlook outlook : outlooks) {
+            ObjectNode one = days.addObject().put("day", outlook.day().toString());
             put(one.putObject("month"), outlook.inMonth(), outlook.month());
             put(one.putObject("quarter"), outlook.inQuarter(), outlook.quarter());
         }

@@ -23,10 +23,12 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "Quarters")
 class OutlookController {
     private final HeldQuarters quarters;
+    private final KeptOutlooks outlooks;
     private final FewAtOnce writers;
 
-    OutlookController(HeldQuarters quarters, Settings settings) {
+    OutlookController(HeldQuarters quarters, KeptOutlooks outlooks, Settings settings) {
         this.quarters = quarters;
+        this.outlooks = outlooks;
         writers = new FewAtOnce(settings.limits().readers());
     }
 
@@ -48,12 +50,9 @@ class OutlookController {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     JsonNode outlook(@Parameter(description = "Id of the quarter.") @PathVariable String id) throws IOException {
         StoredQuarter quarter = quarters.get(id);
-        return writers.call(() -> {
-            RunningQuarter running = quarters.running(quarter, quarter.lastDay().plusDays(1));
-            return OutlookAnswer.of(
-                    running,
-                    quarters.history(running),
-                    quarters.lastMorning(quarter).orElse(null));
-        });
+        return writers.call(() -> OutlookAnswer.of(
+                quarters.problem(quarter.id()),
+                outlooks.of(quarter),
+                quarters.lastMorning(quarter).orElse(null)));
     }
 }

@@ -11,6 +11,7 @@ import dev.quarterback.history.HistoryDay;
 import dev.quarterback.path.SamplePath;
 import dev.quarterback.plan.Plan;
 import dev.quarterback.problem.Problem;
+import dev.quarterback.quarter.outlook.DayOutlook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,6 +64,10 @@ final class Packed {
         return of(out -> out.write(JSON.writeValueAsBytes(day)));
     }
 
+    static byte[] of(DayOutlook outlook) {
+        return of(out -> out.write(JSON.writeValueAsBytes(outlook)));
+    }
+
     static byte[] of(List<GivenAppointment> given) {
         return of(out -> out.write(JSON.writeValueAsBytes(given)));
     }
@@ -85,6 +90,10 @@ final class Packed {
 
     static HistoryDay day(byte[] packed) throws IOException {
         return JSON.readValue(unpacked(packed), HistoryDay.class);
+    }
+
+    static DayOutlook outlook(byte[] packed) throws IOException {
+        return JSON.readValue(unpacked(packed), DayOutlook.class);
     }
 
     static List<GivenAppointment> given(byte[] packed) throws IOException {

@@ -23,7 +23,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +43,7 @@ class QuarterDayController {
     private final HeldQuarters quarters;
     private final QuarterStates states;
     private final QuarterDayRows days;
+    private final KeptOutlooks outlooks;
     private final FewAtOnce reports;
 
     QuarterDayController(
@@ -51,11 +51,13 @@ class QuarterDayController {
             HeldQuarters quarters,
             QuarterStates states,
             QuarterDayRows days,
+            KeptOutlooks outlooks,
             Settings settings) {
         this.submission = submission;
         this.quarters = quarters;
         this.states = states;
         this.days = days;
+        this.outlooks = outlooks;
         reports = new FewAtOnce(settings.limits().readers());
     }
 
@@ -141,18 +143,15 @@ class QuarterDayController {
             PlannedDay planned = quarters.planned(quarter, told.day()).orElseThrow(() -> notPlanned(told));
             PlannedDay before =
                     quarters.planned(quarter, told.day().minusDays(1)).orElse(null);
-            DayOutlook outlook = before == null ? null : outlookAfter(before.day(), quarter);
+            DayOutlook outlook = before == null
+                    ? null
+                    : outlooks.after(before.day(), quarter).orElse(null);
             return MorningReport.of(quarter, before, planned, outlook).getBytes(StandardCharsets.UTF_8);
         });
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.setHeader("Content-Security-Policy", HtmlReport.contentSecurityPolicy());
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.getOutputStream().write(html);
-    }
-
-    private DayOutlook outlookAfter(LocalDate day, StoredQuarter quarter) throws IOException {
-        RunningQuarter running = quarters.running(quarter, day);
-        return running.outlookAfter(day, quarters.history(running));
     }
 
     private static ApiException notPlanned(DayMetadata day) {

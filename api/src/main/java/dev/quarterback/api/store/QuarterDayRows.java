@@ -141,17 +141,54 @@ public class QuarterDayRows {
                 .list();
     }
 
+    /** Where a quarter may end after each day that is over, in their order, gzipped JSON; days without it are left out. */
+    public List<byte[]> outlooks(String quarterId) {
+        return jdbc.sql("""
+            select outlook_before from quarter_day where quarter_id = ? and outlook_before is not null
+            order by morning\
+            """)
+                .param(quarterId)
+                .query((row, number) -> row.getBytes(1))
+                .list();
+    }
+
+    /** Mornings of a quarter whose day before is over and has no outlook: they were planned before outlooks were kept. */
+    public List<LocalDate> withoutOutlook(String quarterId) {
+        return jdbc.sql("""
+            select morning from quarter_day
+            where quarter_id = ? and history_before is not null and outlook_before is null order by morning\
+            """)
+                .param(quarterId)
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .list();
+    }
+
+    /** Keeps where the quarter may end after the day before a morning, gzipped JSON. */
+    public void keepOutlook(String quarterId, LocalDate morning, byte[] outlook) {
+        jdbc.sql("update quarter_day set outlook_before = ?" + OF_ONE)
+                .params(outlook, quarterId, morning)
+                .update();
+    }
+
+    /**
+     * The day before a morning, which is over by then.
+     *
+     * @param history what has happened on it, gzipped JSON
+     * @param outlook where the quarter may end after it, gzipped JSON
+     */
+    public record DayBefore(byte[] history, byte[] outlook) {}
+
     /**
      * What a morning has come to.
      *
-     * @param historyBefore what has happened on the day before, gzipped JSON; null for the first morning
+     * @param before null for the first morning
      * @param state what the next one needs; null for the morning after the last day
      * @param answer what is told of it, gzipped JSON
      * @param delivered orders handed over before it
      * @param figures what its plan comes to; null for the morning after the last day
      */
     public record Outcome(
-            byte @Nullable [] historyBefore,
+            @Nullable DayBefore before,
             @Nullable DayState state,
             byte[] answer,
             int delivered,
@@ -160,8 +197,10 @@ public class QuarterDayRows {
     /** Saves what a morning has come to. */
     public void save(String quarterId, LocalDate morning, Outcome outcome) {
         DayState state = outcome.state();
-        jdbc.sql("update quarter_day set history_before = ?, answer = ?, delivered = ?" + OF_ONE)
-                .param(outcome.historyBefore())
+        DayBefore before = outcome.before();
+        jdbc.sql("update quarter_day set history_before = ?, outlook_before = ?, answer = ?, delivered = ?" + OF_ONE)
+                .param(before == null ? null : before.history())
+                .param(before == null ? null : before.outlook())
                 .param(outcome.answer())
                 .param(outcome.delivered())
                 .param(quarterId)
