@@ -27,5 +27,5 @@ export function useText(use) {
     return "closed";
   }
   const state = use.handovers >= use.most ? ", all used" : use.handovers > use.regular ? ", in surge" : "";
-  return count(use.handovers) + " of " + count(use.regular) + " handovers" + (use.most > use.regular ? " and " + count(use.most - use.regular) + " surge" : "") + state;
+  return count(use.handovers) + " handovers, of " + count(use.regular) + (use.most > use.regular ? " regular and " + count(use.most - use.regular) + " surge" : "") + state;
 }

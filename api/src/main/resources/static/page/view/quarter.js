@@ -45,7 +45,7 @@ export default function Quarter({id, route}) {
   const day = route.query.day || lastPlanned(quarter);
   return html`<link rel="stylesheet" href="page/quarters.css" />
     <div class="page-title"><h1>${quarter.name}</h1><a class="button quiet" href="#/quarters">All quarters</a></div>
-    <p class="lineage">${quarter.problem}: ${dayText(quarter.firstDay)} to ${dayText(quarter.lastDay)}, ${counted(quarter.orders, "order")}; policy ${quarter.policy},
+    <p class="lineage">${quarter.problem}: ${dayText(quarter.firstDay)} to ${dayText(quarter.lastDay)}, ${counted(quarter.orders, "order")}; policy ${quarter.policy},${" "}
       ${counted(quarter.options.horizon, "day")} planned each morning, appointments for ${counted(quarter.options.promiseDays, "day")}</p>
     ${error && html`<${Failure} error=${error} retry=${load} />`}
     ${failure && html`<${Failure} error=${failure} retry=${retry} />`}

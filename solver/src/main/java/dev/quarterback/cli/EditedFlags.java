@@ -107,7 +107,8 @@ final class EditedFlags {
                 case OF_PLAN ->
                     List.of(
                             "Marked: " + target,
-                            target + ": warning: it has the sheets that edits are read from alone; another one is damaged");
+                            target
+                                    + ": warning: it has the sheets that edits are read from alone; another one is damaged");
                 case NONE -> List.of(target + ": not written; there is no sheet to mark");
             };
         } catch (BadBookException unreadable) {

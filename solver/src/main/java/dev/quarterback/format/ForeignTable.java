@@ -49,7 +49,9 @@ record ForeignTable(
         RowShapes shapes = new RowShapes(given.places().row());
         while (rows.next()) {
             List<String> cells = rows.cells();
-            shapes.add(rows.line(), cells);
+            if (shapes.add(rows.line(), cells)) {
+                continue;
+            }
             for (int i = 0; i < Math.min(cells.size(), profiles.size()); i++) {
                 profiles.get(i).add(rows.text(cells.get(i)), rows.kind(i));
             }

@@ -19,7 +19,7 @@ final class RowShapes {
     private static final Pattern TOTAL = Pattern.compile(
             "(sub-?|sous-)?totale?s?|(gesamt|zwischen)?summe|gesamt|somme|suma|subtotaal|totaal|sum|totalt|合计|总计|小计");
 
-    private static final Pattern AFTER_WORD = Pattern.compile("[^\\p{L}-].*");
+    private static final Pattern AFTER_WORD = Pattern.compile("[\\s:.=].*");
 
     private final String row;
     private final Map<Shape, Rows> shapes = new LinkedHashMap<>();
@@ -52,8 +52,8 @@ final class RowShapes {
         this.row = row;
     }
 
-    /** Takes the cells of a row. */
-    void add(int line, List<String> cells) {
+    /** Takes the cells of a row; tells whether it begins with a word for totals, so that its cells say nothing of the columns. */
+    boolean add(int line, List<String> cells) {
         BitSet filled = new BitSet(cells.size());
         String sample = "";
         for (int i = 0; i < cells.size(); i++) {
@@ -68,6 +68,7 @@ final class RowShapes {
         if (!areTooMany) {
             shapes.merge(shape, new Rows(1, line, sample), Rows::and);
         }
+        return shape.isTotal();
     }
 
     private static boolean isTotal(String text) {

@@ -112,12 +112,12 @@ class EditedPlanCommandTest {
         sheets.set("deliveries!F3", "2019-06-25").write(book);
         cutTheSheetThatHas("<t>payloadKg<");
 
-        assertThat(run.run(
-                        "revise", problem, plan, "--edited", book, "--steps", 300, "--out", out, "--marked", marked))
+        assertThat(run.run("revise", problem, plan, "--edited", book, "--steps", 300, "--out", out, "--marked", marked))
                 .isEqualTo(ExitStatus.DONE);
 
         assertThat(run.complaints())
-                .contains(marked + ": warning: it has the sheets that edits are read from alone; another one is damaged");
+                .contains(
+                        marked + ": warning: it has the sheets that edits are read from alone; another one is damaged");
         assertThat(EditedBook.read(marked).get("deliveries!F3")).isEqualTo("2019-06-25");
     }
 

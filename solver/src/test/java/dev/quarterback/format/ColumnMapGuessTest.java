@@ -316,6 +316,17 @@ class ColumnMapGuessTest {
     }
 
     @Test
+    void cellsOfRowsOfTotalsSayNothingOfTheirColumnsAndIdsThatBeginWithTheWordAreNoTotals() throws IOException {
+        JsonNode withTotals =
+                orders("VIN;Model;Dealer;Appointment day\nA;M3;SEA;25.06.2019\nB;M3;POR;26.06.2019\nSumme;12;;2\n");
+        JsonNode withIds = orders("VIN;Model;Dealer\nSum1;M3;SEA\nTotal7;M3;POR\n");
+
+        assertThat(withTotals.at("/columns").toString()).doesNotContain("\"12\"");
+        assertThat(withTotals.get("when").stringValue()).isEqualTo("Dealer");
+        assertThat(withIds.toString()).doesNotContain("looks like totals", "look like totals");
+    }
+
+    @Test
     void rowsOfTotalsThatNoColumnTellsApartAreAQuestionAndRowsOfOrdersAreNone() throws IOException {
         JsonNode untold = orders("VIN;Model;Dealer\nA;M3;SEA\nB;;POR\nTotal;2;2\n");
 
