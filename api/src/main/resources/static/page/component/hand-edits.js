@@ -1,9 +1,10 @@
 // What was edited by hand in the book that a plan is planned around: what each edit costs and breaks, and what is not as asked.
 import {api} from "../api.js";
 import {NOTHING, count, counted, withDays} from "../format.js";
+import {useLatest} from "../latest.js";
 import {notify} from "../state.js";
 import {BOOK_TYPE, saveFile} from "../upload.js";
-import {html, useEffect, useState} from "../ui.js";
+import {html, useState} from "../ui.js";
 import {Failure, Loading} from "./states.js";
 import {signed} from "./what-ifs.js";
 
@@ -14,14 +15,9 @@ export function HandEdits({book}) {
   const [told, setTold] = useState(null);
   const [failure, setFailure] = useState(null);
   const [tries, setTries] = useState(0);
-  useEffect(() => {
-    let isLatest = true; // A slow answer of an earlier version tells nothing any more.
-    const ifLatest = take => answer => isLatest && take(answer);
+  useLatest(ifLatest => { // A slow answer of an earlier version tells nothing any more.
     setFailure(null);
     api.edits(plan.id).then(ifLatest(setTold), ifLatest(setFailure));
-    return () => {
-      isLatest = false;
-    };
   }, [plan.id, plan.resultVersion, tries]);
   if (failure) {
     return html`<${Failure} error=${failure} retry=${() => setTries(tries + 1)} />`;

@@ -7,6 +7,7 @@ import {Failure, Loading} from "../component/states.js";
 import {Status} from "../component/status.js";
 import {TellDay} from "../component/tell-day.js";
 import {count, counted, dayText, tenths} from "../format.js";
+import {useLatest} from "../latest.js";
 import {address, setQuery} from "../router.js";
 import {html, useEffect, useState} from "../ui.js";
 
@@ -68,18 +69,12 @@ function useFigures(quarter) {
   const [outlook, setOutlook] = useState(null);
   const [failure, setFailure] = useState(null);
   const [tries, setTries] = useState(0);
-  useEffect(() => {
-    if (!quarter || isActive(quarter)) {
-      return undefined;
+  useLatest(ifLatest => { // A slow answer of a morning before tells nothing any more.
+    if (quarter && !isActive(quarter)) {
+      setFailure(null);
+      api.comparison(quarter.id).then(ifLatest(setComparison), ifLatest(setFailure));
+      api.outlook(quarter.id).then(ifLatest(setOutlook), ifLatest(setFailure));
     }
-    let isLatest = true; // A slow answer of a morning before tells nothing any more.
-    const ifLatest = take => answer => isLatest && take(answer);
-    setFailure(null);
-    api.comparison(quarter.id).then(ifLatest(setComparison), ifLatest(setFailure));
-    api.outlook(quarter.id).then(ifLatest(setOutlook), ifLatest(setFailure));
-    return () => {
-      isLatest = false;
-    };
   }, [quarter?.id, quarter?.last, quarter?.status, tries]);
   return {comparison, outlook, failure, retry: () => setTries(tries + 1)};
 }

@@ -5,6 +5,7 @@ import static dev.quarterback.text.NumberText.whole;
 
 import dev.quarterback.replanning.ManyPlans;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,11 +48,15 @@ final class AtOnceFlag {
     /**
      * How many parts to make at once of which any may be a proof; tells where they are fewer, for want of processors or of memory.
      *
-     * @param bytes that each proof takes, about
+     * @param bytes that each proof takes, about; asked for only where more than one is wanted, as it takes a while
      * @param memory bytes that there are
      */
-    int withProofsIn(Console console, double bytes, long memory) {
+    int withProofsIn(Console console, DoubleSupplier bytes, long memory) {
         int wanted = withoutProof(console);
+        return wanted == 1 ? 1 : fitting(console, wanted, bytes.getAsDouble(), memory);
+    }
+
+    private static int fitting(Console console, int wanted, double bytes, long memory) {
         int fitting = (int) Math.max(1, Math.min(wanted, PROOFS_SHARE * memory / Math.max(1, bytes)));
         if (fitting < wanted) {
             console.complain(List.of("warning: " + wanted + " proofs at once would take "

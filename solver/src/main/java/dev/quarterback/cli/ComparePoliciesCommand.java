@@ -182,8 +182,10 @@ final class ComparePoliciesCommand implements Callable<Integer> {
     /** All paths are of the same quarter: their proofs take about the same memory. */
     private int together(Problem problem, List<NamedPath> all) {
         Problem first = Hindsight.relaxed(problem, all.get(0).path());
-        double bytes = BoundProver.inSteps(first, 1).bytes();
-        return atOnce.withProofsIn(console, bytes, Runtime.getRuntime().maxMemory());
+        return atOnce.withProofsIn(
+                console,
+                () -> BoundProver.inSteps(first, 1).bytes(),
+                Runtime.getRuntime().maxMemory());
     }
 
     private void tell(Problem problem, PolicyComparison comparison, int asked) {

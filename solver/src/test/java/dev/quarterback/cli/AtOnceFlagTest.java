@@ -39,7 +39,7 @@ class AtOnceFlagTest {
     void asManyProofsAreMadeAsWasAskedForWhereTheyFit(long mebibytes) {
         assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThanOrEqualTo(2);
 
-        assertThat(atOnce(2).withProofsIn(console, (double) mebibytes * MEBIBYTE, GIBIBYTE))
+        assertThat(atOnce(2).withProofsIn(console, () -> (double) mebibytes * MEBIBYTE, GIBIBYTE))
                 .isEqualTo(2);
 
         assertThat(err.size()).isZero();
@@ -49,7 +49,8 @@ class AtOnceFlagTest {
     void fewerProofsAreMadeThanWasAskedForWhereTheyWouldTakeTooMuchMemory() {
         assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThanOrEqualTo(2);
 
-        assertThat(atOnce(2).withProofsIn(console, 308.0 * MEBIBYTE, GIBIBYTE)).isEqualTo(1);
+        assertThat(atOnce(2).withProofsIn(console, () -> 308.0 * MEBIBYTE, GIBIBYTE))
+                .isEqualTo(1);
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("warning: 2 proofs at once would take 616 MiB, and there are 1,024; --at-once is 1 here;"
@@ -58,7 +59,8 @@ class AtOnceFlagTest {
 
     @Test
     void oneProofIsMadeWhateverItTakes() {
-        assertThat(atOnce(1).withProofsIn(console, 9.0 * GIBIBYTE, GIBIBYTE)).isEqualTo(1);
+        assertThat(atOnce(1).withProofsIn(console, () -> 9.0 * GIBIBYTE, GIBIBYTE))
+                .isEqualTo(1);
 
         assertThat(err.size()).isZero();
     }
